@@ -1,0 +1,23 @@
+using Hale.Core.Metrics;
+using Hale.Core.Scorecards;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+
+namespace Hale.Core.Projects;
+
+/// <summary>A whole project as its files define it: checked, complete and frozen.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="Folder">The folder of <c>hale.yaml</c>, absolute.</param>
+/// <param name="Zone">The time zone of its days, closes and windows.</param>
+/// <param name="AccountsFromEvents">Whether a fact of an account that no source declares creates the account; otherwise the fact is refused.</param>
+/// <param name="Sources">The sources by name, sorted.</param>
+/// <param name="Metrics">The metrics, sorted so that each formula stands after the metrics it reads, and otherwise by name.</param>
+/// <param name="Scores">The scores by name, sorted.</param>
+public sealed record Project(
+    string Name,
+    string Folder,
+    ProjectZone Zone,
+    bool AccountsFromEvents,
+    IReadOnlyList<SourceDefinition> Sources,
+    IReadOnlyList<Metric> Metrics,
+    IReadOnlyList<Score> Scores);

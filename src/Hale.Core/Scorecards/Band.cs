@@ -1,0 +1,6 @@
+namespace Hale.Core.Scorecards;
+
+/// <summary>A named range of a score: from its lower limit, included, to the next band's, excluded.</summary>
+/// <param name="Name">The name, such as <c>green</c>.</param>
+/// <param name="From">The lower limit on the inner scale, 0 to 100.</param>
+public sealed record Band(string Name, decimal From);

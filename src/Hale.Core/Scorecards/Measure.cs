@@ -1,0 +1,21 @@
+using Hale.Core.Expressions;
+
+namespace Hale.Core.Scorecards;
+
+/// <summary>A metric placed in a scorecard.</summary>
+/// <param name="Name">Unique among its siblings.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="Weight">Its weight among its siblings.</param>
+/// <param name="Metric">The name of the metric.</param>
+/// <param name="Normalisation">How the metric's value becomes points.</param>
+/// <param name="Missing">What happens when there is no value.</param>
+/// <param name="When">The condition over metrics under which the measure applies to an account; null when it always does.</param>
+/// <param name="Why">Why it matters, for people; null when not written.</param>
+/// <param name="Do">What a customer-success manager does when it is low; null when not written.</param>
+public sealed record Measure(
+    string Name, string Label, decimal Weight, string Metric, Normalisation Normalisation, MissingPolicies Missing, Expression? When, string? Why, string? Do)
+    : ScorecardNode(Name, Label, Weight)
+{
+    /// <inheritdoc/>
+    public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure) => measure(this);
+}

@@ -1,0 +1,35 @@
+namespace Hale.Core.Scorecards;
+
+/// <summary>What a measure without a value does to its group. The kinds are closed.</summary>
+public abstract record MissingPolicy
+{
+    private MissingPolicy()
+    {
+    }
+
+    /// <summary>Calls the function for this policy.</summary>
+    public abstract T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold);
+
+    /// <summary>Its weight goes to its siblings in the group, in proportion to theirs.</summary>
+    public sealed record Redistribute : MissingPolicy
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold) => redistribute(this);
+    }
+
+    /// <summary>It counts with these points.</summary>
+    /// <param name="Value">The points, 0 to 100, within what the measure can attain.</param>
+    /// <param name="Origin">Why these points.</param>
+    public sealed record Points(decimal Value, PointsOrigin Origin) : MissingPolicy
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold) => points(this);
+    }
+
+    /// <summary>The score has no number.</summary>
+    public sealed record Withhold : MissingPolicy
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold) => withhold(this);
+    }
+}

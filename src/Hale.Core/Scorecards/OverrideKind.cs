@@ -1,0 +1,11 @@
+namespace Hale.Core.Scorecards;
+
+/// <summary>What an override does. Force comes before cap.</summary>
+public enum OverrideKind
+{
+    /// <summary>The score becomes the target.</summary>
+    Force,
+
+    /// <summary>The score is at most the target.</summary>
+    Cap,
+}

@@ -1,0 +1,34 @@
+namespace Hale.Core.Sources;
+
+/// <summary>Up to when a source is complete, so that silence means that nothing happened. The kinds are closed.</summary>
+public abstract record ReachRule
+{
+    private ReachRule()
+    {
+    }
+
+    /// <summary>Calls the function for this rule.</summary>
+    public abstract T Match<T>(Func<LastRow, T> lastRow, Func<AtImport, T> atImport, Func<Until, T> until);
+
+    /// <summary>To the end of the local day of its latest fact.</summary>
+    public sealed record LastRow : ReachRule
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<LastRow, T> lastRow, Func<AtImport, T> atImport, Func<Until, T> until) => lastRow(this);
+    }
+
+    /// <summary>To the moment of its latest import.</summary>
+    public sealed record AtImport : ReachRule
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<LastRow, T> lastRow, Func<AtImport, T> atImport, Func<Until, T> until) => atImport(this);
+    }
+
+    /// <summary>To the end of a stated local day.</summary>
+    /// <param name="Day">The last complete day.</param>
+    public sealed record Until(DateOnly Day) : ReachRule
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<LastRow, T> lastRow, Func<AtImport, T> atImport, Func<Until, T> until) => until(this);
+    }
+}

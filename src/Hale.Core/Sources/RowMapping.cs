@@ -1,0 +1,60 @@
+namespace Hale.Core.Sources;
+
+/// <summary>What a row of a source becomes. The kinds are closed; columns are named as in the file's header.</summary>
+public abstract record RowMapping
+{
+    private RowMapping()
+    {
+    }
+
+    /// <summary>Calls the function for this kind of mapping.</summary>
+    public abstract T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries);
+
+    /// <summary>A row is an account (or one version of it) with attributes.</summary>
+    /// <param name="Id">The column of the account id.</param>
+    /// <param name="NameColumn">The column of the name that people read; null when there is none.</param>
+    /// <param name="Start">When the account began; null means at its first known fact.</param>
+    /// <param name="End">When it ended (exclusive); null or an empty cell means not yet.</param>
+    /// <param name="Attributes">The attributes that a row gives.</param>
+    /// <param name="ValidFrom">From when the attributes hold.</param>
+    public sealed record Accounts(
+        string Id, string? NameColumn, TimeColumn? Start, TimeColumn? End, IReadOnlyList<AttributeColumn> Attributes, ValidFromRule ValidFrom) : RowMapping
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => accounts(this);
+    }
+
+    /// <summary>A row is an event.</summary>
+    /// <param name="Account">The column of the account id.</param>
+    /// <param name="Contact">The column of the contact id; null when there is none.</param>
+    /// <param name="Event">The name of the event, from a column or fixed.</param>
+    /// <param name="Time">When it happened.</param>
+    /// <param name="Id">The column of the event's own id; null when it has none, so that equal rows are kept apart by their order.</param>
+    /// <param name="Properties">The properties that a row gives.</param>
+    public sealed record Events(
+        string Account, string? Contact, EventName Event, TimeColumn Time, string? Id, IReadOnlyList<PropertyColumn> Properties) : RowMapping
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => events(this);
+    }
+
+    /// <summary>A row is one point of a metric series.</summary>
+    /// <param name="Account">The column of the account id.</param>
+    /// <param name="Time">The moment that the point speaks about.</param>
+    /// <param name="Series">The column of the series' name.</param>
+    /// <param name="Value">The column of the value; an empty cell is no point.</param>
+    public sealed record LongSeries(string Account, TimeColumn Time, string Series, string Value) : RowMapping
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => longSeries(this);
+    }
+
+    /// <summary>A row is an account and a moment; every further column is a series of the column's name, an empty cell is no point.</summary>
+    /// <param name="Account">The column of the account id.</param>
+    /// <param name="Time">The moment that the points speak about.</param>
+    public sealed record WideSeries(string Account, TimeColumn Time) : RowMapping
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => wideSeries(this);
+    }
+}

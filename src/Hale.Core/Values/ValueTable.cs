@@ -1,0 +1,45 @@
+using Hale.Core.Expressions;
+
+namespace Hale.Core.Values;
+
+/// <summary>The values of several metrics for a bounded range of accounts: one row an account (or an account and as-of), one column a metric.</summary>
+public sealed class ValueTable
+{
+    private readonly Dictionary<string, ValueColumn> _columns;
+
+    /// <summary>Makes a table. Every column must have as many rows as there are accounts.</summary>
+    /// <param name="accounts">The account of each row.</param>
+    /// <param name="columns">The columns by metric name.</param>
+    public ValueTable(IReadOnlyList<string> accounts, IReadOnlyDictionary<string, ValueColumn> columns)
+    {
+        Accounts = accounts;
+        _columns = new Dictionary<string, ValueColumn>(columns, StringComparer.Ordinal);
+        foreach (var (name, column) in _columns)
+        {
+            if (column.Count != accounts.Count)
+            {
+                throw new ArgumentException($"column `{name}` has {column.Count} rows for {accounts.Count} accounts", nameof(columns));
+            }
+        }
+    }
+
+    /// <summary>The account of each row.</summary>
+    public IReadOnlyList<string> Accounts { get; }
+
+    /// <summary>The number of rows.</summary>
+    public int Count => Accounts.Count;
+
+    /// <summary>The names of the columns.</summary>
+    public IReadOnlyCollection<string> Names => _columns.Keys;
+
+    /// <summary>The column of a metric. Throws <see cref="KeyNotFoundException"/> when there is none.</summary>
+    public ValueColumn this[string name] => _columns[name];
+
+    /// <summary>One row, as what an expression reads.</summary>
+    public IValueSource Row(int row) => new TableRow(this, row);
+
+    private sealed class TableRow(ValueTable table, int row) : IValueSource
+    {
+        public Value this[string name] => table[name][row];
+    }
+}
