@@ -1,0 +1,20 @@
+using Hale.Core.Values;
+
+namespace Hale.Core.Expressions;
+
+/// <summary>The functions of texts.</summary>
+internal static class TextFunctions
+{
+    public static Value Evaluate(Call call, IValueSource source)
+    {
+        var text = call.Arguments[0].Evaluate(source);
+        if (call.Function == Function.Lower)
+        {
+            return text.IsMissing ? text : Value.Of(text.Text.ToLowerInvariant());
+        }
+
+        var prefix = call.Arguments[1].Evaluate(source);
+        var missing = FirstReason.Of(text, prefix);
+        return missing != MissingReason.None ? Value.MissingFor(missing) : Value.Of(text.Text.StartsWith(prefix.Text, StringComparison.Ordinal));
+    }
+}
