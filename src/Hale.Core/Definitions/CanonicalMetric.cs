@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using Hale.Core.Metrics;
+
+namespace Hale.Core.Definitions;
+
+/// <summary>The canonical form of a metric. Labels and units are left out: they change no number.</summary>
+internal static class CanonicalMetric
+{
+    public static JsonObject Of(Metric metric) => metric.Match(
+        OfEvents,
+        attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("kind", attribute.Kind)),
+        series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
+        formula => CanonicalJson.Object(("formula", formula.Formula)));
+
+    private static JsonObject OfEvents(Metric.EventMetric metric) => CanonicalJson.Object(
+        ("aggregate", metric.Aggregate),
+        ("property", metric.Property),
+        ("kind", metric.Kind),
+        ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
+        ("window", metric.Selection.Window),
+        ("where", metric.Selection.Where),
+        ("young", metric.Young));
+}

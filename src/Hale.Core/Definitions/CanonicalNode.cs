@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using Hale.Core.Scorecards;
+
+namespace Hale.Core.Definitions;
+
+/// <summary>The canonical form of a scorecard's nodes.</summary>
+internal static class CanonicalNode
+{
+    public static JsonObject Of(ScorecardNode node) => node.Match(
+        group => CanonicalJson.Object(
+            ("weight", group.Weight),
+            ("children", CanonicalJson.Object([.. group.Children.Select(child => (child.Name, (object?)Of(child)))]))),
+        measure => CanonicalJson.Object(
+            ("weight", measure.Weight),
+            ("metric", measure.Metric),
+            ("points", Points(measure.Normalisation)),
+            ("when", measure.When),
+            ("missing", Missing(measure.Missing))));
+
+    private static JsonObject Points(Normalisation normalisation) => normalisation.Match(
+        linear => CanonicalJson.Object(("from", linear.From), ("to", linear.To)),
+        bands => CanonicalJson.Object(("bands", CanonicalJson.Array(bands.Ranges.Select(range => CanonicalJson.Object(
+            ("points", range.Points),
+            ("low", range.Range.Low),
+            ("low_included", range.Range.Low is null ? null : range.Range.LowIncluded),
+            ("high", range.Range.High),
+            ("high_included", range.Range.High is null ? null : range.Range.HighIncluded)))))),
+        map => CanonicalJson.Object(
+            ("map", CanonicalJson.Object([.. map.Points.Select(entry => (entry.Key, (object?)entry.Value))])),
+            ("else", map.Otherwise)));
+
+    private static JsonObject Missing(MissingPolicies policies) => CanonicalJson.Object(
+        [("default", Policy(policies.Default)), .. policies.ByReason.Select(entry => (entry.Key.ToString(), (object?)Policy(entry.Value)))]);
+
+    private static string Policy(MissingPolicy policy) => policy.Match(
+        _ => "redistribute",
+        points => CanonicalJson.Number(points.Value),
+        _ => "withhold");
+}

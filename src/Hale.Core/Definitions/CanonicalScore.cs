@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Hale.Core.Scorecards;
+
+namespace Hale.Core.Definitions;
+
+/// <summary>The canonical form of a score and its scorecards.</summary>
+internal static class CanonicalScore
+{
+    public static JsonObject Of(Score score) => CanonicalJson.Object(
+        ("name", score.Name),
+        ("scale", CanonicalJson.Array([score.Scale.From, score.Scale.To])),
+        ("bands", CanonicalJson.Array(score.Bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From))))),
+        ("minimum_coverage", score.MinimumCoverage),
+        ("rounding", CanonicalJson.Object(
+            ("score", score.Rounding.Score), ("groups", score.Rounding.Groups), ("measures", score.Rounding.Measures), ("mode", score.Rounding.Mode))),
+        ("redistribution_limit", score.RedistributionLimit),
+        ("scorecards", CanonicalJson.Array(score.Scorecards.Select(Card))));
+
+    private static JsonObject Card(Scorecard scorecard) => CanonicalJson.Object(
+        ("name", scorecard.Name),
+        ("when", scorecard.When),
+        ("tree", CanonicalNode.Of(scorecard.Root)),
+        ("overrides", CanonicalJson.Array(scorecard.Overrides.Select(rule => CanonicalJson.Object(
+            ("when", rule.When),
+            ("kind", rule.Kind),
+            ("target", rule.Target.Match<object>(band => band.Band, points => points.Value)))))));
+}

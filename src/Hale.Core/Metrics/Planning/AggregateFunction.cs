@@ -1,0 +1,32 @@
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>What an engine computes from facts. Divisions and everything that needs a rule for missing values happen afterwards, in <see cref="MetricFinisher"/>.</summary>
+public enum AggregateFunction
+{
+    /// <summary>How many facts have the column (null column: how many facts). Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    Count,
+
+    /// <summary>The exact sum of a numeric column. Gives <see cref="RawKind.Decimal"/>, null of nothing.</summary>
+    Sum,
+
+    /// <summary>The smallest value of a numeric column. Gives <see cref="RawKind.Decimal"/>, null of nothing.</summary>
+    Min,
+
+    /// <summary>The largest value of a numeric column. Gives <see cref="RawKind.Decimal"/>, null of nothing.</summary>
+    Max,
+
+    /// <summary>The column's value at the latest fact that has one; of simultaneous facts the one with the largest row identity. Null of nothing.</summary>
+    Last,
+
+    /// <summary>How many distinct values the column has. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountDistinct,
+
+    /// <summary>How many distinct pairs of a contact and a local day; events without a contact do not count. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountDistinctContactDays,
+
+    /// <summary>How many distinct local days. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountDistinctDays,
+
+    /// <summary>When the latest fact occurred. Gives <see cref="RawKind.Integer"/> microseconds, null of nothing.</summary>
+    LastTime,
+}

@@ -1,0 +1,22 @@
+using Hale.Core.Expressions;
+using Hale.Core.Time;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>One aggregate over the facts of one account before a moment. Every aggregation of a table is computed in the same scan.</summary>
+/// <param name="Table">The facts.</param>
+/// <param name="Function">What is computed.</param>
+/// <param name="Column">
+/// Events: the property, or <see cref="FactColumns.Contact"/>; null where the function needs none. Attributes and series: which of the value's columns,
+/// <see cref="FactColumns.Number"/> (booleans as 0 and 1), <see cref="FactColumns.Text"/> or <see cref="FactColumns.Time"/>.
+/// </param>
+/// <param name="Kind">The type of the result.</param>
+/// <param name="Names">Events: the event names, sorted, empty for all. Attributes and series: exactly one name.</param>
+/// <param name="Window">Only facts in this window before the moment; null for all time.</param>
+/// <param name="Where">Only events for which this is true; null for all. Its references are properties, <c>contact</c> and <c>event</c>.</param>
+public sealed record Aggregation(
+    FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)
+{
+    /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common.</summary>
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Join(',', Names)}|{Window}|{Where}";
+}

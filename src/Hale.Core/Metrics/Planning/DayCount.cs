@@ -1,0 +1,12 @@
+using Hale.Core.Time;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>How many days lie between two instants.</summary>
+internal static class DayCount
+{
+    /// <summary>Whole local days, or exact time in days of 24 hours; negative when <paramref name="from"/> lies after <paramref name="asOf"/>.</summary>
+    public static double Between(Instant from, Instant asOf, bool whole, ProjectZone zone) => whole
+        ? zone.DayOf(asOf).DayNumber - zone.DayOf(from).DayNumber
+        : (double)(asOf.Micros - from.Micros) / Instant.MicrosPerDay;
+}

@@ -1,0 +1,40 @@
+using Hale.Core.Sources;
+using Hale.Core.Time;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>
+/// What must be computed for a set of metrics: the aggregations that an engine computes, one scan for each table of facts, and how they become values.
+/// The plan speaks of no moment: it serves any set of (account, as-of) pairs.
+/// </summary>
+public sealed class MetricPlan
+{
+    private MetricPlan(IReadOnlyList<Aggregation> aggregations, IReadOnlyList<MetricRecipe> recipes, ProjectZone zone, IReadOnlyList<SourceDefinition> sources) =>
+        (Aggregations, Recipes, Zone, Sources) = (aggregations, recipes, zone, sources);
+
+    /// <summary>The aggregations, each once however many metrics use it.</summary>
+    public IReadOnlyList<Aggregation> Aggregations { get; }
+
+    /// <summary>The project's zone: where windows begin.</summary>
+    public ProjectZone Zone { get; }
+
+    internal IReadOnlyList<MetricRecipe> Recipes { get; }
+
+    internal IReadOnlyList<SourceDefinition> Sources { get; }
+
+    /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
+    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!.Value).Distinct()];
+
+    /// <summary>Plans some metrics of a project together with every metric that their formulas read.</summary>
+    /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
+    /// <param name="wanted">The names of the metrics to compute; all when null.</param>
+    /// <param name="sources">The project's sources.</param>
+    /// <param name="zone">The project's zone.</param>
+    public static MetricPlan For(IReadOnlyList<Metric> metrics, IReadOnlySet<string>? wanted, IReadOnlyList<SourceDefinition> sources, ProjectZone zone)
+    {
+        var reached = MetricReach.Of(metrics, wanted);
+        var slots = new SlotList();
+        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric))).ToList();
+        return new MetricPlan(slots.Aggregations, recipes, zone, sources);
+    }
+}

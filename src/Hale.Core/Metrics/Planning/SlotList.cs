@@ -1,0 +1,64 @@
+using Hale.Core.Values;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>Collects the aggregations of metrics, each distinct one once.</summary>
+internal sealed class SlotList
+{
+    private readonly List<Aggregation> _aggregations = [];
+    private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Aggregation> Aggregations => _aggregations;
+
+    public IReadOnlyList<int> For(Metric metric) => metric.Match(
+        OfEvents,
+        attribute => [attribute.DaysSince
+            ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
+            : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
+        series => [LastValue(FactTable.Series, series.Series, series.Kind)],
+        _ => []);
+
+    private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch
+    {
+        EventAggregate.Count => [Slot(metric, AggregateFunction.Count, null, RawKind.Integer)],
+        EventAggregate.Sum => [Slot(metric, AggregateFunction.Sum, metric.Property, RawKind.Decimal)],
+        EventAggregate.Mean =>
+        [
+            Slot(metric, AggregateFunction.Sum, metric.Property, RawKind.Decimal),
+            Slot(metric, AggregateFunction.Count, metric.Property, RawKind.Integer),
+        ],
+        EventAggregate.Min => [Slot(metric, AggregateFunction.Min, metric.Property, RawKind.Decimal)],
+        EventAggregate.Max => [Slot(metric, AggregateFunction.Max, metric.Property, RawKind.Decimal)],
+        EventAggregate.Last => [Slot(metric, AggregateFunction.Last, metric.Property, PropertyKind(metric.Kind))],
+        EventAggregate.Distinct => [Slot(metric, AggregateFunction.CountDistinct, metric.Property ?? FactColumns.Contact, RawKind.Integer)],
+        EventAggregate.DistinctContactDays => [Slot(metric, AggregateFunction.CountDistinctContactDays, null, RawKind.Integer)],
+        EventAggregate.ActiveDays => [Slot(metric, AggregateFunction.CountDistinctDays, null, RawKind.Integer)],
+        EventAggregate.DaysSince => [Slot(metric, AggregateFunction.LastTime, null, RawKind.Integer)],
+    };
+
+    private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
+        Slot(new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where));
+
+    private int Slot(Aggregation aggregation)
+    {
+        if (!_slotByKey.TryGetValue(aggregation.Key, out var slot))
+        {
+            slot = _aggregations.Count;
+            _slotByKey.Add(aggregation.Key, slot);
+            _aggregations.Add(aggregation);
+        }
+
+        return slot;
+    }
+
+    private int LastValue(FactTable table, string name, ValueKind kind) => Slot(kind == ValueKind.Text
+        ? new(table, AggregateFunction.Last, FactColumns.Text, RawKind.Text, [name], null, null)
+        : new(table, AggregateFunction.Last, FactColumns.Number, RawKind.Double, [name], null, null));
+
+    private static RawKind PropertyKind(ValueKind kind) => kind switch
+    {
+        ValueKind.Number => RawKind.Decimal,
+        ValueKind.Text => RawKind.Text,
+        ValueKind.Boolean => RawKind.Integer,
+    };
+}

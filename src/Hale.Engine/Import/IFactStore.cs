@@ -1,0 +1,14 @@
+using Hale.Core.Projects;
+using Hale.Core.Time;
+
+namespace Hale.Engine.Import;
+
+/// <summary>Where facts are kept.</summary>
+public interface IFactStore
+{
+    /// <summary>Begins an import. Nothing of it can be seen until it is committed; when it is disposed without, nothing has changed.</summary>
+    /// <param name="project">The project whose sources will be loaded.</param>
+    /// <param name="now">The moment of the import: when facts of <c>known: at_import</c> become known.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using Hale.Core.Sources;
+
+namespace Hale.Engine.Import;
+
+/// <summary>One import: atomic, and without effect where everything is stored already.</summary>
+public interface IImportSession : IAsyncDisposable
+{
+    /// <summary>
+    /// Loads a file. A file whose fingerprint is that of the last import is skipped, unless records of it were refused for accounts that have been added since.
+    /// Sources of accounts must come before the others.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="progress">Told the share done, 0 to 1, now and then, from any thread.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken);
+
+    /// <summary>Makes everything loaded visible, at once and durably.</summary>
+    Task CommitAsync(CancellationToken cancellationToken);
+}

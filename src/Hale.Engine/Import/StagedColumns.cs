@@ -1,0 +1,68 @@
+namespace Hale.Engine.Import;
+
+/// <summary>
+/// The columns of a staged query: the contract between readers of files and warehouses. Times are BIGINT microseconds of <see cref="Hale.Core.Time.Instant"/>.
+/// A column that a row does not have is NULL.
+/// </summary>
+public static class StagedColumns
+{
+    /// <summary>BIGINT, every mapping: the record's number in its file, from 1, the header not counted.</summary>
+    public const string Record = "record";
+
+    /// <summary>VARCHAR, every mapping: why the record is refused, one of <see cref="RefusalCodes"/>; NULL for a good one. The other columns of a refused record mean nothing.</summary>
+    public const string Refusal = "refusal";
+
+    /// <summary>VARCHAR, every mapping: the column and the value that are to blame, in words; NULL for a good record.</summary>
+    public const string Detail = "detail";
+
+    /// <summary>VARCHAR, every mapping: the whole record as JSON, of a refused one only.</summary>
+    public const string Content = "content";
+
+    /// <summary>VARCHAR, every mapping: the account id.</summary>
+    public const string Account = "account";
+
+    /// <summary>BIGINT, every mapping: when the fact became known; NULL for at import.</summary>
+    public const string KnownAt = "known_at";
+
+    /// <summary>BIGINT, events and series: when it occurred.</summary>
+    public const string OccurredAt = "occurred_at";
+
+    /// <summary>INTEGER, events: the local day in the project's zone, in days since 1970-01-01.</summary>
+    public const string Day = "day";
+
+    /// <summary>VARCHAR, events: the name of the event.</summary>
+    public const string Event = "event";
+
+    /// <summary>VARCHAR, events: the contact.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>VARCHAR, events: the event's own id where the source declares one.</summary>
+    public const string OwnId = "own_id";
+
+    /// <summary>VARCHAR, series: the name of the series.</summary>
+    public const string Series = "series";
+
+    /// <summary>DOUBLE, series: the value where it is a number, or 1 and 0 where it is a boolean by the series' kind.</summary>
+    public const string Number = "number";
+
+    /// <summary>VARCHAR, series: the value as it was written.</summary>
+    public const string Text = "text";
+
+    /// <summary>VARCHAR, accounts: the name that people read.</summary>
+    public const string Name = "name";
+
+    /// <summary>BIGINT, accounts: when the account began.</summary>
+    public const string StartedAt = "started_at";
+
+    /// <summary>BIGINT, accounts: when it ended, exclusive.</summary>
+    public const string EndedAt = "ended_at";
+
+    /// <summary>BIGINT, accounts: from when the attributes hold; the smallest BIGINT for undated ones.</summary>
+    public const string ValidFrom = "valid_from";
+
+    /// <summary>
+    /// The i-th property of the mapping (VARCHAR, DECIMAL(18,6) or BOOLEAN by its kind), or its i-th attribute (VARCHAR; DOUBLE; BOOLEAN; BIGINT microseconds for
+    /// dates, as the start of their local day in the project's zone, and for times).
+    /// </summary>
+    public static string Value(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"v{index}");
+}
