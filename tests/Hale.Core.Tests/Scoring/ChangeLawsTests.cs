@@ -10,22 +10,23 @@ public sealed class ChangeLawsTests
     private const double Tolerance = 1e-9;
 
     [Fact]
-    public void BetterValues_NeverGiveAWorseScore() => Property.Holds(seed =>
-    {
-        var random = new RandomCase(seed);
-        var chance = new Random(seed);
-        var lines = Measures(random.Score).Where(measure => measure.Normalisation is Normalisation.Linear).ToDictionary(measure => measure.Metric);
-        var better = Changed(random.Table, (name, value) => !value.IsMissing && lines.TryGetValue(name, out var measure) && chance.Next(2) == 0
-            ? Better(value.Number, (Normalisation.Linear)measure.Normalisation)
-            : value);
-        foreach (var (after, before) in RandomCase.Evaluate(random.Score, better).Scores().Zip(random.Evaluate().Scores()))
+    public void BetterValues_NeverGiveAWorseScore() => Property.Holds(
+        seed =>
         {
-            (after.Computed ?? 0).ShouldBeGreaterThanOrEqualTo((before.Computed ?? 0) - Tolerance);
-            (after.Value ?? 0).ShouldBeGreaterThanOrEqualTo(before.Value ?? 0);
-            (after.Low ?? 0).ShouldBeGreaterThanOrEqualTo(before.Low ?? 0);
-            (after.High ?? 0).ShouldBeGreaterThanOrEqualTo(before.High ?? 0);
-        }
-    });
+            var random = new RandomCase(seed);
+            var chance = new Random(seed);
+            var lines = Measures(random.Score).Where(measure => measure.Normalisation is Normalisation.Linear).ToDictionary(measure => measure.Metric);
+            var better = Changed(random.Table, (name, value) => !value.IsMissing && lines.TryGetValue(name, out var measure) && chance.Next(2) == 0
+                ? Better(value.Number, (Normalisation.Linear)measure.Normalisation)
+                : value);
+            foreach (var (after, before) in RandomCase.Evaluate(random.Score, better).Scores().Zip(random.Evaluate().Scores()))
+            {
+                (after.Computed ?? 0).ShouldBeGreaterThanOrEqualTo((before.Computed ?? 0) - Tolerance);
+                (after.Value ?? 0).ShouldBeGreaterThanOrEqualTo(before.Value ?? 0);
+                (after.Low ?? 0).ShouldBeGreaterThanOrEqualTo(before.Low ?? 0);
+                (after.High ?? 0).ShouldBeGreaterThanOrEqualTo(before.High ?? 0);
+            }
+        });
 
     [Fact]
     public void MissingMeasures_AllKnownAtLast_StayWithinTheBounds() => Property.Holds(
@@ -49,32 +50,34 @@ public sealed class ChangeLawsTests
         cases: 250);
 
     [Fact]
-    public void RedistributedMeasures_TakenOutOfTheTree_LeaveTheSameScore() => Property.Holds(seed =>
-    {
-        var random = new RandomCase(seed);
-        var unlimited = random.Score with { RedistributionLimit = null, MinimumCoverage = 0 };
-        var block = RandomCase.Evaluate(unlimited, random.Table);
-        foreach (var row in Enumerable.Range(0, block.Count).Where(row => block.Statuses[row] == ScoreStatus.Scored))
+    public void RedistributedMeasures_TakenOutOfTheTree_LeaveTheSameScore() => Property.Holds(
+        seed =>
         {
-            var without = RandomCase.Evaluate(Without(unlimited, block[row], NodeState.Missing, NodeState.NotApplicable), Row(random.Table, row))[0];
+            var random = new RandomCase(seed);
+            var unlimited = random.Score with { RedistributionLimit = null, MinimumCoverage = 0 };
+            var block = RandomCase.Evaluate(unlimited, random.Table);
+            foreach (var row in Enumerable.Range(0, block.Count).Where(row => block.Statuses[row] == ScoreStatus.Scored))
+            {
+                var without = RandomCase.Evaluate(Without(unlimited, block[row], NodeState.Missing, NodeState.NotApplicable), Row(random.Table, row))[0];
 
-            without.Computed!.Value.ShouldBe(block.Computed[row], Tolerance);
-            without.Value.ShouldBe(block.Values[row]);
-        }
-    });
+                without.Computed!.Value.ShouldBe(block.Computed[row], Tolerance);
+                without.Value.ShouldBe(block.Values[row]);
+            }
+        });
 
     [Fact]
-    public void MeasuresThatDoNotApply_TakenOutOfTheTree_LeaveCoverageAndBoundsToo() => Property.Holds(seed =>
-    {
-        var random = new RandomCase(seed);
-        var block = random.Evaluate();
-        foreach (var row in Enumerable.Range(0, block.Count).Where(row => block.Statuses[row] != ScoreStatus.NothingPresent))
+    public void MeasuresThatDoNotApply_TakenOutOfTheTree_LeaveCoverageAndBoundsToo() => Property.Holds(
+        seed =>
         {
-            var without = RandomCase.Evaluate(Without(random.Score, block[row], NodeState.NotApplicable), Row(random.Table, row))[0];
+            var random = new RandomCase(seed);
+            var block = random.Evaluate();
+            foreach (var row in Enumerable.Range(0, block.Count).Where(row => block.Statuses[row] != ScoreStatus.NothingPresent))
+            {
+                var without = RandomCase.Evaluate(Without(random.Score, block[row], NodeState.NotApplicable), Row(random.Table, row))[0];
 
-            (without with { Nodes = [] }).ShouldEqualAsPrinted(block[row] with { Nodes = [] });
-        }
-    });
+                (without with { Nodes = [] }).ShouldEqualAsPrinted(block[row] with { Nodes = [] });
+            }
+        });
 
     private static Value Better(double value, Normalisation.Linear line) => Value.Of(value + ((double)(line.To - line.From) * .17));
 

@@ -16,10 +16,26 @@ public sealed class RoundingTests
         .Printed.ShouldBe(expected);
 
     [Fact]
-    public void Half_ThatDoubleFallsShortOf_IsDecidedInDecimal() => new ScoreBuilder()
-        .Of(Card.Plain("a", .1m), Card.Plain("b", .3m), Card.Plain("c", .2m))
-        .Score(("a", 23.1), ("b", 57.6), ("c", 20.4))
-        .Printed.ShouldBe(39.5m);
+    public void Half_ThatDoubleFallsShortOf_IsDecidedInDecimal()
+    {
+        // In double the mean is 39.449999999999996.
+        var scored = new ScoreBuilder().Of(Card.Plain("a", .1m), Card.Plain("b", .3m), Card.Plain("c", .2m)).Score(("a", 23.1), ("b", 57.6), ("c", 20.4));
+
+        scored.Result.Computed.ShouldBe(39.45);
+        scored.Printed.ShouldBe(39.5m);
+    }
+
+    [Fact]
+    public void GroupHalf_ThatDoubleFallsShortOf_IsDecidedInDecimal()
+    {
+        var scored = new ScoreBuilder()
+            .Rounded(2, groups: 1)
+            .Of(Card.Group("g", .7m, Card.Plain("a", .1m), Card.Plain("b", .3m), Card.Plain("c", .2m)), Card.Plain("d", .3m), Card.Plain("e", .1m))
+            .Score(("a", 23.1), ("b", 57.6), ("c", 20.4), ("d", 10.1), ("e", 3.3));
+
+        scored.Points("g").ShouldBe(39.5m);
+        scored.Result.Computed.ShouldBe((double)(((.7m * 39.5m) + (.3m * 10.1m) + (.1m * 3.3m)) / 1.1m));
+    }
 
     [Fact]
     public void Half_ThatThirdsFallShortOfEvenInDecimal_IsSettled() => new ScoreBuilder()

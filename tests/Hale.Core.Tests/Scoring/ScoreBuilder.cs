@@ -35,16 +35,28 @@ internal sealed class ScoreBuilder
     public ScoreBuilder First(string name, Expression when, params ScorecardNode[] children) =>
         With(() => _earlier.Add(new Scorecard(name, name, when, Card.Group(name, 1, children), [])));
 
-    public ScoreBuilder Force(Expression when, string band) => With(() => _overrides.Add(new(when, OverrideKind.Force, new OverrideTarget.ToBand(band), "forced to " + band)));
+    public ScoreBuilder Force(Expression when, string band) =>
+        Add(when, OverrideKind.Force, new OverrideTarget.ToBand(band), "forced to " + band);
 
-    public ScoreBuilder Force(Expression when, decimal points) => With(() => _overrides.Add(new(when, OverrideKind.Force, new OverrideTarget.ToPoints(points), $"forced to {points}")));
+    public ScoreBuilder Force(Expression when, decimal points) =>
+        Add(when, OverrideKind.Force, new OverrideTarget.ToPoints(points), $"forced to {points}");
 
-    public ScoreBuilder Cap(Expression when, string band) => With(() => _overrides.Add(new(when, OverrideKind.Cap, new OverrideTarget.ToBand(band), "capped at " + band)));
+    public ScoreBuilder Cap(Expression when, string band) =>
+        Add(when, OverrideKind.Cap, new OverrideTarget.ToBand(band), "capped at " + band);
 
-    public ScoreBuilder Cap(Expression when, decimal points) => With(() => _overrides.Add(new(when, OverrideKind.Cap, new OverrideTarget.ToPoints(points), $"capped at {points}")));
+    public ScoreBuilder Cap(Expression when, decimal points) =>
+        Add(when, OverrideKind.Cap, new OverrideTarget.ToPoints(points), $"capped at {points}");
 
     public Score Build() => new(
-        "health", "Health", "Will they renew?", _scale, _bands, _minimumCoverage, _rounding, _limit, [.. _earlier, new("everybody", "Everybody", null, _root, _overrides)]);
+        "health",
+        "Health",
+        "Will they renew?",
+        _scale,
+        _bands,
+        _minimumCoverage,
+        _rounding,
+        _limit,
+        [.. _earlier, new("everybody", "Everybody", null, _root, _overrides)]);
 
     public Scored Score(params (string Metric, object Value)[] row) => Scored.Of(Build(), row);
 
@@ -59,6 +71,9 @@ internal sealed class ScoreBuilder
     private static ValueKind KindOf(Measure measure) => measure.Normalisation is Normalisation.Map map
         ? map.Points.ContainsKey("true") ? ValueKind.Boolean : ValueKind.Text
         : ValueKind.Number;
+
+    private ScoreBuilder Add(Expression when, OverrideKind kind, OverrideTarget target, string because) =>
+        With(() => _overrides.Add(new(when, kind, target, because)));
 
     private ScoreBuilder With(Action change)
     {
