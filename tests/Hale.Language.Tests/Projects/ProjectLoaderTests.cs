@@ -106,8 +106,8 @@ public sealed class ProjectLoaderTests
     public void Load_UnquotedCommaBetweenBraces_IsExplained()
     {
         using var folder = TestProject.Sound().With("metrics/b.yaml", "metrics:\n  a: { formula: coalesce(logins, 0) }");
-        var problem = folder.Load().Diagnostics.First();
-        (problem.Id, problem.Span.ToString()).ShouldBe(("HALE4007", "metrics/b.yaml:2:31"));
+        var problem = folder.Load().Diagnostics[0];
+        (problem.Id, problem.Span.ToString()).ShouldBe(("HALE4007", "metrics/b.yaml:2:32"));
         problem.Fix.ShouldContain("between { and } it stands in quotes");
     }
 
