@@ -1,5 +1,6 @@
 using Hale.Core.Values;
 using Hale.DuckDb;
+using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb;
 
@@ -23,6 +24,10 @@ internal static class PropertyColumns
     public static IReadOnlyDictionary<string, ValueKind> Stored(DuckConnection connection) => connection
         .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = 'events' AND starts_with(column_name, $1)", Prefix)
         .ToDictionary(row => row.Text(0)[Prefix.Length..], row => KindOf(row.Text(1)), StringComparer.Ordinal);
+
+    /// <summary>The same for queries.</summary>
+    public static IReadOnlyDictionary<string, StoredProperty> AsStored(DuckConnection connection) =>
+        Stored(connection).ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
 
     private static ValueKind KindOf(string type) => type switch
     {
