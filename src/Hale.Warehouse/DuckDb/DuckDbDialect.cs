@@ -8,7 +8,10 @@ internal sealed class DuckDbDialect : ISqlDialect
 {
     public string Identifier(string name) => DuckSql.Identifier(name);
 
-    public string Literal(string value) => DuckSql.Literal(value);
+    // Statements end at a NUL character, texts do not.
+    public string Literal(string value) => value.Contains('\0', StringComparison.Ordinal)
+        ? $"({string.Join(" || chr(0) || ", value.Split('\0').Select(DuckSql.Literal))})"
+        : DuckSql.Literal(value);
 
     public string Literal(long value) => DuckSql.Literal(value);
 

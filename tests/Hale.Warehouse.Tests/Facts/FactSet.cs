@@ -65,7 +65,7 @@ internal sealed class FactSet(ProjectZone zone)
     private static string Row(params object?[] cells) => $"({string.Join(", ", cells.Select(cell => cell switch
     {
         null => "NULL",
-        string text => DuckSql.Literal(text),
+        string text => new DuckDbDialect().Literal(text),
         long number => DuckSql.Literal(number),
         double number => DuckSql.Literal(number),
         decimal number => DuckSql.Literal(number),

@@ -42,5 +42,6 @@ internal static class ScanExplanation
     }
 
     // A text of the definitions must not end the comment.
-    private static void Line(StringBuilder heading, string text) => heading.Append("-- ").Append(text.ReplaceLineEndings(" ")).Append('\n');
+    private static void Line(StringBuilder heading, string text) =>
+        heading.Append("-- ").Append(string.Concat(text.ReplaceLineEndings(" ").Select(letter => char.IsControl(letter) ? ' ' : letter))).Append('\n');
 }
