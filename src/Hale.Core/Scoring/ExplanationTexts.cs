@@ -34,10 +34,12 @@ public static class ExplanationTexts
     {
         NodeState.Present => "present",
         NodeState.Filled => $"{Reason(reason)}: counts as {points}",
-        NodeState.Missing => $"{Reason(reason)}: its weight goes to its siblings",
+        NodeState.Missing => Redistributed(Reason(reason)),
         NodeState.NotApplicable => "not applicable: left out of the weight",
         NodeState.Withholding => $"{Reason(reason)}: the score is withheld",
     };
+
+    internal static string Redistributed(string why) => why + ": its weight goes to its siblings";
 
     internal static string Status(ScoreStatus status, double coverage, decimal minimum, IEnumerable<string> withholding) => status switch
     {

@@ -4,7 +4,9 @@ using Hale.Core.Values;
 
 namespace Hale.Core.Scoring;
 
-/// <summary>A straight line between two anchors. The difference to the anchor is taken in decimal: in double it would lose digits where anchors are large and close.</summary>
+/// <summary>
+/// A straight line between two anchors. The difference to the anchor is taken in decimal: in double it would lose digits where anchors are large and close.
+/// </summary>
 internal sealed class LinearNormaliser<T>(Normalisation.Linear line, PointsRounding<T> rounding) : Normaliser<T>
     where T : struct, IFloatingPoint<T>
 {

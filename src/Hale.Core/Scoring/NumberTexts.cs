@@ -30,12 +30,17 @@ internal static class NumberTexts
 
     private static string Rounded(double number)
     {
+        if (number == 0)
+        {
+            return "0"; // also −0, which would show its sign
+        }
+
         var size = Math.Abs(number);
-        var format = size >= 1e15 || (size > 0 && size < 1e-6) ? "0.##E+0"
+        var format = size >= 1e15 || size < 1e-6 ? "0.##E+0"
             : size >= 100 ? "0.#"
             : size >= 1 ? "0.##"
             : "0.######";
-        return Signed((size is > 0 and < 1 ? ToThreeDigits(number) : number).ToString(format, CultureInfo.InvariantCulture));
+        return Signed((size < 1 ? ToThreeDigits(number) : number).ToString(format, CultureInfo.InvariantCulture));
     }
 
     private static double ToThreeDigits(double number) => double.Parse(number.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
 namespace Hale.Core.Scoring;
 
 /// <summary>A node of a scorecard in an outline.</summary>
-/// <param name="Index">Its place in the list of nodes: preorder, siblings by name. Stored node results carry this index; it does not depend on the order of the file.</param>
+/// <param name="Index">
+/// Its place in the list of nodes: preorder, siblings by name. Stored node results carry this index; it does not depend on the order of the file.
+/// </param>
 /// <param name="Parent">The index of its parent; −1 for the root.</param>
 /// <param name="Position">Its place among its siblings in the file: the order in which people read them.</param>
 /// <param name="Name">Its name, unique among its siblings.</param>

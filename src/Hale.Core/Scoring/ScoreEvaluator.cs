@@ -11,6 +11,7 @@ namespace Hale.Core.Scoring;
 public sealed class ScoreEvaluator
 {
     private const int RowsPerTask = 128;
+    private const int AllProcessors = -1;
 
     private readonly CompiledScorecard[] _scorecards;
     private readonly PrintedScale _scale;
@@ -36,12 +37,12 @@ public sealed class ScoreEvaluator
     }
 
     /// <summary>
-    /// Scores every row of a table, which should hold some thousands of rows at most. Throws <see cref="KeyNotFoundException"/> when a metric of the score has no
+    /// Scores every row of a table, which should hold some thousands of rows at most. Throws <see cref="KeyNotFoundException"/> when a measure's metric has no
     /// column, and <see cref="OperationCanceledException"/> when cancelled.
     /// </summary>
-    public ScoreBlock Evaluate(ValueTable table, CancellationToken cancellationToken) => Evaluate(table, Environment.ProcessorCount, cancellationToken);
+    public ScoreBlock Evaluate(ValueTable table, CancellationToken cancellationToken) => Evaluate(table, AllProcessors, cancellationToken);
 
-    /// <summary>As the public one, on at most so many processors.</summary>
+    /// <summary>As the public one, on at most so many processors; −1 for all.</summary>
     internal ScoreBlock Evaluate(ValueTable table, int parallelism, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -52,6 +52,9 @@ public sealed record ScoreOutline(
             [.. score.Scorecards.Select(scorecard => Outline(scorecard, score.Scale, byName, isUndated))]);
     }
 
+    /// <summary>A number of the inner scale as it is printed: on the outer scale, at the score's decimal places.</summary>
+    public decimal Print(double inner) => ToPrintedScale().Print(inner);
+
     /// <summary>The printable numbers of the score.</summary>
     internal PrintedScale ToPrintedScale() =>
         new(new Scale(ScaleFrom, ScaleTo), Decimals, Halves == HalvesToEven ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero);

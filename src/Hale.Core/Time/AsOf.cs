@@ -24,27 +24,29 @@ public readonly record struct AsOf(Instant Moment, string Label)
 
     /// <summary>
     /// Reads a day (its close is meant), a local reading of the clock (<c>2024-12-31 18:00</c>) or an instant with offset (<c>2024-12-31T18:00:00Z</c>).
-    /// False when the text is none of these.
+    /// False when the text is none of these, or lies outside the years 1000 to 8999.
     /// </summary>
     public static bool TryParse(string text, ProjectZone zone, out AsOf asOf)
     {
         if (DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            asOf = CloseOf(day, zone);
-            return day < DateOnly.MaxValue;
+            asOf = IsUsable(day.Year) ? CloseOf(day, zone) : default;
+            return IsUsable(day.Year);
         }
 
         if (DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
-            asOf = new AsOf(zone.AtLocal(local), text);
-            return true;
+            asOf = IsUsable(local.Year) ? new AsOf(zone.AtLocal(local), text) : default;
+            return IsUsable(local.Year);
         }
 
         var parsed = DateTimeOffset.TryParseExact(text, OffsetFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
         asOf = new AsOf(Instant.From(moment), text);
-        return parsed;
+        return parsed && IsUsable(moment.Year);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Label;
+
+    private static bool IsUsable(int year) => year is >= 1000 and < 9000;
 }

@@ -1,0 +1,37 @@
+using Hale.Core.Scoring;
+
+namespace Hale.Core.Explanation;
+
+/// <summary>A node of the scorecard with what it came to for the account, ready to be shown. Points and contributions are on the outer scale, as printed.</summary>
+/// <param name="Path">The names from below the root; empty for the root.</param>
+/// <param name="Label">What people read.</param>
+/// <param name="State">How the node entered the score.</param>
+/// <param name="StateText">The same in words, with the reason.</param>
+/// <param name="Measure">What the definition says of a measure; null for a group.</param>
+/// <param name="ValueText">A measure's metric value with its unit, or why it is missing; null for a group, and when no value was kept.</param>
+/// <param name="Points">The points, rounded as the score is; null without points.</param>
+/// <param name="Weight">The weight as written.</param>
+/// <param name="WeightShare">The share of the weight of all that applies, 0 to 1.</param>
+/// <param name="EffectiveShare">The share of the weight after redistribution, 0 to 1.</param>
+/// <param name="Contribution">What it adds to the computed score. Children add up to their parent exactly; null when there is no computed score.</param>
+/// <param name="Children">The children in the order of the definition.</param>
+public sealed record ExplanationNode(
+    string Path,
+    string Label,
+    NodeState State,
+    string StateText,
+    OutlineMeasure? Measure,
+    string? ValueText,
+    decimal? Points,
+    decimal Weight,
+    double WeightShare,
+    double EffectiveShare,
+    decimal? Contribution,
+    IReadOnlyList<ExplanationNode> Children)
+{
+    /// <summary>Why the measure matters; null when not written.</summary>
+    public string? Why => Measure?.Why;
+
+    /// <summary>What to do when it is low; null when not written.</summary>
+    public string? Do => Measure?.Do;
+}

@@ -1,0 +1,98 @@
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+
+namespace Hale.Core.Explanation;
+
+/// <summary>
+/// Why an account's score is what it is, ready to be shown. All numbers are on the outer scale, as printed: <see cref="Start"/> plus the root's contribution is
+/// <see cref="Computed"/>, and at every level the children's contributions add up to their parent's, exactly.
+/// </summary>
+/// <param name="Account">The account.</param>
+/// <param name="Label">The score's label.</param>
+/// <param name="Question">The question it answers; null when none is written.</param>
+/// <param name="Scorecard">The label of the scorecard that was chosen.</param>
+/// <param name="Status">What became of the computed number.</param>
+/// <param name="StatusText">The same in words.</param>
+/// <param name="Score">The score after overrides; null when there is none.</param>
+/// <param name="Band">The name of its band; null without a score.</param>
+/// <param name="Computed">The number that was computed, before overrides and whatever the coverage; null when withheld or when there is none.</param>
+/// <param name="ChangedByOverride">Whether an override made the score another than the computed one.</param>
+/// <param name="Start">Where the outer scale begins: what contributions are added to.</param>
+/// <param name="Coverage">The share of the applicable weight that rests on present data, 0 to 1.</param>
+/// <param name="Low">The score if all that is missing were at its worst; null when nothing applies.</param>
+/// <param name="High">The score if all that is missing were at its best; null when nothing applies.</param>
+/// <param name="Overrides">The overrides whose condition holds, in the order of the definition.</param>
+/// <param name="Root">The tree.</param>
+public sealed record ScoreExplanation(
+    string Account,
+    string Label,
+    string? Question,
+    string Scorecard,
+    ScoreStatus Status,
+    string StatusText,
+    decimal? Score,
+    string? Band,
+    decimal? Computed,
+    bool ChangedByOverride,
+    decimal Start,
+    double Coverage,
+    decimal? Low,
+    decimal? High,
+    IReadOnlyList<ExplainedOverride> Overrides,
+    ExplanationNode Root)
+{
+    /// <summary>Explains a score. Throws <see cref="ArgumentException"/> when the outline is not the one the score was computed under.</summary>
+    /// <param name="outline">The outline stored with the score.</param>
+    /// <param name="score">The account's score.</param>
+    /// <param name="metricValues">The metric values it was computed from, by metric name; one that was not kept is shown without its value.</param>
+    public static ScoreExplanation Explain(ScoreOutline outline, AccountScore score, IReadOnlyDictionary<string, Value> metricValues)
+    {
+        if (score.Scorecard >= outline.Scorecards.Count || outline.Scorecards[score.Scorecard].Nodes.Count != score.Nodes.Count)
+        {
+            throw new ArgumentException($"the outline of `{outline.Name}` is not the one under which the score of `{score.Account}` was computed", nameof(outline));
+        }
+
+        var scorecard = outline.Scorecards[score.Scorecard];
+        var scale = outline.ToPrintedScale();
+        decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
+        var (printed, computed) = (Print(score.Value), Print(score.Computed));
+        var contributions = computed is { } number
+            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), scorecard.Nodes, score.Nodes)
+            : null;
+        return new(
+            score.Account,
+            outline.Label,
+            outline.Question,
+            scorecard.Label,
+            score.Status,
+            ExplanationTexts.Status(score.Status, score.Coverage, outline.MinimumCoverage, Withholding(scorecard, score)),
+            printed,
+            score.Band is { } band ? outline.Bands[band].Name : null,
+            computed,
+            score.AppliedOverride is not null && printed != computed,
+            outline.ScaleFrom,
+            score.Coverage,
+            Print(score.Low),
+            Print(score.High),
+            [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
+            new ExplanationTree(scorecard, score, scale, contributions, metricValues).Root);
+    }
+
+    private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied);
+
+    private static IEnumerable<string> Withholding(OutlineScorecard scorecard, AccountScore score) => scorecard.Nodes
+        .Where(node => score.Nodes[node.Index].State == NodeState.Withholding)
+        .Select(node => $"{node.Label} is missing ({ExplanationTexts.Reason(score.Nodes[node.Index].Reason)})");
+
+    /// <summary>The unit of which both the printed score and the beginning of the scale are whole numbers.</summary>
+    private static decimal UnitOf(ScoreOutline outline, PrintedScale scale)
+    {
+        var unit = scale.Unit;
+        while (outline.ScaleFrom % unit != 0)
+        {
+            unit /= 10;
+        }
+
+        return unit;
+    }
+}

@@ -1,0 +1,10 @@
+using Hale.Core.Explanation;
+using Hale.Engine.History;
+
+namespace Hale.Engine.Explaining;
+
+/// <summary>A score explained, and the run that computed it.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Account">What it kept of the account.</param>
+/// <param name="Explanation">The explanation.</param>
+public sealed record ExplainedAccount(Run Run, StoredAccount Account, ScoreExplanation Explanation);

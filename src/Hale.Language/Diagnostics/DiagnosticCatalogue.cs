@@ -1,0 +1,10 @@
+using Hale.Language.Diagnostics.Rules;
+
+namespace Hale.Language.Diagnostics;
+
+/// <summary>Every kind of problem that Hale reports in definitions, by id. docs/diagnostics.md is printed from it.</summary>
+internal static class DiagnosticCatalogue
+{
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ExpressionRules.All, .. MeaningRules.All];
+}

@@ -1,0 +1,14 @@
+namespace Hale.Language.Expressions;
+
+/// <summary>The names that an expression may read at a place.</summary>
+internal interface INameScope
+{
+    /// <summary>What a name stands for, in the plural: "metrics".</summary>
+    string What { get; }
+
+    /// <summary>All names, for "did you mean".</summary>
+    IEnumerable<string> Names { get; }
+
+    /// <summary>What a name means.</summary>
+    NameMeaning Find(string name);
+}

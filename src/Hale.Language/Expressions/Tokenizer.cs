@@ -1,0 +1,169 @@
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
+
+namespace Hale.Language.Expressions;
+
+/// <summary>Cuts an expression's text into tokens.</summary>
+internal sealed class Tokenizer(LocatedText text, DiagnosticBag bag)
+{
+    private static readonly string[] Signs = ["==", "!=", "<=", ">=", "..", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ","];
+
+    private static readonly (string Sign, string Meant)[] Foreign = [("&&", "and"), ("||", "or"), ("!", "not"), ("&", "and"), ("|", "or"), ("^", "*")];
+
+    private readonly string _text = text.Text;
+
+    /// <summary>The tokens, the last being <see cref="TokenKind.End"/>; null when something was reported.</summary>
+    public IReadOnlyList<Token>? Read()
+    {
+        var tokens = new List<Token>();
+        var at = 0;
+        while (true)
+        {
+            while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            {
+                at++;
+            }
+
+            if (at == _text.Length)
+            {
+                tokens.Add(new Token(TokenKind.End, at, string.Empty));
+                return tokens;
+            }
+
+            var length = Next(at, tokens);
+            if (length == 0)
+            {
+                return null;
+            }
+
+            at += length;
+        }
+    }
+
+    /// <summary>Adds the token at a place and says how long it is written; 0 when it was reported.</summary>
+    private int Next(int at, List<Token> tokens) => _text[at] switch
+    {
+        >= '0' and <= '9' => Number(at, tokens),
+        '"' or '\'' => QuotedText(at, tokens),
+        '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Word(at, tokens),
+        _ => Sign(at, tokens),
+    };
+
+    private int Number(int at, List<Token> tokens)
+    {
+        var end = EndOfDigits(at);
+        if (end + 1 < _text.Length && _text[end] == '.' && char.IsAsciiDigit(_text[end + 1]))
+        {
+            end = EndOfDigits(end + 1);
+        }
+
+        if (end < _text.Length && _text[end] == '%')
+        {
+            end++;
+        }
+
+        // A letter right after the digits belongs to the same word: `60d` is one mistake, not two.
+        var wordEnd = EndOfWord(end);
+        var written = _text[at..Math.Max(end, wordEnd)];
+        if (wordEnd > end || !Numbers.TryParse(written, out var number))
+        {
+            bag.Report(ExpressionRules.BadNumber, text.At(at), $"`{written}` is not a number");
+            return 0;
+        }
+
+        tokens.Add(new Token(TokenKind.Number, at, written, number));
+        return end - at;
+    }
+
+    private int EndOfDigits(int at)
+    {
+        while (at < _text.Length && (char.IsAsciiDigit(_text[at]) || _text[at] == '_'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int QuotedText(int at, List<Token> tokens)
+    {
+        var quote = _text[at];
+        var end = at + 1;
+        while (end < _text.Length && (_text[end] != quote || (end + 1 < _text.Length && _text[end + 1] == quote)))
+        {
+            end += _text[end] == quote ? 2 : 1;
+        }
+
+        if (end >= _text.Length)
+        {
+            bag.Report(ExpressionRules.OpenText, text.At(at), $"the text that begins here has no closing {quote}");
+            return 0;
+        }
+
+        var content = _text[(at + 1)..end].Replace($"{quote}{quote}", quote.ToString(), StringComparison.Ordinal);
+        tokens.Add(new Token(TokenKind.Text, at, content));
+        return end + 1 - at;
+    }
+
+    private int Word(int at, List<Token> tokens)
+    {
+        var end = EndOfWord(at);
+        tokens.Add(new Token(TokenKind.Word, at, _text[at..end]));
+        return end - at;
+    }
+
+    /// <summary>A dot belongs to a word only before a further letter: <c>low..high</c> are two words.</summary>
+    private int EndOfWord(int at)
+    {
+        while (at < _text.Length && (IsWordLetter(_text[at]) || (_text[at] == '.' && at + 1 < _text.Length && IsWordLetter(_text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsWordLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '_';
+
+    private int Sign(int at, List<Token> tokens)
+    {
+        if (Array.Find(Signs, sign => StartsWith(at, sign)) is { } found)
+        {
+            return SignOrForeign(at, found, tokens);
+        }
+
+        if (_text[at] == '=')
+        {
+            bag.Report(ExpressionRules.SingleEquals, text.At(at), "a single `=` is no comparison");
+        }
+        else if (Array.Find(Foreign, foreign => StartsWith(at, foreign.Sign)) is { Sign: not null } foreign)
+        {
+            ReportForeign(at, foreign.Sign, foreign.Meant);
+        }
+        else
+        {
+            var length = char.IsSurrogatePair(_text, at) ? 2 : 1;
+            bag.Report(ExpressionRules.BadCharacter, text.At(at), $"`{_text.Substring(at, length)}` has no meaning in an expression");
+        }
+
+        return 0;
+    }
+
+    private int SignOrForeign(int at, string sign, List<Token> tokens)
+    {
+        if (StartsWith(at, "<>"))
+        {
+            ReportForeign(at, "<>", "!=");
+            return 0;
+        }
+
+        tokens.Add(new Token(TokenKind.Sign, at, sign));
+        return sign.Length;
+    }
+
+    private void ReportForeign(int at, string sign, string meant) =>
+        bag.Report(ExpressionRules.ForeignOperator, text.At(at), $"`{sign}` is not an operator here", $"write `{meant}`");
+
+    private bool StartsWith(int at, string sign) => _text.AsSpan(at).StartsWith(sign, StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using Hale.Core.Metrics;
+using Hale.Core.Time;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Expressions;
+using Hale.Language.Sources;
+using Hale.Language.Text;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Metrics;
+
+/// <summary>Reads which events a metric is computed from: their names, <c>window</c>, <c>where</c> and <c>young</c>.</summary>
+internal sealed class EventSelectionReader(SourceCatalogue catalogue, DiagnosticBag bag)
+{
+    private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWords = new Dictionary<string, YoungPolicy>
+    {
+        ["missing"] = YoungPolicy.Missing,
+        ["partial"] = YoungPolicy.Partial,
+    };
+
+    private readonly NodeReader _read = new(bag);
+    private readonly EventScope _scope = new(catalogue);
+
+    /// <summary>The selection of the events that a value names: one, a list, or <c>all</c>; no value means all.</summary>
+    public EventSelection Read(YamlNode? events, MapReader map, bool windowRequired)
+    {
+        var names = Events(events);
+        var window = Window(map, windowRequired);
+        var where = map.Expression("where") is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
+        return new EventSelection(names, window, where);
+    }
+
+    public static YoungPolicy Young(MapReader map) => map.Choice("young", YoungPolicy.Missing, YoungWords);
+
+    private IReadOnlyList<string> Events(YamlNode? node)
+    {
+        if (node is null or YamlScalar { Text: "all" })
+        {
+            return [];
+        }
+
+        var names = _read.Scalars(node, "the events");
+        foreach (var name in names.Where(name => !catalogue.MayGive(name)))
+        {
+            var otherwise = catalogue.Events.Count == 0 ? "add a source with `events:`" : $"the sources give {Choices.Text(catalogue.Events.Order(StringComparer.Ordinal))}";
+            bag.Report(
+                NameRules.UnknownEvent, name.Span, $"no source gives events called `{name.Text}`", Suggestion.Advice(name.Text, catalogue.Events, otherwise));
+        }
+
+        return [.. names.Select(name => name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private Window? Window(MapReader map, bool required)
+    {
+        const string Advice = "add a window such as `window: 28d`, or `window: all`";
+        if ((required ? map.Required("window", Advice) : map.Optional("window")) is null || map.Text("window") is not { } text || text == "all")
+        {
+            return null;
+        }
+
+        if (!Core.Time.Window.TryParse(text, out var window))
+        {
+            bag.Report(ShapeRules.BadWindow, map.Optional("window")!.Span, $"`{text}` is not a window");
+        }
+
+        return window;
+    }
+}

@@ -1,0 +1,18 @@
+using Hale.Core.Metrics;
+using Hale.Core.Values;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Metrics.Kinds;
+
+/// <summary><c>count: login</c>, <c>active_days: [login, report_viewed]</c>: numbers of events or days, without a property.</summary>
+internal sealed class EventKind(string key, EventAggregate aggregate, EventSelectionReader events) : IMetricKind
+{
+    public string Key => key;
+
+    public MetricDraft Read(MetricHead head, YamlNode value, MapReader map)
+    {
+        var selection = events.Read(value, map, windowRequired: true);
+        return new MetricDraft.Complete(new Metric.EventMetric(
+            head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, null, EventSelectionReader.Young(map)));
+    }
+}

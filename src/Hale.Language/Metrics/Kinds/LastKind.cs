@@ -1,0 +1,20 @@
+using Hale.Core.Metrics;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Metrics.Kinds;
+
+/// <summary><c>last: plan</c>: the property at the latest event that has one, of whatever kind it is.</summary>
+internal sealed class LastKind(EventSelectionReader events, PropertyReader properties) : IMetricKind
+{
+    public string Key => "last";
+
+    public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
+    {
+        var found = properties.Read(value);
+        var selection = events.Read(map.Optional("of"), map, windowRequired: false);
+        var young = EventSelectionReader.Young(map);
+        return found is not ({ } property, var kind)
+            ? null
+            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, kind, selection, EventAggregate.Last, property, young));
+    }
+}

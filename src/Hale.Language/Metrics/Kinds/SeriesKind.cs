@@ -1,0 +1,22 @@
+using Hale.Core.Metrics;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
+using Hale.Language.Sources;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Metrics.Kinds;
+
+/// <summary><c>series: nps</c>: the last point of a series computed elsewhere. Which series come is known only when files are read.</summary>
+internal sealed class SeriesKind(DiagnosticBag bag) : IMetricKind
+{
+    private readonly NodeReader _read = new(bag);
+
+    public string Key => "series";
+
+    public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
+    {
+        var series = _read.Text(value, "`series`");
+        var kind = map.Choice("type", ValueKind.Number, TypeWords.Values) ?? ValueKind.Number;
+        return series is null ? null : new MetricDraft.Complete(new Metric.SeriesMetric(head.Name, head.Label, head.Unit, kind, series));
+    }
+}

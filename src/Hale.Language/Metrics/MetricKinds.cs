@@ -1,0 +1,31 @@
+using Hale.Core.Metrics;
+using Hale.Language.Diagnostics;
+using Hale.Language.Metrics.Kinds;
+using Hale.Language.Sources;
+
+namespace Hale.Language.Metrics;
+
+/// <summary>The kinds of metrics, in the order in which they are listed to people.</summary>
+internal static class MetricKinds
+{
+    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, DiagnosticBag bag)
+    {
+        var events = new EventSelectionReader(catalogue, bag);
+        var properties = new PropertyReader(catalogue, bag);
+        return
+        [
+            new EventKind("count", EventAggregate.Count, events),
+            new NumberPropertyKind("sum", EventAggregate.Sum, events, properties),
+            new NumberPropertyKind("mean", EventAggregate.Mean, events, properties),
+            new NumberPropertyKind("min", EventAggregate.Min, events, properties),
+            new NumberPropertyKind("max", EventAggregate.Max, events, properties),
+            new LastKind(events, properties),
+            new DistinctKind(events, properties, bag),
+            new EventKind("active_days", EventAggregate.ActiveDays, events),
+            new DaysSinceKind(events, catalogue, bag),
+            new AttributeKind(catalogue, bag),
+            new SeriesKind(bag),
+            new FormulaKind(bag),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Projects;
+
+/// <summary>The files of a project folder, in ordinal order, so that nothing depends on the file system's order.</summary>
+internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
+{
+    /// <summary>The tree of hale.yaml; null when something was reported.</summary>
+    public YamlNode? Header()
+    {
+        var path = Path.Combine(folder, ProjectFolder.FileName);
+        if (File.Exists(path))
+        {
+            return YamlFile.Read(path, ProjectFolder.FileName, bag);
+        }
+
+        bag.Report(FileRules.NoProject, new SourceSpan(ProjectFolder.FileName, 1, 1), "the folder has no hale.yaml, so it is not a project");
+        return null;
+    }
+
+    /// <summary>The trees of the definition files under a folder of the project; null for one that could not be read, which was reported.</summary>
+    public IEnumerable<YamlNode?> Under(string kind)
+    {
+        var root = Path.Combine(folder, kind);
+        return !Directory.Exists(root)
+            ? []
+            : Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
+                .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => YamlFile.Read(file.Path, file.Name, bag));
+    }
+}

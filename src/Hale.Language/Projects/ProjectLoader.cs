@@ -1,0 +1,74 @@
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.Language.Diagnostics;
+using Hale.Language.Metrics;
+using Hale.Language.Projects.Rules;
+using Hale.Language.Scores;
+using Hale.Language.Sources;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Projects;
+
+/// <summary>Reads the definition files of a project: everything is parsed, then the whole is checked, then it is frozen.</summary>
+public static class ProjectLoader
+{
+    /// <summary>
+    /// Reads the project in a folder. Every problem of every file is reported at once; none is thrown. Data files are not looked at, and the order
+    /// and division of the files do not matter.
+    /// </summary>
+    /// <param name="folder">The folder of <c>hale.yaml</c>.</param>
+    public static ProjectLoad Load(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        var bag = new DiagnosticBag();
+        var files = new ProjectFiles(root, bag);
+        var header = new ProjectHeaderReader(bag).Read(files.Header());
+        var catalogue = new SourceCatalogue(bag);
+        var sources = Sources(files, header.Zone, catalogue, bag);
+        var metrics = Metrics(files, catalogue, bag);
+        var scores = Scores(files, metrics, bag);
+        if (bag.HasErrors)
+        {
+            return new ProjectLoad(null, bag.Sorted);
+        }
+
+        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores);
+        foreach (var rule in ProjectRules.All)
+        {
+            rule.Check(project, metrics, bag);
+        }
+
+        return new ProjectLoad(project, bag.Sorted);
+    }
+
+    private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
+    {
+        var definitions = new NamedDefinitions("sources", "a source", bag);
+        var reader = new SourceReader(zone, catalogue, bag);
+        var sources = definitions.Read(files.Under("sources")).Select(reader.Read).OfType<SourceDefinition>().ToList();
+        if (!definitions.IsComplete)
+        {
+            catalogue.MarkIncomplete();
+        }
+
+        return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
+    }
+
+    private static MetricTable Metrics(ProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
+    {
+        var definitions = new NamedDefinitions("metrics", "a metric", bag);
+        var entries = definitions.Read(files.Under("metrics"));
+        var reader = new MetricReader(catalogue, bag);
+        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), definitions.IsComplete);
+        new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
+        return table;
+    }
+
+    private static List<Score> Scores(ProjectFiles files, MetricTable metrics, DiagnosticBag bag)
+    {
+        var reader = new ScoreReader(metrics, bag);
+        return [.. files.Under("scores").Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,78 @@
+using Hale.Core.Scorecards;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Scores;
+
+/// <summary>Reads groups and, through <see cref="MeasureReader"/>, the measures in them.</summary>
+internal sealed class GroupReader(ScoreContext context)
+{
+    private const int MostDepth = 16;
+
+    private readonly NodeReader _read = new(context.Bag);
+    private readonly MeasureReader _measures = new(context);
+
+    /// <summary>The children under <c>groups</c> and <c>measures</c>, in the order of the file.</summary>
+    /// <param name="map">The group or scorecard.</param>
+    /// <param name="depth">How many groups it stands in.</param>
+    /// <param name="what">What it is, for messages.</param>
+    public IReadOnlyList<ScorecardNode> Children(MapReader map, int depth, string what)
+    {
+        map.Entry("groups");
+        map.Entry("measures");
+        var entries = map.Map.Entries
+            .Where(entry => entry.Key.Text is "groups" or "measures")
+            .SelectMany(entry => map.Entries(entry.Key.Text).Select(child => (Child: child, IsGroup: entry.Key.Text == "groups")))
+            .ToList();
+        if (entries.Count == 0)
+        {
+            context.Bag.Report(MeaningRules.EmptyGroup, map.Map.Span, $"{what} has neither measures nor groups");
+        }
+
+        CheckNames(entries.Select(entry => entry.Child.Key));
+        var children = entries.Select(ScorecardNode? (entry) => entry.IsGroup ? Group(entry.Child, depth + 1) : _measures.Read(entry.Child)).OfType<ScorecardNode>().ToList();
+        if (children.Count > 0 && children.Count == entries.Count && children.All(child => child.Weight == 0))
+        {
+            context.Bag.Report(MeaningRules.NoWeight, map.Map.Span, $"every weight in {what} is 0");
+        }
+
+        return children;
+    }
+
+    private Group? Group(YamlEntry entry, int depth)
+    {
+        var name = entry.Key.Text;
+        var what = $"the group `{name}`";
+        if (depth > MostDepth)
+        {
+            context.Bag.Report(MeaningRules.GroupsTooDeep, entry.Key.Span, $"{what} is nested more than {MostDepth} deep");
+            return null;
+        }
+
+        if (_read.Mapping(entry.Value, what) is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new MapReader(mapping, what, context.Bag);
+        var label = map.Text("label") ?? name;
+        var weight = WeightReader.Read(map, context.Bag);
+        var children = Children(map, depth, what);
+        map.Finish();
+        return new Group(name, label, weight, children);
+    }
+
+    private void CheckNames(IEnumerable<YamlScalar> keys)
+    {
+        var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            Names.Check(key, "a group or measure", context.Bag);
+            if (!taken.TryAdd(key.Text, key))
+            {
+                context.Bag.Report(NameRules.Duplicate, key.Span, $"`{key.Text}` is already the name of a sibling at {taken[key.Text].Span}");
+            }
+        }
+    }
+}

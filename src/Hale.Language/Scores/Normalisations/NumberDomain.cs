@@ -1,0 +1,20 @@
+using Hale.Core.Metrics;
+
+namespace Hale.Language.Scores.Normalisations;
+
+/// <summary>Which numbers a metric can give, by its kind.</summary>
+/// <param name="Least">The least one; null when there is none.</param>
+/// <param name="Whole">Whether they are whole.</param>
+internal readonly record struct NumberDomain(decimal? Least, bool Whole)
+{
+    public static NumberDomain All => new(null, false);
+
+    public static NumberDomain Of(Metric metric) => metric.Match(events => Of(events.Aggregate), _ => All, _ => All, _ => All);
+
+    private static NumberDomain Of(EventAggregate aggregate) => aggregate switch
+    {
+        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays => new NumberDomain(0, true),
+        EventAggregate.DaysSince => new NumberDomain(0, false),
+        EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Last => All,
+    };
+}

@@ -1,0 +1,74 @@
+using Hale.Core.Scorecards;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Scores;
+
+/// <summary>Reads the overrides of a scorecard: <c>{ when: …, force: red, because: … }</c>.</summary>
+internal sealed class OverrideReader(ScoreContext context)
+{
+    private readonly NodeReader _read = new(context.Bag);
+
+    public IReadOnlyList<Override> Read(MapReader scorecard) => scorecard.Optional("overrides") is { } node && _read.Sequence(node, "`overrides`") is { } list
+        ? [.. list.Items.Select(Read).OfType<Override>()]
+        : [];
+
+    private Override? Read(YamlNode item)
+    {
+        if (_read.Mapping(item, "an override") is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new MapReader(mapping, "an override", context.Bag);
+        map.Required("when", "add the condition under which it holds");
+        var when = context.Condition(map, "when");
+        var because = map.RequiredText("because", "add the reason that people will read");
+        var entry = map.ExactlyOne("force", "cap");
+        var kind = entry?.Key.Text == "cap" ? OverrideKind.Cap : OverrideKind.Force;
+        var target = entry is not null && _read.Scalar(entry.Value, $"`{entry.Key.Text}`") is { } scalar ? Target(scalar, kind) : null;
+        map.Finish();
+        return when is null || because is null || target is null ? null : new Override(when, kind, target, because);
+    }
+
+    private OverrideTarget? Target(YamlScalar scalar, OverrideKind kind)
+    {
+        if (Numbers.TryParse(scalar.Text, out var outer))
+        {
+            if (context.Points.Inner(outer, scalar.Span, "the override") is not { } points)
+            {
+                return null;
+            }
+
+            CheckCap(scalar, kind, limitsNothing: points == 100);
+            return new OverrideTarget.ToPoints(points);
+        }
+
+        if (context.Bands is not { } bands)
+        {
+            return null;
+        }
+
+        var index = bands.IndexOf(scalar.Text);
+        if (index < 0)
+        {
+            var names = bands.All.Select(band => band.Name).ToList();
+            context.Bag.Report(
+                NameRules.UnknownBand, scalar.Span, $"the score has no band `{scalar.Text}`",
+                Suggestion.Advice(scalar.Text, names, $"the bands are {Choices.Text(names)}"));
+            return null;
+        }
+
+        CheckCap(scalar, kind, limitsNothing: index == bands.All.Count - 1);
+        return new OverrideTarget.ToBand(scalar.Text);
+    }
+
+    private void CheckCap(YamlScalar scalar, OverrideKind kind, bool limitsNothing)
+    {
+        if (kind == OverrideKind.Cap && limitsNothing)
+        {
+            context.Bag.Report(MeaningRules.CapWithoutEffect, scalar.Span, $"no score is above `{scalar.Text}`, so the cap limits nothing");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Hale.Core.Scorecards;
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Scores;
+
+/// <summary>Reads <c>scale: 0..10</c>.</summary>
+internal static class ScaleReader
+{
+    /// <summary>The scale, 0 to 100 where none is written; null when it was reported.</summary>
+    public static Scale? Read(MapReader map, DiagnosticBag bag)
+    {
+        if (map.Optional("scale") is not { } node)
+        {
+            return Scale.Hundred;
+        }
+
+        if (map.Text("scale") is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Split("..") is [var from, var to] && Numbers.TryParse(from, out var low) && Numbers.TryParse(to, out var high) && low < high)
+        {
+            return new Scale(low, high);
+        }
+
+        bag.Report(ShapeRules.BadScale, node.Span, $"`{text}` is not a scale");
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using Hale.Core.Expressions;
+using Hale.Core.Scorecards;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
+using Hale.Language.Expressions;
+using Hale.Language.Metrics;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Scores;
+
+/// <summary>What the parts of one score share while they are read.</summary>
+/// <param name="Scale">The outer scale; null when it was reported, so that numbers on it cannot be judged.</param>
+/// <param name="Bands">The bands; null when they were reported.</param>
+/// <param name="Metrics">The metrics of the project.</param>
+/// <param name="Bag">Where problems are reported.</param>
+internal sealed record ScoreContext(Scale? Scale, BandSet? Bands, MetricTable Metrics, DiagnosticBag Bag)
+{
+    public PointsReader Points { get; } = new(Scale, Bag);
+
+    /// <summary>The condition under a key; null when the key is absent or something was reported.</summary>
+    public Expression? Condition(MapReader map, string key) =>
+        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Metrics, ValueKind.Boolean, Bag) : null;
+}

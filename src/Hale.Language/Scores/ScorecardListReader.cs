@@ -1,0 +1,77 @@
+using Hale.Core.Scorecards;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Scores;
+
+/// <summary>Reads the scorecards of a score, in the order in which they are tried.</summary>
+internal sealed class ScorecardListReader(ScoreContext context)
+{
+    private readonly NodeReader _read = new(context.Bag);
+    private readonly GroupReader _groups = new(context);
+    private readonly OverrideReader _overrides = new(context);
+    private readonly Dictionary<string, YamlScalar> _taken = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Scorecard> Read(MapReader score)
+    {
+        if (score.Required("scorecards", "add `scorecards:` with at least one scorecard") is not { } node || _read.Sequence(node, "`scorecards`") is not { } list)
+        {
+            return [];
+        }
+
+        if (list.Items.Count == 0)
+        {
+            context.Bag.Report(ShapeRules.Empty, node.Span, "`scorecards` has no scorecard");
+        }
+
+        return [.. list.Items.Select((item, index) => Read(item, index == list.Items.Count - 1)).OfType<Scorecard>()];
+    }
+
+    private Scorecard? Read(YamlNode item, bool isLast)
+    {
+        if (_read.Mapping(item, "a scorecard") is not { } mapping)
+        {
+            return null;
+        }
+
+        var map = new MapReader(mapping, "a scorecard", context.Bag);
+        var name = Name(map);
+        CheckCondition(map, name, isLast);
+        var when = context.Condition(map, "when");
+        var label = map.Text("label") ?? name;
+        var children = _groups.Children(map, 0, "the scorecard");
+        var overrides = _overrides.Read(map);
+        map.Finish();
+        return new Scorecard(name, label, when, new Group(name, label, 1, children), overrides);
+    }
+
+    private string Name(MapReader map)
+    {
+        if (map.Required("name") is not { } node || _read.Scalar(node, "`name`") is not { } name)
+        {
+            return string.Empty;
+        }
+
+        Names.Check(name, "a scorecard", context.Bag);
+        if (!_taken.TryAdd(name.Text, name))
+        {
+            context.Bag.Report(NameRules.Duplicate, name.Span, $"`{name.Text}` is already the name of a scorecard at {_taken[name.Text].Span}");
+        }
+
+        return name.Text;
+    }
+
+    private void CheckCondition(MapReader map, string name, bool isLast)
+    {
+        var when = map.Entry("when");
+        if (isLast && when is not null)
+        {
+            context.Bag.Report(MeaningRules.LastScorecard, when.Key.Span, $"the last scorecard `{name}` has a condition");
+        }
+        else if (!isLast && when is null)
+        {
+            context.Bag.Report(MeaningRules.UnreachableScorecard, map.Map.Span, $"the scorecard `{name}` has no condition and is not the last");
+        }
+    }
+}

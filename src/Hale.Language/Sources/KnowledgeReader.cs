@@ -1,0 +1,70 @@
+using System.Globalization;
+using Hale.Core.Sources;
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Sources;
+
+/// <summary>Reads what a source says about knowledge: <c>known</c>, <c>complete</c> and <c>valid_from</c>.</summary>
+internal sealed class KnowledgeReader(DiagnosticBag bag)
+{
+    private const string KnownAdvice =
+        "write `known: when_occurred` (an assumption: every fact was known when it happened), `known: at_import` (known from the import on), "
+        + "or `known: <column>` (a column says when)";
+
+    private const string ValidFromAdvice =
+        "write `valid_from: undated` (nobody knows since when), `valid_from: account_start`, or `valid_from: { date: <column> }`";
+
+    private readonly TimeColumnReader _times = new(bag);
+
+    public static KnownRule Known(MapReader map) => map.RequiredText("known", KnownAdvice) switch
+    {
+        null or "when_occurred" => new KnownRule.WhenOccurred(),
+        "at_import" => new KnownRule.AtImport(),
+        var column => new KnownRule.FromColumn(column),
+    };
+
+    public ReachRule Reach(MapReader map)
+    {
+        var text = map.Text("complete");
+        switch (text)
+        {
+            case null or "last_row":
+                return new ReachRule.LastRow();
+            case "at_import":
+                return new ReachRule.AtImport();
+            default:
+                break;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return new ReachRule.Until(day);
+        }
+
+        bag.Report(
+            ShapeRules.NotOneOf, map.Optional("complete")!.Span, $"`complete` is `{text}`; possible are `last_row`, `at_import` or a day",
+            "write `last_row`, `at_import` or a day such as `2024-12-31`");
+        return new ReachRule.LastRow();
+    }
+
+    public ValidFromRule ValidFrom(MapReader map, bool required)
+    {
+        var node = required ? map.Required("valid_from", ValidFromAdvice) : map.Optional("valid_from");
+        return node switch
+        {
+            null => new ValidFromRule.Undated(),
+            YamlScalar { Text: "undated" } => new ValidFromRule.Undated(),
+            YamlScalar { Text: "account_start" } => new ValidFromRule.AccountStart(),
+            YamlMapping => new ValidFromRule.FromColumn(_times.Read(node, "valid_from")),
+            _ => ReportValidFrom(node),
+        };
+    }
+
+    private ValidFromRule.Undated ReportValidFrom(YamlNode node)
+    {
+        bag.Report(ShapeRules.NotOneOf, node.Span, "`valid_from` is not one of the possible rules", ValidFromAdvice);
+        return new ValidFromRule.Undated();
+    }
+}

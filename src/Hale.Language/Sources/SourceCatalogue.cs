@@ -1,0 +1,34 @@
+using Hale.Core.Sources;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Sources;
+
+/// <summary>What the sources of a project give, for the metrics to refer to.</summary>
+internal sealed class SourceCatalogue(DiagnosticBag bag)
+{
+    private readonly HashSet<string> _events = new(StringComparer.Ordinal);
+
+    public DeclaredNames<AttributeType> Attributes { get; } = new("attribute", bag);
+
+    public DeclaredNames<ValueKind> Properties { get; } = new("property", bag);
+
+    /// <summary>The event names that are written in the sources.</summary>
+    public IReadOnlyCollection<string> Events => _events;
+
+    /// <summary>Whether some source takes event names from a column, so that any name may come.</summary>
+    public bool AnyEventName { get; private set; }
+
+    /// <summary>Whether the names are all known. Not so when a part could not be read: then an unknown name is no news.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    public void MarkIncomplete() => IsComplete = false;
+
+    public void DeclareEvent(EventName name) => name.Match(
+        whenFixed => _events.Add(whenFixed.Name),
+        _ => AnyEventName = true);
+
+    /// <summary>Whether metrics may ask for events of a name.</summary>
+    public bool MayGive(YamlScalar name) => AnyEventName || !IsComplete || _events.Contains(name.Text);
+}

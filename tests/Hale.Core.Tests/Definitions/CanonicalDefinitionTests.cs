@@ -1,0 +1,60 @@
+using Hale.Core.Definitions;
+using Hale.Core.Metrics;
+using Hale.Core.Scorecards;
+using Hale.Core.Values;
+
+namespace Hale.Core.Tests.Definitions;
+
+public sealed class CanonicalDefinitionTests
+{
+    private static readonly Metric[] Metrics =
+    [
+        new Metric.SeriesMetric("nps", "NPS", Unit.None, ValueKind.Number, "nps"),
+        new Metric.SeriesMetric("pulse", "Pulse", Unit.None, ValueKind.Number, "pulse"),
+        new Metric.SeriesMetric("unused", "Unused", Unit.None, ValueKind.Number, "unused"),
+    ];
+
+    [Fact]
+    public void Of_SiblingsInAnotherOrder_IsTheSame() =>
+        Hash(Score(Measure("nps", 2), Measure("pulse", 1))).ShouldBe(Hash(Score(Measure("pulse", 1), Measure("nps", 2))));
+
+    [Fact]
+    public void Of_OtherLabelsAndAdvice_IsTheSame() =>
+        Hash(Score(Measure("nps", 2) with { Label = "Net promoter", Why = "because", Do = "call" })).ShouldBe(Hash(Score(Measure("nps", 2))));
+
+    [Fact]
+    public void Of_WeightWrittenWithZeros_IsTheSame() => Hash(Score(Measure("nps", 2.50m))).ShouldBe(Hash(Score(Measure("nps", 2.5m))));
+
+    [Fact]
+    public void Of_AnotherWeight_IsAnother() => Hash(Score(Measure("nps", 2))).ShouldNotBe(Hash(Score(Measure("nps", 3))));
+
+    [Fact]
+    public void Of_AnotherLimit_IsAnother() =>
+        Hash(Score(Measure("nps", 2) with { Normalisation = new Normalisation.Linear(0, 9) })).ShouldNotBe(Hash(Score(Measure("nps", 2))));
+
+    [Fact]
+    public void Of_MetricThatTheScoreDoesNotReach_IsLeftOut() => CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics).Text.ShouldNotContain("unused");
+
+    [Fact]
+    public void Of_MetricThatTheScoreReaches_IsPartOfIt()
+    {
+        Metric[] changed = [((Metric.SeriesMetric)Metrics[0]) with { Series = "nps_2" }, Metrics[1]];
+        CanonicalDefinition.Of(Score(Measure("nps", 2)), changed).Hash.ShouldNotBe(Hash(Score(Measure("nps", 2))));
+    }
+
+    private static string Hash(Score score) => CanonicalDefinition.Of(score, Metrics).Hash;
+
+    private static Measure Measure(string metric, decimal weight) =>
+        new(metric, metric, weight, metric, new Normalisation.Linear(0, 10), MissingPolicies.Redistribute, null, null, null);
+
+    private static Score Score(params ScorecardNode[] nodes) => new(
+        "health",
+        "Health",
+        null,
+        Scale.Hundred,
+        new BandSet([new Band("red", 0), new Band("green", 50)]),
+        0,
+        Rounding.Default,
+        2,
+        [new Scorecard("everybody", "Everybody", null, new Group("root", "Health", 1, nodes), [])]);
+}

@@ -1,0 +1,109 @@
+using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.Core.Values;
+
+namespace Hale.Core.Tests.Metrics.Planning;
+
+public sealed class MetricFinisherTests
+{
+    private static readonly Instant LastDay = new(PlanBuilder.T.Micros - Instant.MicrosPerHour);
+
+    [Fact]
+    public void Count_OfNothing_IsZeroWhenTheSourceReachesTheMoment() => Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28), _ => { }).Number.ShouldBe(0);
+
+    [Fact]
+    public void Sum_OfNothing_IsZero() => Value(PlanBuilder.Events("m", EventAggregate.Sum, "amount", "login", PlanBuilder.Days28), _ => { }).Number.ShouldBe(0);
+
+    [Theory]
+    [InlineData(EventAggregate.Mean)]
+    [InlineData(EventAggregate.Min)]
+    [InlineData(EventAggregate.Max)]
+    [InlineData(EventAggregate.Last)]
+    [InlineData(EventAggregate.DaysSince)]
+    public void Aggregate_OfNothing_IsMissing(EventAggregate aggregate) =>
+        Value(PlanBuilder.Events("m", aggregate, "amount", "login", PlanBuilder.Days28), _ => { }).Missing.ShouldBe(MissingReason.NoData);
+
+    [Fact]
+    public void Mean_OfExactDecimals_IsDividedAfterwards()
+    {
+        var value = Value(PlanBuilder.Events("m", EventAggregate.Mean, "amount", "login", PlanBuilder.Days28), columns =>
+        {
+            columns[0].Set(0.3m);
+            columns[1].Set(3);
+        });
+        value.Number.ShouldBe(0.1);
+    }
+
+    [Fact]
+    public void Count_SourceEndsBeforeTheMoment_IsASourceGap() => Value(
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), lastFact: new Instant(PlanBuilder.T.Micros - (2 * Instant.MicrosPerDay)))
+        .Missing.ShouldBe(MissingReason.SourceGap);
+
+    [Fact]
+    public void Count_SourceNeverImported_IsASourceGap()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login")]);
+        new MetricFinisher(plan, []).Finish(PlanBuilder.Row(plan, _ => { }))["m"][0].Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Fact]
+    public void Count_DeclaredComplete_ReachesTheMomentWithoutFacts()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login")], PlanBuilder.Source("usage", "login", reach: new ReachRule.Until(new DateOnly(2024, 5, 31))));
+        new MetricFinisher(plan, [PlanBuilder.Reach("usage", null)]).Finish(PlanBuilder.Row(plan, _ => { }))["m"][0].Number.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Count_WindowBeginsBeforeTheAccount_IsTooYoung() => Value(
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: LastDay).Missing.ShouldBe(MissingReason.TooYoung);
+
+    [Fact]
+    public void Count_WindowBeginsWithTheAccount_IsPresent() => Value(
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: PlanBuilder.Days28.StartBefore(PlanBuilder.T, ProjectZone.Utc)).Number.ShouldBe(5);
+
+    [Fact]
+    public void Count_YoungPartial_IsWhatThereIs() => Value(
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28, young: YoungPolicy.Partial), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
+
+    [Fact]
+    public void Count_AccountNotYetKnown_IsTooYoung()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login")]);
+        Finish(plan, PlanBuilder.Row(plan, _ => { }, unknownAccount: true), LastDay).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    [Theory]
+    [InlineData(false, 1.5)]
+    [InlineData(true, 2)]
+    public void DaysSince_ByTimestampOrByDay_IsDecimalOrWhole(bool byDay, double expected)
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Events("m", EventAggregate.DaysSince, null, "login", null)], PlanBuilder.Source("usage", "login", byDay));
+        var batch = PlanBuilder.Row(plan, columns => columns[0].Set(PlanBuilder.T.Micros - (36 * Instant.MicrosPerHour)));
+        Finish(plan, batch, LastDay).Number.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Formula_DivisionByZero_IsMissing()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("a", "login"), PlanBuilder.Count("b", "login", PlanBuilder.Days28), PlanBuilder.Quotient("m", "a", "b")]);
+        Finish(plan, PlanBuilder.Row(plan, columns => columns[0].Set(3)), LastDay).Missing.ShouldBe(MissingReason.NoData);
+    }
+
+    [Fact]
+    public void Formula_MissingInput_CarriesItsReason()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("a", "login"), PlanBuilder.Count("b", "login", PlanBuilder.Days28), PlanBuilder.Quotient("m", "a", "b")]);
+        Finish(plan, PlanBuilder.Row(plan, columns => columns[0].Set(3), start: LastDay), LastDay).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    private static Value Value(Metric metric, Action<IReadOnlyList<RawColumn>> fill, Instant? start = null, Instant? lastFact = null)
+    {
+        var plan = PlanBuilder.Plan([metric]);
+        return Finish(plan, PlanBuilder.Row(plan, fill, start), lastFact ?? LastDay);
+    }
+
+    private static Value Finish(MetricPlan plan, RawBatch batch, Instant lastFact) =>
+        new MetricFinisher(plan, [PlanBuilder.Reach("usage", lastFact, "login")]).Finish(batch)["m"][0];
+}

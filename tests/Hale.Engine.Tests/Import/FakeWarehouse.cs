@@ -1,0 +1,48 @@
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.Engine.History;
+using Hale.Engine.Import;
+using Hale.Engine.Metrics;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Engine.Tests.Import;
+
+/// <summary>A warehouse that only writes down what is asked of its fact store.</summary>
+internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
+{
+    public List<string> Log { get; } = [];
+
+    public IFactStore Facts => this;
+
+    public IMetricStore Metrics => throw new NotSupportedException();
+
+    public IRunStore Runs => throw new NotSupportedException();
+
+    public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
+    {
+        Log.Add($"begin at {now}");
+        return Task.FromResult<IImportSession>(this);
+    }
+
+    public Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        Log.Add("load " + source.Name);
+        progress.Report(0.5);
+        return Task.FromResult(new FileReceipt(source.Name, file.Name, false, 1, 1, 0, []));
+    }
+
+    public Task CommitAsync(CancellationToken cancellationToken)
+    {
+        Log.Add("commit");
+        return Task.CompletedTask;
+    }
+
+    public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public ValueTask DisposeAsync()
+    {
+        Log.Add("dispose");
+        return ValueTask.CompletedTask;
+    }
+}

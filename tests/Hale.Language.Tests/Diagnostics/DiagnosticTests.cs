@@ -1,0 +1,43 @@
+using Hale.Language.Diagnostics;
+
+namespace Hale.Tests.Diagnostics;
+
+public sealed class DiagnosticTests
+{
+    private static readonly string[] CoveredByFileTests = ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE3012"];
+
+    public static TheoryData<DiagnosticCase> Cases =>
+        [.. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ExpressionCases.All, .. MeaningCases.All];
+
+    [Theory]
+    [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
+    public void Load_TextWithOneProblem_ReportsItAtItsPlace(DiagnosticCase sample)
+    {
+        var (text, place) = sample.Marked();
+        using var project = TestProject.Sound().With(sample.File, text);
+
+        var load = project.Load();
+
+        var shown = string.Join('\n', load.Diagnostics.Select(found => $"{found.Span} {found.Id} {found.Message} | {found.Fix}"));
+        var relevant = load.Diagnostics.Where(found => found.Severity == Severity.Error || sample.Id == found.Id).ToList();
+        relevant.Count.ShouldBeGreaterThan(0, shown);
+        var diagnostic = relevant.FirstOrDefault(found => found.Id == sample.Id && found.Span.ToString() == place).ShouldNotBeNull($"expected at {place}:\n{shown}");
+        $"{diagnostic.Message} | {diagnostic.Fix}".ShouldContain(sample.Says);
+        relevant.ShouldHaveSingleItem(shown);
+        (load.Project is null).ShouldBe(diagnostic.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Catalogue_EveryRule_HasACase()
+    {
+        var covered = Cases.Select(row => row.Data.Id).Concat(CoveredByFileTests).ToHashSet();
+        DiagnosticCatalogue.All.Select(rule => rule.Id).Where(id => !covered.Contains(id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Catalogue_Ids_AreUniqueAndInOrder()
+    {
+        var ids = DiagnosticCatalogue.All.Select(rule => rule.Id).ToList();
+        ids.ShouldBe(ids.Distinct().Order(StringComparer.Ordinal));
+    }
+}
