@@ -1,0 +1,29 @@
+namespace Hale.DuckDb;
+
+/// <summary>What kind of failure the engine reports, as far as a caller can act on it.</summary>
+public enum DuckErrorKind
+{
+    Other,
+    Syntax,
+    Binder,
+    Catalog,
+    Constraint,
+    Conversion,
+    OutOfRange,
+    InvalidInput,
+    InvalidUtf8,
+    Csv,
+    Io,
+    InUse,
+    DiskFull,
+    OutOfMemory,
+    Permission,
+    Transaction,
+    Interrupted,
+
+    /// <summary>The engine broke; the database must be closed and opened again.</summary>
+    Fatal,
+
+    /// <summary>The DuckDB library itself is not there or does not load.</summary>
+    LibraryMissing,
+}
