@@ -13,16 +13,15 @@ public readonly record struct NumberRange(decimal? Low, bool LowIncluded, decima
     public static NumberRange All => new(null, false, null, false);
 
     /// <summary>The range as it is read: <c>≥ 5</c>, <c>1 to below 6</c>, <c>any</c>.</summary>
-    public override string ToString()
+    public override string ToString() => ToText(number => number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The range as it is read, its ends written by a function: <c>≥ 5 %</c>.</summary>
+    public string ToText(Func<decimal, string> number) => (Low, High) switch
     {
-        string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
-        return (Low, High) switch
-        {
-            (null, null) => "any",
-            (null, { } high) => (HighIncluded ? "≤ " : "< ") + Text(high),
-            ({ } low, null) => (LowIncluded ? "≥ " : "> ") + Text(low),
-            ({ } low, { } high) when low == high => Text(low),
-            ({ } low, { } high) => $"{(LowIncluded ? string.Empty : "above ")}{Text(low)} to {(HighIncluded ? string.Empty : "below ")}{Text(high)}",
-        };
-    }
+        (null, null) => "any",
+        (null, { } high) => (HighIncluded ? "≤ " : "< ") + number(high),
+        ({ } low, null) => (LowIncluded ? "≥ " : "> ") + number(low),
+        ({ } low, { } high) when low == high => number(low),
+        ({ } low, { } high) => $"{(LowIncluded ? string.Empty : "above ")}{number(low)} to {(HighIncluded ? string.Empty : "below ")}{number(high)}",
+    };
 }

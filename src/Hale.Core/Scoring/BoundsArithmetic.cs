@@ -1,0 +1,81 @@
+using System.Numerics;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>
+/// The score if all that is missing or filled were known: at its worst, and at its best. Nothing counted is missing then, so nothing is redistributed.
+/// The computed number itself may lie outside these two (a missing measure whose worst is better than the rest), hence the wider of both.
+/// </summary>
+internal sealed class BoundsArithmetic<T>(ScorecardTree tree, T[] weights, LeafArithmetic<T>?[] leaves, GroupArithmetic<T> groups)
+    where T : struct, IFloatingPoint<T>
+{
+    /// <summary>Fills the bounds of a tree whose groups have been computed.</summary>
+    public void Bound(TreeState<T> state)
+    {
+        if (state.States[0] == NodeState.NotApplicable)
+        {
+            state.Bounds = null;
+            return;
+        }
+
+        if (IsComplete(state))
+        {
+            state.Bounds = (state.Points[0], state.Points[0]);
+            return;
+        }
+
+        Fill(state);
+        var (low, high) = (state.Worst[0], state.Best[0]);
+        state.Bounds = state.HasPoints(0) ? (T.Min(low, state.Points[0]), T.Max(high, state.Points[0])) : (low, high);
+    }
+
+    private bool IsComplete(TreeState<T> state)
+    {
+        foreach (var leaf in tree.Leaves)
+        {
+            if (tree.Counted[leaf] && state.States[leaf] is not (NodeState.Present or NodeState.NotApplicable))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Fill(TreeState<T> state)
+    {
+        foreach (var leaf in tree.Leaves)
+        {
+            var known = state.States[leaf] == NodeState.Present;
+            state.Worst[leaf] = known ? state.Points[leaf] : leaves[leaf]!.Worst;
+            state.Best[leaf] = known ? state.Points[leaf] : leaves[leaf]!.Best;
+        }
+
+        for (var index = tree.Groups.Length - 1; index >= 0; index--)
+        {
+            FillGroup(tree.Groups[index], state);
+        }
+    }
+
+    private void FillGroup(int group, TreeState<T> state)
+    {
+        var (applicable, _, _) = state.Sums[group];
+        if (T.IsZero(applicable))
+        {
+            return;
+        }
+
+        var (worst, best) = (T.Zero, T.Zero);
+        foreach (var child in tree.Children[group])
+        {
+            if (state.States[child] != NodeState.NotApplicable)
+            {
+                worst += weights[child] * state.Worst[child];
+                best += weights[child] * state.Best[child];
+            }
+        }
+
+        state.Worst[group] = groups.Mean(group, worst / applicable, state);
+        state.Best[group] = groups.Mean(group, best / applicable, state);
+    }
+}

@@ -1,0 +1,52 @@
+using Hale.Core.Expressions;
+using Hale.Core.Scorecards;
+using Hale.Core.Values;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>A scorecard ready to run in both arithmetics.</summary>
+internal sealed class CompiledScorecard
+{
+    private const decimal LightestWeight = 0.000001m;
+    private const decimal HeaviestWeight = 1_000_000_000_000m;
+
+    public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
+    {
+        Tree = ScorecardTree.Of(scorecard.Root);
+        foreach (var node in Tree.Nodes)
+        {
+            Check(node);
+        }
+
+        When = scorecard.When;
+        Fast = new ScorecardArithmetic<double>(score, Tree);
+        Exact = new ScorecardArithmetic<decimal>(score, Tree);
+        Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, bands, scale))];
+        ReadsConditions = Overrides.Length > 0 || Tree.Nodes.OfType<Measure>().Any(measure => measure.When is not null);
+    }
+
+    public Expression? When { get; }
+
+    public ScorecardTree Tree { get; }
+
+    public ScorecardArithmetic<double> Fast { get; }
+
+    public ScorecardArithmetic<decimal> Exact { get; }
+
+    public OverrideRule[] Overrides { get; }
+
+    public bool ReadsConditions { get; }
+
+    /// <summary>The column of each measure's metric, by node; null for groups.</summary>
+    public ValueColumn?[] Columns(ValueTable table) => [.. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null)];
+
+    /// <summary>Weights between these limits keep their digits in both arithmetics.</summary>
+    private static void Check(ScorecardNode node)
+    {
+        if (node.Weight != 0 && node.Weight is < LightestWeight or > HeaviestWeight)
+        {
+            throw new ArgumentException(
+                $"`{node.Name}` has the weight {node.Weight}; a weight is 0 or lies between {LightestWeight} and {HeaviestWeight}", nameof(node));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Hale.Core.Scorecards;
+using Hale.Core.Values;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>What is said about missing values, policies, nodes and scores, in one voice.</summary>
+public static class ExplanationTexts
+{
+    /// <summary>Why a value is missing, as part of a sentence; "present" for <see cref="MissingReason.None"/>.</summary>
+    public static string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.None => "present",
+        MissingReason.NotApplicable => "not applicable",
+        MissingReason.Error => "the value has no points",
+        MissingReason.SourceGap => "the source does not reach this moment",
+        MissingReason.TooYoung => "the account is younger than the window",
+        MissingReason.Stale => "the last value is too old",
+        MissingReason.NoResponse => "asked, no answer",
+        MissingReason.NotAsked => "never asked",
+        MissingReason.NoData => "no data",
+    };
+
+    internal const string TooLittlePresent = "too little of it is present to carry its weight";
+
+    internal const string NotCounted = "shown, not counted";
+
+    internal static string Policies(MissingPolicies policies, Scale scale)
+    {
+        var exceptions = policies.ByReason.OrderBy(pair => pair.Key).Select(pair => $"{Reason(pair.Key)}: {Policy(pair.Value, scale)}");
+        return string.Join(" · ", exceptions.Prepend(Policy(policies.Default, scale)));
+    }
+
+    internal static string Node(NodeState state, MissingReason reason, string points) => state switch
+    {
+        NodeState.Present => "present",
+        NodeState.Filled => $"{Reason(reason)}: counts as {points}",
+        NodeState.Missing => $"{Reason(reason)}: its weight goes to its siblings",
+        NodeState.NotApplicable => "not applicable: left out of the weight",
+        NodeState.Withholding => $"{Reason(reason)}: the score is withheld",
+    };
+
+    internal static string Status(ScoreStatus status, double coverage, decimal minimum, IEnumerable<string> withholding) => status switch
+    {
+        ScoreStatus.Scored => "scored",
+        ScoreStatus.NotEnoughData => coverage < (double)minimum
+            ? $"not enough data: {NumberTexts.Percent(coverage)} of the weight is present, {NumberTexts.Percent((double)minimum)} is required"
+            : "not enough data: what is present is too little to carry the weight of what is missing",
+        ScoreStatus.Withheld => $"withheld: {string.Join(", ", withholding)}",
+        ScoreStatus.NothingPresent => "no score: nothing that counts is present",
+    };
+
+    private static string Policy(MissingPolicy policy, Scale scale) => policy.Match(
+        _ => "its weight goes to its siblings",
+        points => $"counts as {NumberTexts.Exact(points.Value, scale)}{Origin(points.Origin)}",
+        _ => "the score is withheld");
+
+    private static string Origin(PointsOrigin origin) => origin switch
+    {
+        PointsOrigin.Neutral => " (neutral)",
+        PointsOrigin.Fixed => string.Empty,
+        PointsOrigin.Worst => " (worst)",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Hale.Core.Metrics;
+using Hale.Core.Scorecards;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>Numbers as people read them: a true minus sign, percentages as such, and no digits that say nothing.</summary>
+internal static class NumberTexts
+{
+    private const string AllDigits = "0.############################";
+
+    /// <summary>A number with every digit it is written with.</summary>
+    public static string Exact(decimal number) => Signed(number.ToString(AllDigits, CultureInfo.InvariantCulture));
+
+    /// <summary>A limit of a definition in its unit.</summary>
+    public static string Exact(decimal number, Unit unit) => unit == Unit.Percent
+        ? Exact(number * 100) + " %"
+        : WithUnit(Exact(number), unit);
+
+    /// <summary>Inner points as on the outer scale.</summary>
+    public static string Exact(decimal inner, Scale scale) => Exact(Math.Round(scale.Show(inner), RoundingMargin.SettledOuter(scale)));
+
+    /// <summary>A metric's value in its unit, to about three digits.</summary>
+    public static string Rounded(double number, Unit unit) => unit == Unit.Percent
+        ? Rounded(number * 100) + " %"
+        : WithUnit(Rounded(number), unit);
+
+    /// <summary>A share of 0 to 1 in percent, to one decimal place.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
+    private static string Rounded(double number)
+    {
+        var size = Math.Abs(number);
+        var format = size >= 1e15 || (size > 0 && size < 1e-6) ? "0.##E+0"
+            : size >= 100 ? "0.#"
+            : size >= 1 ? "0.##"
+            : "0.######";
+        return Signed((size is > 0 and < 1 ? ToThreeDigits(number) : number).ToString(format, CultureInfo.InvariantCulture));
+    }
+
+    private static double ToThreeDigits(double number) => double.Parse(number.ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static string WithUnit(string number, Unit unit) => unit switch
+    {
+        Unit.None => number,
+        Unit.Percent => number + " %",
+        Unit.Days => number + (number == "1" ? " day" : " days"),
+        Unit.Hours => number + (number == "1" ? " hour" : " hours"),
+    };
+
+    private static string Signed(string number) => number.Replace('-', '−');
+}

@@ -1,0 +1,14 @@
+namespace Hale.Core.Scoring;
+
+/// <summary>What an outline says of a measure beyond what it says of every node.</summary>
+/// <param name="Metric">The metric's name.</param>
+/// <param name="MetricLabel">The metric's label.</param>
+/// <param name="Unit">How the metric is shown: <c>none</c>, <c>percent</c>, <c>days</c>, <c>hours</c>.</param>
+/// <param name="ValueKind">What its values are: <c>number</c>, <c>text</c>, <c>boolean</c>.</param>
+/// <param name="Normalisation">How a value becomes points, in words: <c>50 % → 0, 80 % → 100</c>. Points as on the outer scale.</param>
+/// <param name="Missing">What happens without a value, in words.</param>
+/// <param name="Why">Why it matters; null when not written.</param>
+/// <param name="Do">What to do when it is low; null when not written.</param>
+/// <param name="Undated">Whether the metric rests on facts without a date, which are used at any moment.</param>
+public sealed record OutlineMeasure(
+    string Metric, string MetricLabel, string Unit, string ValueKind, string Normalisation, string Missing, string? Why, string? Do, bool Undated);

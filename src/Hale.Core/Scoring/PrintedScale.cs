@@ -1,0 +1,59 @@
+using Hale.Core.Scorecards;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>
+/// The numbers of the outer scale that a score can be printed as. The evaluator and the explanation round a computed number here, from the same stored double,
+/// so that they cannot disagree. Everything is decimal.
+/// </summary>
+internal sealed class PrintedScale
+{
+    private readonly Scale _scale;
+    private readonly int _decimals;
+    private readonly MidpointRounding _mode;
+    private readonly int _settled;
+    private readonly decimal _power = 1;
+
+    /// <summary>Throws when the scale holds no number of so few decimal places.</summary>
+    public PrintedScale(Scale scale, int decimals, MidpointRounding mode)
+    {
+        (_scale, _decimals, _mode, _settled) = (scale, decimals, mode, RoundingMargin.SettledOuter(scale));
+        for (var place = 0; place < decimals; place++)
+        {
+            _power *= 10;
+        }
+
+        Lowest = NotBelow(0);
+        Highest = NotAbove(100);
+        if (Lowest > Highest)
+        {
+            throw new ArgumentException($"the scale {scale.From} to {scale.To} holds no number with {decimals} decimal places", nameof(scale));
+        }
+    }
+
+    /// <summary>The lowest printable number of the scale.</summary>
+    public decimal Lowest { get; }
+
+    /// <summary>The highest printable number of the scale.</summary>
+    public decimal Highest { get; }
+
+    /// <summary>The distance from one printable number to the next.</summary>
+    public decimal Unit => 1 / _power;
+
+    /// <summary>What an inner number is printed as. Of a double 15 digits count: more would be noise of its own.</summary>
+    public decimal Print(double inner) => Print(ExactDecimal.Of(inner));
+
+    /// <inheritdoc cref="Print(double)"/>
+    public decimal Print(decimal inner) => Math.Clamp(Math.Round(Show(inner), _decimals, _mode), Lowest, Highest);
+
+    /// <summary>The inner number of a printed one.</summary>
+    public double Inner(decimal printed) => (double)_scale.Read(printed);
+
+    /// <summary>The lowest printable number that is not below an inner one.</summary>
+    public decimal NotBelow(decimal inner) => Math.Ceiling(Show(inner) * _power) / _power;
+
+    /// <summary>The highest printable number that is not above an inner one.</summary>
+    public decimal NotAbove(decimal inner) => Math.Floor(Show(inner) * _power) / _power;
+
+    private decimal Show(decimal inner) => Math.Round(_scale.Show(inner), _settled);
+}

@@ -1,0 +1,79 @@
+using Hale.Core.Expressions;
+using Hale.Core.Values;
+
+namespace Hale.Core.Scoring;
+
+/// <summary>One worker: scores rows one after another with working numbers of its own.</summary>
+internal sealed class RowEvaluator(
+    CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PrintedBands bands, ScoreBlock block, bool exactOnly)
+{
+    private readonly TreeState<double>[] _fast = [.. scorecards.Select(scorecard => new TreeState<double>(scorecard.Tree.Count))];
+    private readonly TreeState<decimal>?[] _exact = new TreeState<decimal>?[scorecards.Length];
+
+    public void Evaluate(int row)
+    {
+        IValueSource? source = null;
+        var index = 0;
+        while (index < scorecards.Length - 1 && !scorecards[index].When!.Evaluate(source ??= table.Row(row)).IsTrue)
+        {
+            index++;
+        }
+
+        var scorecard = scorecards[index];
+        source ??= scorecard.ReadsConditions ? table.Row(row) : null;
+        Compute(row, index, source);
+        Finish(row, scorecard, source);
+    }
+
+    private void Compute(int row, int index, IValueSource? source)
+    {
+        var scorecard = scorecards[index];
+        var fast = _fast[index];
+        if (!exactOnly)
+        {
+            scorecard.Fast.Evaluate(columns[index], row, source, fast);
+            if (!fast.Near)
+            {
+                block.WriteTree(row, index, fast);
+                return;
+            }
+        }
+
+        var exact = _exact[index] ??= new TreeState<decimal>(scorecard.Tree.Count);
+        scorecard.Exact.Evaluate(columns[index], row, source, exact);
+        block.WriteTree(row, index, exact);
+    }
+
+    private void Finish(int row, CompiledScorecard scorecard, IValueSource? source)
+    {
+        decimal? computed = block.Statuses[row] == ScoreStatus.Scored ? scale.Print(block.Computed[row]) : null;
+        var outcome = Override(row, scorecard, source, computed);
+        if (outcome.Printed is { } printed)
+        {
+            block.WriteValue(row, scale.Inner(printed), bands.IndexOf(printed), outcome.Applied);
+        }
+        else
+        {
+            block.WriteValue(row, double.NaN, -1, outcome.Applied);
+        }
+
+        if (!double.IsNaN(block.Low[row]))
+        {
+            var cap = outcome.Cap ?? decimal.MaxValue;
+            block.WriteBounds(row, scale.Inner(Math.Min(scale.Print(block.Low[row]), cap)), scale.Inner(Math.Min(scale.Print(block.High[row]), cap)));
+        }
+    }
+
+    private OverrideOutcome Override(int row, CompiledScorecard scorecard, IValueSource? source, decimal? computed)
+    {
+        var fired = block.FiredMarks(row);
+        var any = false;
+        for (var index = 0; index < scorecard.Overrides.Length; index++)
+        {
+            fired[index] = scorecard.Overrides[index].When.Evaluate(source!).IsTrue;
+            any |= fired[index];
+        }
+
+        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Numerics;
+
+namespace Hale.Core.Scoring;
+
+/// <content>Written by the evaluator, each row once and by one worker.</content>
+public sealed partial class ScoreBlock
+{
+    /// <summary>The places of a row's override marks, to be set where a condition holds.</summary>
+    internal Span<bool> FiredMarks(int row) => _fired.AsSpan(row * _overridesPerRow, _overridesPerRow);
+
+    /// <summary>Copies the working numbers of a row; the value and its band come with <see cref="WriteValue"/>.</summary>
+    internal void WriteTree<T>(int row, int scorecard, TreeState<T> state)
+        where T : struct, IFloatingPoint<T>
+    {
+        _scorecards[row] = (short)scorecard;
+        _statuses[row] = state.Status;
+        _computed[row] = state.HasPoints(0) ? double.CreateChecked(state.Points[0]) : double.NaN;
+        _coverage[row] = double.CreateChecked(state.Coverage[0]);
+        (_low[row], _high[row]) = state.Bounds is var (low, high)
+            ? (double.CreateChecked(low), double.CreateChecked(high))
+            : (double.NaN, double.NaN);
+        var first = row * _nodesPerRow;
+        for (var node = 0; node < _nodeCounts[scorecard]; node++)
+        {
+            _nodes.Write(first + node, node, state);
+        }
+    }
+
+    internal void WriteValue(int row, double value, int band, int appliedOverride) =>
+        (_values[row], _bands[row], _applied[row]) = (value, (short)band, (short)appliedOverride);
+
+    internal void WriteBounds(int row, double low, double high) => (_low[row], _high[row]) = (low, high);
+}

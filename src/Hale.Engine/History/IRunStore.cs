@@ -1,0 +1,25 @@
+using Hale.Core.Time;
+
+namespace Hale.Engine.History;
+
+/// <summary>The append-only history of runs: each scores every account for one score and one moment.</summary>
+public interface IRunStore
+{
+    /// <summary>Begins a run. Nothing of it can be seen until it is completed; when it is disposed without, nothing has changed.</summary>
+    Task<IRunWriter> BeginRunAsync(RunHeader header, CancellationToken cancellationToken);
+
+    /// <summary>The run of a score with the latest as-of, not after a limit where one is given; of several with that as-of the newest. Null when there is none.</summary>
+    Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken);
+
+    /// <summary>The names of the scores that have runs, sorted.</summary>
+    Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken);
+
+    /// <summary>What a run computed for one account; null when it did not score it.</summary>
+    Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken);
+
+    /// <summary>The accounts of a run that a query selects.</summary>
+    Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Accounts whose id or name resembles a text, the most similar first: what a mistyped account might have meant.</summary>
+    Task<IReadOnlyList<string>> SimilarAccountsAsync(string text, int count, CancellationToken cancellationToken);
+}

@@ -1,0 +1,17 @@
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+
+namespace Hale.Engine.History;
+
+/// <summary>An account in a list.</summary>
+/// <param name="Account">The account id.</param>
+/// <param name="Name">Its name; null when it has none.</param>
+/// <param name="Status">Whether it has a score.</param>
+/// <param name="Value">The score on the inner scale; null without one.</param>
+/// <param name="Band">The index of its band; null without one.</param>
+/// <param name="Coverage">Its coverage, 0 to 1.</param>
+/// <param name="Low">The lower bound on the inner scale; null when nothing applies.</param>
+/// <param name="High">The upper bound on the inner scale; null when nothing applies.</param>
+/// <param name="Attributes">The attributes asked for, in that order.</param>
+public sealed record ListedAccount(
+    string Account, string? Name, ScoreStatus Status, double? Value, int? Band, double Coverage, double? Low, double? High, IReadOnlyList<Value> Attributes);

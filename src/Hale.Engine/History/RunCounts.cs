@@ -1,0 +1,9 @@
+namespace Hale.Engine.History;
+
+/// <summary>What a run found.</summary>
+/// <param name="Accounts">Accounts in the population.</param>
+/// <param name="Scored">Accounts with a score.</param>
+/// <param name="NotEnoughData">Accounts whose coverage is too small for a number.</param>
+/// <param name="Withheld">Accounts whose score is withheld because a measure is missing that must not be.</param>
+/// <param name="Bands">Scored accounts by band, in the order of the bands, lowest first.</param>
+public sealed record RunCounts(long Accounts, long Scored, long NotEnoughData, long Withheld, IReadOnlyList<long> Bands);

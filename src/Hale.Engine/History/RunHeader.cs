@@ -1,0 +1,25 @@
+using Hale.Core.Scoring;
+using Hale.Core.Time;
+
+namespace Hale.Engine.History;
+
+/// <summary>What a run is about.</summary>
+/// <param name="AsOf">The moment that the scores speak about.</param>
+/// <param name="AsOfLabel">The moment as it was asked for: a day for its close, or an instant.</param>
+/// <param name="DefinitionHash">SHA-256 of the canonical definition, in lower-case hexadecimal.</param>
+/// <param name="Definition">The canonical definition.</param>
+/// <param name="Outline">The shape of the score, with which the run is explained when the files have changed.</param>
+/// <param name="Metrics">The names of the metrics whose values are kept, sorted.</param>
+/// <param name="InputsFingerprint">A hash of what had been imported.</param>
+/// <param name="StartedAt">When the run began.</param>
+/// <param name="Version">The version of Hale.</param>
+public sealed record RunHeader(
+    Instant AsOf,
+    string AsOfLabel,
+    string DefinitionHash,
+    string Definition,
+    ScoreOutline Outline,
+    IReadOnlyList<string> Metrics,
+    string InputsFingerprint,
+    Instant StartedAt,
+    string Version);

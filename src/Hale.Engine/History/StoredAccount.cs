@@ -1,0 +1,10 @@
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+
+namespace Hale.Engine.History;
+
+/// <summary>What a run computed for one account.</summary>
+/// <param name="Name">The account's name as known now; null when it has none.</param>
+/// <param name="Score">The score with every node.</param>
+/// <param name="Values">The metric values that it was computed from.</param>
+public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDictionary<string, Value> Values);

@@ -1,0 +1,64 @@
+using Hale.Core.Metrics;
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.Core.Values;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Engine.Import;
+
+/// <summary>Imports every source of a project: all of it or, when something stands in the way, nothing.</summary>
+/// <param name="reader">Reads the files.</param>
+/// <param name="warehouse">Keeps the facts.</param>
+/// <param name="clock">Says when the import happens.</param>
+public sealed class ImportSources(ISourceReader reader, IWarehouse warehouse, TimeProvider clock)
+{
+    /// <summary>Looks at every source first and, where all can be read, loads them in one step.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="progress">Told the file at hand and how much of it is done.</param>
+    /// <param name="cancellationToken">Cancels; nothing is changed then.</param>
+    public async Task<ImportReport> RunAsync(Project project, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project));
+        var readings = new List<SourceReading>();
+        foreach (var source in project.Sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
+        {
+            readings.Add(await reader.OpenAsync(source, context, cancellationToken));
+        }
+
+        return readings.SelectMany(reading => reading.Problems).ToList() is { Count: > 0 } problems
+            ? new ImportReport([], problems)
+            : new ImportReport(await LoadAsync(project, readings, progress, cancellationToken), []);
+    }
+
+    private async Task<IReadOnlyList<FileReceipt>> LoadAsync(
+        Project project, IReadOnlyList<SourceReading> readings, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var now = Instant.From(clock.GetUtcNow());
+        await using var session = await warehouse.Facts.BeginImportAsync(project, now, cancellationToken);
+        var receipts = new List<FileReceipt>();
+        foreach (var (source, file) in readings.SelectMany(reading => reading.Files.Select(file => (reading.Source, file))))
+        {
+            receipts.Add(await session.LoadAsync(source, file, new FileProgress(file, progress), cancellationToken));
+        }
+
+        await session.CommitAsync(cancellationToken);
+        return receipts;
+    }
+
+    private static Dictionary<string, ValueKind> SeriesKinds(Project project)
+    {
+        var kinds = new Dictionary<string, ValueKind>(StringComparer.Ordinal);
+        foreach (var metric in project.Metrics.OfType<Metric.SeriesMetric>())
+        {
+            kinds[metric.Series] = metric.Kind;
+        }
+
+        return kinds;
+    }
+
+    private sealed class FileProgress(StagedFile file, IProgress<ImportProgress> progress) : IProgress<double>
+    {
+        public void Report(double value) => progress.Report(new ImportProgress(file.Name, file.Bytes, value));
+    }
+}

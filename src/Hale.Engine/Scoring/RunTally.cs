@@ -1,0 +1,37 @@
+using Hale.Core.Scoring;
+using Hale.Engine.History;
+
+namespace Hale.Engine.Scoring;
+
+/// <summary>Counts what a run finds.</summary>
+internal sealed class RunTally(int bands)
+{
+    private readonly long[] _bands = new long[bands];
+    private long _notEnough;
+    private long _withheld;
+
+    public long Accounts { get; private set; }
+
+    public RunCounts Counts => new(Accounts, _bands.Sum(), _notEnough, _withheld, [.. _bands]);
+
+    public void Add(ScoreBlock block)
+    {
+        for (var row = 0; row < block.Count; row++)
+        {
+            Accounts++;
+            var band = block.Bands[row];
+            if (band >= 0)
+            {
+                _bands[band]++;
+            }
+            else if (block.Statuses[row] == ScoreStatus.Withheld)
+            {
+                _withheld++;
+            }
+            else
+            {
+                _notEnough++;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Hale.Core.Definitions;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
+using Hale.Core.Time;
+using Hale.Engine.History;
+using Hale.Engine.Metrics;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Engine.Scoring;
+
+/// <summary>Scores every account that exists at a moment and appends the run to the history.</summary>
+/// <param name="warehouse">Where the facts are and the history is kept.</param>
+/// <param name="clock">Says when the run happens.</param>
+/// <param name="version">The version of Hale, kept with the run.</param>
+public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, string version)
+{
+    /// <summary>Computes one score; the run can be seen when it is complete, and not at all before.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="score">One of its scores.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="progress">Told how many accounts are done.</param>
+    /// <param name="cancellationToken">Cancels; no trace is left then.</param>
+    public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
+    {
+        var population = await warehouse.Metrics.PopulationAsync(asOf.Moment, cancellationToken);
+        var known = await warehouse.Metrics.KnownShareAsync(asOf.Moment, cancellationToken);
+        var header = await HeaderAsync(project, score, asOf, cancellationToken);
+        var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
+        var evaluator = new ScoreEvaluator(score);
+        var tally = new RunTally(score.Bands.All.Count);
+        await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
+        await foreach (var batch in new ComputeMetrics(warehouse).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
+        {
+            var block = evaluator.Evaluate(batch.Values, cancellationToken);
+            await writer.AppendAsync(block, batch.Values, cancellationToken);
+            tally.Add(block);
+            progress.Report(new ScoreProgress(tally.Accounts, population));
+        }
+
+        var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
+        return new ScoreReport(run, known);
+    }
+
+    private async Task<RunHeader> HeaderAsync(Project project, Score score, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var metrics = ScoreMetrics.Of(score, project.Metrics);
+        var definition = CanonicalDefinition.Of(score, project.Metrics);
+        var undated = new UndatedMetrics(project.Sources, metrics);
+        var status = await warehouse.StatusAsync(cancellationToken);
+        return new RunHeader(
+            asOf.Moment,
+            asOf.Label,
+            definition.Hash,
+            definition.Text,
+            ScoreOutline.Of(score, metrics, undated.Contains),
+            [.. metrics.Select(metric => metric.Name).Order(StringComparer.Ordinal)],
+            status.InputsFingerprint,
+            Instant.From(clock.GetUtcNow()),
+            version);
+    }
+}

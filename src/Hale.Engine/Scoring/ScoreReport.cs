@@ -1,0 +1,9 @@
+using Hale.Engine.History;
+using Hale.Engine.Metrics;
+
+namespace Hale.Engine.Scoring;
+
+/// <summary>What a run did.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Known">How many facts before the moment were left out because they were not known then.</param>
+public sealed record ScoreReport(Run Run, KnownShare Known);

@@ -1,0 +1,36 @@
+using Hale.Core.Expressions;
+using Hale.Core.Metrics;
+using Hale.Core.Sources;
+
+namespace Hale.Engine.Scoring;
+
+/// <summary>The metrics that rest on undated attributes: usable at any moment, marked in every explanation.</summary>
+internal sealed class UndatedMetrics
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Finds them.</summary>
+    /// <param name="sources">The project's sources.</param>
+    /// <param name="metrics">Metrics, each formula after the metrics it reads.</param>
+    public UndatedMetrics(IReadOnlyList<SourceDefinition> sources, IReadOnlyList<Metric> metrics)
+    {
+        var attributes = sources
+            .Select(source => source.Mapping)
+            .OfType<RowMapping.Accounts>()
+            .Where(mapping => mapping.ValidFrom is ValidFromRule.Undated)
+            .SelectMany(mapping => mapping.Attributes.Select(column => column.Attribute))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var metric in metrics.Where(metric => RestsOn(metric, attributes)))
+        {
+            _names.Add(metric.Name);
+        }
+    }
+
+    public bool Contains(string metric) => _names.Contains(metric);
+
+    private bool RestsOn(Metric metric, HashSet<string> attributes) => metric.Match(
+        _ => false,
+        attribute => attributes.Contains(attribute.Attribute),
+        _ => false,
+        formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains));
+}

@@ -1,0 +1,21 @@
+using Hale.Engine.History;
+using Hale.Engine.Import;
+using Hale.Engine.Metrics;
+
+namespace Hale.Engine.Warehousing;
+
+/// <summary>The analytical data of a project: facts, metrics computed from them, and the history of scores.</summary>
+public interface IWarehouse : IAsyncDisposable
+{
+    /// <summary>Where facts are kept.</summary>
+    IFactStore Facts { get; }
+
+    /// <summary>What is computed from them.</summary>
+    IMetricStore Metrics { get; }
+
+    /// <summary>The history of scores.</summary>
+    IRunStore Runs { get; }
+
+    /// <summary>What there is, for people who want to know whether all is well.</summary>
+    Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken);
+}
