@@ -1,0 +1,63 @@
+using Hale.DuckDb;
+using Hale.Warehouse.Sql;
+
+namespace Hale.Warehouse.DuckDb;
+
+/// <summary>DuckDB's spelling.</summary>
+internal sealed class DuckDbDialect : ISqlDialect
+{
+    public string Identifier(string name) => DuckSql.Identifier(name);
+
+    public string Literal(string value) => DuckSql.Literal(value);
+
+    public string Literal(long value) => DuckSql.Literal(value);
+
+    public string Literal(double value) => DuckSql.Literal(value);
+
+    public string Literal(bool value) => DuckSql.Literal(value);
+
+    public string Null(SqlType type) => Cast("NULL", type);
+
+    public string Cast(string value, SqlType type) => $"CAST({value} AS {NameOf(type)})";
+
+    public string IsFinite(string value) => $"isfinite({value})";
+
+    public string Truncate(string value) => $"trunc({value})";
+
+    public string Lower(string value) => $"lower({value})";
+
+    public string StartsWith(string value, string prefix) => $"starts_with({value}, {prefix})";
+
+    // A lambda over a list of one is the only way to name a value inside an expression.
+    public string Let(string value, string name, string body) => $"list_transform([{value}], lambda {name}: {body})[1]";
+
+    public string Count(string? value, string? filter) => $"count({value ?? "*"}){Filter(filter)}";
+
+    // A row of values is never NULL, so rows that lack one must be kept out.
+    public string CountDistinct(IReadOnlyList<string> values, string? filter) => values.Count == 1
+        ? $"count(DISTINCT {values[0]}){Filter(filter)}"
+        : $"count(DISTINCT ({string.Join(", ", values)})){Filter(And(filter, values.Select(value => $"{value} IS NOT NULL")))}";
+
+    public string Sum(string value, string? filter) => $"sum({value}){Filter(filter)}";
+
+    public string Min(string value, string? filter) => $"min({value}){Filter(filter)}";
+
+    public string Max(string value, string? filter) => $"max({value}){Filter(filter)}";
+
+    // arg_max leaves out rows without a value by itself.
+    public string Latest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max({value}, ({string.Join(", ", keys)})){Filter(filter)}";
+
+    private static string And(string? filter, IEnumerable<string> conditions) =>
+        string.Join(" AND ", filter is null ? conditions : conditions.Prepend(filter));
+
+    private static string Filter(string? condition) => condition is null ? string.Empty : $" FILTER (WHERE {condition})";
+
+    private static string NameOf(SqlType type) => type switch
+    {
+        SqlType.Integer => "BIGINT",
+        SqlType.Decimal => "DECIMAL(18,6)",
+        SqlType.Double => "DOUBLE",
+        SqlType.Text => "VARCHAR",
+        SqlType.Boolean => "BOOLEAN",
+    };
+}

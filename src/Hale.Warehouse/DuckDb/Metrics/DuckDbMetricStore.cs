@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Metrics;
+using Hale.Warehouse.Sql;
+using Hale.Warehouse.Sql.Scans;
+using Hale.Warehouse.Sql.Scans.Passes;
+
+namespace Hale.Warehouse.DuckDb.Metrics;
+
+/// <summary>Computes metric plans in DuckDB. Every call takes a connection of its own.</summary>
+/// <param name="session">The open database.</param>
+/// <param name="passes">The decisions about how queries run; the results are the same with any of them.</param>
+internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<IScanPass> passes) : IMetricStore
+{
+    private readonly ScanPlanner _planner = new(passes);
+
+    public DuckDbMetricStore(DuckDbSession session)
+        : this(session, ScanPasses.All)
+    {
+    }
+
+    public Task<IReadOnlyList<SourceReach>> ReachesAsync(CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<SourceReach>>(connection => SourceReaches.Read(connection, cancellationToken), cancellationToken);
+
+    public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
+        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf, cancellationToken), batchSize, cancellationToken);
+
+    public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
+        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs, cancellationToken), batchSize, cancellationToken);
+
+    public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard(() =>
+    {
+        using var connection = session.Connect();
+        return ScanExplanation.Of(plan, asOf, PropertyColumns.AsStored(connection));
+    });
+
+    public Task<KnownShare> KnownShareAsync(Instant asOf, CancellationToken cancellationToken) => ReadAsync(
+        connection =>
+        {
+            var row = connection.Rows(
+                """
+                SELECT count(*), count(*) FILTER (WHERE known_at > $1)
+                FROM (SELECT known_at FROM events WHERE occurred_at < $1 UNION ALL SELECT known_at FROM series WHERE occurred_at < $1)
+                """,
+                cancellationToken,
+                asOf.Micros)[0];
+            return new KnownShare(row.Int64(0), row.Int64(1));
+        },
+        cancellationToken);
+
+    public Task<long> PopulationAsync(Instant asOf, CancellationToken cancellationToken) => ReadAsync(
+        connection => connection.Scalar<long>($"SELECT count(*) FROM ({new AccountSql(new DuckDbDialect()).Population(asOf)})", cancellationToken),
+        cancellationToken);
+
+    private static async IAsyncEnumerable<RawBatch> BatchesAsync(
+        Func<MetricReading> begin, int batchSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reading = await EngineFaults.RunAsync(begin, cancellationToken);
+        for (var from = 0L; from < reading.Count; from += batchSize)
+        {
+            var position = from;
+            yield return await EngineFaults.RunAsync(() => reading.Read(position, batchSize, cancellationToken), cancellationToken);
+        }
+    }
+
+    private Task<T> ReadAsync<T>(Func<DuckConnection, T> read, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return read(connection);
+        },
+        cancellationToken);
+}

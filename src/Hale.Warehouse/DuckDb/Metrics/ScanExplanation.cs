@@ -1,0 +1,46 @@
+using System.Text;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
+using Hale.Warehouse.Sql;
+using Hale.Warehouse.Sql.Scans;
+using Hale.Warehouse.Sql.Scans.Passes;
+
+namespace Hale.Warehouse.DuckDb.Metrics;
+
+/// <summary>The statements of a plan for people: the same scans, with the population in place of the temporary table and a heading that says what each column is.</summary>
+internal static class ScanExplanation
+{
+    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, IReadOnlyDictionary<string, StoredProperty> properties)
+    {
+        var dialect = new DuckDbDialect();
+        var moments = new ScanMoments([asOf], plan.Zone);
+        var population = new PairsRelation($"(\n    {new AccountSql(dialect).Population(asOf).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
+        var printer = new ScanPrinter(dialect, properties);
+        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, moments)
+            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
+    }
+
+    private static string Heading(ScanQuery query, Instant asOf)
+    {
+        var heading = new StringBuilder();
+        Line(heading, $"{FactShape.Of(query.Table).Table} as of {asOf}; an account without any has no row");
+        foreach (var column in query.Columns)
+        {
+            Line(heading, $"{ScanPrinter.NameOf(column)}: {Describe(column.Aggregation)}");
+        }
+
+        return heading.ToString();
+    }
+
+    private static string Describe(Aggregation aggregation)
+    {
+        var names = aggregation.Names.Count == 0 ? "every event" : string.Join(", ", aggregation.Names);
+        var column = aggregation.Column is null ? string.Empty : $" {aggregation.Column}";
+        var window = aggregation.Window is { } rolling ? $", {rolling}" : string.Empty;
+        var where = aggregation.Where is null ? string.Empty : $", where {aggregation.Where}";
+        return $"{aggregation.Function}{column} of {names}{window}{where}";
+    }
+
+    // A text of the definitions must not end the comment.
+    private static void Line(StringBuilder heading, string text) => heading.Append("-- ").Append(text.ReplaceLineEndings(" ")).Append('\n');
+}

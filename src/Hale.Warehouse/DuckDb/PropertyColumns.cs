@@ -1,0 +1,38 @@
+using Hale.Core.Values;
+using Hale.DuckDb;
+using Hale.Warehouse.Sql.Scans;
+
+namespace Hale.Warehouse.DuckDb;
+
+/// <summary>The typed columns of <c>events</c> that hold properties.</summary>
+internal static class PropertyColumns
+{
+    private const string Prefix = "p_";
+
+    /// <summary>The column of a property, not quoted.</summary>
+    public static string NameOf(string property) => Prefix + property;
+
+    /// <summary>The type of a property's column.</summary>
+    public static string TypeOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Number => "DECIMAL(18,6)",
+        ValueKind.Text => "VARCHAR",
+        ValueKind.Boolean => "BOOLEAN",
+    };
+
+    /// <summary>The properties that have a column, with the kind that it stores.</summary>
+    public static IReadOnlyDictionary<string, ValueKind> Stored(DuckConnection connection) => connection
+        .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = 'events' AND starts_with(column_name, $1)", Prefix)
+        .ToDictionary(row => row.Text(0)[Prefix.Length..], row => KindOf(row.Text(1)), StringComparer.Ordinal);
+
+    /// <summary>The same for queries.</summary>
+    public static IReadOnlyDictionary<string, StoredProperty> AsStored(DuckConnection connection) =>
+        Stored(connection).ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
+
+    private static ValueKind KindOf(string type) => type switch
+    {
+        "VARCHAR" => ValueKind.Text,
+        "BOOLEAN" => ValueKind.Boolean,
+        _ => ValueKind.Number,
+    };
+}

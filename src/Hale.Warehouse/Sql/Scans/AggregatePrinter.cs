@@ -1,0 +1,73 @@
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Values;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>Prints the aggregate of a column.</summary>
+/// <param name="dialect">The engine's spelling.</param>
+/// <param name="events">The values of events.</param>
+/// <param name="alias">The name of the table of facts in the query.</param>
+internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events, string alias)
+{
+    /// <summary>The aggregate, in the type that its <see cref="RawKind"/> is read as.</summary>
+    /// <param name="aggregation">The aggregation.</param>
+    /// <param name="windowStart">The start of its window as SQL; null when it has none.</param>
+    public string Print(Aggregation aggregation, string? windowStart)
+    {
+        var filter = Filter(aggregation, windowStart);
+        return aggregation.Function switch
+        {
+            AggregateFunction.Count => dialect.Count(aggregation.Column is { } column ? events.Stored(column, null) : null, filter),
+            AggregateFunction.Sum => dialect.Sum(Number(aggregation), filter),
+            AggregateFunction.Min => dialect.Min(Number(aggregation), filter),
+            AggregateFunction.Max => dialect.Max(Number(aggregation), filter),
+            AggregateFunction.Last => Last(aggregation, filter),
+            AggregateFunction.CountDistinct => dialect.CountDistinct([events.Stored(aggregation.Column!, null)], filter),
+            AggregateFunction.CountDistinctContactDays => dialect.CountDistinct([$"{alias}.contact", $"{alias}.day"], filter),
+            AggregateFunction.CountDistinctDays => dialect.CountDistinct([$"{alias}.day"], filter),
+            AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
+        };
+    }
+
+    private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
+
+    private string Last(Aggregation aggregation, string? filter)
+    {
+        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}").ToList();
+        if (aggregation.Table != FactTable.Events)
+        {
+            var value = $"{alias}.{aggregation.Column}";
+            return dialect.Latest(value, aggregation.Table == FactTable.Attributes ? [.. order, value] : order, filter);
+        }
+
+        return aggregation.Kind switch
+        {
+            RawKind.Integer => dialect.Latest(dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer), order, filter),
+            RawKind.Decimal => dialect.Latest(Number(aggregation), order, filter),
+            RawKind.Text => dialect.Latest(events.Stored(aggregation.Column!, ValueKind.Text), order, filter),
+            RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
+        };
+    }
+
+    private string? Filter(Aggregation aggregation, string? windowStart)
+    {
+        var shape = FactShape.Of(aggregation.Table);
+        var conditions = new List<string>();
+        if (aggregation.Names.Count > 0)
+        {
+            conditions.Add($"{alias}.{shape.Name} IN ({string.Join(", ", aggregation.Names.Select(dialect.Literal))})");
+        }
+
+        if (windowStart is not null)
+        {
+            conditions.Add($"{alias}.{shape.Time} >= {windowStart}");
+        }
+
+        if (aggregation.Where is { } where)
+        {
+            conditions.Add(events.Condition(where));
+        }
+
+        return conditions.Count == 0 ? null : string.Join(" AND ", conditions);
+    }
+}

@@ -1,0 +1,55 @@
+using Hale.Core.Expressions;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Values;
+using Hale.Engine.Warehousing;
+using Hale.Warehouse.Sql.Expressions;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>The values of events as SQL. A property that nothing has been imported for yet is missing everywhere.</summary>
+/// <param name="dialect">The engine's spelling.</param>
+/// <param name="properties">The properties that have a column.</param>
+/// <param name="alias">The name of the table in the query.</param>
+internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, string alias)
+{
+    /// <summary>The column of an aggregation, in the type it is stored in.</summary>
+    /// <param name="column">A property or <see cref="FactColumns.Contact"/>.</param>
+    /// <param name="kind">The kind that the aggregation needs; null when any will do.</param>
+    public string Stored(string column, ValueKind? kind)
+    {
+        if (column == FactColumns.Contact)
+        {
+            return $"{alias}.contact";
+        }
+
+        if (!properties.TryGetValue(column, out var property))
+        {
+            return dialect.Null(TypeOf(kind ?? ValueKind.Text));
+        }
+
+        return kind is null || kind == property.Kind ? $"{alias}.{dialect.Identifier(property.Column)}" : throw OtherKind(column, property.Kind, kind.Value);
+    }
+
+    /// <summary>A condition over an event.</summary>
+    public string Condition(Expression condition) => new ExpressionPrinter(dialect, Reference).Print(condition);
+
+    private string Reference(Reference reference) => reference.Name switch
+    {
+        FactColumns.Contact => $"{alias}.contact",
+        FactColumns.Event => $"{alias}.event",
+        _ when reference.Kind == ValueKind.Number => dialect.Cast(Stored(reference.Name, ValueKind.Number), SqlType.Double),
+        _ => Stored(reference.Name, reference.Kind),
+    };
+
+    private static SqlType TypeOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Number => SqlType.Decimal,
+        ValueKind.Text => SqlType.Text,
+        ValueKind.Boolean => SqlType.Boolean,
+    };
+
+    private static WarehouseException OtherKind(string property, ValueKind stored, ValueKind wanted) => new(
+        WarehouseFault.Incompatible,
+        $"The property `{property}` is stored as {stored.ToString().ToLowerInvariant()}; the definitions now say {wanted.ToString().ToLowerInvariant()}.",
+        "Delete the data folder and import again, or give the property another name.");
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Hale.Core.Time;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>Prints a scan: the key of a pair, then the columns in their order; pairs without any fact give no row.</summary>
+/// <param name="dialect">The engine's spelling.</param>
+/// <param name="properties">The properties of events that have a column.</param>
+internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties)
+{
+    private const string Alias = "f";
+    private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
+
+    /// <summary>The statement.</summary>
+    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
+    {
+        var shape = FactShape.Of(query.Table);
+        var key = $"{PairsRelation.Alias}.{pairs.Key}";
+        var columns = query.Columns.Select(column => $"{Aggregate(column, query, moments)} AS {NameOf(column)}");
+        return $"""
+            SELECT
+                {string.Join(",\n    ", columns.Prepend(key))}
+            FROM {pairs.From} AS {PairsRelation.Alias}
+            JOIN {shape.Table} AS {Alias} ON {Alias}.account = {PairsRelation.Alias}.account
+            WHERE {string.Join("\n    AND ", Conditions(query, pairs, shape))}
+            GROUP BY {key}
+            """;
+    }
+
+    /// <summary>What a column is called.</summary>
+    public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
+
+    private string Aggregate(ScanColumn column, ScanQuery query, ScanMoments moments) => _aggregates.Print(
+        column.Aggregation,
+        column.Aggregation.Window is not { } window ? null
+        : query.Moment is { } moment ? Literal(moments.StartOf(window, moment))
+        : $"{PairsRelation.Alias}.{PairsRelation.StartOf(window)}");
+
+    private IEnumerable<string> Conditions(ScanQuery query, PairsRelation pairs, FactShape shape)
+    {
+        var moment = query.Moment is { } one ? Literal(one) : $"{PairsRelation.Alias}.{PairsRelation.AsOf}";
+        yield return $"{Alias}.{shape.Time} < {moment}";
+        yield return $"{Alias}.known_at <= {moment}";
+        if (query.Names is { } names)
+        {
+            yield return $"{Alias}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";
+        }
+
+        if (query.NotBefore is { } earliest)
+        {
+            yield return $"{Alias}.{shape.Time} >= {Literal(earliest)}";
+        }
+
+        if (pairs.Condition is { } condition)
+        {
+            yield return condition;
+        }
+    }
+
+    private string Literal(Instant instant) => dialect.Literal(instant.Micros);
+}

@@ -1,0 +1,19 @@
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>One read of a table of facts for a set of (account, moment) pairs. What it means is its columns; the rest are decisions that change no result.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Columns">What is computed from it.</param>
+internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Columns)
+{
+    /// <summary>The only names of facts that any column reads, sorted; null when that is not known.</summary>
+    public IReadOnlyList<string>? Names { get; init; }
+
+    /// <summary>Before this moment no column reads anything; null when that is not known.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>The moment of every pair; null when each pair has its own, which stands beside it with the starts of its windows.</summary>
+    public Instant? Moment { get; init; }
+}

@@ -1,0 +1,34 @@
+using Hale.Core.Expressions;
+using Hale.Core.Metrics;
+using Hale.Core.Time;
+using Hale.Core.Values;
+
+namespace Hale.Tests.Cases;
+
+/// <summary>Metrics as lines of a case file.</summary>
+internal static class CaseMetrics
+{
+    public static Metric Read(string line, string name, Expression? where, Dictionary<string, ValueKind> kinds)
+    {
+        var (words, parts) = CaseTexts.Split(line);
+        var argument = words.Length > 1 ? words[1] : null;
+        return words[0] switch
+        {
+            "attribute" => new Metric.AttributeMetric(name, name, Unit.None, Kind(words), argument!, words[2] == "days"),
+            "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!),
+            _ => Event(words[0], argument, name, parts, where, kinds),
+        };
+    }
+
+    private static Metric.EventMetric Event(
+        string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
+    {
+        var kind = aggregate == "last" ? kinds[property!] : ValueKind.Number;
+        Window? window = parts.TryGetValue("window", out var text) && Window.TryParse(text, out var parsed) ? parsed : null;
+        string[] events = parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [];
+        var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        return new(name, name, Unit.None, kind, new EventSelection(events, window, where), function, property == "contact" ? null : property, YoungPolicy.Partial);
+    }
+
+    private static ValueKind Kind(string[] words) => words[2] == "days" ? ValueKind.Number : CaseTexts.Kind(words[2]);
+}

@@ -1,0 +1,75 @@
+using Hale.Core.Time;
+using Hale.Core.Values;
+using Hale.DuckDb;
+using Hale.Warehouse.DuckDb;
+
+namespace Hale.Tests.Facts;
+
+/// <summary>Facts of a test, stored as an import would store them.</summary>
+internal sealed class FactSet(ProjectZone zone)
+{
+    public Dictionary<string, ValueKind> Properties { get; init; } = [];
+
+    public List<AccountRow> Accounts { get; init; } = [];
+
+    public List<EventRow> Events { get; init; } = [];
+
+    public List<AttributeRow> Attributes { get; init; } = [];
+
+    public List<SeriesRow> Series { get; init; } = [];
+
+    public void Store(DuckConnection connection)
+    {
+        foreach (var (property, kind) in Properties)
+        {
+            connection.Execute($"ALTER TABLE events ADD COLUMN IF NOT EXISTS {PropertyColumns.NameOf(property)} {PropertyColumns.TypeOf(kind)}");
+        }
+
+        Insert(connection, "accounts", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import)));
+        Insert(connection, "events", Events.Select(EventCells));
+        Insert(connection, "attributes", Attributes.Select(row =>
+            Row(row.Account, row.Attribute, row.Source, row.ValidFrom, row.KnownAt, row.Number, row.Text, row.Time, row.Import)));
+        Insert(connection, "series", Series.Select(row =>
+            Row(row.Account, row.Series, "points", row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
+        FirstFacts.Add(
+            connection,
+            "SELECT account, occurred_at, known_at FROM events UNION ALL SELECT account, occurred_at, known_at FROM series",
+            CancellationToken.None);
+    }
+
+    private string EventCells(EventRow row)
+    {
+        var day = (long)zone.DayOf(new Instant(row.OccurredAt)).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+        return Row(
+        [
+            "app", 0L, row.Id, 0L, row.Id, row.Account, row.Contact, row.Event, row.OccurredAt, row.KnownAt, day, 1L,
+            .. Properties.Keys.Select(property => row.Properties.TryGetValue(property, out var value) ? Cell(value) : null),
+        ]);
+    }
+
+    private static object? Cell(Value value) => value.IsMissing ? null : value.Kind switch
+    {
+        ValueKind.Number => (decimal)value.Number,
+        ValueKind.Text => value.Text,
+        ValueKind.Boolean => value.Boolean,
+    };
+
+    private static void Insert(DuckConnection connection, string table, IEnumerable<string> rows)
+    {
+        foreach (var chunk in rows.Chunk(200))
+        {
+            connection.Execute($"INSERT INTO {table} VALUES {string.Join(", ", chunk)}");
+        }
+    }
+
+    private static string Row(params object?[] cells) => $"({string.Join(", ", cells.Select(cell => cell switch
+    {
+        null => "NULL",
+        string text => DuckSql.Literal(text),
+        long number => DuckSql.Literal(number),
+        double number => DuckSql.Literal(number),
+        decimal number => DuckSql.Literal(number),
+        bool truth => DuckSql.Literal(truth),
+        _ => throw new ArgumentException($"no cell: {cell}", nameof(cells)),
+    }))})";
+}
