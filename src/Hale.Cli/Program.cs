@@ -1,1 +1,3 @@
-return 0;
+using Hale.Cli.Hosting;
+
+return await HaleProgram.RunAsync(args, Terminal.OfProcess());
