@@ -1,3 +1,4 @@
+using Hale.Cli;
 using Hale.Cli.Hosting;
 
 return await HaleProgram.RunAsync(args, Terminal.OfProcess());

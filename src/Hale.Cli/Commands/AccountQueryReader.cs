@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
+using Hale.Cli.Sessions;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Engine.History;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Language.Diagnostics;
 using Hale.Language.Projects;
 using Spectre.Console;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Engine.Explaining;
 
 namespace Hale.Cli.Commands;
@@ -36,7 +37,7 @@ internal static class ExplainCommand
     public static async Task<ExplainedAccount> FindAsync(ProjectSession session, string account, string? score, string? asOf, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, score, asOf, cancellation);
-        if (await new ExplainAccount(session.Warehouse).RunAsync(run, account, cancellation) is { } explained)
+        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, cancellation) is { } explained)
         {
             return explained;
         }

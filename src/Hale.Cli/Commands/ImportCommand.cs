@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Engine.Import;
 using Hale.Intake;
 
@@ -27,7 +28,7 @@ internal static class ImportCommand
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
         using var reader = Readers.Files(session.ScratchFolder);
-        var import = new ImportSources(reader, warehouse, terminal.Clock);
+        var import = new ImportSources(reader, warehouse.Facts, terminal.Clock);
         var report = await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
             terminal,
             "Importing",

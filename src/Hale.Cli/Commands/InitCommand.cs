@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Spectre.Console;
 
 namespace Hale.Cli.Commands;

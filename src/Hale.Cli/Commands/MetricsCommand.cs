@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class MetricsCommand
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var wanted = Wanted(session, parsed.GetValue(names)!);
             var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
-            var compute = new ComputeMetrics(session.Warehouse);
+            var compute = new ComputeMetrics(session.Warehouse.Metrics);
             var batches = parsed.GetValue(pairs) is { } file
                 ? compute.ForPairsAsync(plan, PairsFile.Read(Path.GetFullPath(file, terminal.Folder), session.Project.Zone), cancellation)
                 : compute.ForPopulationAsync(plan, (await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation)).Moment, cancellation);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Sessions;
 using Hale.Core.Scorecards;
 using Hale.Core.Time;
 using Hale.Engine.Scoring;

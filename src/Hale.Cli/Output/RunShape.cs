@@ -1,4 +1,3 @@
-using Hale.Cli.Commands;
 using Hale.Engine.History;
 
 namespace Hale.Cli.Output;

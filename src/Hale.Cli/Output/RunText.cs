@@ -1,4 +1,3 @@
-using Hale.Cli.Commands;
 using Hale.Cli.Hosting;
 using Hale.Engine.History;
 using Spectre.Console;

@@ -1,6 +1,7 @@
+using Hale.Cli.Hosting;
 using Hale.Engine.History;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>Finds the run that a person means.</summary>
 internal static class Runs

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Hale.Language.Text;
 using Spectre.Console;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli;
 
 /// <summary>Says what is wrong with a command line and what may have been meant.</summary>
 internal static class UsageErrors

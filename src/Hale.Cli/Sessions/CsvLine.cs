@@ -1,6 +1,7 @@
+using Hale.Cli.Hosting;
 using System.Text;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>Splits one line of comma-separated values; quoted fields may hold commas and doubled quotes, but no line breaks.</summary>
 internal static class CsvLine

@@ -1,3 +1,4 @@
+using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Core.Projects;
 using Hale.Engine.Warehousing;
@@ -5,7 +6,7 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Projects;
 using Hale.Warehouse;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>The project that a command works on, and its warehouse once it is needed.</summary>
 internal sealed class ProjectSession : IAsyncDisposable

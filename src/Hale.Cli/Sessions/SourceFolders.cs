@@ -1,6 +1,7 @@
+using Hale.Cli.Hosting;
 using Hale.Core.Projects;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>The folders that the warehouse may read: those of the project's sources and no others.</summary>
 internal static class SourceFolders

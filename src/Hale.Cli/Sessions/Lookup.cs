@@ -1,9 +1,10 @@
+using Hale.Cli.Hosting;
 using Hale.Core.Metrics;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Language.Text;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>Finds what a person named, or fails with what may have been meant.</summary>
 internal static class Lookup

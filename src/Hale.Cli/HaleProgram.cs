@@ -1,9 +1,10 @@
+using Hale.Cli.Hosting;
 using System.CommandLine;
 using Hale.Cli.Commands;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli;
 
 /// <summary>Runs one command line: finds the command, runs it, and turns whatever happens into a message and an exit code.</summary>
 internal static class HaleProgram

@@ -1,6 +1,7 @@
+using Hale.Cli.Hosting;
 using System.Reflection;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>The starter projects that the program carries with it.</summary>
 internal static class Templates

@@ -1,7 +1,8 @@
+using Hale.Cli.Hosting;
 using Hale.Core.Time;
 using Hale.Engine.Metrics;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>Reads the pairs of an account and a moment that a person gives in a CSV file.</summary>
 internal static class PairsFile

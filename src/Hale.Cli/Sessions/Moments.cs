@@ -1,7 +1,8 @@
+using Hale.Cli.Hosting;
 using Hale.Core.Time;
 using Hale.Engine.Warehousing;
 
-namespace Hale.Cli.Hosting;
+namespace Hale.Cli.Sessions;
 
 /// <summary>Reads the as-of that a person asked for.</summary>
 internal static class Moments
