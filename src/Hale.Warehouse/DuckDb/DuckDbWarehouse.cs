@@ -1,0 +1,35 @@
+using Hale.Engine.History;
+using Hale.Engine.Import;
+using Hale.Engine.Metrics;
+using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb.History;
+using Hale.Warehouse.DuckDb.Metrics;
+
+namespace Hale.Warehouse.DuckDb;
+
+/// <summary>A warehouse in one DuckDB file.</summary>
+internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) : IWarehouse
+{
+    private readonly DuckDbRunStore _runs = new(session);
+
+    public IFactStore Facts { get; } = facts;
+
+    public IMetricStore Metrics { get; } = new DuckDbMetricStore(session);
+
+    public IRunStore Runs => _runs;
+
+    public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return WarehouseReport.Of(connection, session.File, cancellationToken);
+        },
+        cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        _runs.Dispose();
+        session.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

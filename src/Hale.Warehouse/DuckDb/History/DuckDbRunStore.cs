@@ -1,0 +1,53 @@
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.History;
+
+namespace Hale.Warehouse.DuckDb.History;
+
+/// <summary>The history of scores in DuckDB. One run is written at a time; reading goes on meanwhile.</summary>
+/// <param name="session">The open database.</param>
+internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDisposable
+{
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    public async Task<IRunWriter> BeginRunAsync(RunHeader header, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await EngineFaults.RunAsync(() => DuckDbRunWriter.Begin(session.Connect(), header, () => _writing.Release()), cancellationToken);
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
+    }
+
+    public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken) => ReadAsync(
+        connection => TextsOf(connection.Rows("SELECT DISTINCT score FROM runs ORDER BY score", cancellationToken)), cancellationToken);
+
+    public Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken) =>
+        ReadAsync(connection => StoredAccounts.Read(connection, run, account, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<string>> SimilarAccountsAsync(string text, int count, CancellationToken cancellationToken) =>
+        ReadAsync(connection => TextsOf(connection.Rows(SimilarAccounts.Sql, cancellationToken, text, (long)count)), cancellationToken);
+
+    public void Dispose() => _writing.Dispose();
+
+    private static IReadOnlyList<string> TextsOf(IReadOnlyList<DuckRow> rows) => [.. rows.Select(row => row.Text(0))];
+
+    private Task<T> ReadAsync<T>(Func<DuckConnection, T> read, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return read(connection);
+        },
+        cancellationToken);
+}

@@ -1,0 +1,49 @@
+using Hale.Core.Values;
+using Hale.DuckDb;
+
+namespace Hale.Warehouse.DuckDb.History;
+
+/// <summary>Appends to <c>run_metrics</c>: a metric after the other, the accounts in their order.</summary>
+internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyList<string> metrics) : IDisposable
+{
+    private readonly DuckAppender _appender = connection.Appender("run_metrics");
+
+    public void Append(ValueTable values, CancellationToken cancellationToken)
+    {
+        for (var metric = 0; metric < metrics.Count; metric++)
+        {
+            for (var from = 0; from < values.Count; from += DuckAppender.ChunkCapacity)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Append((short)metric, values.Accounts, values[metrics[metric]], from, Math.Min(DuckAppender.ChunkCapacity, values.Count - from));
+            }
+        }
+    }
+
+    public void Close() => _appender.Close();
+
+    public void Dispose() => _appender.Dispose();
+
+    private void Append(short metric, IReadOnlyList<string> accounts, ValueColumn column, int from, int count)
+    {
+        var values = new Value[count];
+        for (var row = 0; row < count; row++)
+        {
+            values[row] = column[from + row];
+        }
+
+        _appender.Begin(count);
+        _appender.Column(0).Write([.. Enumerable.Repeat(run, count)]);
+        _appender.Column(1).Write(accounts.Skip(from).Take(count).ToArray());
+        _appender.Column(2).Write([.. Enumerable.Repeat(metric, count)]);
+        _appender.Column(3).Write([.. values.Select(value => (byte)value.Missing)]);
+        _appender.Column(4).Write([.. values.Select(value => Is(value, ValueKind.Number) ? value.Number : 0)], Present(values, ValueKind.Number));
+        _appender.Column(5).Write(values.Select(value => Is(value, ValueKind.Text) ? value.Text : null).ToArray());
+        _appender.Column(6).Write([.. values.Select(value => Is(value, ValueKind.Boolean) && value.Boolean)], Present(values, ValueKind.Boolean));
+        _appender.EndChunk();
+    }
+
+    private static bool[] Present(Value[] values, ValueKind kind) => [.. values.Select(value => Is(value, kind))];
+
+    private static bool Is(Value value, ValueKind kind) => !value.IsMissing && value.Kind == kind;
+}

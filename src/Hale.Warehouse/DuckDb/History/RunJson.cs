@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hale.Core.Scoring;
+
+namespace Hale.Warehouse.DuckDb.History;
+
+/// <summary>How lists and outlines are written into a run.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ScoreOutline))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<long>))]
+internal sealed partial class RunJson : JsonSerializerContext
+{
+    public static string Write(ScoreOutline outline) => JsonSerializer.Serialize(outline, Default.ScoreOutline);
+
+    public static string Write(IReadOnlyList<string> names) => JsonSerializer.Serialize(names, Default.IReadOnlyListString);
+
+    public static string Write(IReadOnlyList<long> counts) => JsonSerializer.Serialize(counts, Default.IReadOnlyListInt64);
+
+    public static ScoreOutline Outline(string json) => JsonSerializer.Deserialize(json, Default.ScoreOutline)!;
+
+    public static IReadOnlyList<string> Names(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListString)!;
+
+    public static IReadOnlyList<long> Counts(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListInt64)!;
+}

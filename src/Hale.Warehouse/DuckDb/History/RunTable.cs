@@ -1,0 +1,63 @@
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.History;
+
+namespace Hale.Warehouse.DuckDb.History;
+
+/// <summary>Reads and writes rows of <c>runs</c>.</summary>
+internal static class RunTable
+{
+    private const string Columns =
+        """
+        run, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, version,
+        accounts, scored, not_enough_data, withheld, bands, finished_at
+        """;
+
+    public static Run? Find(DuckConnection connection, string score, Instant? notAfter, CancellationToken cancellationToken) => connection
+        .Rows(
+            $"SELECT {Columns} FROM runs WHERE score = $1 AND as_of <= $2 ORDER BY as_of DESC, run DESC LIMIT 1",
+            cancellationToken,
+            score,
+            notAfter?.Micros ?? long.MaxValue)
+        .Select(Read)
+        .FirstOrDefault();
+
+    public static void Insert(DuckConnection connection, Run run)
+    {
+        var (header, counts) = (run.Header, run.Counts);
+        connection.Execute(
+            "INSERT INTO runs VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            run.Number,
+            header.Outline.Name,
+            header.AsOf.Micros,
+            header.AsOfLabel,
+            header.DefinitionHash,
+            header.Definition,
+            RunJson.Write(header.Outline),
+            RunJson.Write(header.Metrics),
+            header.InputsFingerprint,
+            header.StartedAt.Micros,
+            run.FinishedAt.Micros,
+            header.Version,
+            counts.Accounts,
+            counts.Scored,
+            counts.NotEnoughData,
+            counts.Withheld,
+            RunJson.Write(counts.Bands));
+    }
+
+    private static Run Read(DuckRow row) => new(
+        row.Int64(0),
+        new RunHeader(
+            new Instant(row.Int64(1)),
+            row.Text(2),
+            row.Text(3),
+            row.Text(4),
+            RunJson.Outline(row.Text(5)),
+            RunJson.Names(row.Text(6)),
+            row.Text(7),
+            new Instant(row.Int64(8)),
+            row.Text(9)),
+        new RunCounts(row.Int64(10), row.Int64(11), row.Int64(12), row.Int64(13), RunJson.Counts(row.Text(14))),
+        new Instant(row.Int64(15)));
+}
