@@ -45,9 +45,9 @@ internal sealed partial class YamlTreeReader
             bag.Report(FileRules.Syntax, new SourceSpan(file, message.Line, message.Column), message.Text);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or EndOfStreamException or ArgumentException)
         {
-            // The engine's scanner gives up so on some broken texts, without a place of its own.
+            // The engine gives up so on some broken texts, without a place of its own.
             bag.Report(FileRules.Syntax, reader.LastPlace(), "the YAML cannot be read after this place");
             return null;
         }
