@@ -110,7 +110,7 @@ internal sealed class AccountListSql
         var columns = new StringBuilder();
         for (var index = 0; index < _attributes.Count; index++)
         {
-            columns.Append(CultureInfo.InvariantCulture, $", arg_max(struct_pack(number := number, text := text, time := time), (valid_from, known_at, import, source))")
+            columns.Append(", arg_max({'number': number, 'text': text, 'time': time}, (valid_from, known_at, import, source))")
                 .Append(CultureInfo.InvariantCulture, $" FILTER (WHERE attribute = {Parameter(_attributes[index])}) AS k{index}");
         }
 
