@@ -41,21 +41,23 @@ public sealed class ProjectZone
     public Instant AtLocal(DateTime local)
     {
         var reading = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        if (_zone.IsInvalidTime(reading))
+        var before = WithOffsetOf(reading, days: -1);
+        if (ToLocal(before) == reading)
         {
-            return EndOfGap(reading);
+            return before;
         }
 
-        var offset = _zone.IsAmbiguousTime(reading) ? _zone.GetAmbiguousTimeOffsets(reading).Max() : _zone.GetUtcOffset(reading);
-        return Instant.From(new DateTimeOffset(reading, offset));
+        var after = WithOffsetOf(reading, days: 1);
+        return ToLocal(after) == reading ? after : before;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private Instant EndOfGap(DateTime reading)
+    // TimeZoneInfo itself knows only the gaps and repetitions that it counts as daylight saving.
+    private Instant WithOffsetOf(DateTime reading, int days)
     {
-        var offsetBefore = _zone.GetUtcOffset(reading.AddHours(-3));
-        return Instant.From(new DateTimeOffset(reading, offsetBefore));
+        var near = Math.Clamp(reading.Ticks + (days * TimeSpan.TicksPerDay), DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return Instant.From(new DateTimeOffset(reading, _zone.GetUtcOffset(new DateTime(near, DateTimeKind.Utc))));
     }
 }

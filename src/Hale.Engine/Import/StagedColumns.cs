@@ -6,7 +6,10 @@ namespace Hale.Engine.Import;
 /// </summary>
 public static class StagedColumns
 {
-    /// <summary>BIGINT, every mapping: the record's number in its file, from 1, the header not counted.</summary>
+    /// <summary>
+    /// BIGINT, rejects only: the record's number in its file, from 1, the header not counted. The other rows are in the file's order, so that each warehouse
+    /// can number them as it reads: a number in the query would make it run on one thread.
+    /// </summary>
     public const string Record = "record";
 
     /// <summary>VARCHAR, every mapping: why the record is refused, one of <see cref="RefusalCodes"/>; NULL for a good one. The other columns of a refused record mean nothing.</summary>
@@ -45,7 +48,7 @@ public static class StagedColumns
     /// <summary>DOUBLE, series: the value where it is a number, or 1 and 0 where it is a boolean by the series' kind.</summary>
     public const string Number = "number";
 
-    /// <summary>VARCHAR, series: the value as it was written.</summary>
+    /// <summary>VARCHAR, series: the value as it was written; NULL for an empty cell, which is no point.</summary>
     public const string Text = "text";
 
     /// <summary>VARCHAR, accounts: the name that people read.</summary>

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Hale.Core.Sources;
+using Hale.Intake.Finding;
+
+namespace Hale.Intake.Reading;
+
+/// <summary>The words for everything that keeps a file from being read. Each message follows the file's name.</summary>
+internal static class Faults
+{
+    public static UnreadableFileException Empty() => new("is empty", "Write it again with its header and rows, or take it away.");
+
+    public static UnreadableFileException NotReadable(Exception reason) =>
+        new($"cannot be opened: {reason.Message}", "Give the user that runs Hale the right to read it.", reason);
+
+    public static UnreadableFileException NotUtf8(long? line) => new(
+        string.Create(CultureInfo.InvariantCulture, $"is not UTF-8{(line is { } number ? $" (first at line {number})" : "")}"),
+        "Save it as UTF-8; a spreadsheet calls that \"CSV UTF-8\".");
+
+    public static UnreadableFileException Utf16() => new("is UTF-16, not UTF-8", "Save it as UTF-8; a spreadsheet calls that \"CSV UTF-8\".");
+
+    public static UnreadableFileException Corrupt(string format, Exception reason) =>
+        new($"is corrupt or not {format}", "Fetch it or export it again.", reason);
+
+    public static UnreadableFileException CutOff(string format) => new($"is cut off: its {format} data have no end", "Fetch it or export it again, to the end.");
+
+    public static UnreadableFileException NotParquet() =>
+        new("is not a Parquet file", "Export it as Parquet, or set the source's format to csv.");
+
+    public static UnreadableFileException Failed(string reason, Exception inner) => new($"cannot be read: {reason}", "Check the file and export it again.", inner);
+
+    public static UnreadableFileException BadDelimiter(char delimiter) =>
+        new($"cannot be split at '{delimiter}', which is not an ASCII character", "Choose a delimiter such as a comma, a semicolon or a tab.");
+
+    public static UnreadableFileException Missing(IReadOnlyList<string> missing, IReadOnlyList<string> header)
+    {
+        var names = string.Join(", ", missing.Select(Named));
+        var meant = missing
+            .Select(name => (name, near: Nearest.To(name, header.Except(missing, StringComparer.Ordinal))))
+            .Where(found => found.near is not null)
+            .Select(found => $"did you mean {Named(found.near!)} for {Named(found.name)}?");
+        return new(
+            $"has no column {names}; its header has {string.Join(", ", header.Select(Named))}",
+            string.Join(" ", ["Name the columns in the source as they stand in the header.", .. meant.Select(Sentence)]));
+    }
+
+    public static UnreadableFileException Repeated(IReadOnlyList<string> names) => new(
+        $"has more than one column {string.Join(", ", names.Select(Named))}",
+        "Give each column of the header its own name.");
+
+    public static UnreadableFileException Nameless(int place) => new(
+        string.Create(CultureInfo.InvariantCulture, $"has a column without a name (the {place}. of its header)"),
+        "Name it: in a wide series file every column but the account and the time is a series of the column's name.");
+
+    public static UnreadableFileException NoSeries() =>
+        new("has no series", "A wide series file needs a column for each series, besides the account and the time.");
+
+    public static UnreadableFileException BadHeader() =>
+        new("has a header that cannot be read: its quotes do not match", "Mend the first line of the file.");
+
+    public static (string Message, string Fix) NotFound(SourceDefinition source, string folder)
+    {
+        var place = FilePattern.FixedFolder(source.Files, folder);
+        var shown = FileNames.Shown(place, folder);
+        if (!Directory.Exists(place))
+        {
+            var sibling = Path.GetDirectoryName(place) is { } parent && Directory.Exists(parent)
+                ? Nearest.To(Path.GetFileName(place), Directory.EnumerateDirectories(parent).Select(path => Path.GetFileName(path)!))
+                : null;
+            return ($"no file matches {source.Files}: there is no folder {shown}", Advice(sibling is null ? null : FileNames.Shown(Path.Combine(Path.GetDirectoryName(place)!, sibling), folder)));
+        }
+
+        var near = Nearest.To(Path.GetFileName(source.Files), Directory.EnumerateFiles(place).Select(path => Path.GetFileName(path)!));
+        return ($"no file matches {source.Files}", Advice(near is null ? null : FileNames.Shown(Path.Combine(place, near), folder)));
+    }
+
+    private static string Advice(string? near) =>
+        "Put the files there, or change the source's files" + (near is null ? "." : $" (did you mean {near}?).");
+
+    private static string Named(string name) => $"`{name}`";
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

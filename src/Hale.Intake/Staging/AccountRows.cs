@@ -1,0 +1,59 @@
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Intake.Staging;
+
+/// <summary>Records as accounts with attributes.</summary>
+internal static class AccountRows
+{
+    private static readonly string Always = DuckSql.Literal(Instant.Always.Micros);
+
+    public static string Sql(StagingInput input, RowMapping.Accounts mapping)
+    {
+        var query = new StagedQuery(input);
+        query.GiveAccount(mapping.Id);
+        query.Give(StagedColumns.Name, mapping.NameColumn is { } name ? input.Column(name).Text : "CAST(NULL AS VARCHAR)");
+        var start = query.OptionalTime(mapping.Start);
+        query.Give(StagedColumns.StartedAt, start);
+        query.Give(StagedColumns.EndedAt, query.OptionalTime(mapping.End));
+        query.Give(StagedColumns.ValidFrom, mapping.ValidFrom.Match(
+            _ => Always,
+            _ => $"coalesce({start}, {Always})",
+            rule => query.RequiredTime(rule.Time)));
+        query.GiveKnown($"coalesce({start}, {Always})");
+        for (var i = 0; i < mapping.Attributes.Count; i++)
+        {
+            query.Give(StagedColumns.Value(i), Attribute(query, input, mapping.Attributes[i]));
+        }
+
+        return query.Sql();
+    }
+
+    private static string Attribute(StagedQuery query, StagingInput input, AttributeColumn attribute)
+    {
+        var column = input.Column(attribute.Column);
+        return attribute.Type switch
+        {
+            AttributeType.Text => column.Text,
+            AttributeType.Number => Value(query, column, NumberCells.Double(column), NumberCells.DoubleCheck),
+            AttributeType.Boolean => Value(query, column, BooleanCells.Of(column), BooleanCells.Check),
+            AttributeType.Date => Time(query, TimeCell.Day(query.Layers, column, input.ProjectZone)),
+            AttributeType.Time => Time(query, TimeCell.Moment(query.Layers, column, input.SourceZone)),
+        };
+    }
+
+    private static string Value(StagedQuery query, FileColumn column, string sql, Func<FileColumn, string, Check> check)
+    {
+        var value = query.Layers.Add(0, sql);
+        query.Refuse(check(column, value));
+        return value;
+    }
+
+    private static string Time(StagedQuery query, TimeCell cell)
+    {
+        query.Refuse(cell.Optional(RefusalCodes.BadValue));
+        return cell.Micros;
+    }
+}

@@ -1,0 +1,59 @@
+using Hale.Core.Sources;
+using Hale.Core.Values;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Intake.Staging;
+
+/// <summary>Records as events.</summary>
+internal static class EventRows
+{
+    public static string Sql(StagingInput input, RowMapping.Events mapping)
+    {
+        var query = new StagedQuery(input);
+        query.GiveAccount(mapping.Account);
+        var occurred = query.RequiredTime(mapping.Time);
+        query.Give(StagedColumns.OccurredAt, occurred);
+        query.GiveKnown(occurred);
+        query.Give(StagedColumns.Day, query.Layers.Add(TimeCell.Layer + 1, ZoneSql.Day(occurred, input.ProjectZone)));
+        query.Give(StagedColumns.Event, mapping.Event.Match(
+            name => DuckSql.Literal(name.Name),
+            column => Named(query, input.Column(column.Column))));
+        query.Give(StagedColumns.Contact, OptionalText(input, mapping.Contact));
+        query.Give(StagedColumns.OwnId, OptionalText(input, mapping.Id));
+        for (var i = 0; i < mapping.Properties.Count; i++)
+        {
+            query.Give(StagedColumns.Value(i), Property(query, input.Column(mapping.Properties[i].Column), mapping.Properties[i].Kind));
+        }
+
+        return query.Sql();
+    }
+
+    private static string Named(StagedQuery query, FileColumn column)
+    {
+        query.Refuse(new Check(RefusalCodes.NoEvent, StagedQuery.Blank(column), Details.Empty(column)));
+        return column.Text;
+    }
+
+    private static string OptionalText(StagingInput input, string? name) =>
+        name is null ? "CAST(NULL AS VARCHAR)" : input.Column(name).Text;
+
+    private static string Property(StagedQuery query, FileColumn column, ValueKind kind)
+    {
+        switch (kind)
+        {
+            case ValueKind.Text:
+                return column.Text;
+            case ValueKind.Number:
+                var number = query.Layers.Add(0, NumberCells.Decimal(column));
+                query.Refuse(NumberCells.DecimalCheck(column, number));
+                return number;
+            case ValueKind.Boolean:
+                var truth = query.Layers.Add(0, BooleanCells.Of(column));
+                query.Refuse(BooleanCells.Check(column, truth));
+                return truth;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(kind));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Hale.Core.Sources;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Intake.Staging;
+
+/// <summary>The query of a file in the making: conversions, reasons to refuse a record in the order in which they are looked at, and the columns to give.</summary>
+internal sealed class StagedQuery(StagingInput input)
+{
+    private readonly List<Check> _checks = [];
+    private readonly List<string> _columns = [];
+
+    public Layers Layers { get; } = new(input.Table.From);
+
+    /// <summary>The columns given so far.</summary>
+    public string Given => string.Join(", ", _columns);
+
+    public void Refuse(Check check) => _checks.Add(check);
+
+    public void Give(string column, string sql) => _columns.Add($"{sql} AS {column}");
+
+    /// <summary>Gives the account id, without which a record is refused.</summary>
+    public void GiveAccount(string name)
+    {
+        var column = input.Column(name);
+        Refuse(new Check(RefusalCodes.NoAccount, Blank(column), Details.Empty(column)));
+        Give(StagedColumns.Account, column.Text);
+    }
+
+    /// <summary>Reads the time that a record speaks about, without which it is refused.</summary>
+    public string RequiredTime(TimeColumn time)
+    {
+        var cell = Time(time);
+        Refuse(cell.Required());
+        return cell.Micros;
+    }
+
+    /// <summary>Reads a time that may be absent.</summary>
+    public string OptionalTime(TimeColumn? time)
+    {
+        if (time is null)
+        {
+            return "CAST(NULL AS BIGINT)";
+        }
+
+        var cell = Time(time);
+        Refuse(cell.Optional(RefusalCodes.BadTime));
+        return cell.Micros;
+    }
+
+    /// <summary>Gives when the facts became known.</summary>
+    /// <param name="occurred">When they occurred.</param>
+    public void GiveKnown(string occurred) => Give(StagedColumns.KnownAt, input.Source.Known.Match(
+        _ => occurred,
+        _ => "CAST(NULL AS BIGINT)",
+        rule =>
+        {
+            var cell = TimeCell.Known(Layers, input.Column(rule.Column), input.SourceZone);
+            Refuse(cell.Required());
+            return cell.Micros;
+        }));
+
+    /// <summary>The rows, one a record.</summary>
+    public string Sql() =>
+        $"""
+        SELECT {StagedColumns.Refusal}, CASE WHEN {StagedColumns.Refusal} IS NOT NULL THEN {Detail()} END AS {StagedColumns.Detail},
+            CASE WHEN {StagedColumns.Refusal} IS NOT NULL THEN {Content()} END AS {StagedColumns.Content},
+            {Given}
+        FROM {Judged()}
+        """;
+
+    /// <summary>The records with all layers and <see cref="StagedColumns.Refusal"/>, to stand behind FROM.</summary>
+    public string Judged() =>
+        $"(SELECT *, CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {DuckSql.Literal(check.Code)}"))} END AS {StagedColumns.Refusal}\nFROM {Layers.Sql})";
+
+    /// <summary>What is wrong with a refused record.</summary>
+    public string Detail() => $"CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {check.Detail}"))} END";
+
+    /// <summary>A record as JSON, all cells as text.</summary>
+    public string Content() =>
+        $"CAST(json_object({string.Join(", ", input.Table.Columns.Select(column => $"{DuckSql.Literal(column.Name)}, {column.Text}"))}) AS VARCHAR)";
+
+    /// <summary>Whether a text cell holds nothing that can be seen.</summary>
+    public static string Blank(FileColumn column) =>
+        column.Type == CellType.Text ? $"{column.Sql} IS NULL OR trim({column.Sql}) = ''" : $"{column.Sql} IS NULL";
+
+    private TimeCell Time(TimeColumn time) => time.ByDay
+        ? TimeCell.Day(Layers, input.Column(time.Column), input.SourceZone)
+        : TimeCell.Moment(Layers, input.Column(time.Column), input.SourceZone);
+}
