@@ -1,1 +1,4 @@
-return 0;
+using Hale.Cli;
+using Hale.Cli.Hosting;
+
+return await HaleProgram.RunAsync(args, Terminal.OfProcess());

@@ -7,7 +7,7 @@ public sealed class TypeTests
 {
     private static readonly string[] Faces =
     [
-        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers",
+        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader",
     ];
 
     public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Warehouse", "Hale.Intake", "hale"];

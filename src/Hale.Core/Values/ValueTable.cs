@@ -1,5 +1,3 @@
-using Hale.Core.Expressions;
-
 namespace Hale.Core.Values;
 
 /// <summary>The values of several metrics for a bounded range of accounts: one row an account (or an account and as-of), one column a metric.</summary>

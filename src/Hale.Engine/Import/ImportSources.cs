@@ -3,15 +3,14 @@ using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Core.Values;
-using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Import;
 
 /// <summary>Imports every source of a project: all of it or, when something stands in the way, nothing.</summary>
 /// <param name="reader">Reads the files.</param>
-/// <param name="warehouse">Keeps the facts.</param>
+/// <param name="facts">Keeps the facts.</param>
 /// <param name="clock">Says when the import happens.</param>
-public sealed class ImportSources(ISourceReader reader, IWarehouse warehouse, TimeProvider clock)
+public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimeProvider clock)
 {
     /// <summary>Looks at every source first and, where all can be read, loads them in one step.</summary>
     /// <param name="project">The project.</param>
@@ -35,7 +34,7 @@ public sealed class ImportSources(ISourceReader reader, IWarehouse warehouse, Ti
         Project project, IReadOnlyList<SourceReading> readings, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var now = Instant.From(clock.GetUtcNow());
-        await using var session = await warehouse.Facts.BeginImportAsync(project, now, cancellationToken);
+        await using var session = await facts.BeginImportAsync(project, now, cancellationToken);
         var receipts = new List<FileReceipt>();
         foreach (var (source, file) in readings.SelectMany(reading => reading.Files.Select(file => (reading.Source, file))))
         {

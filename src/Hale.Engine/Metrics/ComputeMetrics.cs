@@ -2,13 +2,12 @@ using System.Runtime.CompilerServices;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 using Hale.Core.Time;
-using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Metrics;
 
 /// <summary>Computes metric values for a moment or for given pairs.</summary>
-/// <param name="warehouse">Where the facts are.</param>
-public sealed class ComputeMetrics(IWarehouse warehouse)
+/// <param name="store">Computes the aggregates.</param>
+public sealed class ComputeMetrics(IMetricStore store)
 {
     /// <summary>How many rows are held at a time; memory does not grow with the number of accounts.</summary>
     public const int BatchSize = 32_768;
@@ -18,16 +17,16 @@ public sealed class ComputeMetrics(IWarehouse warehouse)
 
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
-        FinishAsync(plan, warehouse.Metrics.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), cancellationToken);
+        FinishAsync(plan, store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), cancellationToken);
 
     /// <summary>The values for given pairs, in their order, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
-        FinishAsync(plan, warehouse.Metrics.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), cancellationToken);
+        FinishAsync(plan, store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), cancellationToken);
 
     private async IAsyncEnumerable<MetricBatch> FinishAsync(
         MetricPlan plan, IAsyncEnumerable<RawBatch> batches, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var finisher = new MetricFinisher(plan, await warehouse.Metrics.ReachesAsync(cancellationToken));
+        var finisher = new MetricFinisher(plan, await store.ReachesAsync(cancellationToken));
         await foreach (var batch in batches.WithCancellation(cancellationToken))
         {
             yield return new MetricBatch(batch.AsOf, finisher.Finish(batch));

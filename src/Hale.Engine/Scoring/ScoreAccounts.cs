@@ -31,7 +31,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         var evaluator = new ScoreEvaluator(score);
         var tally = new RunTally(score.Bands.All.Count);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
-        await foreach (var batch in new ComputeMetrics(warehouse).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
+        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
         {
             var block = evaluator.Evaluate(batch.Values, cancellationToken);
             await writer.AppendAsync(block, batch.Values, cancellationToken);

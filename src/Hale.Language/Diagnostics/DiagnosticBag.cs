@@ -19,5 +19,8 @@ internal sealed class DiagnosticBag
     ];
 
     public void Report(DiagnosticRule rule, SourceSpan span, string message, string? fix = null) =>
-        _found.Add(new Diagnostic(rule.Id, rule.Severity, span, message, fix ?? rule.Fix));
+        _found.Add(new Diagnostic(rule.Id, rule.Severity, span, message, fix ?? Clause(rule.Fix)));
+
+    /// <summary>The catalogue's sentence as the clause that follows a message.</summary>
+    private static string Clause(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..].TrimEnd('.')}";
 }

@@ -25,7 +25,12 @@ internal sealed partial class ExpressionParser
 
     private Syntax? Unexpected(Token token, string expected, string? fix = null)
     {
-        var advice = token.Text is "AND" or "OR" or "NOT" or "IN" or "IS" ? $"write `{token.Text.ToLowerInvariant()}`" : null;
+        var advice = token switch
+        {
+            { Kind: TokenKind.End } => "complete the expression; between { and } it stands in quotes when it holds a comma or a bracket",
+            { Text: "AND" or "OR" or "NOT" or "IN" or "IS" } => $"write `{token.Text.ToLowerInvariant()}`",
+            _ => null,
+        };
         _bag.Report(ExpressionRules.Unexpected, _text.At(token.At), $"here stands {token}; expected is {expected}", fix ?? advice);
         return null;
     }

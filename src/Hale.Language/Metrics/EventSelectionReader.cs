@@ -40,10 +40,12 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
             return [];
         }
 
-        var names = _read.Scalars(node, "the events");
+        var names = _read.Scalars(node, "the name of an event");
         foreach (var name in names.Where(name => !catalogue.MayGive(name)))
         {
-            var otherwise = catalogue.Events.Count == 0 ? "add a source with `events:`" : $"the sources give {Choices.Text(catalogue.Events.Order(StringComparer.Ordinal))}";
+            var otherwise = catalogue.Events.Count == 0
+                ? "add a source with `events:`"
+                : $"the sources give {Choices.Text(catalogue.Events.Order(StringComparer.Ordinal))}";
             bag.Report(
                 NameRules.UnknownEvent, name.Span, $"no source gives events called `{name.Text}`", Suggestion.Advice(name.Text, catalogue.Events, otherwise));
         }

@@ -1,6 +1,5 @@
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;
@@ -38,7 +37,7 @@ internal sealed class NamedDefinitions(string topKey, string what, DiagnosticBag
 
     private bool IsFirst(YamlEntry entry)
     {
-        Names.Check(entry.Key, what, bag);
+        NameReader.Check(entry.Key, what, bag);
         if (_taken.TryAdd(entry.Key.Text, entry.Key))
         {
             return true;

@@ -1,5 +1,6 @@
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;

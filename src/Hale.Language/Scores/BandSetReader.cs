@@ -1,7 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -38,7 +37,7 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
 
     private decimal? Limit(YamlEntry entry)
     {
-        Names.Check(entry.Key, "a band", bag);
+        NameReader.Check(entry.Key, "a band", bag);
         return _points.Read(entry.Value, $"the limit of `{entry.Key.Text}`");
     }
 

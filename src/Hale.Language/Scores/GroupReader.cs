@@ -1,6 +1,5 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -68,7 +67,7 @@ internal sealed class GroupReader(ScoreContext context)
         var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            Names.Check(key, "a group or measure", context.Bag);
+            NameReader.Check(key, "a group or measure", context.Bag);
             if (!taken.TryAdd(key.Text, key))
             {
                 context.Bag.Report(NameRules.Duplicate, key.Span, $"`{key.Text}` is already the name of a sibling at {taken[key.Text].Span}");

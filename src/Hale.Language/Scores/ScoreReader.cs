@@ -41,15 +41,18 @@ internal sealed class ScoreReader(MetricTable metrics, DiagnosticBag bag)
 
     private string? Name(MapReader map)
     {
-        if (map.Required("score", "begin the file with `score: <name>`; a file holds one score") is not { } node || _read.Scalar(node, "`score`") is not { } name)
+        if (map.Required("score", "begin the file with `score: <name>`; a file holds one score") is not { } node
+            || _read.Scalar(node, "`score`") is not { } name)
         {
             return null;
         }
 
-        Names.Check(name, "a score", bag);
+        NameReader.Check(name, "a score", bag);
         if (!_taken.TryAdd(name.Text, name.Span))
         {
-            bag.Report(NameRules.Duplicate, name.Span, $"`{name.Text}` is already the name of a score at {_taken[name.Text]}", "all scorecards of one score stand in one file");
+            bag.Report(
+                NameRules.Duplicate, name.Span, $"`{name.Text}` is already the name of a score at {_taken[name.Text]}",
+                "all scorecards of one score stand in one file");
         }
 
         return name.Text;

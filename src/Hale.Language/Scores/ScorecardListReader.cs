@@ -1,6 +1,5 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -53,7 +52,7 @@ internal sealed class ScorecardListReader(ScoreContext context)
             return string.Empty;
         }
 
-        Names.Check(name, "a scorecard", context.Bag);
+        NameReader.Check(name, "a scorecard", context.Bag);
         if (!_taken.TryAdd(name.Text, name))
         {
             context.Bag.Report(NameRules.Duplicate, name.Span, $"`{name.Text}` is already the name of a scorecard at {_taken[name.Text].Span}");

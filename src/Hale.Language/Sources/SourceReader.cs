@@ -1,7 +1,6 @@
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
-using Hale.Language.Projects;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;

@@ -1,5 +1,4 @@
 using Hale.Language.Diagnostics;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -13,7 +12,7 @@ internal sealed class TypedColumnReader(DiagnosticBag bag)
     public (string Column, T? Type) Read<T>(YamlEntry entry, string what, IReadOnlyDictionary<string, T?> words, params ReadOnlySpan<string> reserved)
         where T : struct
     {
-        Names.Check(entry.Key, what, bag, reserved);
+        NameReader.Check(entry.Key, what, bag, reserved);
         var name = entry.Key.Text;
         if (entry.Value is not YamlMapping mapping)
         {

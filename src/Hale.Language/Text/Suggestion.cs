@@ -1,7 +1,7 @@
 namespace Hale.Language.Text;
 
 /// <summary>"Did you mean": the nearest of the possible names.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The nearest name that is near enough to be meant, or null; of equally near ones the first in ordinal order.</summary>
     public static string? For(string written, IEnumerable<string> names) => Within(Math.Max(2, written.Length / 3), written, names);

@@ -59,10 +59,10 @@ internal sealed class NodeReader(DiagnosticBag bag)
 
         if (list.Items.Count == 0)
         {
-            bag.Report(ShapeRules.Empty, node.Span, $"{what} is an empty list");
+            bag.Report(ShapeRules.Empty, node.Span, $"the list is empty; it should hold {what}");
         }
 
-        return [.. list.Items.Select(item => Scalar(item, $"an item of {what}")).OfType<YamlScalar>()];
+        return [.. list.Items.Select(item => Scalar(item, what)).OfType<YamlScalar>()];
     }
 
     public decimal? Number(YamlNode node, string what)

@@ -8,6 +8,21 @@ namespace Hale.Language.Yaml;
 /// <param name="Text">The sentence.</param>
 internal sealed record SyntaxMessage(int Line, int Column, string Text)
 {
+    /// <summary>What the engine says, and what it means to somebody who writes a definition.</summary>
+    private static readonly (string Words, string Sentence)[] Known =
+    [
+        ("expected ',' or", "a comma or a closing bracket is missing before this place, or a text needs quotes because of its brackets or quotes"),
+        ("invalid mapping", "a second colon on one line, or a line that is indented too far; a text with a colon stands in quotes"),
+        ("expected key", "a key is expected here; perhaps the indentation is wrong, a bracket is superfluous, or a text that begins with a quote goes on behind it"),
+        ("expected '-' indicator", "the list ends here without its indentation ending; list items and keys do not stand side by side"),
+        ("unexpected end of stream", "the closing quote of the text that begins here is missing"),
+        ("unknown escape", "a backslash in double quotes begins an escape; use single quotes, or write the backslash twice"),
+        ("cannot start any token", "a text cannot begin with this character; put the text in quotes"),
+        ("expected node content", "a value or a closing bracket is missing before this place"),
+        ("<document end>", "the value ended before; nothing more can follow at this level"),
+        ("more than one anchor", "anchors are not supported"),
+    ];
+
     public static SyntaxMessage Of(YamlException problem, string text)
     {
         var lines = text.Split('\n');
@@ -26,7 +41,8 @@ internal sealed record SyntaxMessage(int Line, int Column, string Text)
 
     private static string Sentence(YamlException problem)
     {
-        var words = (problem.InnerException?.Message ?? problem.Message).Trim().TrimEnd('.');
-        return words.Length == 0 ? "the YAML cannot be read here" : $"the YAML cannot be read here: {char.ToLowerInvariant(words[0])}{words[1..]}";
+        var words = (problem.InnerException?.Message ?? problem.Message).Trim();
+        var known = Array.Find(Known, pair => words.Contains(pair.Words, StringComparison.OrdinalIgnoreCase));
+        return known.Sentence ?? "the text is not valid YAML from here on";
     }
 }

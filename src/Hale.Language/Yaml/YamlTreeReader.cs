@@ -9,7 +9,7 @@ namespace Hale.Language.Yaml;
 /// <summary>
 /// Builds a tree from the parser's events. The engine's object model is not used: it stops at the first problem, and positions inside texts are lost.
 /// </summary>
-internal sealed class YamlTreeReader
+internal sealed partial class YamlTreeReader
 {
     private const int MostDepth = 64;
 
@@ -45,9 +45,9 @@ internal sealed class YamlTreeReader
             bag.Report(FileRules.Syntax, new SourceSpan(file, message.Line, message.Column), message.Text);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or EndOfStreamException or ArgumentException)
         {
-            // The engine's scanner gives up so on some broken texts, without a place of its own.
+            // The engine gives up so on some broken texts, without a place of its own.
             bag.Report(FileRules.Syntax, reader.LastPlace(), "the YAML cannot be read after this place");
             return null;
         }
@@ -93,22 +93,6 @@ internal sealed class YamlTreeReader
         };
     }
 
-    private void CheckProperties(ParsingEvent next)
-    {
-        if (next is AnchorAlias alias)
-        {
-            Refuse(FileRules.NotSupported, At(next.Start), $"the alias `*{alias.Value}` is not supported");
-        }
-        else if (next is NodeEvent { Anchor.IsEmpty: false } anchored)
-        {
-            Refuse(FileRules.NotSupported, At(next.Start), $"the anchor `&{anchored.Anchor.Value}` is not supported");
-        }
-        else if (next is NodeEvent { Tag.IsEmpty: false } tagged)
-        {
-            Refuse(FileRules.NotSupported, At(next.Start), $"the tag `{tagged.Tag.Value}` is not supported");
-        }
-    }
-
     private YamlMapping ReadMapping(int depth)
     {
         var start = _parser.Consume<MappingStart>();
@@ -125,29 +109,6 @@ internal sealed class YamlTreeReader
         }
 
         return new YamlMapping(At(start.Start), entries);
-    }
-
-    private YamlScalar? AcceptKey(YamlNode key, HashSet<string> keys)
-    {
-        if (key is not YamlScalar scalar)
-        {
-            Refuse(FileRules.KeyNotText, key.Span, $"{key.Shape} cannot be a key");
-            return null;
-        }
-
-        if (scalar is { IsPlain: true, Text: "<<" })
-        {
-            Refuse(FileRules.NotSupported, key.Span, "the merge key `<<` is not supported");
-            return null;
-        }
-
-        if (!keys.Add(scalar.Text))
-        {
-            Refuse(FileRules.DuplicateKey, key.Span, $"the key `{scalar.Text}` stands twice in this mapping");
-            return null;
-        }
-
-        return scalar;
     }
 
     private YamlSequence ReadSequence(int depth)
@@ -174,12 +135,6 @@ internal sealed class YamlTreeReader
         var start = At(_parser.Current!.Start);
         _parser.MoveNext();
         return Empty(start);
-    }
-
-    private void Refuse(DiagnosticRule rule, SourceSpan span, string message)
-    {
-        _whole = false;
-        _bag.Report(rule, span, message);
     }
 
     private SourceSpan At(Mark mark) => new(_file, Math.Max((int)mark.Line, 1), Math.Max((int)mark.Column, 1));

@@ -41,7 +41,7 @@ internal static class ShapeCases
         new("HALE2001", "metrics/b.yaml", "metrics:\n  a: { series: x, §window: 28d }", "`window` is not a key of the metric `a`"),
         new("HALE2002", "metrics/b.yaml", "metrics:\n  a: §{ count: login }", "`window: 28d`, or `window: all`"),
         new("HALE2003", "metrics/b.yaml", "metrics:\n  a: §7", "the metric `a` is a mapping"),
-        new("HALE2004", "metrics/b.yaml", "metrics:\n  a: { count: §[], window: 7d }", "empty list"),
+        new("HALE2004", "metrics/b.yaml", "metrics:\n  a: { count: §[], window: 7d }", "the list is empty"),
         new("HALE2006", "metrics/b.yaml", "metrics:\n  a: { count: login, window: 7d, young: §partly }", "`missing` or `partial`"),
         new("HALE2006", "metrics/b.yaml", "metrics:\n  a: { distinct: §[contact, week], window: 7d }", "`distinct: [contact, day]`"),
         new("HALE2007", "metrics/b.yaml", "metrics:\n  §Active-Users: { count: login, window: 7d }", "`Active-Users` is not a name for a metric"),

@@ -27,6 +27,12 @@ public sealed class YamlFuzzTests
     public void Read_MutatedFile_GivesATreeOrAProblem() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Survives(Mutate(seed))));
 
+    /// <summary>Texts on which the YAML engine failed with exceptions other than its own.</summary>
+    [Theory]
+    [InlineData(896659693)]
+    [InlineData(758409183)]
+    public void Read_TextThatBreaksTheEngine_GivesAProblem(int seed) => Survives(Mutate(seed)).ShouldBeTrue();
+
     private static bool Survives(byte[] bytes)
     {
         var bag = new DiagnosticBag();

@@ -49,7 +49,7 @@ internal static class ExpressionRules
         "HALE4008", Severity.Error, "a single equals sign",
         "Equality is written with two signs.",
         "where: plan = \"pro\"",
-        "write `==`");
+        "Write `==`.");
 
     public static DiagnosticRule ForeignOperator { get; } = new(
         "HALE4009", Severity.Error, "an operator of another language",

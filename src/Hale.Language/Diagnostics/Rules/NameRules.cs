@@ -61,7 +61,7 @@ internal static class NameRules
         "HALE3010", Severity.Error, "the name is reserved",
         "The expression language gives this word a meaning of its own, so nothing could refer to the definition.",
         "properties: { contact: text }",
-        "Choose another name; the column in the file may keep its own: `{ column: contact, type: text }`.");
+        "Choose another name; a column in a file may keep its own: `{ column: contact, type: text }`.");
 
     public static DiagnosticRule Unused { get; } = new(
         "HALE3011", Severity.Warning, "a metric is used nowhere",

@@ -43,8 +43,8 @@ internal sealed class BandsReader(ScoreContext context) : INormalisationReader
 
     private List<PointRange?> Ranges(YamlEntry line, bool isLast)
     {
-        var points = context.Points.Read(line.Key, "the points");
-        var conditions = _read.Scalars(line.Value, $"the values of `{line.Key.Text}`");
+        var points = context.Points.Read(line.Key, "the number of points");
+        var conditions = _read.Scalars(line.Value, "a range of values");
         return conditions.Count == 0
             ? [null]
             : [.. conditions.Select((condition, index) => Range(condition, points, isLast && index == conditions.Count - 1))];

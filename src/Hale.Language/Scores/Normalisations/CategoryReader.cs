@@ -2,7 +2,6 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;

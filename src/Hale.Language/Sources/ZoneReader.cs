@@ -3,7 +3,7 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
 
-namespace Hale.Language.Projects;
+namespace Hale.Language.Sources;
 
 /// <summary>Reads a time zone.</summary>
 internal static class ZoneReader

@@ -1,6 +1,4 @@
-using Hale.Core.Values;
-
-namespace Hale.Core.Expressions;
+namespace Hale.Core.Values;
 
 /// <summary>Where an expression reads the names it refers to: one account's metrics, or one event's properties.</summary>
 public interface IValueSource

@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Hale.Cli.Commands;
+
+/// <summary>The options of <c>hale accounts</c>.</summary>
+internal sealed class AccountsOptions
+{
+    public Option<string?> Band { get; } = new("--band") { Description = "Only accounts in this band" };
+
+    public Option<string[]> Segment { get; } = new("--segment")
+    {
+        Description = "Only accounts with this attribute, as of the run: plan=enterprise; may be repeated",
+        HelpName = "attribute=value",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<string> Sort { get; } = new("--sort")
+    {
+        Description = "score, coverage, name, account, an attribute or a metric of the score; a minus in front puts the largest first: -arr",
+        HelpName = "key",
+        DefaultValueFactory = _ => "score",
+    };
+
+    public Option<string[]> Show { get; } = new("--show")
+    {
+        Description = "Attributes to show beside the score, as of the run: arr,owner",
+        HelpName = "attributes",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<int?> Limit { get; } = new("--limit", "-n") { Description = "At most so many accounts" };
+
+    public Option<string?> Score { get; } = CommonOptions.Score();
+
+    public Option<string?> AsOf { get; } = CommonOptions.NotAfter();
+
+    public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv");
+
+    public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, Score, AsOf, Format];
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace Hale.Cli.Commands;
+
+/// <summary>Options that several commands have in common.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Project { get; } = new("--project", "-p")
+    {
+        Description = "The project's folder; otherwise the nearest folder upwards that has a hale.yaml",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "How the result is written; stdout holds nothing else",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "The moment: a day (2024-12-31 means its close) or an instant (2024-12-31T18:00:00Z); otherwise the last day that has data",
+        HelpName = "day",
+    };
+
+    public static Option<string?> NotAfter() => new("--as-of")
+    {
+        Description = "Read the run with the latest as-of not after this day or instant; otherwise the latest of all",
+        HelpName = "day",
+    };
+
+    public static Option<string?> Score() => new("--score") { Description = "The score; needed only when the project has several", HelpName = "name" };
+}

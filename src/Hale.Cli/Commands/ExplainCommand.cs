@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Sessions;
+using Hale.Engine.Explaining;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale explain</c>: why an account's score is what it is.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var account = new Argument<string>("account") { Description = "The account id" };
+        var score = CommonOptions.Score();
+        var asOf = CommonOptions.NotAfter();
+        var format = CommonOptions.Format("text", "json");
+        var command = new Command("explain", "Show why an account's score is what it is: every measure's value, points, weight and contribution") { account, score, asOf, format };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            var explained = await FindAsync(session, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
+            if (parsed.GetValue(format) == "json")
+            {
+                Json.Write(terminal.RawOut, ExplanationShape.Of(explained));
+            }
+            else
+            {
+                ExplanationText.Write(terminal.Out, explained);
+            }
+
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    public static async Task<ExplainedAccount> FindAsync(ProjectSession session, string account, string? score, string? asOf, CancellationToken cancellation)
+    {
+        var run = await Runs.FindAsync(session, score, asOf, cancellation);
+        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, cancellation) is { } explained)
+        {
+            return explained;
+        }
+
+        var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
+        throw new Failure(
+            ExitCode.NotFound,
+            $"run {run.Number} (as of {run.Header.AsOfLabel}) scored no account `{account}`",
+            similar.Count > 0 ? $"did you mean {string.Join(" or ", similar.Select(name => $"`{name}`"))}?" : "`hale accounts` lists those it scored");
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Hale.Cli.Hosting;
+
+namespace Hale.Cli.Commands;
+
+/// <summary>The root of the command line.</summary>
+internal static class HaleCommand
+{
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand(
+            """
+            Hale turns what you know about your customers into one health score per customer, and shows exactly why.
+
+            A project is a folder with a hale.yaml. Start with `hale init my-company`, or watch `hale demo`.
+            The usual order: check, import, score, accounts, explain. Exit codes are listed in docs/cli.md.
+            """)
+        {
+            CommonOptions.Project,
+        };
+        root.Add(CheckCommand.Create(terminal));
+        root.Add(ImportCommand.Create(terminal));
+        root.Add(ScoreCommand.Create(terminal));
+        root.Add(AccountsCommand.Create(terminal));
+        root.Add(ExplainCommand.Create(terminal));
+        root.Add(MetricsCommand.Create(terminal));
+        root.Add(SqlCommand.Create(terminal));
+        root.Add(DoctorCommand.Create(terminal));
+        root.Add(InitCommand.Create(terminal));
+        root.Add(DemoCommand.Create(terminal));
+        return root;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Sessions;
+using Hale.Engine.Import;
+using Hale.Intake;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale import</c>: reads the sources of the project.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var format = CommonOptions.Format("text", "json");
+        var command = new Command("import", "Read the project's sources. All of it or nothing; importing twice changes nothing") { format };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            return (int)await RunAsync(terminal, session, parsed.GetValue(format)!, cancellation);
+        });
+        return command;
+    }
+
+    public static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, string format, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var warehouse = session.Warehouse;
+        using var reader = Readers.Files(session.ScratchFolder);
+        var import = new ImportSources(reader, warehouse.Facts, terminal.Clock);
+        var report = await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
+            terminal,
+            "Importing",
+            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
+            progress => import.RunAsync(session.Project, progress, cancellation));
+        if (format == "json")
+        {
+            Json.Write(terminal.RawOut, report);
+        }
+        else
+        {
+            ImportText.Write(terminal, session.Project, report, watch.Elapsed);
+        }
+
+        return report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Sessions;
+using Hale.Core.Scorecards;
+using Hale.Core.Time;
+using Hale.Engine.Scoring;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale score</c>: scores every account and keeps the run.</summary>
+internal static class ScoreCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var asOf = CommonOptions.AsOf();
+        var score = CommonOptions.Score();
+        score.Description = "The score to compute; otherwise all of them";
+        var format = CommonOptions.Format("text", "json");
+        var command = new Command("score", "Score every account as of a moment and keep the run in the history") { asOf, score, format };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
+            var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, cancellation);
+            if (parsed.GetValue(format) == "json")
+            {
+                Json.Write(terminal.RawOut, reports.Select(report => RunShape.Of(report)));
+            }
+            else
+            {
+                reports.ForEach(report => RunText.Write(terminal, report));
+            }
+
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    public static async Task<List<TimedReport>> RunAsync(
+        Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, CancellationToken cancellation)
+    {
+        var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
+        var reports = new List<TimedReport>();
+        foreach (var score in scores)
+        {
+            var watch = Stopwatch.StartNew();
+            var report = await ProgressLine.ShowAsync<ScoreProgress, ScoreReport>(
+                terminal,
+                $"Scoring {score.Label} as of {asOf.Label}",
+                step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
+                progress => scoring.RunAsync(session.Project, score, asOf, progress, cancellation));
+            reports.Add(new TimedReport(report, watch.Elapsed));
+        }
+
+        return reports;
+    }
+
+    private static IReadOnlyList<Score> Choose(ProjectSession session, string? name)
+    {
+        if (session.Project.Scores.Count == 0)
+        {
+            throw new Failure(ExitCode.NotFound, "the project defines no score", "add one in scores/, say scores/health.yaml");
+        }
+
+        return name is null ? session.Project.Scores : [Lookup.Score(session.Project, name)];
+    }
+}

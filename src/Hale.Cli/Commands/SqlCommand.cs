@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Hale.Cli.Hosting;
+using Hale.Cli.Sessions;
+using Hale.Core.Metrics;
+using Hale.Engine.Metrics;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale sql</c>: the statements that compute a metric.</summary>
+internal static class SqlCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("metric") { Description = "The metric" };
+        var asOf = CommonOptions.AsOf();
+        var command = new Command("sql", "Print the SQL that computes a metric, complete enough to run in a DuckDB shell") { name, asOf };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            var metric = Lookup.Metric(session.Project, parsed.GetValue(name)!);
+            var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
+            var plan = ComputeMetrics.Plan(session.Project, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+            terminal.RawOut.WriteLine($"-- {metric.Name} as of {moment.Label} (before {moment.Moment})");
+            foreach (var statement in session.Warehouse.Metrics.Explain(plan, moment.Moment))
+            {
+                terminal.RawOut.WriteLine();
+                terminal.RawOut.WriteLine(statement + ";");
+            }
+
+            foreach (var formula in MetricsIn(session, metric).OfType<Metric.FormulaMetric>())
+            {
+                terminal.RawOut.WriteLine($"\n-- then, for each account: {formula.Name} = {formula.Formula}");
+            }
+
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric) =>
+        Core.Metrics.Planning.MetricReach.Of(session.Project.Metrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+}

@@ -1,0 +1,32 @@
+namespace Hale.Cli.Hosting;
+
+/// <summary>What the process answers. Documented in docs/cli.md; a number never changes its meaning.</summary>
+internal enum ExitCode
+{
+    /// <summary>Done.</summary>
+    Done = 0,
+
+    /// <summary>The project's definitions have errors.</summary>
+    DefinitionErrors = 1,
+
+    /// <summary>The command line is wrong.</summary>
+    Usage = 2,
+
+    /// <summary>What was asked for is not there: a project, an account, a metric, a score, a run.</summary>
+    NotFound = 3,
+
+    /// <summary>A source cannot be read; nothing was imported.</summary>
+    SourceUnreadable = 4,
+
+    /// <summary>Another process uses the data folder.</summary>
+    InUse = 5,
+
+    /// <summary>The disk is full or the memory limit too small; nothing was changed.</summary>
+    OutOfResources = 6,
+
+    /// <summary>A fault of Hale itself.</summary>
+    Internal = 70,
+
+    /// <summary>Stopped by the person who started it.</summary>
+    Cancelled = 130,
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using Hale.Core.Metrics;
+using Hale.Core.Time;
+using Hale.Core.Values;
+
+namespace Hale.Cli.Output;
+
+/// <summary>How single values are written.</summary>
+internal static class Cells
+{
+    /// <summary>A value that another program can read back without loss.</summary>
+    public static string Exact(Value value) => value.Kind == ValueKind.Number ? Csv.Number(value.Number) : value.ToString();
+
+    /// <summary>A value as people read it, with its unit.</summary>
+    public static string Shown(Value value, Unit unit) => value.Kind != ValueKind.Number ? value.ToString() : unit switch
+    {
+        Unit.Percent => Rounded(value.Number * 100) + " %",
+        Unit.None or Unit.Days or Unit.Hours => Rounded(value.Number),
+    };
+
+    /// <summary>The reason as it is written in definitions: <c>no_data</c>.</summary>
+    public static string Reason(MissingReason reason) => Snake(reason.ToString());
+
+    /// <summary>A name in snake case.</summary>
+    public static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    public static object Json(Value value) =>
+        value.IsMissing ? new { missing = Reason(value.Missing) }
+        : value.Kind switch
+        {
+            ValueKind.Number => value.Number,
+            ValueKind.Text => value.Text,
+            ValueKind.Boolean => (object)value.Boolean,
+        };
+
+    /// <summary>A moment on the project's clock.</summary>
+    public static string Moment(Instant moment, ProjectZone zone)
+    {
+        var local = zone.ToLocal(moment);
+        return local.ToString(local.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
+    }
+
+    private static string Rounded(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using Hale.Core.Explanation;
+using Hale.Engine.Explaining;
+
+namespace Hale.Cli.Output;
+
+/// <summary>An explanation for machines.</summary>
+internal static class ExplanationShape
+{
+    public static object Of(ExplainedAccount explained) => new
+    {
+        explained.Explanation.Account,
+        explained.Account.Name,
+        score_name = explained.Run.Header.Outline.Name,
+        run = explained.Run.Number,
+        as_of = explained.Run.Header.AsOfLabel,
+        definition_hash = explained.Run.Header.DefinitionHash,
+        explained.Explanation.Scorecard,
+        explained.Explanation.Score,
+        explained.Explanation.Band,
+        explained.Explanation.Computed,
+        status = Cells.Snake(explained.Explanation.Status.ToString()),
+        status_text = explained.Explanation.StatusText,
+        explained.Explanation.Coverage,
+        explained.Explanation.Low,
+        explained.Explanation.High,
+        explained.Explanation.Overrides,
+        nodes = explained.Explanation.Root.Children.Select(Node),
+    };
+
+    private static object Node(ExplanationNode node) => new
+    {
+        node.Path,
+        node.Label,
+        metric = node.Measure?.Metric,
+        value = node.ValueText,
+        node.Points,
+        weight = node.Weight,
+        weight_share = node.WeightShare,
+        effective_share = node.EffectiveShare,
+        node.Contribution,
+        state = Cells.Snake(node.State.ToString()),
+        state_text = node.StateText,
+        normalisation = node.Measure?.Normalisation,
+        missing = node.Measure?.Missing,
+        undated = node.Measure?.Undated,
+        why = node.Why,
+        @do = node.Do,
+        children = node.Children.Select(Node),
+    };
+}

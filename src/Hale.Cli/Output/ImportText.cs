@@ -1,0 +1,79 @@
+using Hale.Cli.Hosting;
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Engine.Import;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What an import did, for people.</summary>
+internal static class ImportText
+{
+    public static void Write(Terminal terminal, Project project, ImportReport report, TimeSpan time)
+    {
+        if (report.Problems.Count > 0)
+        {
+            WriteProblems(terminal, report.Problems);
+            return;
+        }
+
+        WriteFiles(terminal.Out, report.Files);
+        WriteRefusals(terminal.Out, report.Files);
+        WriteAssumptions(terminal.Out, project);
+        var added = report.Files.Where(file => !file.Skipped).Sum(file => file.Added);
+        terminal.Out.MarkupLineInterpolated(added == 0
+            ? (FormattableString)$"Nothing new. ({Words.Duration(time)})"
+            : $"{Words.Count(added, "record")} added in {Words.Duration(time)}.");
+    }
+
+    private static void WriteProblems(Terminal terminal, IReadOnlyList<SourceProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            terminal.Error.MarkupLineInterpolated($"[red]source {problem.Source}:[/] {problem.Message}");
+            terminal.Error.MarkupLineInterpolated($"  {problem.Fix}");
+        }
+
+        terminal.Error.MarkupLine("Nothing was imported; what was there before is unchanged.");
+    }
+
+    private static void WriteFiles(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        var table = Tables.Create("source", "file", ">records", ">added", ">known", ">refused", string.Empty);
+        foreach (var file in files)
+        {
+            table.Row(
+                file.Source,
+                file.File,
+                Words.Number(file.Records),
+                Words.Number(file.Skipped ? 0 : file.Added),
+                Words.Number(file.Skipped ? file.Added + file.Known : file.Known),
+                Words.Number(file.Refused.Sum(refusal => refusal.Count)),
+                file.Skipped ? "unchanged" : string.Empty);
+        }
+
+        console.Write(table);
+    }
+
+    private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files)
+        {
+            foreach (var refusal in file.Refused)
+            {
+                console.MarkupLineInterpolated(
+                    $"[yellow]refused[/]  {file.File}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
+            }
+        }
+    }
+
+    /// <summary>Says when facts are taken to have been known: a backtest rests on it.</summary>
+    private static void WriteAssumptions(IAnsiConsole console, Project project)
+    {
+        var assumed = project.Sources.Where(source => source.Known is KnownRule.WhenOccurred).Select(source => source.Name).ToList();
+        if (assumed.Count > 0)
+        {
+            console.MarkupLineInterpolated($"Assumed known when they occurred (`known: when_occurred`): {string.Join(", ", assumed)}.");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Hale.Core.Time;
+using Hale.Engine.Metrics;
+
+namespace Hale.Cli.Output;
+
+/// <summary>Metric values as one JSON array, written as they come: a missing value is an object with its reason.</summary>
+internal sealed class MetricJsonWriter(TextWriter output, ProjectZone zone, IReadOnlyList<string> metrics) : MetricWriter
+{
+    private bool _any;
+
+    public override void Write(MetricBatch batch)
+    {
+        for (var row = 0; row < batch.Values.Count; row++)
+        {
+            output.Write(_any ? ",\n " : "[\n ");
+            _any = true;
+            var at = row;
+            output.Write(Json.Line(new
+            {
+                account = batch.Values.Accounts[row],
+                as_of = Cells.Moment(batch.AsOf[row], zone),
+                values = metrics.ToDictionary(metric => metric, metric => Cells.Json(batch.Values[metric][at])),
+            }));
+        }
+    }
+
+    public override void Complete() => output.WriteLine(_any ? "\n]" : "[]");
+}

@@ -1,0 +1,50 @@
+using Hale.Cli.Hosting;
+using Hale.Core.Metrics;
+using Hale.Core.Projects;
+using Hale.Core.Values;
+using Hale.Engine.Metrics;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>The first metric values as a table for people.</summary>
+internal sealed class MetricTableWriter(Terminal terminal, Project project, IReadOnlyList<string> metrics, bool reasons) : MetricWriter
+{
+    private const int MostRows = 1000;
+    private readonly List<Metric> _metrics = [.. metrics.Select(name => project.Metrics.First(metric => metric.Name == name))];
+    private Table? _table;
+    private long _rows;
+
+    public override void Write(MetricBatch batch)
+    {
+        _table ??= Tables.Create(["account", "as of", .. _metrics.Select(metric => (metric.Kind == ValueKind.Number ? ">" : string.Empty) + metric.Name)]);
+        for (var row = 0; row < batch.Values.Count; row++)
+        {
+            if (_rows++ < MostRows)
+            {
+                var at = row;
+                _table.Row([batch.Values.Accounts[row], Cells.Moment(batch.AsOf[row], project.Zone), .. _metrics.Select(metric => Cell(metric, batch.Values[metric.Name][at]))]);
+            }
+        }
+    }
+
+    public override void Complete()
+    {
+        if (_table is null)
+        {
+            terminal.Out.MarkupLine("no accounts at that moment");
+            return;
+        }
+
+        terminal.Out.Write(_table);
+        if (_rows > MostRows)
+        {
+            terminal.Out.MarkupLineInterpolated($"the first {Words.Number(MostRows)} of {Words.Count(_rows, "row")}; `--format csv` writes them all");
+        }
+    }
+
+    private string Cell(Metric metric, Value value) =>
+        !value.IsMissing ? Cells.Shown(value, metric.Unit)
+        : reasons ? Cells.Reason(value.Missing)
+        : "–";
+}

@@ -1,0 +1,27 @@
+using Hale.Engine.History;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What a run found, for machines.</summary>
+internal static class RunShape
+{
+    public static object Of(TimedReport timed) => new
+    {
+        run = timed.Report.Run.Number,
+        score = timed.Report.Run.Header.Outline.Name,
+        as_of = timed.Report.Run.Header.AsOfLabel,
+        moment = timed.Report.Run.Header.AsOf.ToString(),
+        definition_hash = timed.Report.Run.Header.DefinitionHash,
+        accounts = timed.Report.Run.Counts.Accounts,
+        bands = Bands(timed.Report.Run),
+        not_enough_data = timed.Report.Run.Counts.NotEnoughData,
+        withheld = timed.Report.Run.Counts.Withheld,
+        facts = timed.Report.Known.Facts,
+        facts_not_yet_known = timed.Report.Known.NotYetKnown,
+        seconds = Math.Round(timed.Time.TotalSeconds, 3),
+    };
+
+    private static Dictionary<string, long> Bands(Run run) => run.Header.Outline.Bands
+        .Select((band, index) => (band.Name, run.Counts.Bands[index]))
+        .ToDictionary(pair => pair.Name, pair => pair.Item2, StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Hale.Cli.Hosting;
+using Hale.Engine.History;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What a run found, for people.</summary>
+internal static class RunText
+{
+    private const double WorthSaying = 0.05;
+
+    public static void Write(Terminal terminal, TimedReport timed)
+    {
+        var (run, known) = (timed.Report.Run, timed.Report.Known);
+        terminal.Out.MarkupLineInterpolated(
+            $"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel}: {Words.Count(run.Counts.Accounts, "account")} in {Words.Duration(timed.Time)} (run {run.Number})");
+        terminal.Out.Write(new Markup("  " + string.Join("  ", Parts(run)) + "\n"));
+        if (known.NotYetKnown > WorthSaying * known.Facts)
+        {
+            terminal.Out.MarkupLineInterpolated(
+                $"  [yellow]{Words.Number(known.NotYetKnown)} of {Words.Count(known.Facts, "fact")} before that moment were not known then and are left out[/] (see `known:` of the sources)");
+        }
+    }
+
+    private static IEnumerable<string> Parts(Run run)
+    {
+        var bands = run.Header.Outline.Bands.Select((band, index) => (band.Name, Count: run.Counts.Bands[index])).Reverse();
+        foreach (var (name, count) in bands)
+        {
+            yield return $"{BandStyle.Markup(name)} {Words.Number(count)}";
+        }
+
+        if (run.Counts.NotEnoughData > 0)
+        {
+            yield return $"not enough data {Words.Number(run.Counts.NotEnoughData)}";
+        }
+
+        if (run.Counts.Withheld > 0)
+        {
+            yield return $"withheld {Words.Number(run.Counts.Withheld)}";
+        }
+    }
+}

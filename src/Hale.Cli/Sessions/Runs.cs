@@ -1,0 +1,34 @@
+using Hale.Cli.Hosting;
+using Hale.Engine.History;
+
+namespace Hale.Cli.Sessions;
+
+/// <summary>Finds the run that a person means.</summary>
+internal static class Runs
+{
+    /// <summary>The run of a score with the latest as-of, not after the one given; fails when there is none.</summary>
+    public static async Task<Run> FindAsync(ProjectSession session, string? score, string? asOf, CancellationToken cancellation)
+    {
+        var name = await ScoreAsync(session, score, cancellation);
+        var notAfter = Moments.Parse(asOf, session.Project.Zone);
+        return await session.Warehouse.Runs.FindAsync(name, notAfter?.Moment, cancellation) ?? throw new Failure(
+            ExitCode.NotFound,
+            notAfter is { } limit ? $"there is no run of `{name}` as of {limit.Label} or before" : $"`{name}` has never been computed",
+            notAfter is { } asked ? $"compute it: `hale score --score {name} --as-of {asked.Label}`" : $"compute it: `hale score --score {name}`");
+    }
+
+    /// <summary>The score meant: the one named, or the only one. A score that is no longer defined can still be read where it has runs.</summary>
+    public static async Task<string> ScoreAsync(ProjectSession session, string? name, CancellationToken cancellation)
+    {
+        var stored = await session.Warehouse.Runs.ScoresAsync(cancellation);
+        var known = session.Project.Scores.Select(score => score.Name).Union(stored, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return name is not null
+            ? known.Contains(name) ? name : throw Lookup.NotFound("score", name, known)
+            : known.Count switch
+            {
+                1 => known[0],
+                0 => throw new Failure(ExitCode.NotFound, "the project defines no score", "add one in scores/, say scores/health.yaml"),
+                _ => throw new Failure(ExitCode.Usage, "there are several scores", $"say which with `--score`: {string.Join(", ", known)}"),
+            };
+    }
+}
