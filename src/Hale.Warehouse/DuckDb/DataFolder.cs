@@ -14,19 +14,8 @@ internal sealed record DataFolder(string Path)
     public static DataFolder Prepare(string path)
     {
         var folder = new DataFolder(System.IO.Path.GetFullPath(path));
-        try
-        {
-            Directory.CreateDirectory(folder.Path);
-            return folder;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new WarehouseException(
-                WarehouseFault.Failed,
-                $"The data folder {folder.Path} cannot be made: {fault.Message}",
-                "Make it by hand so that you may write there, or name another folder.",
-                fault);
-        }
+        folder.Write("made", () => Directory.CreateDirectory(folder.Path));
+        return folder;
     }
 
     public DuckOptions Options(WarehouseOptions options) => new()
@@ -39,16 +28,27 @@ internal sealed record DataFolder(string Path)
     };
 
     /// <summary>Removes what a killed process left.</summary>
-    public void ClearSpill()
+    public void ClearSpill() => Write("emptied of what an earlier run left", () =>
     {
-        if (!Directory.Exists(Spill))
+        if (Directory.Exists(Spill))
         {
-            return;
+            Array.ForEach(Directory.GetFiles(Spill), System.IO.File.Delete);
         }
+    });
 
-        foreach (var file in Directory.EnumerateFiles(Spill))
+    private void Write(string what, Action work)
+    {
+        try
         {
-            System.IO.File.Delete(file);
+            work();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new WarehouseException(
+                WarehouseFault.Failed,
+                $"The data folder {Path} cannot be {what}: {fault.Message}",
+                "Give the user that runs Hale the right to write there, or name another folder.",
+                fault);
         }
     }
 }

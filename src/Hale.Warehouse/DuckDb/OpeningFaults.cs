@@ -29,6 +29,11 @@ internal static class OpeningFaults
                 "It is damaged, or was made by a newer Hale. Use that version or restore a backup; or delete the data folder and import again, which loses the history of scores.",
                 fault);
         }
+        catch (DuckException fault) when (fault.Kind is DuckErrorKind.InvalidInput)
+        {
+            throw new WarehouseException(
+                WarehouseFault.Failed, fault.Message, "Check the memory limit, which is a size such as 1GB, and the number of threads.", fault);
+        }
         catch (DuckException fault)
         {
             throw EngineFaults.Translate(fault);

@@ -6,7 +6,7 @@ using Hale.Warehouse.Sql.Scans.Passes;
 
 namespace Hale.Tests.Cases;
 
-public sealed class MetricCaseTests
+public sealed class MetricCaseTests(WarehouseFixture fixture) : IClassFixture<WarehouseFixture>
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -27,7 +27,7 @@ public sealed class MetricCaseTests
     public async Task Case_AnyPasses_GivesExpectedRows(string name)
     {
         var found = All.Value[name];
-        using var warehouse = new TestWarehouse();
+        var warehouse = fixture.Empty();
         found.Facts().Store(warehouse.Connection);
 
         foreach (var passes in Subsets(ScanPasses.All))
@@ -42,9 +42,9 @@ public sealed class MetricCaseTests
     public void Case_HandWrittenSql_GivesExpectedValues(string name)
     {
         var found = All.Value[name];
-        using var warehouse = new TestWarehouse();
+        var warehouse = fixture.Empty();
         found.Facts().Store(warehouse.Connection);
-        warehouse.Connection.Execute("CREATE TEMP MACRO moment(t) AS epoch_us(CAST(t AS TIMESTAMPTZ))");
+        warehouse.Connection.Execute("CREATE OR REPLACE TEMP MACRO moment(t) AS epoch_us(CAST(t AS TIMESTAMPTZ))");
 
         warehouse.Connection.Rows(found.Check).Select(Text).ShouldBe(found.Expected.Select(WithoutStart));
     }

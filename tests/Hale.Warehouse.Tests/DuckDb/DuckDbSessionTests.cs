@@ -64,6 +64,17 @@ public sealed class DuckDbSessionTests : IDisposable
         fault.Message.ShouldContain("taken");
     }
 
+    [Theory]
+    [InlineData("many")]
+    [InlineData("10 apples")]
+    public void Open_MemoryLimitIsNoSize_SaysWhatToDo(string limit)
+    {
+        var fault = Should.Throw<WarehouseException>(() => DuckDbSession.Open(new WarehouseOptions(_folder.Path, limit)));
+
+        fault.Fault.ShouldBe(WarehouseFault.Failed);
+        fault.Fix.ShouldContain("memory limit");
+    }
+
     [Fact]
     public void Connection_FileOutsideTheReadableFolders_IsRefused()
     {

@@ -8,6 +8,9 @@ namespace Hale.Tests.Facts;
 /// <summary>Facts of a test, stored as an import would store them.</summary>
 internal sealed class FactSet(ProjectZone zone)
 {
+    private static readonly string[] EventColumns =
+        ["source", "id_high", "id_low", "content_high", "content_low", "account", "contact", "event", "occurred_at", "known_at", "day", "import"];
+
     public Dictionary<string, ValueKind> Properties { get; init; } = [];
 
     public List<AccountRow> Accounts { get; init; } = [];
@@ -26,7 +29,7 @@ internal sealed class FactSet(ProjectZone zone)
         }
 
         Insert(connection, "accounts", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import)));
-        Insert(connection, "events", Events.Select(EventCells));
+        Insert(connection, $"events ({string.Join(", ", EventColumns.Concat(Properties.Keys.Select(PropertyColumns.NameOf)))})", Events.Select(EventCells));
         Insert(connection, "attributes", Attributes.Select(row =>
             Row(row.Account, row.Attribute, row.Source, row.ValidFrom, row.KnownAt, row.Number, row.Text, row.Time, row.Import)));
         Insert(connection, "series", Series.Select(row =>

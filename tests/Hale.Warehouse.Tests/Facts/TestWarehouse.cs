@@ -26,6 +26,10 @@ internal sealed class TestWarehouse : IDisposable
 
     public DuckDbMetricStore Metrics(IReadOnlyList<IScanPass>? passes = null) => new(Session, passes ?? ScanPasses.All);
 
+    /// <summary>Removes all facts; columns of properties stay.</summary>
+    public void Clear() =>
+        Connection.Execute("DELETE FROM accounts; DELETE FROM events; DELETE FROM attributes; DELETE FROM series; DELETE FROM first_facts");
+
     public void Dispose()
     {
         Connection.Dispose();

@@ -135,9 +135,9 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     public async Task Cancellation_InTheMiddleOfAQuery_StopsIt()
     {
         _warehouse.Connection.Execute(
-            "INSERT INTO events SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(3000000) AS r(i); INSERT INTO accounts SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1 FROM range(1000) AS r(i)");
+            "INSERT INTO events SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(1000000) AS r(i); INSERT INTO accounts SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1 FROM range(1000) AS r(i)");
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
-        var plan = Plan([.. Enumerable.Range(1, 60).Select(index => ($"distinct contact of=login window={index + 10}d", (Expression?)null))]);
+        var plan = Plan([.. Enumerable.Range(1, 100).Select(index => ($"distinct contact of=login window={index + 10}d", (Expression?)null))]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         await Should.ThrowAsync<OperationCanceledException>(async () =>

@@ -55,7 +55,7 @@ public sealed class MetricStoreLawTests : IDisposable
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), drawn =>
         {
             var text = drawn.Get.ReplaceLineEndings("\n").EnumerateRunes().Aggregate("'\"; --\\", (sofar, rune) => sofar + rune);
-            Clear();
+            _warehouse.Clear();
             new FactSet(ProjectZone.Utc)
             {
                 Properties = Kinds,
@@ -85,7 +85,7 @@ public sealed class MetricStoreLawTests : IDisposable
     }
 
     private static void Law(Func<int, bool> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
 
     private static MetricPlan Plan() => MetricPlan.For(
         [.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, [], ProjectZone.Utc);
@@ -94,10 +94,8 @@ public sealed class MetricStoreLawTests : IDisposable
 
     private string Compute(FactSet facts)
     {
-        Clear();
+        _warehouse.Clear();
         facts.Store(_warehouse.Connection);
         return Join(_warehouse.PopulationAsync(Plan(), AsOf));
     }
-
-    private void Clear() => _warehouse.Connection.Execute("DELETE FROM accounts; DELETE FROM events; DELETE FROM attributes; DELETE FROM series; DELETE FROM first_facts");
 }

@@ -1,0 +1,67 @@
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>An import: one transaction on one connection, ended by the commit or, without it, undone.</summary>
+internal sealed class DuckDbImportSession : IImportSession
+{
+    private readonly DuckConnection _connection;
+    private readonly DuckTransaction _transaction;
+    private readonly Project _project;
+    private readonly ImportLedger _ledger;
+
+    private DuckDbImportSession(DuckConnection connection, Project project, Instant now)
+    {
+        _connection = connection;
+        _project = project;
+        _transaction = connection.Begin();
+        _ledger = new ImportLedger(connection, project.Zone, now);
+    }
+
+    /// <summary>Begins; the session owns the connection.</summary>
+    public static DuckDbImportSession Begin(DuckConnection connection, Project project, Instant now)
+    {
+        try
+        {
+            return new DuckDbImportSession(connection, project, now);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken) =>
+        EngineFaults.RunAsync(() => Load(source, file, progress, cancellationToken), cancellationToken);
+
+    public Task CommitAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            _transaction.Commit();
+            return true;
+        },
+        cancellationToken);
+
+    public async ValueTask DisposeAsync() => await Task.Run(() =>
+    {
+        _transaction.Dispose();
+        _connection.Dispose();
+    });
+
+    private FileReceipt Load(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        if (_ledger.Unchanged(source, file) is { } earlier)
+        {
+            progress.Report(1);
+            return earlier;
+        }
+
+        var load = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken);
+        return load.Run(new ProgressShares(_connection, progress));
+    }
+}

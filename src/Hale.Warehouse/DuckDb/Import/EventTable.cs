@@ -1,0 +1,91 @@
+using Hale.Core.Sources;
+using Hale.Core.Values;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>Events, with a column for each property.</summary>
+internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : IRowTable
+{
+    public string Name => "events";
+
+    public bool HasOwnIds => mapping.Id is not null;
+
+    public bool StoresContent => true;
+
+    public string IsFact => "true";
+
+    public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
+    (
+        [StagedColumns.Account, StagedColumns.Event, StagedColumns.Contact, .. Values(ValueKind.Text)],
+        [StagedColumns.OccurredAt, StagedColumns.KnownAt, .. Values(ValueKind.Number), .. Values(ValueKind.Boolean)]);
+
+    public IReadOnlyList<(string Column, string Value)> Columns =>
+    [
+        ("account", Of(StagedColumns.Account)),
+        ("contact", Of(StagedColumns.Contact)),
+        ("event", Of(StagedColumns.Event)),
+        ("occurred_at", Of(StagedColumns.OccurredAt)),
+        ("known_at", scope.KnownAtOf("s.")),
+        ("day", Of(StagedColumns.Day)),
+        .. mapping.Properties.Select((property, place) => (DuckSql.Identifier(PropertyColumns.NameOf(property.Property)), Of(StagedColumns.Value(place)))),
+    ];
+
+    public string Spoken
+    {
+        get
+        {
+            var fixedPart = $"'account', {Of(StagedColumns.Account)}, 'event', {Of(StagedColumns.Event)}, 'contact', {Of(StagedColumns.Contact)}, "
+                + $"'time', {Times.Text(Of(StagedColumns.OccurredAt))}, 'id', {Of(StagedColumns.OwnId)}";
+            var properties = mapping.Properties.Select((property, place) => $", {DuckSql.Literal(property.Property)}, {Of(StagedColumns.Value(place))}");
+            return $"CAST(json_object({fixedPart}{string.Concat(properties)}) AS VARCHAR)";
+        }
+    }
+
+    public void Prepare()
+    {
+        var stored = PropertyColumns.Stored(scope.Connection);
+        foreach (var property in mapping.Properties)
+        {
+            if (!stored.TryGetValue(property.Property, out var kind))
+            {
+                scope.Execute($"ALTER TABLE events ADD COLUMN {DuckSql.Identifier(PropertyColumns.NameOf(property.Property))} {PropertyColumns.TypeOf(property.Kind)}");
+            }
+            else if (kind != property.Kind)
+            {
+                throw OtherKind(property, kind);
+            }
+        }
+    }
+
+    public void Finish()
+    {
+        var names = mapping.Event.Match(
+            name => $"SELECT {DuckSql.Literal(name.Name)} AS event",
+            _ => $"SELECT DISTINCT {StagedColumns.Event} AS event FROM {StageTable.Accepted}");
+        var missing = $"SELECT {scope.SourceText} AS source, event FROM ({names}) EXCEPT SELECT source, event FROM source_events";
+        if (scope.Any(missing))
+        {
+            scope.Execute($"INSERT INTO source_events (source, event) {missing}");
+        }
+    }
+
+    private IEnumerable<string> Values(ValueKind kind) =>
+        mapping.Properties.Index().Where(property => property.Item.Kind == kind).Select(property => StagedColumns.Value(property.Index));
+
+    private static string Of(string column) => $"s.{column}";
+
+    private WarehouseException OtherKind(PropertyColumn property, ValueKind stored) => new(
+        WarehouseFault.Incompatible,
+        $"The property `{property.Property}` of {scope.Source.Name} is {Word(property.Kind)}, but {Word(stored)} has been stored under that name.",
+        "Give the property another name, or the type it had; or delete the data folder and import again.");
+
+    private static string Word(ValueKind kind) => kind switch
+    {
+        ValueKind.Number => "a number",
+        ValueKind.Text => "a text",
+        ValueKind.Boolean => "a boolean",
+    };
+}

@@ -1,0 +1,8 @@
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>What a file gave.</summary>
+/// <param name="Added">Records that gave something new.</param>
+/// <param name="Known">Records that are stored already.</param>
+/// <param name="FirstFact">When its earliest dated fact occurred, in microseconds; null when it has none.</param>
+/// <param name="LastFact">When its latest one did.</param>
+internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact);

@@ -1,0 +1,14 @@
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>How the rows of one kind of mapping are loaded, once they are staged.</summary>
+internal interface IFactLoad
+{
+    /// <summary>The query to stage: the file's own, with what the loading needs besides.</summary>
+    string StagedSql { get; }
+
+    /// <summary>A staged row in JSON, for the quarantine of rows that only the loading refuses.</summary>
+    string Spoken { get; }
+
+    /// <summary>Judges the staged rows and stores what is new.</summary>
+    FileCounts Run();
+}

@@ -1,0 +1,32 @@
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>A table in which every row of a file is a fact of its own.</summary>
+internal interface IRowTable
+{
+    /// <summary>The table.</summary>
+    string Name { get; }
+
+    /// <summary>The staged columns that together are what a row says, as expressions in their order: texts, then others.</summary>
+    (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content { get; }
+
+    /// <summary>Whether rows may carry an id of their own.</summary>
+    bool HasOwnIds { get; }
+
+    /// <summary>A condition that is true for staged rows that are facts.</summary>
+    string IsFact { get; }
+
+    /// <summary>The columns to insert with their expressions over a staged row <c>s</c>; the identity and the import are added.</summary>
+    IReadOnlyList<(string Column, string Value)> Columns { get; }
+
+    /// <summary>Whether the hash of the content is stored.</summary>
+    bool StoresContent { get; }
+
+    /// <summary>A staged row in JSON.</summary>
+    string Spoken { get; }
+
+    /// <summary>Prepares the table for the rows.</summary>
+    void Prepare();
+
+    /// <summary>Records what else the rows tell.</summary>
+    void Finish();
+}

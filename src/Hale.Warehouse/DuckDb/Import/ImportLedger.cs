@@ -1,0 +1,101 @@
+using System.Reflection;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>What has been imported: the numbers of imports, and how each file was when it was read last.</summary>
+internal sealed class ImportLedger
+{
+    private const string ZoneKey = "zone";
+    private readonly DuckConnection _connection;
+    private readonly ProjectZone _zone;
+    private readonly long _number;
+    private bool _isWritten;
+
+    /// <summary>Begins an import.</summary>
+    /// <exception cref="WarehouseException">What is stored was imported for another zone.</exception>
+    public ImportLedger(DuckConnection connection, ProjectZone zone, Instant now)
+    {
+        (_connection, _zone, Now) = (connection, zone, now);
+        CheckZone();
+        _number = (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
+    }
+
+    /// <summary>The moment of this import.</summary>
+    public Instant Now { get; }
+
+    /// <summary>The number of this import, recorded or not.</summary>
+    public long Next => _number;
+
+    /// <summary>The number of this import, which is recorded as soon as somebody needs it: an import that changes nothing leaves none.</summary>
+    public long Number()
+    {
+        if (!_isWritten)
+        {
+            _connection.Execute("INSERT INTO imports (import, started_at, version) VALUES ($1, $2, $3)", _number, Now.Micros, Version());
+            _connection.Execute(
+                "INSERT INTO settings (key, value) SELECT $1, $2 WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = $1)", ZoneKey, _zone.Name);
+            _isWritten = true;
+        }
+
+        return _number;
+    }
+
+    /// <summary>What became of a file at its last import, when nothing can have changed since; null when it must be read.</summary>
+    public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
+    {
+        var rows = _connection.Rows(
+            "SELECT records, added, known, import FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3", source.Name, file.Name, file.Fingerprint);
+        return rows.Count == 0 || MayKnowMoreAccounts(source, file, rows[0].Int64(3))
+            ? null
+            : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file));
+    }
+
+    /// <summary>Records a file as it is now.</summary>
+    public void Record(SourceDefinition source, StagedFile file, FileCounts counts)
+    {
+        _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
+        _connection.Execute(
+            """
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            source.Name,
+            file.Name,
+            file.Fingerprint,
+            Number(),
+            file.Records,
+            counts.Added,
+            counts.Known,
+            OrNull(counts.FirstFact),
+            OrNull(counts.LastFact));
+    }
+
+    private bool MayKnowMoreAccounts(SourceDefinition source, StagedFile file, long import) => _connection.Scalar<bool>(
+        """
+        SELECT EXISTS (SELECT 1 FROM refused WHERE source = $1 AND file = $2 AND code = $3) AND EXISTS (SELECT 1 FROM accounts WHERE import > $4)
+        """,
+        source.Name,
+        file.Name,
+        RefusalCodes.UnknownAccount,
+        import);
+
+    private void CheckZone()
+    {
+        if (_connection.Scalar<string>("SELECT value FROM settings WHERE key = $1", ZoneKey) is { } stored && stored != _zone.Name)
+        {
+            throw new WarehouseException(
+                WarehouseFault.Incompatible,
+                $"The stored facts were imported for the time zone {stored}; the project now says {_zone.Name}, in which days are others.",
+                "Delete the data folder and import again, or set the zone back.");
+        }
+    }
+
+    private static DuckValue OrNull(long? value) => value is { } number ? number : DuckValue.Null;
+
+    private static string Version() => typeof(ImportLedger).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+}

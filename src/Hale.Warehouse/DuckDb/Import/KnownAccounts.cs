@@ -1,0 +1,63 @@
+using Hale.Core.Sources;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>Facts of accounts that no source declares: they are refused or, where the project says so, make the account.</summary>
+internal static class KnownAccounts
+{
+    /// <summary>Looks at the accounts of the rows that are accepted so far.</summary>
+    /// <param name="scope">The load.</param>
+    /// <param name="isFact">A condition that is true for rows that are facts.</param>
+    public static void Settle(LoadScope scope, string isFact)
+    {
+        if (scope.Project.AccountsFromEvents)
+        {
+            Make(scope, isFact);
+        }
+        else
+        {
+            Refuse(scope);
+        }
+    }
+
+    private static void Refuse(LoadScope scope) => scope.Execute(
+        $"""
+        INSERT INTO turned_away
+        SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{StagedColumns.Account}, '"')
+        FROM staged AS s
+        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT SELECT account FROM accounts) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
+        WHERE s.{StagedColumns.Refusal} IS NULL
+        """);
+
+    // Such an account is known from its first known fact on: a version that was known earlier is added when an earlier fact comes, in the place of one of this import.
+    private static void Make(LoadScope scope, string isFact)
+    {
+        var missing =
+            $"""
+            SELECT f.account, f.known_at
+            FROM (SELECT {StagedColumns.Account} AS account, min({scope.KnownAt}) AS known_at FROM {StageTable.Accepted} WHERE {isFact} GROUP BY 1) AS f
+            LEFT JOIN (SELECT account, min(known_at) AS known_at, bool_or(source IN (SELECT unnest({Declaring(scope)}))) AS declared FROM accounts GROUP BY account) AS a
+                ON a.account = f.account
+            WHERE a.account IS NULL OR (NOT a.declared AND f.known_at < a.known_at)
+            """;
+        if (!scope.Any(missing))
+        {
+            return;
+        }
+
+        var import = DuckSql.Literal(scope.Ledger.Number());
+        scope.Execute(
+            $"""
+            CREATE OR REPLACE TEMP TABLE made_accounts AS {missing};
+            DELETE FROM accounts WHERE import = {import} AND account IN (SELECT account FROM made_accounts);
+            INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import)
+            SELECT account, {scope.SourceText}, NULL, NULL, NULL, known_at, {import} FROM made_accounts ORDER BY account;
+            DROP TABLE made_accounts
+            """);
+    }
+
+    private static string Declaring(LoadScope scope) =>
+        DuckSql.TextList(scope.Project.Sources.Where(source => source.Mapping is RowMapping.Accounts).Select(source => source.Name));
+}

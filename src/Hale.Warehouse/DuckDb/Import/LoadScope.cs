@@ -1,0 +1,25 @@
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>What every step of the loading of a file has at hand.</summary>
+internal sealed record LoadScope(
+    DuckConnection Connection, Project Project, SourceDefinition Source, StagedFile File, ImportLedger Ledger, CancellationToken Cancellation)
+{
+    /// <summary>The source's name as a literal.</summary>
+    public string SourceText => DuckSql.Literal(Source.Name);
+
+    /// <summary>When a staged row became known.</summary>
+    public string KnownAt => KnownAtOf("");
+
+    /// <inheritdoc cref="KnownAt"/>
+    /// <param name="alias">The staged rows' name with a dot.</param>
+    public string KnownAtOf(string alias) => $"coalesce({alias}{StagedColumns.KnownAt}, {DuckSql.Literal(Ledger.Now.Micros)})";
+
+    public long Execute(string sql) => Connection.Execute(sql, Cancellation);
+
+    public bool Any(string query) => Connection.Scalar<bool>($"SELECT EXISTS ({query})", Cancellation);
+}

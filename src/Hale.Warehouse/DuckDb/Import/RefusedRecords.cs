@@ -1,0 +1,67 @@
+using Hale.Core.Sources;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>The quarantine of a file.</summary>
+internal static class RefusedRecords
+{
+    private const int LongestContent = 4_000;
+
+    /// <summary>Puts what was refused now in the place of what was refused before.</summary>
+    /// <param name="scope">The load.</param>
+    /// <param name="spoken">A staged row in JSON.</param>
+    public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
+    {
+        scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
+        if (scope.Any($"FROM rejects UNION ALL SELECT 1, '', '', '' FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL UNION ALL SELECT 1, '', '', '' FROM turned_away"))
+        {
+            scope.Execute(Insert(scope, spoken));
+        }
+
+        return Stored(scope.Connection, scope.Source, scope.File);
+    }
+
+    /// <summary>The reasons of the quarantined records of a file, each with how many records it has and the first.</summary>
+    public static IReadOnlyList<Refusal> Stored(DuckConnection connection, SourceDefinition source, StagedFile file) =>
+    [
+        .. connection.Rows(
+            """
+            SELECT code, count(DISTINCT record), min(record), arg_min(detail, record)
+            FROM refused WHERE source = $1 AND file = $2 GROUP BY code ORDER BY code
+            """,
+            source.Name,
+            file.Name).Select(row => new Refusal(row.Text(0), row.Int64(1), row.Int64(2), row.Text(3))),
+    ];
+
+    private static string Insert(LoadScope scope, string spoken) =>
+        $"""
+        INSERT INTO refused (source, file, record, code, detail, content, import)
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record, code, detail, left(content, {LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        FROM (
+            SELECT {StagedColumns.Record} AS record, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content FROM rejects
+            UNION ALL
+            SELECT place + coalesce(r.rejects, 0), code, detail, content
+            FROM ({Refused(scope, spoken)}) AS s
+            ASOF LEFT JOIN ({RejectsBefore}) AS r ON s.place > r.readable)
+        ORDER BY record
+        """;
+
+    // The reader's rejects are records too, but not among the staged rows: those before a row are added to its place.
+    private const string RejectsBefore =
+        $"SELECT {StagedColumns.Record} - row_number() OVER (ORDER BY {StagedColumns.Record}) AS readable, row_number() OVER (ORDER BY {StagedColumns.Record}) AS rejects FROM rejects";
+
+    private static string Refused(LoadScope scope, string spoken)
+    {
+        var place = $"(s.rowid - (SELECT min(rowid) FROM staged)) // {DuckSql.Literal(scope.File.RowsPerRecord)} + 1";
+        return $"""
+            SELECT {place} AS place, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content
+            FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
+            UNION ALL
+            SELECT place, code, arg_min(detail, row), arg_min(content, row)
+            FROM (SELECT s.rowid AS row, {place} AS place, t.code, t.detail, {spoken} AS content FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid)
+            GROUP BY place, code
+            """;
+    }
+}

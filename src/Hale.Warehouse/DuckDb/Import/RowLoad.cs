@@ -1,0 +1,74 @@
+using Hale.DuckDb;
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>Loads rows that are facts of their own: events and points of series.</summary>
+internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
+{
+    private readonly RowIdentity _identity = new(scope, table);
+
+    public string StagedSql => _identity.StagedSql;
+
+    public string Spoken => table.Spoken;
+
+    public FileCounts Run()
+    {
+        table.Prepare();
+        KnownAccounts.Settle(scope, table.IsFact);
+        _identity.Settle();
+        var added = Insert();
+        table.Finish();
+        var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
+        if (added > 0)
+        {
+            FirstFacts.Add(scope.Connection, $"SELECT {StagedColumns.Account}, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}", scope.Cancellation);
+        }
+
+        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];
+        var (addedRecords, known) = scope.File.RowsPerRecord == 1 ? (added, KnownRows()) : RecordsOf(facts);
+        return new FileCounts(addedRecords, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1));
+    }
+
+    private long Insert()
+    {
+        var news = $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN settled AS d ON d.row = s.row WHERE {table.IsFact}";
+        if (!scope.Any($"SELECT 1 {news}"))
+        {
+            return 0;
+        }
+
+        List<(string Column, string Value)> columns =
+        [
+            ("source", scope.SourceText),
+            .. table.Columns,
+            ("id_high", "coalesce(n.id_high, s.id_high)"),
+            ("id_low", "coalesce(n.id_low, s.id_low)"),
+            .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
+            ("import", DuckSql.Literal(scope.Ledger.Number())),
+        ];
+        return scope.Execute(
+            $"""
+            INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})
+            SELECT {string.Join(", ", columns.Select(column => column.Value))}
+            {news}
+            """);
+    }
+
+    private long KnownRows() => scope.Connection.Scalar<long>("SELECT count(*) FROM settled WHERE is_known");
+
+    /// <summary>The records of several rows that gave something new, and those that gave nothing but what is known.</summary>
+    private (long Added, long Known) RecordsOf(string facts)
+    {
+        var row = scope.Connection.Rows(
+            $"""
+            SELECT count(*) FILTER (WHERE has_news), count(*) FILTER (WHERE NOT has_news)
+            FROM (
+                SELECT bool_or(d.row IS NULL) AS has_news
+                FROM {facts} AS s LEFT JOIN settled AS d ON d.row = s.row
+                GROUP BY (s.row - (SELECT min(rowid) FROM staged)) // {DuckSql.Literal(scope.File.RowsPerRecord)})
+            """,
+            scope.Cancellation)[0];
+        return (row.Int64(0), row.Int64(1));
+    }
+}

@@ -1,0 +1,41 @@
+using Hale.Engine.Import;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>Points of metric series.</summary>
+internal sealed class SeriesTable(LoadScope scope) : IRowTable
+{
+    public string Name => "series";
+
+    public bool HasOwnIds => false;
+
+    public bool StoresContent => false;
+
+    public string IsFact => $"{StagedColumns.Text} IS NOT NULL";
+
+    public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
+        ([StagedColumns.Account, StagedColumns.Series, StagedColumns.Text], [StagedColumns.OccurredAt, StagedColumns.KnownAt, StagedColumns.Number]);
+
+    public IReadOnlyList<(string Column, string Value)> Columns =>
+    [
+        ("account", $"s.{StagedColumns.Account}"),
+        ("series", $"s.{StagedColumns.Series}"),
+        ("occurred_at", $"s.{StagedColumns.OccurredAt}"),
+        ("known_at", scope.KnownAtOf("s.")),
+        ("number", $"s.{StagedColumns.Number}"),
+        ("text", $"s.{StagedColumns.Text}"),
+    ];
+
+    public string Spoken =>
+        $"CAST(json_object('account', s.{StagedColumns.Account}, 'series', s.{StagedColumns.Series}, 'time', {Times.Text("s." + StagedColumns.OccurredAt)}, 'value', s.{StagedColumns.Text}) AS VARCHAR)";
+
+    public void Prepare()
+    {
+        // The columns of a series are the same for every source.
+    }
+
+    public void Finish()
+    {
+        // Its names are read from the table itself.
+    }
+}

@@ -1,0 +1,72 @@
+using Hale.DuckDb;
+using Hale.Engine.Import;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>
+/// The temporary tables of a file: <c>staged</c>, whose row ids are in the file's order; <c>rejects</c>, the records that the reader could not split;
+/// <c>turned_away</c>, the staged rows that the loading refuses; and <c>numbered</c> and <c>settled</c>, the identities of rows.
+/// </summary>
+internal static class StageTable
+{
+    private static readonly string[] Tables = ["staged", "rejects", "turned_away", "numbered", "settled"];
+
+    /// <summary>The staged rows that nothing has refused so far.</summary>
+    public const string Accepted =
+        $"(SELECT g.rowid AS row, g.* FROM staged AS g ANTI JOIN turned_away AS t ON t.row = g.rowid WHERE g.{StagedColumns.Refusal} IS NULL)";
+
+    private const string NoRejects =
+        $"SELECT CAST(NULL AS BIGINT) AS {StagedColumns.Record}, '' AS {StagedColumns.Refusal}, '' AS {StagedColumns.Detail}, '' AS {StagedColumns.Content} WHERE false";
+
+    /// <summary>Runs the file's queries.</summary>
+    /// <exception cref="WarehouseException">The file has changed or cannot be read.</exception>
+    public static void Create(LoadScope scope, string stagedSql)
+    {
+        Drop(scope.Connection);
+        try
+        {
+            scope.Execute($"CREATE TEMP TABLE staged AS {stagedSql}");
+            scope.Execute($"CREATE TEMP TABLE rejects AS {scope.File.RejectsSql ?? NoRejects}");
+        }
+        catch (DuckException fault) when (fault.Kind is DuckErrorKind.Io or DuckErrorKind.Csv or DuckErrorKind.InvalidUtf8 or DuckErrorKind.InvalidInput)
+        {
+            throw Changed(scope, fault.Message, fault);
+        }
+
+        Check(scope);
+        scope.Execute("CREATE TEMP TABLE turned_away (row BIGINT, code VARCHAR, detail VARCHAR)");
+    }
+
+    public static void Drop(DuckConnection connection)
+    {
+        try
+        {
+            foreach (var table in Tables)
+            {
+                connection.Execute($"DROP TABLE IF EXISTS temp.{table}");
+            }
+        }
+        catch (DuckException)
+        {
+            // After a failed statement the transaction only waits to be undone, and the tables with it.
+        }
+    }
+
+    private static void Check(LoadScope scope)
+    {
+        var (file, connection) = (scope.File, scope.Connection);
+        var rows = connection.Scalar<long>("SELECT count(*) FROM staged");
+        var rejects = connection.Scalar<long>("SELECT count(*) FROM rejects");
+        if (rows != (file.Records - rejects) * file.RowsPerRecord || new FileInfo(file.Path) is not { Exists: true, Length: var length } || length != file.Bytes)
+        {
+            throw Changed(scope, "it is not as it was when the import began", inner: null);
+        }
+    }
+
+    private static WarehouseException Changed(LoadScope scope, string reason, Exception? inner) => new(
+        WarehouseFault.Unreadable,
+        $"{scope.File.Name} changed or became unreadable while it was read: {reason}",
+        "Import again when the file is complete. Nothing was changed.",
+        inner);
+}

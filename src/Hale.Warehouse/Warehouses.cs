@@ -1,0 +1,17 @@
+using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb;
+using Hale.Warehouse.DuckDb.Import;
+
+namespace Hale.Warehouse;
+
+/// <summary>Opens warehouses.</summary>
+public static class Warehouses
+{
+    /// <summary>Opens the warehouse in a data folder, making it where it is absent. Dispose it to let another process use the folder.</summary>
+    /// <exception cref="WarehouseException">The folder is in use, cannot be written, is damaged, or was made by a newer version.</exception>
+    public static IWarehouse Open(WarehouseOptions options)
+    {
+        var session = DuckDbSession.Open(options);
+        return new DuckDbWarehouse(session, new DuckDbFactStore(session));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Core.Time;
+using Hale.Core.Values;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+using Hale.Intake;
+using Hale.Warehouse;
+using Hale.Warehouse.DuckDb;
+using Hale.Warehouse.DuckDb.Import;
+
+namespace Hale.Tests.Import;
+
+/// <summary>A project folder with files and a warehouse that they are imported into.</summary>
+internal sealed class ImportRig : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly DuckDbSession _session;
+    private Instant _now = new(1_700_000_000_000_000);
+
+    public ImportRig(string memory = "1GB")
+    {
+        Project = Path.Combine(_folder.Path, "project");
+        Directory.CreateDirectory(Project);
+        _session = DuckDbSession.Open(new WarehouseOptions(Path.Combine(_folder.Path, "data"), memory, Threads: 2, [_folder.Path]));
+        Connection = _session.Connect();
+    }
+
+    public string Project { get; }
+
+    public DuckConnection Connection { get; }
+
+    public bool AccountsFromEvents { get; set; } = true;
+
+    public string Zone { get; set; } = "UTC";
+
+    public Dictionary<string, ValueKind> SeriesKinds { get; } = [];
+
+    public Instant Now => _now;
+
+    public DuckDbFactStore Store => new(_session);
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Project, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return path;
+    }
+
+    /// <summary>Imports all sources, those of accounts first, a day after the import before.</summary>
+    public Task<IReadOnlyList<FileReceipt>> ImportAsync(params SourceDefinition[] sources) => ImportAsync(sources, new NoProgress(), CancellationToken.None);
+
+    public async Task<IReadOnlyList<FileReceipt>> ImportAsync(SourceDefinition[] sources, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        _now = new Instant(_now.Micros + Instant.MicrosPerDay);
+        using var reader = Readers.Files(Path.Combine(_folder.Path, "scratch"));
+        await using var session = await Store.BeginImportAsync(ProjectOf(sources), _now, cancellationToken);
+        var receipts = new List<FileReceipt>();
+        foreach (var source in sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
+        {
+            var reading = await reader.OpenAsync(source, new ReadingContext(Project, ZoneOf(Zone), SeriesKinds), cancellationToken);
+            reading.Problems.ShouldBeEmpty();
+            foreach (var file in reading.Files)
+            {
+                receipts.Add(await session.LoadAsync(source, file, progress, cancellationToken));
+            }
+        }
+
+        await session.CommitAsync(cancellationToken);
+        return receipts;
+    }
+
+    public async Task<FileReceipt> ImportOneAsync(SourceDefinition source) => (await ImportAsync(source)).ShouldHaveSingleItem();
+
+    /// <summary>The rows of a query, their values joined by blanks.</summary>
+    public List<string> Rows(string sql) =>
+        [.. Connection.Rows(sql).Select(row => string.Join(' ', Enumerable.Range(0, row.Count).Select(column => Convert.ToString(row.Value(column), System.Globalization.CultureInfo.InvariantCulture))))];
+
+    /// <summary>Everything stored but the record of imports.</summary>
+    public List<string> Facts()
+    {
+        string[] queries =
+        [
+            "SELECT * EXCLUDE (import) FROM accounts ORDER BY ALL",
+            "SELECT * EXCLUDE (import) FROM attributes ORDER BY ALL",
+            "SELECT * EXCLUDE (import) FROM events ORDER BY ALL",
+            "SELECT * EXCLUDE (import) FROM series ORDER BY ALL",
+            "SELECT * FROM first_facts ORDER BY ALL",
+            "SELECT * FROM source_events ORDER BY ALL",
+        ];
+        return [.. queries.SelectMany(Rows)];
+    }
+
+    public Project ProjectOf(params SourceDefinition[] sources) => new("test", Project, ZoneOf(Zone), AccountsFromEvents, sources, [], []);
+
+    public static ProjectZone ZoneOf(string name) => ProjectZone.TryFind(name, out var zone) ? zone : throw new InvalidOperationException(name);
+
+    public void Dispose()
+    {
+        Connection.Dispose();
+        _session.Dispose();
+        _folder.Dispose();
+    }
+}

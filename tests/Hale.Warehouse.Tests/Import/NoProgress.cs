@@ -1,0 +1,9 @@
+namespace Hale.Tests.Import;
+
+internal sealed class NoProgress : IProgress<double>
+{
+    public void Report(double value)
+    {
+        // Nobody looks.
+    }
+}
