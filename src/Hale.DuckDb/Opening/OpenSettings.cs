@@ -12,6 +12,9 @@ internal static class OpenSettings
         yield return new("autoload_known_extensions", "false");
         yield return new("allow_community_extensions", "false");
         yield return new("allow_persistent_secrets", "false");
+
+        // What only the log holds stays in memory: little and often keeps the memory of long writes even.
+        yield return new("checkpoint_threshold", "4MB");
         yield return new("preserve_insertion_order", options.PreserveInsertionOrder ? "true" : "false");
 
         // Without it, freed memory goes back to the system only when some later query happens to allocate.
@@ -43,7 +46,7 @@ internal static class OpenSettings
     internal const string EachConnection =
         "SET enable_progress_bar_print = false; SET progress_bar_time = 0; SET enable_progress_bar = true";
 
-    private static readonly string[] SessionSettings = ["enable_progress_bar_print", "progress_bar_time", "enable_progress_bar"];
+    private static readonly string[] SessionSettings = ["enable_progress_bar_print", "progress_bar_time", "enable_progress_bar", "memory_limit"];
 
     private static IEnumerable<KeyValuePair<string, string>> Stated(DuckOptions options)
     {

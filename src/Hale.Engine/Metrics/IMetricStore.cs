@@ -25,6 +25,6 @@ public interface IMetricStore
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(Instant asOf, CancellationToken cancellationToken);
 
-    /// <summary>How many accounts exist at a moment.</summary>
-    Task<long> PopulationAsync(Instant asOf, CancellationToken cancellationToken);
+    /// <summary>How many accounts are stored, whenever they exist: about how many a population has, known without computing one.</summary>
+    Task<long> AccountCountAsync(CancellationToken cancellationToken);
 }

@@ -24,7 +24,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
-        var population = await warehouse.Metrics.PopulationAsync(asOf.Moment, cancellationToken);
+        var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
         var known = await warehouse.Metrics.KnownShareAsync(asOf.Moment, cancellationToken);
         var header = await HeaderAsync(project, score, asOf, cancellationToken);
         var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
@@ -36,7 +36,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             var block = evaluator.Evaluate(batch.Values, cancellationToken);
             await writer.AppendAsync(block, batch.Values, cancellationToken);
             tally.Add(block);
-            progress.Report(new ScoreProgress(tally.Accounts, population));
+            progress.Report(new ScoreProgress(tally.Accounts, accounts));
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);

@@ -62,6 +62,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
                 _scores.Store();
                 _nodes.Store();
                 _metrics.Store();
+                _connection.ReleaseCache();
                 return true;
             },
             cancellationToken);

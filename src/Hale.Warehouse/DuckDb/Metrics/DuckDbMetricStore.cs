@@ -3,7 +3,6 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
-using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
 
@@ -25,10 +24,10 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         ReadAsync<IReadOnlyList<SourceReach>>(connection => SourceReaches.Read(connection, cancellationToken), cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf, cancellationToken), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf), batchSize, cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs, cancellationToken), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs), batchSize, cancellationToken);
 
     public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard(() =>
     {
@@ -50,18 +49,16 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
-    public Task<long> PopulationAsync(Instant asOf, CancellationToken cancellationToken) => ReadAsync(
-        connection => connection.Scalar<long>($"SELECT count(*) FROM ({new AccountSql(new DuckDbDialect()).Population(asOf)})", cancellationToken),
-        cancellationToken);
+    public Task<long> AccountCountAsync(CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM accounts", cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<RawBatch> BatchesAsync(
         Func<MetricReading> begin, int batchSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reading = await EngineFaults.RunAsync(begin, cancellationToken);
-        for (var from = 0L; from < reading.Count; from += batchSize)
+        while (await EngineFaults.RunAsync(() => reading.Next(batchSize, cancellationToken), cancellationToken) is { } batch)
         {
-            var position = from;
-            yield return await EngineFaults.RunAsync(() => reading.Read(position, batchSize, cancellationToken), cancellationToken);
+            yield return batch;
         }
     }
 

@@ -6,66 +6,66 @@ using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
 
-/// <summary>One computation of a plan, range by range, over the facts as they were when it began: an import in between changes nothing of it.</summary>
+/// <summary>
+/// One computation of a plan, range by range. It holds no transaction from one range to the next: an open one would keep what others write from being checkpointed, and
+/// their memory would grow with the work. One process at a time has the data, and it does not import while it computes.
+/// </summary>
 internal sealed class MetricReading : IDisposable
 {
     private readonly DuckConnection _connection;
     private readonly MetricPlan _plan;
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
+    private readonly PairTable _table;
+    private readonly IPairSource _pairs;
 
-    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner)
+    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, IPairSource pairs)
     {
-        (_connection, _plan, _planner) = (connection, plan, planner);
-        connection.Execute("BEGIN TRANSACTION");
+        (_connection, _plan, _planner, _pairs) = (connection, plan, planner, pairs);
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection));
+        var ownMoments = planner.Plan(plan, moments).Any(query => query.Moment is null);
+        _table = new PairTable(connection, ownMoments ? plan.Windows : []);
     }
 
-    /// <summary>How many pairs there are.</summary>
-    public long Count { get; private set; }
+    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf) =>
+        Begin(connection, plan, planner, [asOf], moments => new PopulationPairs(connection, asOf, moments));
 
-    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, CancellationToken cancellationToken) =>
-        Begin(connection, plan, planner, [asOf], (table, moments) => table.FillPopulation(asOf, moments, cancellationToken));
+    public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs) =>
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], moments => new GivenPairs(pairs, moments));
 
-    public static MetricReading OfPairs(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], (table, moments) =>
-        {
-            table.Fill(pairs, moments, cancellationToken);
-            return pairs.Count;
-        });
-
-    /// <summary>Computes the plan for the pairs from a position on, at most so many.</summary>
-    public RawBatch Read(long from, int count, CancellationToken cancellationToken)
+    /// <summary>Computes the plan for the next pairs, at most so many; null when there are no more.</summary>
+    public RawBatch? Next(int count, CancellationToken cancellationToken)
     {
-        var range = new PairRange(_connection, from, (int)Math.Min(count, Count - from));
+        var taken = _pairs.Next(_table, count, cancellationToken);
+        return taken == 0 ? null : Read(new PairRange(_connection, taken), cancellationToken);
+    }
+
+    /// <summary>Closes the connection, and with it the temporary table.</summary>
+    public void Dispose() => _connection.Dispose();
+
+    private RawBatch Read(PairRange range, CancellationToken cancellationToken)
+    {
         var (accounts, asOf) = range.Pairs(cancellationToken);
         var starts = range.Starts(cancellationToken);
         var columns = _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, accounts.Count, IsCount(aggregation.Function))).ToList();
-        var target = new ScanTarget(columns, from, [.. starts.Select(start => start is not null)]);
+        var target = new ScanTarget(columns, [.. starts.Select(start => start is not null)]);
         var moments = new ScanMoments(asOf, _plan.Zone);
         foreach (var query in _planner.Plan(_plan, moments))
         {
-            using var result = _connection.Query(_printer.Print(query, PairTable.Range(from, accounts.Count), moments), cancellationToken);
+            using var result = _connection.Query(_printer.Print(query, PairTable.Relation, moments), cancellationToken);
             target.Take(query.Columns, result);
         }
 
         return new RawBatch(accounts, asOf, starts, columns);
     }
 
-    /// <summary>Ends the transaction, and with it the temporary table.</summary>
-    public void Dispose() => _connection.Dispose();
-
     private static MetricReading Begin(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, Func<PairTable, ScanMoments, long> fill)
+        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, Func<ScanMoments, IPairSource> pairs)
     {
         try
         {
-            var reading = new MetricReading(connection, plan, planner);
             var moments = new ScanMoments(asOf, plan.Zone);
-            var ownMoments = planner.Plan(plan, moments).Any(query => query.Moment is null);
-            reading.Count = fill(new PairTable(connection, ownMoments ? plan.Windows : []), moments);
-            return reading;
+            return new MetricReading(connection, plan, planner, moments, pairs(moments));
         }
         catch
         {

@@ -4,18 +4,15 @@ using Hale.Warehouse.Sql;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
 
-/// <summary>A range of the pairs of a reading, and when their accounts began.</summary>
+/// <summary>The pairs of the range at hand, and when their accounts began.</summary>
 /// <param name="connection">The connection of the reading.</param>
-/// <param name="from">The first position.</param>
 /// <param name="count">How many pairs.</param>
-internal sealed class PairRange(DuckConnection connection, long from, int count)
+internal sealed class PairRange(DuckConnection connection, int count)
 {
-    private readonly string _condition = PairTable.Condition(from, count);
-
     public (IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf) Pairs(CancellationToken cancellationToken)
     {
         var (accounts, asOf) = (new List<string>(count), new List<Instant>(count));
-        using var result = connection.Query($"SELECT account, as_of FROM {PairTable.Name} AS p WHERE {_condition} ORDER BY position", cancellationToken);
+        using var result = connection.Query($"SELECT account, as_of FROM {PairTable.Name} ORDER BY position", cancellationToken);
         while (result.Read(out var chunk))
         {
             var names = chunk.Text(0);
@@ -33,8 +30,8 @@ internal sealed class PairRange(DuckConnection connection, long from, int count)
     /// <summary>When each account began: as its sources state it, else with its first known fact, else always; null when it was not known.</summary>
     public Instant?[] Starts(CancellationToken cancellationToken)
     {
-        var stated = ByPair(new AccountSql(new DuckDbDialect()).Starts(PairTable.Name, _condition), cancellationToken);
-        var facts = ByPair(AccountSql.FirstFacts(PairTable.Name, _condition), cancellationToken);
+        var stated = ByPair(new AccountSql(new DuckDbDialect()).Starts(PairTable.Name), cancellationToken);
+        var facts = ByPair(AccountSql.FirstFacts(PairTable.Name), cancellationToken);
         return [.. stated.Zip(facts, (start, fact) =>
             start is not { } known ? (Instant?)null
             : known != AccountSql.Never ? new Instant(known)
@@ -52,7 +49,7 @@ internal sealed class PairRange(DuckConnection connection, long from, int count)
             var column = chunk.Int64(1);
             for (var row = 0; row < chunk.RowCount; row++)
             {
-                values[positions.Values[row] - from] = column.Get(row);
+                values[positions.Values[row]] = column.Get(row);
             }
         }
 

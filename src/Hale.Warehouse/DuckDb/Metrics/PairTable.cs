@@ -7,8 +7,8 @@ using Hale.Warehouse.Sql.Scans;
 namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>
-/// The pairs of a reading in a temporary table of its connection, numbered in their order. Queries join to a range of them, so that what they hold in memory
-/// grows with the range; the table itself spills.
+/// The range of pairs that is at hand, in a temporary table of the reading's connection, numbered in their order. Queries join to it, so that what they hold in memory
+/// grows with the range and not with the number of accounts.
 /// </summary>
 /// <param name="connection">The connection of the reading.</param>
 /// <param name="windows">The windows whose starts stand beside each pair.</param>
@@ -16,29 +16,27 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
 {
     public const string Name = "hale_pairs";
 
-    /// <summary>The pairs from a position on.</summary>
-    public static PairsRelation Range(long from, int count) => new(Name, "position", Condition(from, count));
+    private static readonly AccountSql Accounts = new(new DuckDbDialect());
 
-    /// <summary>Which rows are meant, over the alias p.</summary>
-    public static string Condition(long from, int count) =>
-        $"p.position >= {DuckSql.Literal(from)} AND p.position < {DuckSql.Literal(from + count)}";
+    /// <summary>The range at hand, as scans read it.</summary>
+    public static PairsRelation Relation { get; } = new(Name, "position", Condition: null);
 
-    /// <summary>Takes every account that exists at a moment, in the order of the accounts, and gives their number.</summary>
-    public long FillPopulation(Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
+    /// <summary>Takes the accounts of a range that exist at a moment, in their order, and gives their number.</summary>
+    public int Take(AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
     {
-        var starts = string.Concat(windows.Select(window => $", {DuckSql.Literal(moments.StartOf(window, asOf).Micros)}"));
         Create();
-        return connection.Execute(
+        var starts = string.Concat(windows.Select(window => $", {DuckSql.Literal(moments.StartOf(window, asOf).Micros)}"));
+        return (int)connection.Execute(
             $"""
             INSERT INTO {Name}
             SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{starts}
-            FROM ({new AccountSql(new DuckDbDialect()).Population(asOf)})
+            FROM ({Accounts.Population(asOf, range)})
             """,
             cancellationToken);
     }
 
     /// <summary>Takes given pairs in their order.</summary>
-    public void Fill(IReadOnlyList<AccountMoment> pairs, ScanMoments moments, CancellationToken cancellationToken)
+    public void Take(IReadOnlyList<AccountMoment> pairs, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
         using var appender = connection.Appender(Name);
@@ -54,7 +52,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
     private void Create()
     {
         var starts = string.Concat(windows.Select(window => $", {DuckSql.Identifier(PairsRelation.StartOf(window))} BIGINT"));
-        connection.Execute($"CREATE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{starts})");
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{starts})");
     }
 
     private void Append(DuckAppender appender, AccountMoment[] pairs, int from, ScanMoments moments)

@@ -6,9 +6,8 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>Where the results of scans are put: each aggregation's column, each pair's row.</summary>
 /// <param name="columns">The columns by slot.</param>
-/// <param name="from">The position of the first row.</param>
 /// <param name="known">Per row, whether its account was known at its moment; otherwise nothing is said of it.</param>
-internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, long from, bool[] known)
+internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, bool[] known)
 {
     public void Take(IReadOnlyList<ScanColumn> scanned, DuckResult result)
     {
@@ -28,7 +27,7 @@ internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, long from, bo
         var rows = new int[chunk.RowCount];
         for (var index = 0; index < rows.Length; index++)
         {
-            var row = (int)(positions.Values[index] - from);
+            var row = (int)positions.Values[index];
             rows[index] = known[row] ? row : -1;
         }
 
