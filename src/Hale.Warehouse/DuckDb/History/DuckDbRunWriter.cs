@@ -6,23 +6,26 @@ using Hale.Engine.History;
 
 namespace Hale.Warehouse.DuckDb.History;
 
-/// <summary>Writes a run in one transaction, column by column. What a killed process wrote was never committed.</summary>
+/// <summary>
+/// Writes a run range by range, column by column, so that what is not yet stored does not grow with the number of accounts. The run exists from the moment its row
+/// stands in <c>runs</c>; rows of a run that never got there are removed when the writer is disposed, or by the next one after a kill.
+/// </summary>
 internal sealed class DuckDbRunWriter : IRunWriter
 {
     private readonly DuckConnection _connection;
     private readonly RunHeader _header;
     private readonly Action _release;
-    private readonly DuckTransaction _transaction;
     private readonly long _number;
     private readonly ScoreRows _scores;
     private readonly NodeRows _nodes;
     private readonly MetricRows _metrics;
+    private bool _completed;
     private bool _disposed;
 
     private DuckDbRunWriter(DuckConnection connection, RunHeader header, Action release)
     {
         (_connection, _header, _release) = (connection, header, release);
-        _transaction = connection.Begin();
+        UnfinishedRun.Remove(connection);
         _number = connection.Scalar<long>("SELECT coalesce(max(run), 0) + 1 FROM runs");
         _scores = new ScoreRows(connection, _number);
         _nodes = new NodeRows(connection, _number);
@@ -56,6 +59,9 @@ internal sealed class DuckDbRunWriter : IRunWriter
                 _scores.Append(scores, cancellationToken);
                 _nodes.Append(scores, cancellationToken);
                 _metrics.Append(values, cancellationToken);
+                _scores.Store();
+                _nodes.Store();
+                _metrics.Store();
                 return true;
             },
             cancellationToken);
@@ -64,12 +70,9 @@ internal sealed class DuckDbRunWriter : IRunWriter
     public Task<Run> CompleteAsync(RunCounts counts, Instant finishedAt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
-            _scores.Close();
-            _nodes.Close();
-            _metrics.Close();
             var run = new Run(_number, _header, counts, finishedAt);
             RunTable.Insert(_connection, run);
-            _transaction.Commit();
+            _completed = true;
             return run;
         },
         cancellationToken);
@@ -82,11 +85,29 @@ internal sealed class DuckDbRunWriter : IRunWriter
             _scores.Dispose();
             _nodes.Dispose();
             _metrics.Dispose();
-            _transaction.Dispose();
+            RemoveUnlessCompleted();
             _connection.Dispose();
             _release();
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>After a fault the engine may refuse this too; then the next writer does it.</summary>
+    private void RemoveUnlessCompleted()
+    {
+        if (_completed)
+        {
+            return;
+        }
+
+        try
+        {
+            UnfinishedRun.Remove(_connection);
+        }
+        catch (DuckException)
+        {
+            _completed = false;
+        }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
         }
     }
 
-    public void Close() => _appender.Close();
+    /// <summary>Stores what was appended so far.</summary>
+    public void Store() => _appender.Flush();
 
     public void Dispose() => _appender.Dispose();
 

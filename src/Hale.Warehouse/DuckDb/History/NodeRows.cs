@@ -25,14 +25,15 @@ internal sealed class NodeRows(DuckConnection connection, long run) : IDisposabl
         }
     }
 
-    public void Close()
+    /// <summary>Stores what was appended so far.</summary>
+    public void Store()
     {
         if (_pending.Count > 0)
         {
             Flush();
         }
 
-        _appender.Close();
+        _appender.Flush();
     }
 
     public void Dispose() => _appender.Dispose();

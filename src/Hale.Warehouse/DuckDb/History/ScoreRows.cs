@@ -17,7 +17,8 @@ internal sealed class ScoreRows(DuckConnection connection, long run) : IDisposab
         }
     }
 
-    public void Close() => _appender.Close();
+    /// <summary>Stores what was appended so far.</summary>
+    public void Store() => _appender.Flush();
 
     public void Dispose() => _appender.Dispose();
 
