@@ -48,7 +48,7 @@ internal static class Faults
         "Give each column of the header its own name.");
 
     public static UnreadableFileException Nameless(int place) => new(
-        string.Create(CultureInfo.InvariantCulture, $"has a column without a name (the {place}. of its header)"),
+        string.Create(CultureInfo.InvariantCulture, $"has a column without a name (column {place} of its header)"),
         "Name it: in a wide series file every column but the account and the time is a series of the column's name.");
 
     public static UnreadableFileException NoSeries() =>
