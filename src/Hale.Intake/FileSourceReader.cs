@@ -34,13 +34,24 @@ public sealed class FileSourceReader : ISourceReader, IDisposable
 
     private async Task<SourceReading> OpenFilesAsync(SourceDefinition source, ReadingContext context, CancellationToken cancellationToken)
     {
-        var paths = FilePattern.Find(source.Files, context.Folder);
-        if (paths.Count == 0)
+        IReadOnlyList<string> paths;
+        try
         {
-            var (message, fix) = Faults.NotFound(source, context.Folder);
-            return new SourceReading(source, [], [new SourceProblem(source.Name, File: null, message, fix)]);
+            paths = FilePattern.Find(source.Files, context.Folder);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            return Stopped(source, Faults.FolderNotReadable(source, reason));
         }
 
+        return paths.Count == 0
+            ? Stopped(source, Faults.NotFound(source, context.Folder))
+            : await StageAllAsync(paths, source, context, cancellationToken);
+    }
+
+    private async Task<SourceReading> StageAllAsync(
+        IReadOnlyList<string> paths, SourceDefinition source, ReadingContext context, CancellationToken cancellationToken)
+    {
         var files = new List<StagedFile>();
         var problems = new List<SourceProblem>();
         foreach (var path in paths)
@@ -80,6 +91,9 @@ public sealed class FileSourceReader : ISourceReader, IDisposable
             throw Faults.NotReadable(reason);
         }
     }
+
+    private static SourceReading Stopped(SourceDefinition source, (string Message, string Fix) fault) =>
+        new(source, [], [new SourceProblem(source.Name, File: null, fault.Message, fault.Fix)]);
 
     private FileTable Look(string path, SourceDefinition source, CancellationToken cancellationToken)
     {

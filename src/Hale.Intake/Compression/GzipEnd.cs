@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace Hale.Intake.Compression;
 
-/// <summary>Whether a gzip file is whole. Decompressors end without a word where a file is cut off, so the trailer (checksum and size of the last member) is compared.</summary>
+/// <summary>
+/// Whether a gzip file is whole. Decompressors end without a word where a file is cut off, so the trailer (checksum and size of the last member) is compared.
+/// </summary>
 internal static class GzipEnd
 {
     private const int TrailerBytes = 8;

@@ -11,6 +11,6 @@ internal static class UnreadableRecords
         RecordFault.OpenQuote => "a quote opens a field and no quote closes it",
         RecordFault.TextAfterQuote => "text follows a closing quote; a quote inside a quoted field is written twice",
         RecordFault.TooLong => "the record is longer than 1 MB",
-        RecordFault.FieldCount => string.Create(CultureInfo.InvariantCulture, $"{fields} columns where the header has {columns}"),
+        RecordFault.FieldCount => string.Create(CultureInfo.InvariantCulture, $"{fields} {(fields == 1 ? "column" : "columns")} where the header has {columns}"),
     };
 }

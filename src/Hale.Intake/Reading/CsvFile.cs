@@ -49,7 +49,12 @@ internal sealed class CsvFile(string path, FileFormat.Csv format, DuckConnection
         }
         catch (DuckException fault)
         {
-            throw fault.Kind == DuckErrorKind.InvalidUtf8 ? Faults.NotUtf8(line: null) : Faults.Corrupt("Zstandard", fault);
+            throw fault.Kind switch
+            {
+                DuckErrorKind.InvalidUtf8 => Faults.NotUtf8(line: null),
+                DuckErrorKind.Io => Faults.Corrupt("Zstandard", fault),
+                _ => Faults.Failed(fault.Message, fault),
+            };
         }
     }
 

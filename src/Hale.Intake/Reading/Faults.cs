@@ -48,7 +48,7 @@ internal static class Faults
         "Give each column of the header its own name.");
 
     public static UnreadableFileException Nameless(int place) => new(
-        string.Create(CultureInfo.InvariantCulture, $"has a column without a name (the {place}. of its header)"),
+        string.Create(CultureInfo.InvariantCulture, $"has a column without a name (column {place} of its header)"),
         "Name it: in a wide series file every column but the account and the time is a series of the column's name.");
 
     public static UnreadableFileException NoSeries() =>
@@ -56,6 +56,9 @@ internal static class Faults
 
     public static UnreadableFileException BadHeader() =>
         new("has a header that cannot be read: its quotes do not match", "Mend the first line of the file.");
+
+    public static (string Message, string Fix) FolderNotReadable(SourceDefinition source, Exception reason) => (
+        $"the files of {source.Files} cannot be looked for: {reason.Message}", "Give the user that runs Hale the right to read the folder.");
 
     public static (string Message, string Fix) NotFound(SourceDefinition source, string folder)
     {
@@ -66,7 +69,8 @@ internal static class Faults
             var sibling = Path.GetDirectoryName(place) is { } parent && Directory.Exists(parent)
                 ? Nearest.To(Path.GetFileName(place), Directory.EnumerateDirectories(parent).Select(path => Path.GetFileName(path)!))
                 : null;
-            return ($"no file matches {source.Files}: there is no folder {shown}", Advice(sibling is null ? null : FileNames.Shown(Path.Combine(Path.GetDirectoryName(place)!, sibling), folder)));
+            var meant = sibling is null ? null : FileNames.Shown(Path.Combine(Path.GetDirectoryName(place)!, sibling), folder);
+            return ($"no file matches {source.Files}: there is no folder {shown}", Advice(meant));
         }
 
         var near = Nearest.To(Path.GetFileName(source.Files), Directory.EnumerateFiles(place).Select(path => Path.GetFileName(path)!));

@@ -17,7 +17,8 @@ internal static class HeaderCheck
             throw Faults.Missing(missing, header);
         }
 
-        if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToList() is { Count: > 0 } repeated)
+        var named = header.Where(name => name.Length > 0).CountBy(name => name, StringComparer.Ordinal);
+        if (named.Where(name => name.Value > 1).Select(name => name.Key).ToList() is { Count: > 0 } repeated)
         {
             throw Faults.Repeated(repeated);
         }

@@ -13,7 +13,8 @@ internal sealed class ParquetFile(string path, DuckConnection engine)
         CheckMagic();
         try
         {
-            var columns = engine.Rows($"DESCRIBE SELECT * FROM read_parquet({EngineFiles.Path(path)})").Select((row, place) => Column(row.Text(0), row.Text(1), place)).ToList();
+            var columns = engine.Rows($"DESCRIBE SELECT * FROM read_parquet({EngineFiles.Path(path)})")
+                .Select((row, place) => Column(row.Text(0), row.Text(1), place)).ToList();
             var records = engine.Scalar<long>($"SELECT num_rows FROM parquet_file_metadata({EngineFiles.Path(path)})");
             return new FileTable([.. columns.Select(column => column.Column)], From(columns.Select(column => column.Sql)), records, RejectsSql: null);
         }

@@ -71,7 +71,10 @@ internal sealed class StagedQuery(StagingInput input)
 
     /// <summary>The records with all layers and <see cref="StagedColumns.Refusal"/>, to stand behind FROM.</summary>
     public string Judged() =>
-        $"(SELECT *, CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {DuckSql.Literal(check.Code)}"))} END AS {StagedColumns.Refusal}\nFROM {Layers.Sql})";
+        $"""
+        (SELECT *, CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {DuckSql.Literal(check.Code)}"))} END AS {StagedColumns.Refusal}
+        FROM {Layers.Sql})
+        """;
 
     /// <summary>What is wrong with a refused record.</summary>
     public string Detail() => $"CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {check.Detail}"))} END";

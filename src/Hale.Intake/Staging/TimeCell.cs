@@ -79,5 +79,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private static string Midnight(string reading) => $"CASE WHEN {reading} = date_trunc('day', {reading}) THEN {reading} END";
 
     private static string Bounded(Layers layers, string micros) => layers.Add(
-        Layer, $"CASE WHEN {micros} BETWEEN {DuckSql.Literal(Instant.From(DateTimeOffset.MinValue).Micros)} AND {DuckSql.Literal(Instant.From(DateTimeOffset.MaxValue).Micros)} THEN {micros} END");
+        Layer, $"CASE WHEN {micros} BETWEEN {Limit(DateTimeOffset.MinValue)} AND {Limit(DateTimeOffset.MaxValue)} THEN {micros} END");
+
+    private static string Limit(DateTimeOffset moment) => DuckSql.Literal(Instant.From(moment).Micros);
 }

@@ -40,7 +40,7 @@ public sealed class CsvScannerTests
     }
 
     [Theory]
-    [InlineData("1,2\n3\n4,5\n", 2, "1 columns where the header has 2")]
+    [InlineData("1,2\n3\n4,5\n", 2, "1 column where the header has 2")]
     [InlineData("1,2\n3,4,5\n4,5\n", 2, "3 columns where the header has 2")]
     [InlineData("1,2\n3,\"4\n5,6\n", 2, "a quote opens a field and no quote closes it")]
     [InlineData("1,2\n3,\"4\n5,\"6\"\n", 2, "text follows a closing quote; a quote inside a quoted field is written twice")]

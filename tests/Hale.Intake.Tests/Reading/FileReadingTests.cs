@@ -54,7 +54,7 @@ public sealed class FileReadingTests : IDisposable
         rows.Select(row => row["account"]).ShouldBe(["A", "C", "F"]);
         rejects.Select(row => (row.Number("record"), row["refusal"], row["content"])).ShouldBe(
             [(2, "unreadable", "\"B\""), (4, "unreadable", "\"D,2024-01-04,x\""), (5, "unreadable", "\"E,\\\"2024\"")]);
-        rejects[0]["detail"].ShouldBe("1 columns where the header has 2");
+        rejects[0]["detail"].ShouldBe("1 column where the header has 2");
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class ProblemTests : IDisposable
         (await Staged.ProblemAsync(_folder, source)).Message.ShouldBe("data.csv has no series");
 
         _folder.Write("data.csv", "account,at,\nA,2024-01-01,1\n");
-        (await Staged.ProblemAsync(_folder, source)).Message.ShouldBe("data.csv has a column without a name (the 3. of its header)");
+        (await Staged.ProblemAsync(_folder, source)).Message.ShouldBe("data.csv has a column without a name (column 3 of its header)");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class EventImportTests : IDisposable
         (first.Added, first.Known).ShouldBe((3, 1));
         first.Refused.ShouldBe([new Refusal("id_conflict", 1, 4, "the id \"1\" stands for other content earlier in this file")]);
         (second.Added, second.Known).ShouldBe((0, 2));
-        second.Refused.ShouldBe([new Refusal("id_conflict", 1, 1, "the id \"1\" stands for other content in an earlier import")]);
+        second.Refused.ShouldBe([new Refusal("id_conflict", 1, 1, "the id \"1\" stands for other content that is stored already")]);
         _rig.Rows("SELECT p_amount, count(*) FROM events GROUP BY ALL").ShouldBe(["1.000000 3"]);
         _rig.Rows("SELECT content FROM refused").ShouldBe(
             ["""{"account":"A","event":"login","contact":null,"time":"2024-01-01T00:00:00Z","id":"1","amount":9.000000}"""]);

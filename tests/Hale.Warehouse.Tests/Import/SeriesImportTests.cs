@@ -10,6 +10,8 @@ public sealed class SeriesImportTests : IDisposable
     private static readonly SourceDefinition Long = TestSources.Of("metrics", new RowMapping.LongSeries("account", new TimeColumn("at", ByDay: true), "metric", "value"), "metrics.csv");
     private readonly ImportRig _rig = new();
 
+    public static TheoryData<KnownRule> Rules => [new KnownRule.WhenOccurred(), new KnownRule.AtImport(), new KnownRule.FromColumn("at")];
+
     public void Dispose() => _rig.Dispose();
 
     [Fact]
@@ -51,6 +53,19 @@ public sealed class SeriesImportTests : IDisposable
 
         receipt.Refused.ShouldBe([new Refusal("unknown_account", 1, 1, "no source declares the account \"A\"")]);
         _rig.Rows("SELECT record, content FROM refused").ShouldBe(["""1 {"account":"A","series":"nps","time":"2024-01-01T00:00:00Z","value":"9"}"""]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task Correction_OfAPoint_IsTheLaterOneAlsoWhenItComesBack(KnownRule known)
+    {
+        foreach (var row in new[] { "A,2024-01-01,9", "A,2024-01-01,3", "A,2024-01-01,9", "A,2024-01-01,9\n" })
+        {
+            _rig.Write("metrics.csv", $"account,at,nps\n{row}\n");
+            await _rig.ImportAsync(Wide with { Known = known });
+        }
+
+        _rig.Rows("SELECT text FROM series ORDER BY occurred_at, known_at, import").ShouldBe(["9", "3", "9"]);
     }
 
     [Fact]

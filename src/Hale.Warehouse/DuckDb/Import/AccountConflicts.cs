@@ -35,7 +35,10 @@ internal sealed class AccountConflicts(LoadScope scope, RowMapping.Accounts mapp
         var differs = whole.Select(column => $"{column} IS DISTINCT FROM first_{column}").Concat(values.Select(value => $"{value} <> first_{value}"));
         return $"""
             SELECT row, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat('the account "', {StagedColumns.Account}, '" has other content earlier in this file')
-            FROM (SELECT *, {string.Join(", ", firsts)} FROM {StageTable.Accepted} WINDOW w AS (PARTITION BY {Same} ORDER BY row ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+            FROM (
+                SELECT *, {string.Join(", ", firsts)}
+                FROM {StageTable.Accepted}
+                WINDOW w AS (PARTITION BY {Same} ORDER BY row ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
             WHERE {string.Join(" OR ", differs)}
             """;
     }
@@ -45,8 +48,10 @@ internal sealed class AccountConflicts(LoadScope scope, RowMapping.Accounts mapp
         var accounts =
             $"""
             SELECT s.row FROM {StageTable.Accepted} AS s
-            JOIN accounts AS o ON o.source = {scope.SourceText} AND o.import = {Import} AND o.account = s.{StagedColumns.Account} AND o.known_at = {scope.KnownAtOf("s.")}
-            WHERE o.name IS DISTINCT FROM s.{StagedColumns.Name} OR o.started_at IS DISTINCT FROM s.{StagedColumns.StartedAt} OR o.ended_at IS DISTINCT FROM s.{StagedColumns.EndedAt}
+            JOIN accounts AS o
+                ON o.source = {scope.SourceText} AND o.import = {Import} AND o.account = s.{StagedColumns.Account} AND o.known_at = {scope.KnownAtOf("s.")}
+            WHERE o.name IS DISTINCT FROM s.{StagedColumns.Name} OR o.started_at IS DISTINCT FROM s.{StagedColumns.StartedAt}
+                OR o.ended_at IS DISTINCT FROM s.{StagedColumns.EndedAt}
             """;
         const string Attributes = """
             SELECT f.row FROM attribute_offers AS f

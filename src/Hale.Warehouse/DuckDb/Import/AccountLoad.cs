@@ -16,7 +16,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
     {
         get
         {
-            var fixedPart = $"'account', s.{StagedColumns.Account}, 'name', s.{StagedColumns.Name}, 'start', {Times.Text("s." + StagedColumns.StartedAt)}, 'end', {Times.Text("s." + StagedColumns.EndedAt)}";
+            var fixedPart = $"'account', s.{StagedColumns.Account}, 'name', s.{StagedColumns.Name}, "
+                + $"'start', {Times.Text("s." + StagedColumns.StartedAt)}, 'end', {Times.Text("s." + StagedColumns.EndedAt)}";
             var attributes = mapping.Attributes.Select((attribute, place) =>
                 $", {DuckSql.Literal(attribute.Attribute)}, {(IsTime(attribute) ? Times.Text("s." + StagedColumns.Value(place)) : "s." + StagedColumns.Value(place))}");
             return $"CAST(json_object({fixedPart}{string.Concat(attributes)}) AS VARCHAR)";
@@ -44,13 +45,18 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
     /// <summary>Every attribute that a row gives, as a row of its own.</summary>
     private string Offers()
     {
-        var nothing = "SELECT CAST(NULL AS BIGINT) AS row, '' AS account, '' AS attribute, 0::BIGINT AS valid_from, 0::BIGINT AS known_at, 0::DOUBLE AS number, '' AS text, 0::BIGINT AS time WHERE false";
         var offers = mapping.Attributes.Select((attribute, place) =>
             $"""
-            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownAttribute}, {Stored(attribute.Type, StagedColumns.Value(place))}
+            INSERT INTO attribute_offers
+            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownAttribute},
+                {Stored(attribute.Type, StagedColumns.Value(place))}
             FROM {StageTable.Accepted} WHERE {StagedColumns.Value(place)} IS NOT NULL
             """);
-        return $"CREATE OR REPLACE TEMP TABLE attribute_offers AS {string.Join("\nUNION ALL ", offers.Prepend(nothing))}";
+        return string.Join(";\n", offers.Prepend(
+            """
+            CREATE OR REPLACE TEMP TABLE attribute_offers (
+                row BIGINT, account VARCHAR, attribute VARCHAR, valid_from BIGINT, known_at BIGINT, number DOUBLE, text VARCHAR, time BIGINT)
+            """));
     }
 
     /// <summary>The versions of accounts that differ from the one known before. Of dated rows that became known together the one that holds last speaks.</summary>
@@ -64,7 +70,10 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                 SELECT *, row_number() OVER w AS nth, lag(name) OVER w AS old_name, lag(started_at) OVER w AS old_start, lag(ended_at) OVER w AS old_end
                 FROM (
                     SELECT row, account, name, started_at, ended_at, known_at, {Import} AS import
-                    FROM (SELECT row, {StagedColumns.Account} AS account, {StagedColumns.Name} AS name, {StagedColumns.StartedAt} AS started_at, {StagedColumns.EndedAt} AS ended_at, {scope.KnownAt} AS known_at, {StagedColumns.ValidFrom} FROM {StageTable.Accepted})
+                    FROM (
+                        SELECT row, {StagedColumns.Account} AS account, {StagedColumns.Name} AS name, {StagedColumns.StartedAt} AS started_at,
+                            {StagedColumns.EndedAt} AS ended_at, {scope.KnownAt} AS known_at, {StagedColumns.ValidFrom}
+                        FROM {StageTable.Accepted})
                     QUALIFY row_number() OVER (PARTITION BY account, known_at ORDER BY {latest}) = 1
                     UNION ALL
                     SELECT NULL, account, name, started_at, ended_at, known_at, import FROM accounts
@@ -95,7 +104,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         if (_conflicts.AreDated)
         {
             // Of two files of one import that name an account otherwise, both known at the same moment, the later file speaks.
-            scope.Execute($"DELETE FROM accounts WHERE source = {scope.SourceText} AND import = {import} AND (account, known_at) IN (SELECT (account, known_at) FROM new_accounts)");
+            scope.Execute(
+                $"""
+                DELETE FROM accounts
+                WHERE source = {scope.SourceText} AND import = {import} AND (account, known_at) IN (SELECT (account, known_at) FROM new_accounts)
+                """);
         }
 
         scope.Execute(

@@ -17,6 +17,8 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
 
     public string IsFact => "true";
 
+    public string Holds => "true";
+
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
     (
         [StagedColumns.Account, StagedColumns.Event, StagedColumns.Contact, .. Values(ValueKind.Text)],

@@ -15,6 +15,9 @@ internal interface IRowTable
     /// <summary>A condition that is true for staged rows that are facts.</summary>
     string IsFact { get; }
 
+    /// <summary>A condition over a stored row <c>t</c> that is true while no later import has said otherwise: one that does not hold any more is no reason to leave a row out.</summary>
+    string Holds { get; }
+
     /// <summary>The columns to insert with their expressions over a staged row <c>s</c>; the identity and the import are added.</summary>
     IReadOnlyList<(string Column, string Value)> Columns { get; }
 

@@ -38,7 +38,8 @@ internal static class KnownAccounts
             $"""
             SELECT f.account, f.known_at
             FROM (SELECT {StagedColumns.Account} AS account, min({scope.KnownAt}) AS known_at FROM {StageTable.Accepted} WHERE {isFact} GROUP BY 1) AS f
-            LEFT JOIN (SELECT account, min(known_at) AS known_at, bool_or(source IN (SELECT unnest({Declaring(scope)}))) AS declared FROM accounts GROUP BY account) AS a
+            LEFT JOIN (
+                SELECT account, min(known_at) AS known_at, bool_or(list_contains({Declaring(scope)}, source)) AS declared FROM accounts GROUP BY account) AS a
                 ON a.account = f.account
             WHERE a.account IS NULL OR (NOT a.declared AND f.known_at < a.known_at)
             """;

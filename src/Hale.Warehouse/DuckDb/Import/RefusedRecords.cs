@@ -15,7 +15,7 @@ internal static class RefusedRecords
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
         scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
-        if (scope.Any($"FROM rejects UNION ALL SELECT 1, '', '', '' FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL UNION ALL SELECT 1, '', '', '' FROM turned_away"))
+        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL"))
         {
             scope.Execute(Insert(scope, spoken));
         }
@@ -60,7 +60,9 @@ internal static class RefusedRecords
             FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
             UNION ALL
             SELECT place, code, arg_min(detail, row), arg_min(content, row)
-            FROM (SELECT s.rowid AS row, {place} AS place, t.code, t.detail, {spoken} AS content FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid)
+            FROM (
+                SELECT s.rowid AS row, {place} AS place, t.code, t.detail, {spoken} AS content
+                FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid)
             GROUP BY place, code
             """;
     }

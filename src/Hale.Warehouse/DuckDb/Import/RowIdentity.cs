@@ -14,9 +14,11 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     {
         get
         {
-            var id = table.HasOwnIds ? $"CASE WHEN {StagedColumns.OwnId} IS NULL THEN content_hash ELSE md5_number(concat('id ', {Text(StagedColumns.OwnId)}, {Text(scope.SourceText)})) END" : "content_hash";
+            var own = $"md5_number(concat('id ', {Text(StagedColumns.OwnId)}, {Text(scope.SourceText)}))";
+            var id = table.HasOwnIds ? $"CASE WHEN {StagedColumns.OwnId} IS NULL THEN content_hash ELSE {own} END" : "content_hash";
             return $"""
-                SELECT * EXCLUDE (content_hash, id_hash), {High("content_hash")} AS content_high, {Low("content_hash")} AS content_low, {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
+                SELECT * EXCLUDE (content_hash, id_hash), {High("content_hash")} AS content_high, {Low("content_hash")} AS content_low,
+                    {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
                 FROM (SELECT *, {id} AS id_hash
                 FROM (SELECT *, md5_number({ContentText()}) AS content_hash
                 FROM ({scope.File.RowsSql})))
@@ -39,7 +41,8 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
         scope.Execute(
             $"""
             INSERT INTO turned_away
-            SELECT s.rowid, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat('the id "', s.{StagedColumns.OwnId}, '" stands for other content ', CASE WHEN j.is_stored THEN 'in an earlier import' ELSE 'earlier in this file' END)
+            SELECT s.rowid, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat('the id "', s.{StagedColumns.OwnId}, '" stands for other content ',
+                CASE WHEN j.is_stored THEN 'that is stored already' ELSE 'earlier in this file' END)
             FROM settled AS j JOIN staged AS s ON s.rowid = j.row
             WHERE NOT j.is_known
             """);
@@ -50,7 +53,8 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
         scope.Execute(
             $"""
             CREATE TEMP TABLE numbered AS
-            SELECT row, own, first_high, first_low, CASE WHEN own THEN id_high ELSE {High("again")} END AS id_high, CASE WHEN own THEN id_low ELSE {Low("again")} END AS id_low
+            SELECT row, own, first_high, first_low,
+                CASE WHEN own THEN id_high ELSE {High("again")} END AS id_high, CASE WHEN own THEN id_low ELSE {Low("again")} END AS id_low
             FROM (
                 SELECT row, {Own("s.")} AS own, s.id_high, s.id_low, occurrence, md5_number(concat('again ', occurrence, ' ', s.id_high, ' ', s.id_low)) AS again,
                     first_high, first_low
@@ -66,10 +70,14 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     /// <summary>The rows that are no news, and whether they say what is known.</summary>
     private string Judged()
     {
-        var repeats = "SELECT row, false AS is_stored, s.content_high = n.first_high AND s.content_low = n.first_low AS is_known FROM numbered AS n JOIN staged AS s ON s.rowid = n.row WHERE n.own";
+        const string Repeats =
+            """
+            SELECT row, false AS is_stored, s.content_high = n.first_high AND s.content_low = n.first_low AS is_known
+            FROM numbered AS n JOIN staged AS s ON s.rowid = n.row WHERE n.own
+            """;
         if (!scope.Any($"SELECT 1 FROM {table.Name} WHERE source = {scope.SourceText}"))
         {
-            return repeats;
+            return Repeats;
         }
 
         var isSame = table.StoresContent ? "t.content_high = a.content_high AND t.content_low = a.content_low" : "true";
@@ -79,8 +87,9 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             FROM {Facts} AS a
             LEFT JOIN numbered AS n ON n.row = a.row
             JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, a.id_high) AND t.id_low = coalesce(n.id_low, a.id_low)
+            WHERE {table.Holds}
             """;
-        return $"WITH stored AS ({stored}) SELECT * FROM stored UNION ALL SELECT r.* FROM ({repeats}) AS r ANTI JOIN stored ON stored.row = r.row";
+        return $"WITH stored AS ({stored}) SELECT * FROM stored UNION ALL SELECT r.* FROM ({Repeats}) AS r ANTI JOIN stored ON stored.row = r.row";
     }
 
     private string ContentText()

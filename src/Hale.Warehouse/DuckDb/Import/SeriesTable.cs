@@ -13,6 +13,19 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public string IsFact => $"{StagedColumns.Text} IS NOT NULL";
 
+    public string Holds
+    {
+        get
+        {
+            var sameKnowledge = scope.Source.Known.Match(_ => " AND l.known_at = t.known_at", _ => "", _ => " AND l.known_at = t.known_at");
+            return $"""
+                NOT EXISTS (
+                    SELECT 1 FROM series AS l
+                    WHERE l.source = t.source AND l.account = t.account AND l.series = t.series AND l.occurred_at = t.occurred_at AND l.import > t.import{sameKnowledge})
+                """;
+        }
+    }
+
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
         ([StagedColumns.Account, StagedColumns.Series, StagedColumns.Text], [StagedColumns.OccurredAt, StagedColumns.KnownAt, StagedColumns.Number]);
 
@@ -27,7 +40,10 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
     ];
 
     public string Spoken =>
-        $"CAST(json_object('account', s.{StagedColumns.Account}, 'series', s.{StagedColumns.Series}, 'time', {Times.Text("s." + StagedColumns.OccurredAt)}, 'value', s.{StagedColumns.Text}) AS VARCHAR)";
+        $"""
+        CAST(json_object('account', s.{StagedColumns.Account}, 'series', s.{StagedColumns.Series}, 'time', {Times.Text("s." + StagedColumns.OccurredAt)},
+            'value', s.{StagedColumns.Text}) AS VARCHAR)
+        """;
 
     public void Prepare()
     {

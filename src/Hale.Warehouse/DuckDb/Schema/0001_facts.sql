@@ -89,7 +89,7 @@ CREATE TABLE series (
     id_high UBIGINT NOT NULL,
     id_low UBIGINT NOT NULL
 );
-COMMENT ON TABLE series IS 'Points of metric series that were computed elsewhere. As of T counts the one with the latest (occurred_at, known_at, id) of those with occurred_at < T and known_at <= T.';
+COMMENT ON TABLE series IS 'Points of metric series that were computed elsewhere. As of T counts the one with the latest (occurred_at, known_at, import, id) of those with occurred_at < T and known_at <= T.';
 COMMENT ON COLUMN series.account IS 'The account id.';
 COMMENT ON COLUMN series.series IS 'The name of the series.';
 COMMENT ON COLUMN series.source IS 'The source that gave it.';
@@ -98,7 +98,7 @@ COMMENT ON COLUMN series.known_at IS 'When it became known.';
 COMMENT ON COLUMN series.number IS 'The value where it is a number; of a boolean 1 or 0.';
 COMMENT ON COLUMN series.text IS 'The value as it was written.';
 COMMENT ON COLUMN series.import IS 'The import that stored it.';
-COMMENT ON COLUMN series.id_high IS 'The upper half of the row identity, unique within the source.';
+COMMENT ON COLUMN series.id_high IS 'The upper half of the row identity, unique within the source and the import: a value that comes back is stored again.';
 COMMENT ON COLUMN series.id_low IS 'The lower half of the row identity.';
 
 CREATE TABLE imports (import BIGINT NOT NULL, started_at BIGINT NOT NULL, version VARCHAR NOT NULL);

@@ -11,7 +11,7 @@ internal sealed record FactShape(string Table, string Name, string Time, IReadOn
 {
     private static readonly FactShape Events = new("events", "event", "occurred_at", ["occurred_at", "id_high", "id_low"]);
     private static readonly FactShape Attributes = new("attributes", "attribute", "valid_from", ["valid_from", "known_at", "import", "source"]);
-    private static readonly FactShape Series = new("series", "series", "occurred_at", ["occurred_at", "known_at", "id_high", "id_low"]);
+    private static readonly FactShape Series = new("series", "series", "occurred_at", ["occurred_at", "known_at", "import", "id_high", "id_low"]);
 
     public static FactShape Of(FactTable table) => table switch
     {
