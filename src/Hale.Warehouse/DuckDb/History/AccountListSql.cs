@@ -28,7 +28,7 @@ internal sealed class AccountListSql
         Text = $"""
             SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
-            LEFT JOIN (SELECT account, arg_max(name, (known_at, import)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
+            LEFT JOIN (SELECT account, arg_max(name, (known_at, import, source)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
             {AttributesJoin(run)}{metric}
             WHERE {string.Join(" AND ", conditions)}
             ORDER BY {order}, s.account

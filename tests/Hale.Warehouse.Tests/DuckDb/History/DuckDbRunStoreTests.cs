@@ -153,6 +153,22 @@ public sealed class DuckDbRunStoreTests : IDisposable
         (await _runs.AccountAsync(run, "a", default))!.Name.ShouldBe("New");
     }
 
+    [Theory]
+    [InlineData("billing", "crm")]
+    [InlineData("crm", "billing")]
+    public async Task Account_NamedByTwoSourcesAtOnce_HasTheNameOfTheLastByName(string first, string second)
+    {
+        new FactSet(ProjectZone.Utc)
+        {
+            Accounts = [new AccountRow("a") { Name = first, Source = first }, new AccountRow("a") { Name = second, Source = second }],
+        }.Store(_warehouse.Connection);
+        var run = await RunSample.WriteAsync(_runs, RunSample.Header(), RunSample.Table(("a", .8, "gold", false)));
+
+        (await _runs.AccountAsync(run, "a", default))!.Name.ShouldBe("crm");
+        var listed = await _runs.ListAsync(run, new AccountQuery(null, [], new SortKey.Account(), false, [], null), default);
+        listed[0].Name.ShouldBe("crm");
+    }
+
     [Fact]
     public async Task Similar_MistypedIdOrName_ComesFirst()
     {
