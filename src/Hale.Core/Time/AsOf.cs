@@ -30,23 +30,21 @@ public readonly record struct AsOf(Instant Moment, string Label)
     {
         if (DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            asOf = IsUsable(day.Year) ? CloseOf(day, zone) : default;
-            return IsUsable(day.Year);
+            asOf = UsableYears.Contain(day.Year) ? CloseOf(day, zone) : default;
+            return UsableYears.Contain(day.Year);
         }
 
         if (DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
-            asOf = IsUsable(local.Year) ? new AsOf(zone.AtLocal(local), text) : default;
-            return IsUsable(local.Year);
+            asOf = UsableYears.Contain(local.Year) ? new AsOf(zone.AtLocal(local), text) : default;
+            return UsableYears.Contain(local.Year);
         }
 
         var parsed = DateTimeOffset.TryParseExact(text, OffsetFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
         asOf = new AsOf(Instant.From(moment), text);
-        return parsed && IsUsable(moment.Year);
+        return parsed && UsableYears.Contain(moment.Year);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Label;
-
-    private static bool IsUsable(int year) => year is >= 1000 and < 9000;
 }

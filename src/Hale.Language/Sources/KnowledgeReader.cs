@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
@@ -38,14 +38,14 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
                 break;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (UsableYears.TryParseDay(text, out var day))
         {
             return new ReachRule.Until(day);
         }
 
         bag.Report(
             ShapeRules.NotOneOf, map.Optional("complete")!.Span, $"`complete` is `{text}`; possible are `last_row`, `at_import` or a day",
-            "write `last_row`, `at_import` or a day such as `2024-12-31`");
+            "write `last_row`, `at_import` or a day of the years 1000 to 8999 such as `2024-12-31`");
         return new ReachRule.LastRow();
     }
 

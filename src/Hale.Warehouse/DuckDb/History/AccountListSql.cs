@@ -75,7 +75,7 @@ internal sealed class AccountListSql
         var (column, text) = (Attribute(segment.Key), segment.Value);
         double? number = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed
             : bool.TryParse(text, out var truth) ? (truth ? 1 : 0) : null;
-        long? day = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? _zone.StartOfDay(date).Micros : null;
+        long? day = UsableYears.TryParseDay(text, out var date) ? _zone.StartOfDay(date).Micros : null;
         var (bare, asNumber, asDay) = (Parameter(text), Parameter(number is { } n ? n : DuckValue.Null), Parameter(day is { } d ? d : DuckValue.Null));
         return $"({column}.text = {bare} OR {column}.number = CAST({asNumber} AS DOUBLE) OR {column}.time = CAST({asDay} AS BIGINT))";
     }
