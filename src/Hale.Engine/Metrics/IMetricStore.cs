@@ -3,7 +3,7 @@ using Hale.Core.Time;
 
 namespace Hale.Engine.Metrics;
 
-/// <summary>Computes the aggregations of a plan from the stored facts, point in time: only facts with occurred_at &lt; T and known_at ≤ T.</summary>
+/// <summary>Computes the aggregations of a plan from the stored facts, point in time: only facts with occurred_at &lt; T and known_at ≤ T, and only of the sources of the plan.</summary>
 public interface IMetricStore
 {
     /// <summary>How far each event source goes.</summary>
@@ -16,15 +16,15 @@ public interface IMetricStore
     /// <param name="cancellationToken">Cancels, also in the middle of a query.</param>
     IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken);
 
-    /// <summary>Computes a plan for given pairs, in their order, a bounded range at a time. An account that is unknown, or not known then, has null as its start and nothing in its columns.</summary>
+    /// <summary>Computes a plan for given pairs, in their order, a bounded range at a time. An account that is unknown, or not known then, or had not begun by its first fact where no source states a start, has null as its start and nothing in its columns.</summary>
     IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken);
 
     /// <summary>The statements that <see cref="ForPopulationAsync"/> would run for a moment, one for each table of facts, formatted for people and complete in themselves.</summary>
     IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf);
 
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
-    Task<KnownShare> KnownShareAsync(Instant asOf, CancellationToken cancellationToken);
+    Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 
     /// <summary>How many accounts exist at a moment.</summary>
-    Task<long> PopulationAsync(Instant asOf, CancellationToken cancellationToken);
+    Task<long> PopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 }

@@ -24,10 +24,10 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
-        var population = await warehouse.Metrics.PopulationAsync(asOf.Moment, cancellationToken);
-        var known = await warehouse.Metrics.KnownShareAsync(asOf.Moment, cancellationToken);
         var header = await HeaderAsync(project, score, asOf, cancellationToken);
         var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
+        var population = await warehouse.Metrics.PopulationAsync(plan, asOf.Moment, cancellationToken);
+        var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
         var evaluator = new ScoreEvaluator(score);
         var tally = new RunTally(score.Bands.All.Count);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);

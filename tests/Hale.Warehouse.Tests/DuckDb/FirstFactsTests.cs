@@ -62,7 +62,7 @@ public sealed class FirstFactsTests : IDisposable
 
     private void Add((string Account, long Occurred, long Known)[] facts) => FirstFacts.Add(
         _connection,
-        "SELECT * FROM (VALUES " + string.Join(", ", facts.Select(fact => $"('{fact.Account}', {fact.Occurred}::BIGINT, {fact.Known}::BIGINT)")) + ") AS v (account, occurred_at, known_at)",
+        "SELECT * FROM (VALUES " + string.Join(", ", facts.Select(fact => $"('{fact.Account}', 'app', {fact.Occurred}::BIGINT, {fact.Known}::BIGINT)")) + ") AS v (account, source, occurred_at, known_at)",
         CancellationToken.None);
 
     private List<string> Stored() => [.. _connection.Rows("SELECT account || ' ' || first_fact_at || ' ' || known_at FROM first_facts ORDER BY ALL").Select(row => row.Text(0))];

@@ -22,7 +22,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
         if (added > 0)
         {
-            FirstFacts.Add(scope.Connection, $"SELECT {StagedColumns.Account}, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}", scope.Cancellation);
+            FirstFacts.Add(scope.Connection, $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}", scope.Cancellation);
         }
 
         var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];

@@ -2,6 +2,7 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
+using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
@@ -13,19 +14,22 @@ internal sealed class MetricReading : IDisposable
     private readonly MetricPlan _plan;
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
+    private readonly AccountSql _accounts;
 
     private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner)
     {
         (_connection, _plan, _planner) = (connection, plan, planner);
         connection.Execute("BEGIN TRANSACTION");
-        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection));
+        StoredZone.Check(connection, plan.Zone);
+        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
+        _accounts = new AccountSql(new DuckDbDialect(), plan.SourceNames);
     }
 
     /// <summary>How many pairs there are.</summary>
     public long Count { get; private set; }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, CancellationToken cancellationToken) =>
-        Begin(connection, plan, planner, [asOf], (table, moments) => table.FillPopulation(asOf, moments, cancellationToken));
+        Begin(connection, plan, planner, [asOf], (table, moments) => table.FillPopulation(new AccountSql(new DuckDbDialect(), plan.SourceNames), asOf, moments, cancellationToken));
 
     public static MetricReading OfPairs(
         DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
@@ -38,7 +42,7 @@ internal sealed class MetricReading : IDisposable
     /// <summary>Computes the plan for the pairs from a position on, at most so many.</summary>
     public RawBatch Read(long from, int count, CancellationToken cancellationToken)
     {
-        var range = new PairRange(_connection, from, (int)Math.Min(count, Count - from));
+        var range = new PairRange(_connection, _accounts, from, (int)Math.Min(count, Count - from));
         var (accounts, asOf) = range.Pairs(cancellationToken);
         var starts = range.Starts(cancellationToken);
         var columns = _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, accounts.Count, IsCount(aggregation.Function))).ToList();

@@ -24,7 +24,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         $"p.position >= {DuckSql.Literal(from)} AND p.position < {DuckSql.Literal(from + count)}";
 
     /// <summary>Takes every account that exists at a moment, in the order of the accounts, and gives their number.</summary>
-    public long FillPopulation(Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
+    public long FillPopulation(AccountSql accounts, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
     {
         var starts = string.Concat(windows.Select(window => $", {DuckSql.Literal(moments.StartOf(window, asOf).Micros)}"));
         Create();
@@ -32,7 +32,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
             $"""
             INSERT INTO {Name}
             SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{starts}
-            FROM ({new AccountSql(new DuckDbDialect()).Population(asOf)})
+            FROM ({accounts.Population(asOf)})
             """,
             cancellationToken);
     }

@@ -85,7 +85,7 @@ public sealed class DuckDbRunStoreTests : IDisposable
     public async Task Writer_MetricsReadMeanwhile_DoNotDisturbEachOther()
     {
         new FactSet(ProjectZone.Utc) { Accounts = [new AccountRow("a"), new AccountRow("b")], Events = [new EventRow("a", "login", 5)] }.Store(_warehouse.Connection);
-        var plan = Core.Metrics.Planning.MetricPlan.For([Cases.CaseMetrics.Read("count of=login", "m", null, [])], null, [], ProjectZone.Utc);
+        var plan = Core.Metrics.Planning.MetricPlan.For([Cases.CaseMetrics.Read("count of=login", "m", null, [])], null, Declared.All, ProjectZone.Utc);
         await using var writer = await _runs.BeginRunAsync(RunSample.Header(), default);
         await foreach (var batch in _warehouse.Metrics().ForPopulationAsync(plan, new Instant(10), 1, default))
         {
