@@ -112,7 +112,7 @@ public sealed class ImportSessionTests : IDisposable
                     from shuffled in Gen.Shuffle(rows.Index().ToArray())
                     from split in Gen.Choose(0, rows.Count)
                     select (Rows: rows, Shuffled: shuffled, Split: split);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(cases.ToArbitrary(), sample =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5), Prop.ForAll(cases.ToArbitrary(), sample =>
         {
             var whole = FactsOf([string.Concat(sample.Rows.Select((text, id) => $"{id},{text}\n"))]);
             var shuffled = sample.Shuffled.Select(numbered => $"{numbered.Index},{numbered.Item}\n").ToList();
@@ -130,7 +130,7 @@ public sealed class ImportSessionTests : IDisposable
         var cases = from rows in row.ListOf()
                     from shuffled in Gen.Shuffle(rows.ToArray())
                     select (Rows: rows, Shuffled: shuffled);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(cases.ToArbitrary(), sample =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5), Prop.ForAll(cases.ToArbitrary(), sample =>
         {
             using var rig = new ImportRig();
             rig.Write("usage.csv", Header + string.Concat(sample.Rows));

@@ -137,6 +137,19 @@ COMMENT ON TABLE source_events IS 'Which events each source has given.';
 COMMENT ON COLUMN source_events.source IS 'The source.';
 COMMENT ON COLUMN source_events.event IS 'The name of the event.';
 
+CREATE TABLE source_reach (source VARCHAR NOT NULL, known_at BIGINT NOT NULL, last_fact BIGINT NOT NULL);
+COMMENT ON TABLE source_reach IS 'How far the events or points of each source went as knowledge grew: of any two rows of a source the one known later has the later fact. The reach at T is the last_fact of the last row with known_at <= T.';
+COMMENT ON COLUMN source_reach.source IS 'The source.';
+COMMENT ON COLUMN source_reach.known_at IS 'From when on the fact counts as known: when the last of the facts that became known on the same local day did.';
+COMMENT ON COLUMN source_reach.last_fact IS 'When the latest fact known then occurred.';
+
+CREATE TABLE source_checks (source VARCHAR NOT NULL, day INTEGER NOT NULL, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL);
+COMMENT ON TABLE source_checks IS 'When imports looked at each source, also when it had nothing new; a row a local day.';
+COMMENT ON COLUMN source_checks.source IS 'The source.';
+COMMENT ON COLUMN source_checks.day IS 'The local day in the zone of the project, in days since 1970-01-01.';
+COMMENT ON COLUMN source_checks.first_at IS 'The first import of the day.';
+COMMENT ON COLUMN source_checks.last_at IS 'The last one.';
+
 CREATE TABLE refused (
     source VARCHAR NOT NULL,
     file VARCHAR NOT NULL,

@@ -106,7 +106,7 @@ public sealed class DuckDbRunStoreTests : IDisposable
                   from tier in Gen.Elements("gold", "basic", "unknown", "it's", null)
                   from vip in Gen.Elements<bool?>(true, false, null)
                   select (usage, tier, vip);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Gen.NonEmptyListOf(row).ToArbitrary(), drawn =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(6), Prop.ForAll(Gen.NonEmptyListOf(row).ToArbitrary(), drawn =>
         {
             var table = RunSample.Table([.. drawn.Select((values, index) => ($"a{index}", values.usage, values.tier, values.vip))]);
             var block = RunSample.Evaluator.Evaluate(table, default);
