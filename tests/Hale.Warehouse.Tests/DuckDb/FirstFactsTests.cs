@@ -42,7 +42,7 @@ public sealed class FirstFactsTests : IDisposable
     {
         var fact = from account in Gen.Elements("a", "b") from occurred in Gen.Choose(1, 12) from known in Gen.Choose(1, 12) select (account, (long)occurred, (long)known);
         var portions = Gen.ListOf(Gen.NonEmptyListOf(fact).Select(list => list.ToArray())).Select(list => list.ToArray()).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(20), Prop.ForAll(portions, all =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15).WithEndSize(20), Prop.ForAll(portions, all =>
         {
             _connection.Execute("DELETE FROM first_facts");
             Array.ForEach(all, Add);

@@ -51,7 +51,7 @@ public sealed class MetricStoreLawTests : IDisposable
 
     [Fact]
     public void AnyTexts_AsAccountEventAndLiteral_AreTakenAsTheyAre() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60),
+        Config.QuickThrowOnFailure.WithMaxTest(12),
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), drawn =>
         {
             var text = drawn.Get.ReplaceLineEndings("\n").EnumerateRunes().Aggregate("'\"; --\\", (sofar, rune) => sofar + rune);
@@ -85,7 +85,7 @@ public sealed class MetricStoreLawTests : IDisposable
     }
 
     private static void Law(Func<int, bool> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
 
     private static MetricPlan Plan() => MetricPlan.For(
         [.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.All, ProjectZone.Utc);
