@@ -30,21 +30,24 @@ public readonly record struct AsOf(Instant Moment, string Label)
     {
         if (DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            asOf = UsableYears.Contain(day.Year) ? CloseOf(day, zone) : default;
-            return UsableYears.Contain(day.Year);
+            asOf = IsUsable(day.Year) ? CloseOf(day, zone) : default;
+            return IsUsable(day.Year);
         }
 
         if (DateTime.TryParseExact(text, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
-            asOf = UsableYears.Contain(local.Year) ? new AsOf(zone.AtLocal(local), text) : default;
-            return UsableYears.Contain(local.Year);
+            asOf = IsUsable(local.Year) ? new AsOf(zone.AtLocal(local), text) : default;
+            return IsUsable(local.Year);
         }
 
         var parsed = DateTimeOffset.TryParseExact(text, OffsetFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
         asOf = new AsOf(Instant.From(moment), text);
-        return parsed && UsableYears.Contain(moment.Year);
+        return parsed && IsUsable(moment.Year);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Label;
+
+    /// <summary>Whether moments of a year can be computed with: the years 1000 to 8999, so that windows and time zones stay within the calendar.</summary>
+    public static bool IsUsable(int year) => year is >= 1000 and < 9000;
 }

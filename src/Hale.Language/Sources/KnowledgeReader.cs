@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
@@ -38,14 +39,19 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
                 break;
         }
 
-        if (UsableYears.TryParseDay(text, out var day))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
+            if (!AsOf.IsUsable(day.Year))
+            {
+                bag.Report(ShapeRules.OutOfRange, map.Optional("complete")!.Span, $"`complete` is {text}", "write a day of the years 1000 to 8999");
+            }
+
             return new ReachRule.Until(day);
         }
 
         bag.Report(
             ShapeRules.NotOneOf, map.Optional("complete")!.Span, $"`complete` is `{text}`; possible are `last_row`, `at_import` or a day",
-            "write `last_row`, `at_import` or a day of the years 1000 to 8999 such as `2024-12-31`");
+            "write `last_row`, `at_import` or a day such as `2024-12-31`");
         return new ReachRule.LastRow();
     }
 
