@@ -85,7 +85,7 @@ public sealed class MetricStoreLawTests : IDisposable
     }
 
     private static void Law(Func<int, bool> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(6), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), holds));
 
     private static MetricPlan Plan() => MetricPlan.For(
         [.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.All, ProjectZone.Utc);
