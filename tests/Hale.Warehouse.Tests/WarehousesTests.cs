@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.Engine.Warehousing;
 using Hale.Tests.DuckDb.History;
@@ -22,7 +23,7 @@ public sealed class WarehousesTests : IDisposable
         await using var again = Warehouses.Open(new WarehouseOptions(_folder.Path));
 
         (await again.Runs.FindAsync("health", null, default))!.Number.ShouldBe(1);
-        (await again.Metrics.PopulationAsync(new Instant(0), default)).ShouldBe(0);
+        (await again.Metrics.AccountCountAsync(default)).ShouldBe(0);
         (await again.StatusAsync(default)).Tables.Single(table => table.Key == "run_scores").Value.ShouldBe(1);
         again.Facts.ShouldNotBeNull();
     }

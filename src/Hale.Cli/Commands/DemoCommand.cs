@@ -46,9 +46,9 @@ internal static class DemoCommand
 
         Say(terminal, "Its scores:  hale score");
         var status = await session.Warehouse.StatusAsync(cancellation);
-        var asOf = LatestClose.Of(status, session.Project.Zone, Core.Time.Instant.From(terminal.Clock.GetUtcNow()));
+        var asOf = LatestClose.Of(status, session.Project, Core.Time.Instant.From(terminal.Clock.GetUtcNow()));
         var reports = await ScoreCommand.RunAsync(terminal, session, session.Project.Scores, asOf, cancellation);
-        reports.ForEach(report => RunText.Write(terminal, report));
+        reports.ForEach(report => RunText.Write(terminal, report, session.Project.Zone));
 
         Say(terminal, "The accounts that need someone first:  hale accounts --sort score --limit 8");
         var run = reports[0].Report.Run;

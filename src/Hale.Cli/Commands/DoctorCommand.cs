@@ -26,6 +26,7 @@ internal static class DoctorCommand
             else
             {
                 Write(terminal.Out, session, status);
+                await UndeclaredSources.WriteAsync(terminal.Out, session, status, cancellation);
             }
 
             return (int)ExitCode.Done;

@@ -30,7 +30,7 @@ internal static class ScoreCommand
             }
             else
             {
-                reports.ForEach(report => RunText.Write(terminal, report));
+                reports.ForEach(report => RunText.Write(terminal, report, session.Project.Zone));
             }
 
             return (int)ExitCode.Done;

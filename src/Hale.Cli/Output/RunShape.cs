@@ -18,6 +18,7 @@ internal static class RunShape
         withheld = timed.Report.Run.Counts.Withheld,
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
+        source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString() }),
         seconds = Math.Round(timed.Time.TotalSeconds, 3),
     };
 

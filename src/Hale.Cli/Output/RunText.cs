@@ -1,4 +1,7 @@
+using System.Globalization;
 using Hale.Cli.Hosting;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 using Hale.Engine.History;
 using Spectre.Console;
 
@@ -9,7 +12,7 @@ internal static class RunText
 {
     private const double WorthSaying = 0.05;
 
-    public static void Write(Terminal terminal, TimedReport timed)
+    public static void Write(Terminal terminal, TimedReport timed, ProjectZone zone)
     {
         var (run, known) = (timed.Report.Run, timed.Report.Known);
         terminal.Out.MarkupLineInterpolated(
@@ -20,7 +23,19 @@ internal static class RunText
             terminal.Out.MarkupLineInterpolated(
                 $"  [yellow]{Words.Number(known.NotYetKnown)} of {Words.Count(known.Facts, "fact")} before that moment were not known then and are left out[/] (see `known:` of the sources)");
         }
+
+        foreach (var gap in timed.Report.Gaps)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{Gap(gap, zone)}[/]");
+        }
     }
+
+    private static string Gap(SourceGap gap, ProjectZone zone) => gap.Reach is { } reach
+        ? $"source {gap.Source} reaches only {LastDay(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"
+        : $"nothing of source {gap.Source} was known then: what it feeds is missing (source_gap)";
+
+    // A reach is mostly the close of a day: the moment after its last.
+    private static string LastDay(Instant reach, ProjectZone zone) => zone.DayOf(new Instant(reach.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Parts(Run run)
     {

@@ -10,7 +10,7 @@ internal static class Moments
     /// <summary>The moment asked for, or the latest close that has data.</summary>
     public static async Task<AsOf> ResolveAsync(ProjectSession session, Terminal terminal, string? text, CancellationToken cancellation) =>
         Parse(text, session.Project.Zone) ?? LatestClose.Of(
-            await session.Warehouse.StatusAsync(cancellation), session.Project.Zone, Instant.From(terminal.Clock.GetUtcNow()));
+            await session.Warehouse.StatusAsync(cancellation), session.Project, Instant.From(terminal.Clock.GetUtcNow()));
 
     /// <summary>The moment asked for; null when none was.</summary>
     public static AsOf? Parse(string? text, ProjectZone zone) =>

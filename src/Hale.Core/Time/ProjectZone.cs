@@ -22,11 +22,14 @@ public sealed class ProjectZone
         return zone is not null;
     }
 
-    /// <summary>The first instant of a local day: midnight or, where midnight does not exist that day, the first moment after it.</summary>
+    /// <summary>
+    /// The first instant of a local day: midnight or, where midnight does not exist that day, the first moment after it. Of the very first and last days of the
+    /// calendar it is at least the first and at most the last instant of the calendar.
+    /// </summary>
     public Instant StartOfDay(DateOnly day) => AtLocal(day.ToDateTime(TimeOnly.MinValue));
 
-    /// <summary>The close of a local day: the first instant of the next one. A fact of the day itself is before it.</summary>
-    public Instant Close(DateOnly day) => StartOfDay(day.AddDays(1));
+    /// <summary>The close of a local day: the first instant of the next one. A fact of the day itself is before it. Of the last day of the calendar it is the calendar's last instant.</summary>
+    public Instant Close(DateOnly day) => day == DateOnly.MaxValue ? Instant.From(DateTimeOffset.MaxValue) : StartOfDay(day.AddDays(1));
 
     /// <summary>The local day that an instant falls on.</summary>
     public DateOnly DayOf(Instant instant) => DateOnly.FromDateTime(ToLocal(instant));
@@ -57,7 +60,9 @@ public sealed class ProjectZone
     // TimeZoneInfo itself knows only the gaps and repetitions that it counts as daylight saving.
     private Instant WithOffsetOf(DateTime reading, int days)
     {
-        var near = Math.Clamp(reading.Ticks + (days * TimeSpan.TicksPerDay), DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
-        return Instant.From(new DateTimeOffset(reading, _zone.GetUtcOffset(new DateTime(near, DateTimeKind.Utc))));
+        var offset = _zone.GetUtcOffset(InCalendar(reading.Ticks + (days * TimeSpan.TicksPerDay)));
+        return Instant.From(InCalendar(reading.Ticks - offset.Ticks));
     }
+
+    private static DateTimeOffset InCalendar(long ticks) => new(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero);
 }

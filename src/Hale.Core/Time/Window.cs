@@ -9,9 +9,11 @@ namespace Hale.Core.Time;
 /// <param name="Unit">The unit.</param>
 public readonly record struct Window(int Length, WindowUnit Unit)
 {
+    private const int LongestYears = 200;
+
     /// <summary>
     /// Where the window begins when it ends at <paramref name="asOf"/>: for hours that many hours earlier, for calendar units the start of the
-    /// local day that many units earlier.
+    /// local day that many units earlier, and no earlier than the first day of the calendar.
     /// </summary>
     public Instant StartBefore(Instant asOf, ProjectZone zone)
     {
@@ -24,14 +26,14 @@ public readonly record struct Window(int Length, WindowUnit Unit)
         return zone.StartOfDay(Unit switch
         {
             WindowUnit.Hour => day,
-            WindowUnit.Day => day.AddDays(-Length),
-            WindowUnit.Week => day.AddDays(-7 * Length),
-            WindowUnit.Month => day.AddMonths(-Length),
-            WindowUnit.Year => day.AddYears(-Length),
+            WindowUnit.Day => DaysBefore(day, Length),
+            WindowUnit.Week => DaysBefore(day, 7L * Length),
+            WindowUnit.Month => MonthsBefore(day, Length),
+            WindowUnit.Year => MonthsBefore(day, 12L * Length),
         });
     }
 
-    /// <summary>Reads <c>28d</c> and its like. False when the text is no window or its length is not between 1 and 9999.</summary>
+    /// <summary>Reads <c>28d</c> and its like. False when the text is no window, its length is not between 1 and 9999, or it is longer than 200 years.</summary>
     public static bool TryParse(string text, out Window window)
     {
         window = default;
@@ -51,11 +53,23 @@ public readonly record struct Window(int Length, WindowUnit Unit)
             _ => null,
         };
         window = new Window(length, unit ?? default);
-        return unit is not null;
+        return unit is { } known && length <= Longest(known);
     }
 
     /// <summary>The window as it is written in a definition.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Length}{Suffix(Unit)}");
+
+    private static DateOnly DaysBefore(DateOnly day, long days) => day.DayNumber > days ? day.AddDays((int)-days) : DateOnly.MinValue;
+
+    private static DateOnly MonthsBefore(DateOnly day, long months) =>
+        (12L * (day.Year - 1)) + day.Month > months ? day.AddMonths((int)-months) : DateOnly.MinValue;
+
+    private static int Longest(WindowUnit unit) => unit switch
+    {
+        WindowUnit.Hour or WindowUnit.Day or WindowUnit.Week => int.MaxValue,
+        WindowUnit.Month => 12 * LongestYears,
+        WindowUnit.Year => LongestYears,
+    };
 
     private static string Suffix(WindowUnit unit) => unit switch
     {

@@ -11,4 +11,7 @@ public interface IFactStore
     /// <param name="now">The moment of the import: when facts of <c>known: at_import</c> become known.</param>
     /// <param name="cancellationToken">Cancels.</param>
     Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken);
+
+    /// <summary>How many facts of a source are stored: events, points of series, and versions of accounts and their attributes.</summary>
+    Task<long> CountAsync(string source, CancellationToken cancellationToken);
 }

@@ -15,6 +15,6 @@ public interface IImportSession : IAsyncDisposable
     /// <param name="cancellationToken">Cancels.</param>
     Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken);
 
-    /// <summary>Makes everything loaded visible, at once and durably.</summary>
+    /// <summary>Makes everything loaded visible, and that the sources were looked at, at once and durably.</summary>
     Task CommitAsync(CancellationToken cancellationToken);
 }

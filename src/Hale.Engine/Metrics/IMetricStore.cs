@@ -12,7 +12,7 @@ public interface IMetricStore
     /// <summary>Computes a plan for every account that exists at a moment, in the ordinal order of the accounts, a bounded range at a time.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The moment.</param>
-    /// <param name="batchSize">How many accounts at most in a batch.</param>
+    /// <param name="batchSize">About how many accounts a batch has.</param>
     /// <param name="cancellationToken">Cancels, also in the middle of a query.</param>
     IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken);
 
@@ -23,7 +23,7 @@ public interface IMetricStore
     IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf);
 
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
-    Task<KnownShare> KnownShareAsync(Instant asOf, CancellationToken cancellationToken);
+    Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 
     /// <summary>How many accounts are stored, whenever they exist: about how many a population has, known without computing one.</summary>
     Task<long> AccountCountAsync(CancellationToken cancellationToken);

@@ -24,10 +24,11 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
-        var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
-        var known = await warehouse.Metrics.KnownShareAsync(asOf.Moment, cancellationToken);
         var header = await HeaderAsync(project, score, asOf, cancellationToken);
         var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
+        var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
+        var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
+        var gaps = new SourceGaps(plan, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
         var evaluator = new ScoreEvaluator(score);
         var tally = new RunTally(score.Bands.All.Count);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
@@ -40,7 +41,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known);
+        return new ScoreReport(run, known, gaps);
     }
 
     private async Task<RunHeader> HeaderAsync(Project project, Score score, AsOf asOf, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Hale.Core.Projects;
+using Hale.Core.Sources;
 using Hale.Core.Time;
 
 namespace Hale.Engine.Warehousing;
@@ -5,15 +7,19 @@ namespace Hale.Engine.Warehousing;
 /// <summary>The close that is meant when no as-of is given.</summary>
 public static class LatestClose
 {
-    /// <summary>The close of the last local day that has facts, but no later than yesterday; yesterday's when there are no facts.</summary>
-    public static AsOf Of(WarehouseStatus status, ProjectZone zone, Instant now)
+    /// <summary>
+    /// The close of the last local day that has events or points of a declared source, but no later than yesterday; yesterday's when there are none. What accounts are
+    /// dated by (their start, or from when attributes hold) says nothing about how far facts go.
+    /// </summary>
+    public static AsOf Of(WarehouseStatus status, Project project, Instant now)
     {
-        var yesterday = zone.DayOf(now).AddDays(-1);
+        var sources = project.Sources.Where(source => source.Mapping is not RowMapping.Accounts).Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        var yesterday = project.Zone.DayOf(now).AddDays(-1);
         var lastDay = status.Sources
-            .Where(source => source.LastFact is not null)
-            .Select(source => zone.DayOf(source.LastFact!.Value))
+            .Where(source => source.LastFact is not null && sources.Contains(source.Source))
+            .Select(source => project.Zone.DayOf(source.LastFact!.Value))
             .DefaultIfEmpty(yesterday)
             .Max();
-        return AsOf.CloseOf(lastDay < yesterday ? lastDay : yesterday, zone);
+        return AsOf.CloseOf(lastDay < yesterday ? lastDay : yesterday, project.Zone);
     }
 }

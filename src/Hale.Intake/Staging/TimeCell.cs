@@ -13,8 +13,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     /// <summary>The layer from which on the instant can be used.</summary>
     public const int Layer = 4;
 
-    private const string Times = "a time of the years 1 to 9999 (such as 2024-01-31, 2024-01-31 10:00 or 2024-01-31T10:00:00Z)";
-    private const string Dates = "a date of the years 1 to 9999 (such as 2024-01-31)";
+    private const string Times = "a time of the years 1000 to 8999 (such as 2024-01-31, 2024-01-31 10:00 or 2024-01-31T10:00:00Z)";
+    private const string Dates = "a date of the years 1000 to 8999 (such as 2024-01-31)";
     private const string Date = @"\d{4}-\d\d-\d\d";
     private const string Clock = @"[T ](?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?";
     private const string Offset = @"(?:Z|[+-](?:0\d|1[0-8])(?::?[0-5]\d)?)";
@@ -79,7 +79,5 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private static string Midnight(string reading) => $"CASE WHEN {reading} = date_trunc('day', {reading}) THEN {reading} END";
 
     private static string Bounded(Layers layers, string micros) => layers.Add(
-        Layer, $"CASE WHEN {micros} BETWEEN {Limit(DateTimeOffset.MinValue)} AND {Limit(DateTimeOffset.MaxValue)} THEN {micros} END");
-
-    private static string Limit(DateTimeOffset moment) => DuckSql.Literal(Instant.From(moment).Micros);
+        Layer, $"CASE WHEN {micros} >= {DuckSql.Literal(UsableYears.Start.Micros)} AND {micros} < {DuckSql.Literal(UsableYears.End.Micros)} THEN {micros} END");
 }

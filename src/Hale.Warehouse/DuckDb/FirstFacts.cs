@@ -3,38 +3,40 @@ using Hale.DuckDb;
 namespace Hale.Warehouse.DuckDb;
 
 /// <summary>
-/// Keeps <c>first_facts</c>. One row an account would leak: a fact that became known late, but lies before all others, would move the start that an
+/// Keeps <c>first_facts</c>. One row an account and source would leak: a fact that became known late, but lies before all others, would move the start that an
 /// earlier moment saw. So a row is kept for each step by which the first known fact moved back; for facts known when they occurred that is one.
 /// </summary>
 internal static class FirstFacts
 {
     /// <summary>Takes in facts, inside the caller's transaction. Nothing is written where nothing moves.</summary>
     /// <param name="connection">The connection that imports.</param>
-    /// <param name="facts">A query of the new facts: <c>account</c>, <c>occurred_at</c>, <c>known_at</c>.</param>
+    /// <param name="facts">A query of the new facts: <c>account</c>, <c>source</c>, <c>occurred_at</c>, <c>known_at</c>.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public static void Add(DuckConnection connection, string facts, CancellationToken cancellationToken) => connection.Execute(
         $"""
         CREATE OR REPLACE TEMP TABLE first_facts_new AS
-        SELECT account, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at FROM ({facts}) GROUP BY account;
+        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at FROM ({facts}) GROUP BY account, source;
 
         CREATE OR REPLACE TEMP TABLE first_facts_next AS
-        SELECT account, occurred_at AS first_fact_at, known_at
+        SELECT account, source, occurred_at AS first_fact_at, known_at
         FROM (
-            SELECT account, occurred_at, known_at, min(occurred_at) OVER (
-                PARTITION BY account ORDER BY known_at, occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+            SELECT account, source, occurred_at, known_at, min(occurred_at) OVER (
+                PARTITION BY account, source ORDER BY known_at, occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
             FROM (
-                SELECT account, occurred_at, known_at FROM first_facts_new
+                SELECT account, source, occurred_at, known_at FROM first_facts_new
                 UNION ALL
-                SELECT f.account, f.occurred_at, f.known_at FROM ({facts}) AS f JOIN first_facts_new AS n ON n.account = f.account WHERE f.known_at < n.known_at
+                SELECT f.account, f.source, f.occurred_at, f.known_at
+                FROM ({facts}) AS f JOIN first_facts_new AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
                 UNION ALL
-                SELECT account, first_fact_at, known_at FROM first_facts WHERE account IN (SELECT account FROM first_facts_new)))
+                SELECT account, source, first_fact_at, known_at FROM first_facts WHERE (account, source) IN (SELECT (account, source) FROM first_facts_new)))
         WHERE before IS NULL OR occurred_at < before;
 
         DELETE FROM first_facts
-        WHERE account IN (SELECT account FROM first_facts_new)
-            AND (account, first_fact_at, known_at) NOT IN (SELECT (account, first_fact_at, known_at) FROM first_facts_next);
+        WHERE (account, source) IN (SELECT (account, source) FROM first_facts_new)
+            AND (account, source, first_fact_at, known_at) NOT IN (SELECT (account, source, first_fact_at, known_at) FROM first_facts_next);
 
-        INSERT INTO first_facts SELECT account, first_fact_at, known_at FROM first_facts_next EXCEPT SELECT account, first_fact_at, known_at FROM first_facts;
+        INSERT INTO first_facts (account, source, first_fact_at, known_at)
+        SELECT account, source, first_fact_at, known_at FROM first_facts_next EXCEPT SELECT account, source, first_fact_at, known_at FROM first_facts;
 
         DROP TABLE first_facts_new;
         DROP TABLE first_facts_next;

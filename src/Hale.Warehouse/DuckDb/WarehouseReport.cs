@@ -15,9 +15,10 @@ internal static class WarehouseReport
 
     private const string Sources =
         """
-        SELECT f.source, count(*), max(i.started_at), min(f.first_fact), max(f.last_fact), coalesce(max(r.refused), 0)
+        SELECT f.source, count(*), coalesce(max(c.last_at), max(i.started_at)), min(f.first_fact), max(f.last_fact), coalesce(max(r.refused), 0)
         FROM import_files AS f
         JOIN imports AS i ON i.import = f.import
+        LEFT JOIN (SELECT source, max(last_at) AS last_at FROM source_checks GROUP BY source) AS c ON c.source = f.source
         LEFT JOIN (SELECT source, count(DISTINCT (file, record)) AS refused FROM refused GROUP BY source) AS r ON r.source = f.source
         GROUP BY f.source
         ORDER BY f.source

@@ -5,12 +5,10 @@ namespace Hale.Warehouse.Sql;
 /// <param name="UpTo">Only ids up to this one, included; null for all to the last.</param>
 internal sealed record AccountRange(string? After, string? UpTo)
 {
-    /// <summary>Which rows of <c>accounts</c> are meant.</summary>
-    public string Condition(ISqlDialect dialect) => (After, UpTo) switch
-    {
-        (null, null) => "TRUE",
-        ({ } after, null) => $"account > {dialect.Literal(after)}",
-        (null, { } upTo) => $"account <= {dialect.Literal(upTo)}",
-        ({ } after, { } upTo) => $"account > {dialect.Literal(after)} AND account <= {dialect.Literal(upTo)}",
-    };
+    /// <summary>Every account.</summary>
+    public static AccountRange All { get; } = new(null, null);
+
+    /// <summary>A further condition on a table's column <c>account</c>; empty for every account.</summary>
+    public string And(ISqlDialect dialect) =>
+        (After is null ? string.Empty : $" AND account > {dialect.Literal(After)}") + (UpTo is null ? string.Empty : $" AND account <= {dialect.Literal(UpTo)}");
 }

@@ -4,32 +4,41 @@ namespace Hale.Warehouse.Sql;
 
 /// <summary>Which accounts exist, and since when, as far as was known. What nobody says is written as a moment after all others.</summary>
 /// <param name="dialect">The engine's spelling.</param>
-internal sealed class AccountSql(ISqlDialect dialect)
+/// <param name="sources">The sources that are read.</param>
+internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sources)
 {
-    /// <summary>Stands for an end that has not come and a start that no source states.</summary>
+    /// <summary>Stands for an end that has not come, and for a start that no source states or no fact known so far gives.</summary>
     public const long Never = long.MaxValue;
 
-    /// <summary>The last account of the next so many rows after an account (null: from the first), in ordinal order; NULL when there is none.</summary>
-    public string RangeEnd(string? after, int rows) =>
-        $"SELECT max(account) FROM (SELECT account FROM accounts WHERE {new AccountRange(after, null).Condition(dialect)} ORDER BY account LIMIT {dialect.Literal(rows)})";
+    /// <summary>Every so-manieth account, by chance but always the same ones, in ordinal order: where ranges of about equal size may end.</summary>
+    public string Pivots(long every) =>
+        $"SELECT DISTINCT account FROM accounts WHERE hash(account) % {dialect.Literal(every)} = 0 AND {Declared("source")} ORDER BY account";
 
     /// <summary>
-    /// The accounts of a range (null: all) that exist at a moment, in no order: known then, begun before it (or nobody says when), not ended before it.
+    /// The accounts of a range that exist at a moment, in no order: known then, begun before it, not ended before it. Where no source states the start the first fact is it;
+    /// an account that has no fact at all, at any time, has always existed. A row that a fact made does not outlive the end that declaring sources state.
     /// </summary>
-    public string Population(Instant asOf, AccountRange? range = null) =>
+    public string Population(Instant asOf, AccountRange range) =>
         $"""
         SELECT a.account
         FROM (
-            SELECT v.account, min(v.began) AS began, max(v.ended) AS ended
+            SELECT v.account, min(v.began) AS began, coalesce(max(CASE WHEN NOT v.made THEN v.ended END), {Literal(Never)}) AS ended
             FROM (
-                SELECT account, source, {Last("started_at", "")} AS began, {Last("ended_at", "")} AS ended
+                SELECT account, source, made, {Last("started_at", "")} AS began, {Last("ended_at", "")} AS ended
                 FROM accounts
-                WHERE known_at <= {Literal(asOf.Micros)}{(range is null ? string.Empty : $" AND {range.Condition(dialect)}")}
-                GROUP BY account, source
+                WHERE known_at <= {Literal(asOf.Micros)} AND {Declared("source")}{range.And(dialect)}
+                GROUP BY account, source, made
             ) AS v
             GROUP BY v.account
         ) AS a
-        WHERE (a.began < {Literal(asOf.Micros)} OR a.began = {Literal(Never)}) AND a.ended >= {Literal(asOf.Micros)}
+        LEFT JOIN (
+            SELECT account, min(CASE WHEN known_at <= {Literal(asOf.Micros)} THEN first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
+            FROM first_facts
+            WHERE {Declared("source")}{range.And(dialect)}
+            GROUP BY account
+        ) AS f ON f.account = a.account
+        WHERE a.ended >= {Literal(asOf.Micros)}
+            AND CASE WHEN a.began <> {Literal(Never)} THEN a.began < {Literal(asOf.Micros)} ELSE f.account IS NULL OR f.first_fact_at < {Literal(asOf.Micros)} END
         """;
 
     /// <summary>For each pair whose account was known: its key, and when the account began as its sources state it, or <see cref="Never"/>.</summary>
@@ -40,21 +49,23 @@ internal sealed class AccountSql(ISqlDialect dialect)
             SELECT p.position AS position, f.source AS source, {Last("started_at", "f.")} AS began
             FROM {pairs} AS p
             JOIN accounts AS f ON f.account = p.account
-            WHERE f.known_at <= p.as_of
+            WHERE f.known_at <= p.as_of AND {Declared("f.source")}
             GROUP BY p.position, f.source
         ) AS v
         GROUP BY v.position
         """;
 
-    /// <summary>For each pair with a known fact before its moment: its key, and when the first of them occurred.</summary>
-    public static string FirstFacts(string pairs) =>
+    /// <summary>For each pair whose account has a fact at any time: its key, and when the first one known and before its moment occurred, or <see cref="Never"/>.</summary>
+    public string FirstFacts(string pairs) =>
         $"""
-        SELECT p.position, min(f.first_fact_at) AS first_fact_at
+        SELECT p.position, min(CASE WHEN f.known_at <= p.as_of AND f.first_fact_at < p.as_of THEN f.first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
         FROM {pairs} AS p
         JOIN first_facts AS f ON f.account = p.account
-        WHERE f.known_at <= p.as_of AND f.first_fact_at < p.as_of
+        WHERE {Declared("f.source")}
         GROUP BY p.position
         """;
+
+    private string Declared(string column) => DeclaredSources.Condition(dialect, column, sources);
 
     private string Last(string column, string alias) =>
         dialect.Latest($"coalesce({alias}{column}, {Literal(Never)})", [$"{alias}known_at", $"{alias}import"], filter: null);

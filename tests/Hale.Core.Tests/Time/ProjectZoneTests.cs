@@ -42,6 +42,17 @@ public sealed class ProjectZoneTests
         beirut.DayOf(new Instant(beirut.StartOfDay(day).Micros - 1)).ShouldBe(day.AddDays(-1));
     }
 
+    [Theory]
+    [InlineData("Europe/Berlin")]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Pago_Pago")]
+    public void Days_AtTheEndsOfTheCalendar_StayWithinIt(string zone)
+    {
+        Zone(zone).StartOfDay(DateOnly.MinValue).ShouldBeGreaterThanOrEqualTo(Instant.From(DateTimeOffset.MinValue));
+        Zone(zone).Close(DateOnly.MaxValue).ShouldBe(Instant.From(DateTimeOffset.MaxValue));
+        Zone(zone).StartOfDay(DateOnly.MaxValue).ShouldBeLessThan(Instant.From(DateTimeOffset.MaxValue));
+    }
+
     [Fact]
     public void DayOf_AnyInstant_LiesBetweenItsStartAndItsClose()
     {

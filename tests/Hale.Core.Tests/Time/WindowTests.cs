@@ -10,6 +10,9 @@ public sealed class WindowTests
     [InlineData("2w")]
     [InlineData("3mo")]
     [InlineData("1y")]
+    [InlineData("200y")]
+    [InlineData("2400mo")]
+    [InlineData("9999w")]
     public void TryParse_Written_ReadsBackAsWritten(string text)
     {
         Window.TryParse(text, out var window).ShouldBeTrue();
@@ -25,6 +28,9 @@ public sealed class WindowTests
     [InlineData("28 d")]
     [InlineData("28m")]
     [InlineData("10000d")]
+    [InlineData("201y")]
+    [InlineData("5000y")]
+    [InlineData("2401mo")]
     public void TryParse_AnythingElse_IsFalse(string text) => Window.TryParse(text, out _).ShouldBeFalse();
 
     [Theory]
@@ -39,6 +45,14 @@ public sealed class WindowTests
     [Fact]
     public void StartBefore_Hours_AreExactAlsoWhenClocksChange() =>
         (At("2024-04-01 00:00").Micros - Start("48h", "2024-04-01 00:00").Micros).ShouldBe(48 * Instant.MicrosPerHour);
+
+    [Theory]
+    [InlineData(int.MaxValue, WindowUnit.Day)]
+    [InlineData(int.MaxValue, WindowUnit.Week)]
+    [InlineData(24_288, WindowUnit.Month)]
+    [InlineData(5000, WindowUnit.Year)]
+    public void StartBefore_LongerThanTheCalendar_IsItsFirstDay(int length, WindowUnit unit) =>
+        new Window(length, unit).StartBefore(At("2024-04-01 00:00"), Berlin).ShouldBe(Instant.From(DateTimeOffset.MinValue));
 
     private static Instant Start(string window, string asOf) => Window.TryParse(window, out var parsed) ? parsed.StartBefore(At(asOf), Berlin) : throw new InvalidOperationException(window);
 

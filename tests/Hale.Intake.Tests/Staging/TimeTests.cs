@@ -25,7 +25,8 @@ public sealed class TimeTests : IDisposable
     [InlineData("2024-01-31T10:00:00.1234567-02:00", "2024-01-31T12:00:00.123456Z")]
     [InlineData("2024-03-31T02:30:00", "2024-03-31T01:30:00Z")]
     [InlineData("2024-10-27T02:30:00", "2024-10-27T00:30:00Z")]
-    [InlineData("0001-01-02", "0001-01-01T23:06:32Z")]
+    [InlineData("1000-01-02", "1000-01-01T23:06:32Z")]
+    [InlineData("8999-12-31T23:59:59Z", "8999-12-31T23:59:59Z")]
     public async Task Moment_Text_IsThatInstant(string text, string expected)
     {
         _folder.Write("data.csv", $"account,at\nA,{text}\n");
@@ -53,6 +54,8 @@ public sealed class TimeTests : IDisposable
     [InlineData("0000-01-01")]
     [InlineData("12024-01-01")]
     [InlineData("0001-01-01T00:00:00+01:00")]
+    [InlineData("0999-12-31T23:59:59Z")]
+    [InlineData("9000-01-01")]
     [InlineData("9999-12-31T23:59:59-01:00")]
     [InlineData("1706695200")]
     public async Task Moment_NoSuchTime_IsRefused(string text)
@@ -62,7 +65,7 @@ public sealed class TimeTests : IDisposable
         var row = await Staged.OneAsync(_folder, Sources.Source(Sources.Logins));
 
         row["refusal"].ShouldBe("bad_time");
-        row["detail"].ShouldBe($"`at` is \"{text}\", not a time of the years 1 to 9999 (such as 2024-01-31, 2024-01-31 10:00 or 2024-01-31T10:00:00Z)");
+        row["detail"].ShouldBe($"`at` is \"{text}\", not a time of the years 1000 to 8999 (such as 2024-01-31, 2024-01-31 10:00 or 2024-01-31T10:00:00Z)");
         row["content"].ShouldBe($$"""{"account":"A","at":"{{text}}"}""");
     }
 

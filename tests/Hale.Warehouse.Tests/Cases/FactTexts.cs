@@ -11,7 +11,7 @@ internal static class FactTexts
     {
         var (words, parts) = CaseTexts.Split(line);
         var row = new AccountRow(words[0]) { Source = parts.GetValueOrDefault("source", "crm"), StartedAt = Time(parts, "start"), EndedAt = Time(parts, "end") };
-        return row with { KnownAt = Time(parts, "known") ?? row.KnownAt, Import = Number(parts, "import") ?? row.Import };
+        return row with { KnownAt = Time(parts, "known") ?? row.KnownAt, Import = Number(parts, "import") ?? row.Import, Made = parts.ContainsKey("made") };
     }
 
     public static EventRow Event(string line, int index, Dictionary<string, ValueKind> kinds)
@@ -21,6 +21,7 @@ internal static class FactTexts
         return row with
         {
             KnownAt = Time(parts, "known") ?? row.KnownAt,
+            Source = parts.GetValueOrDefault("source", row.Source),
             Properties = parts.Where(part => kinds.ContainsKey(part.Key)).ToDictionary(part => part.Key, part => CaseTexts.Cell(part.Value, kinds[part.Key])),
         };
     }
@@ -43,7 +44,7 @@ internal static class FactTexts
     {
         var (words, parts) = CaseTexts.Split(line);
         var row = new SeriesRow(words[0], words[1], CaseTexts.Time(words[2])) { Number = Double(parts), Text = parts.GetValueOrDefault("text") };
-        return row with { KnownAt = Time(parts, "known") ?? row.KnownAt, Id = Number(parts, "id") ?? 0 };
+        return row with { KnownAt = Time(parts, "known") ?? row.KnownAt, Id = Number(parts, "id") ?? 0, Source = parts.GetValueOrDefault("source", row.Source) };
     }
 
     private static long? Time(Dictionary<string, string> parts, string name) => parts.TryGetValue(name, out var text) ? CaseTexts.Time(text) : null;

@@ -18,6 +18,8 @@ internal sealed record MetricCase
 
     public Dictionary<string, string> Properties { get; init; } = [];
 
+    public string[] Sources { get; init; } = Declared.Names;
+
     public string[] Accounts { get; init; } = [];
 
     public string[] Events { get; init; } = [];
@@ -54,7 +56,7 @@ internal sealed record MetricCase
     public MetricPlan Plan()
     {
         var metrics = Metrics.Select(Metric).ToList();
-        return MetricPlan.For(metrics, null, [], ProjectZone);
+        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone);
     }
 
     public IReadOnlyList<AccountMoment> PairList() =>

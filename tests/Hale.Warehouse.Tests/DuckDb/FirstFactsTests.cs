@@ -42,7 +42,7 @@ public sealed class FirstFactsTests : IDisposable
     {
         var fact = from account in Gen.Elements("a", "b") from occurred in Gen.Choose(1, 12) from known in Gen.Choose(1, 12) select (account, (long)occurred, (long)known);
         var portions = Gen.ListOf(Gen.NonEmptyListOf(fact).Select(list => list.ToArray())).Select(list => list.ToArray()).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(20), Prop.ForAll(portions, all =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15).WithEndSize(20), Prop.ForAll(portions, all =>
         {
             _connection.Execute("DELETE FROM first_facts");
             Array.ForEach(all, Add);
@@ -62,7 +62,7 @@ public sealed class FirstFactsTests : IDisposable
 
     private void Add((string Account, long Occurred, long Known)[] facts) => FirstFacts.Add(
         _connection,
-        "SELECT * FROM (VALUES " + string.Join(", ", facts.Select(fact => $"('{fact.Account}', {fact.Occurred}::BIGINT, {fact.Known}::BIGINT)")) + ") AS v (account, occurred_at, known_at)",
+        "SELECT * FROM (VALUES " + string.Join(", ", facts.Select(fact => $"('{fact.Account}', 'app', {fact.Occurred}::BIGINT, {fact.Known}::BIGINT)")) + ") AS v (account, source, occurred_at, known_at)",
         CancellationToken.None);
 
     private List<string> Stored() => [.. _connection.Rows("SELECT account || ' ' || first_fact_at || ' ' || known_at FROM first_facts ORDER BY ALL").Select(row => row.Text(0))];

@@ -13,4 +13,6 @@ internal sealed record AccountRow(string Account)
     public long KnownAt { get; init; } = long.MinValue;
 
     public long Import { get; init; } = 1;
+
+    public bool Made { get; init; }
 }

@@ -4,6 +4,8 @@ namespace Hale.Tests.Facts;
 
 internal sealed record EventRow(string Account, string Event, long OccurredAt)
 {
+    public string Source { get; init; } = "app";
+
     public string? Contact { get; init; }
 
     public long KnownAt { get; init; } = OccurredAt;

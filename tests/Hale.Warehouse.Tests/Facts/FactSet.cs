@@ -28,15 +28,15 @@ internal sealed class FactSet(ProjectZone zone)
             connection.Execute($"ALTER TABLE events ADD COLUMN IF NOT EXISTS {PropertyColumns.NameOf(property)} {PropertyColumns.TypeOf(kind)}");
         }
 
-        Insert(connection, "accounts", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import)));
+        Insert(connection, "accounts", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import, row.Made)));
         Insert(connection, $"events ({string.Join(", ", EventColumns.Concat(Properties.Keys.Select(PropertyColumns.NameOf)))})", Events.Select(EventCells));
         Insert(connection, "attributes", Attributes.Select(row =>
             Row(row.Account, row.Attribute, row.Source, row.ValidFrom, row.KnownAt, row.Number, row.Text, row.Time, row.Import)));
         Insert(connection, "series", Series.Select(row =>
-            Row(row.Account, row.Series, "points", row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
+            Row(row.Account, row.Series, row.Source, row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
         FirstFacts.Add(
             connection,
-            "SELECT account, occurred_at, known_at FROM events UNION ALL SELECT account, occurred_at, known_at FROM series",
+            "SELECT account, source, occurred_at, known_at FROM events UNION ALL SELECT account, source, occurred_at, known_at FROM series",
             CancellationToken.None);
     }
 
@@ -45,7 +45,7 @@ internal sealed class FactSet(ProjectZone zone)
         var day = (long)zone.DayOf(new Instant(row.OccurredAt)).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
         return Row(
         [
-            "app", 0L, row.Id, 0L, row.Id, row.Account, row.Contact, row.Event, row.OccurredAt, row.KnownAt, day, 1L,
+            row.Source, 0L, row.Id, 0L, row.Id, row.Account, row.Contact, row.Event, row.OccurredAt, row.KnownAt, day, 1L,
             .. Properties.Keys.Select(property => row.Properties.TryGetValue(property, out var value) ? Cell(value) : null),
         ]);
     }

@@ -2,6 +2,8 @@ namespace Hale.Tests.Facts;
 
 internal sealed record SeriesRow(string Account, string Series, long OccurredAt)
 {
+    public string Source { get; init; } = "points";
+
     public long KnownAt { get; init; } = OccurredAt;
 
     public double? Number { get; init; }

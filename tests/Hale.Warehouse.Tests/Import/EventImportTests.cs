@@ -161,6 +161,21 @@ public sealed class EventImportTests : IDisposable
     }
 
     [Fact]
+    public async Task AccountsFromEvents_SeveralSources_EachMakesTheAccountUntilItIsDeclared()
+    {
+        var tickets = TestSources.Usage(files: "tickets.csv") with { Name = "tickets" };
+        _rig.Write("usage.csv", Header + "A,,login,2024-01-02,\n");
+        _rig.Write("tickets.csv", Header + "A,,ticket,2024-01-01,\nB,,ticket,2024-01-01,\n");
+        await _rig.ImportAsync(TestSources.Usage(), tickets);
+        _rig.Rows("SELECT account, source, made FROM accounts ORDER BY ALL").ShouldBe(["A tickets True", "A usage True", "B tickets True"]);
+
+        _rig.Write("crm.csv", "id,name,start,end,plan,seats\nA,Acme,2023-01-01,2024-01-15,,\n");
+        _rig.Write("usage.csv", Header + "A,,login,2024-01-01,\n");
+        await _rig.ImportAsync(TestSources.Crm(), TestSources.Usage(), tickets);
+        _rig.Rows("SELECT source, made FROM accounts WHERE account = 'A' ORDER BY ALL").ShouldBe(["crm False", "tickets True", "usage True"]);
+    }
+
+    [Fact]
     public async Task Known_AtImport_IsTheMomentOfTheFirstImport()
     {
         var source = TestSources.Usage(known: new KnownRule.AtImport());

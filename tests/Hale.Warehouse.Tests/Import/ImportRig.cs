@@ -89,6 +89,7 @@ internal sealed class ImportRig : IDisposable
             "SELECT * EXCLUDE (import) FROM series ORDER BY ALL",
             "SELECT * FROM first_facts ORDER BY ALL",
             "SELECT * FROM source_events ORDER BY ALL",
+            "SELECT * FROM source_reach ORDER BY ALL",
         ];
         return [.. queries.SelectMany(Rows)];
     }

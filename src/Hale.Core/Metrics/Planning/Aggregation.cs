@@ -17,6 +17,6 @@ namespace Hale.Core.Metrics.Planning;
 public sealed record Aggregation(
     FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)
 {
-    /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Join(',', Names)}|{Window}|{Where}";
+    /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{Where}";
 }

@@ -3,18 +3,30 @@ using Hale.Core.Time;
 
 namespace Hale.Core.Metrics.Planning;
 
-/// <summary>Which sources give which events, how far those sources go, and whether they date events by day.</summary>
+/// <summary>Which sources give which events, and how far those sources go.</summary>
 internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IReadOnlyList<SourceReach> reaches, ProjectZone zone)
 {
     private readonly Dictionary<string, SourceReach> _reachBySource = reaches.ToDictionary(reach => reach.Source, StringComparer.Ordinal);
 
-    /// <summary>The moment up to which all sources of the events are complete; null when one has never been imported or nothing gives them.</summary>
-    public Instant? ReachOf(IReadOnlyList<string> events)
+    /// <summary>
+    /// The sources of some events. A source whose event names stand in a column gives those that it has given; while it has never been imported, any. Events that no
+    /// source is known to give may come from every such source: that they have not come yet says how often they happened.
+    /// </summary>
+    /// <param name="events">The names; every event when there is none.</param>
+    public IReadOnlyList<SourceDefinition> Giving(IReadOnlyList<string> events)
+    {
+        var all = sources.Where(source => source.Mapping is RowMapping.Events).ToList();
+        var giving = all.Where(source => events.Count == 0 || Gives(source.Name, (RowMapping.Events)source.Mapping, events)).ToList();
+        return giving.Count > 0 ? giving : [.. all.Where(source => ((RowMapping.Events)source.Mapping).Event is EventName.FromColumn)];
+    }
+
+    /// <summary>The moment up to which all of the sources are complete, as far as was known at a moment; null when of one nothing was known or there is none.</summary>
+    public Instant? ReachOf(IReadOnlyList<SourceDefinition> giving, Instant asOf)
     {
         Instant? earliest = null;
-        foreach (var source in Giving(events))
+        foreach (var source in giving)
         {
-            if (!_reachBySource.TryGetValue(source.Name, out var reach) || reach.Until(source.Reach, zone) is not { } until)
+            if (ReachOf(source, asOf) is not { } until)
             {
                 return null;
             }
@@ -25,12 +37,9 @@ internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IRe
         return earliest;
     }
 
-    /// <summary>Whether every source of the events dates them by day.</summary>
-    public bool DatedByDay(IReadOnlyList<string> events) =>
-        Giving(events).All(source => ((RowMapping.Events)source.Mapping).Time.ByDay);
-
-    private IEnumerable<SourceDefinition> Giving(IReadOnlyList<string> events) =>
-        sources.Where(source => source.Mapping is RowMapping.Events mapping && (events.Count == 0 || Gives(source.Name, mapping, events)));
+    /// <summary>The moment up to which one source is complete, as far as was known at a moment; null when nothing of it was known.</summary>
+    public Instant? ReachOf(SourceDefinition source, Instant asOf) =>
+        _reachBySource.TryGetValue(source.Name, out var reach) ? reach.Until(source, asOf, zone) : null;
 
     private bool Gives(string source, RowMapping.Events mapping, IReadOnlyList<string> events) => mapping.Event.Match(
         whenFixed => events.Contains(whenFixed.Name),

@@ -18,6 +18,9 @@ public sealed class MetricPlan
     /// <summary>The project's zone: where windows begin.</summary>
     public ProjectZone Zone { get; }
 
+    /// <summary>The names of the project's sources, sorted: what another source has given is kept and not read.</summary>
+    public IReadOnlyList<string> SourceNames => [.. Sources.Select(source => source.Name).Order(StringComparer.Ordinal)];
+
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
     internal IReadOnlyList<SourceDefinition> Sources { get; }

@@ -5,7 +5,7 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>What an engine computed for a bounded range of rows, each an account at a moment.</summary>
 /// <param name="Accounts">The account of each row.</param>
 /// <param name="AsOf">The moment of each row.</param>
-/// <param name="Starts">When each account began; <see cref="Instant.Always"/> when nobody knows, null when it is not known at the moment.</param>
+/// <param name="Starts">When each account began; <see cref="Instant.Always"/> when nobody knows, null when it is not known at the moment or its first fact had not come.</param>
 /// <param name="Columns">One column for each of <see cref="MetricPlan.Aggregations"/>, in their order.</param>
 public sealed record RawBatch(
     IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf, IReadOnlyList<Instant?> Starts, IReadOnlyList<RawColumn> Columns);

@@ -7,12 +7,42 @@ namespace Hale.Core.Metrics.Planning;
 /// <param name="Source">The source's name.</param>
 /// <param name="Events">The event names that it has given so far.</param>
 /// <param name="LastFact">When its latest fact occurred; null when it has none.</param>
-/// <param name="LastImport">When it was last imported; null when never.</param>
+/// <param name="LastImport">When it was last imported, or looked at and found unchanged; null when never.</param>
 public sealed record SourceReach(string Source, IReadOnlyList<string> Events, Instant? LastFact, Instant? LastImport)
 {
-    /// <summary>Up to when silence of the source means that nothing happened, by its rule; null when it was never imported.</summary>
-    public Instant? Until(ReachRule rule, ProjectZone zone) => LastImport is null ? null : rule.Match(
-        lastRow => LastFact is { } fact ? zone.Close(zone.DayOf(fact)) : (Instant?)null,
-        atImport => LastImport,
-        until => zone.Close(until.Day));
+    /// <summary>How far its facts went as they became known, by rising <see cref="ReachStep.KnownAt"/> and <see cref="ReachStep.LastFact"/>.</summary>
+    public IReadOnlyList<ReachStep> Steps { get; init; } = [];
+
+    /// <summary>The first import, or look at an unchanged source, of each local day, rising.</summary>
+    public IReadOnlyList<Instant> Imports { get; init; } = [];
+
+    /// <summary>
+    /// Up to when silence of the source means that nothing happened, by its rule and as far as was known at a moment; null when nothing of it was known then.
+    /// Of facts that are assumed to have been known when they occurred all that has been imported counts, whenever that was.
+    /// </summary>
+    public Instant? Until(SourceDefinition source, Instant asOf, ProjectZone zone) => LastImport is null ? null : source.Known.Match(
+        _ => source.Reach.Match(_ => Close(LastFact, zone), _ => LastImport, until => zone.Close(until.Day)),
+        _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => Close(ImportAt(asOf), zone), until => Earlier(zone.Close(until.Day), Close(ImportAt(asOf), zone))),
+        _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day)));
+
+    private Instant? FactAt(Instant asOf) => Last(Steps, step => step.KnownAt <= asOf)?.LastFact;
+
+    private Instant? ImportAt(Instant asOf) => Last(Imports, import => import <= asOf);
+
+    private static Instant? Close(Instant? moment, ProjectZone zone) => moment is { } known ? zone.Close(zone.DayOf(known)) : null;
+
+    private static Instant? Earlier(Instant one, Instant? other) => other < one ? other : other is null ? null : one;
+
+    private static T? Last<T>(IReadOnlyList<T> rising, Func<T, bool> isKnown)
+        where T : struct
+    {
+        var (known, unknown) = (0, rising.Count);
+        while (known < unknown)
+        {
+            var middle = (known + unknown) / 2;
+            (known, unknown) = isKnown(rising[middle]) ? (middle + 1, unknown) : (known, middle);
+        }
+
+        return known == 0 ? null : rising[known - 1];
+    }
 }

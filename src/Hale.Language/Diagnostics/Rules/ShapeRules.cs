@@ -53,7 +53,7 @@ internal static class ShapeRules
 
     public static DiagnosticRule BadWindow { get; } = new(
         "HALE2009", Severity.Error, "not a window",
-        "A window is a length (1 to 9999) and a unit: `h`, `d`, `w`, `mo` or `y`; or `all`.",
+        "A window is a length (1 to 9999) and a unit: `h`, `d`, `w`, `mo` or `y`, together at most 200 years; or `all`.",
         "window: 28 days",
         "Write a window such as `28d`, `6h`, `2w`, `3mo`, `1y` or `all`.");
 

@@ -28,7 +28,7 @@ internal sealed class AccountListSql
         Text = $"""
             SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
-            LEFT JOIN (SELECT account, arg_max(name, (known_at, import)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
+            LEFT JOIN (SELECT account, arg_max(name, (known_at, import, source)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
             {AttributesJoin(run)}{metric}
             WHERE {string.Join(" AND ", conditions)}
             ORDER BY {order}, s.account
@@ -75,7 +75,7 @@ internal sealed class AccountListSql
         var (column, text) = (Attribute(segment.Key), segment.Value);
         double? number = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed
             : bool.TryParse(text, out var truth) ? (truth ? 1 : 0) : null;
-        long? day = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? _zone.StartOfDay(date).Micros : null;
+        long? day = UsableYears.TryParseDay(text, out var date) ? _zone.StartOfDay(date).Micros : null;
         var (bare, asNumber, asDay) = (Parameter(text), Parameter(number is { } n ? n : DuckValue.Null), Parameter(day is { } d ? d : DuckValue.Null));
         return $"({column}.text = {bare} OR {column}.number = CAST({asNumber} AS DOUBLE) OR {column}.time = CAST({asDay} AS BIGINT))";
     }

@@ -26,7 +26,7 @@ internal static class StoredAccounts
 
     private const string Metrics = "SELECT metric, missing, number, text, truth FROM run_metrics WHERE run = $1 AND account = $2";
 
-    private const string Name = "SELECT arg_max(name, (known_at, import)) FROM accounts WHERE account = $1";
+    private const string Name = "SELECT arg_max(name, (known_at, import, source)) FROM accounts WHERE account = $1";
 
     public static StoredAccount? Read(DuckConnection connection, Run run, string account, CancellationToken cancellationToken)
     {

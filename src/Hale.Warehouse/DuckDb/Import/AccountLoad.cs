@@ -113,8 +113,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
         scope.Execute(
             $"""
-            INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import)
-            SELECT account, {scope.SourceText}, name, started_at, ended_at, known_at, {import} FROM new_accounts ORDER BY row;
+            INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import, made)
+            SELECT account, {scope.SourceText}, name, started_at, ended_at, known_at, {import}, false FROM new_accounts ORDER BY row;
             INSERT INTO attributes (account, attribute, source, valid_from, known_at, number, text, time, import)
             SELECT account, attribute, {scope.SourceText}, valid_from, known_at, number, text, time, {import} FROM new_attributes ORDER BY row
             """);

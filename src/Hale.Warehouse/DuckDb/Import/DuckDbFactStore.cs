@@ -7,6 +7,20 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>The facts in DuckDB.</summary>
 internal sealed class DuckDbFactStore(DuckDbSession session) : IFactStore
 {
+    private const string Count =
+        """
+        SELECT (SELECT count(*) FROM events WHERE source = $1) + (SELECT count(*) FROM series WHERE source = $1)
+            + (SELECT count(*) FROM attributes WHERE source = $1) + (SELECT count(*) FROM accounts WHERE source = $1 AND NOT made)
+        """;
+
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>
         EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now), cancellationToken);
+
+    public Task<long> CountAsync(string source, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return connection.Scalar<long>(Count, cancellationToken, source);
+        },
+        cancellationToken);
 }

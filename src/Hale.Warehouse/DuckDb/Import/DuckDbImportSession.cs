@@ -13,6 +13,7 @@ internal sealed class DuckDbImportSession : IImportSession
     private readonly DuckTransaction _transaction;
     private readonly Project _project;
     private readonly ImportLedger _ledger;
+    private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
 
     private DuckDbImportSession(DuckConnection connection, Project project, Instant now)
     {
@@ -42,6 +43,7 @@ internal sealed class DuckDbImportSession : IImportSession
     public Task CommitAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
+            SourceChecks.Add(_connection, _looked.Order(StringComparer.Ordinal), _ledger.Now, _project.Zone);
             _transaction.Commit();
             return true;
         },
@@ -55,6 +57,7 @@ internal sealed class DuckDbImportSession : IImportSession
 
     private FileReceipt Load(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
     {
+        _looked.Add(source.Name);
         if (_ledger.Unchanged(source, file) is { } earlier)
         {
             progress.Report(1);

@@ -10,7 +10,6 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>What has been imported: the numbers of imports, and how each file was when it was read last.</summary>
 internal sealed class ImportLedger
 {
-    private const string ZoneKey = "zone";
     private readonly DuckConnection _connection;
     private readonly ProjectZone _zone;
     private readonly long _number;
@@ -21,7 +20,7 @@ internal sealed class ImportLedger
     public ImportLedger(DuckConnection connection, ProjectZone zone, Instant now)
     {
         (_connection, _zone, Now) = (connection, zone, now);
-        CheckZone();
+        StoredZone.Check(connection, zone);
         _number = (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
     }
 
@@ -38,7 +37,7 @@ internal sealed class ImportLedger
         {
             _connection.Execute("INSERT INTO imports (import, started_at, version) VALUES ($1, $2, $3)", _number, Now.Micros, Version());
             _connection.Execute(
-                "INSERT INTO settings (key, value) SELECT $1, $2 WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = $1)", ZoneKey, _zone.Name);
+                "INSERT INTO settings (key, value) SELECT $1, $2 WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = $1)", StoredZone.Key, _zone.Name);
             _isWritten = true;
         }
 
@@ -83,17 +82,6 @@ internal sealed class ImportLedger
         file.Name,
         RefusalCodes.UnknownAccount,
         import);
-
-    private void CheckZone()
-    {
-        if (_connection.Scalar<string>("SELECT value FROM settings WHERE key = $1", ZoneKey) is { } stored && stored != _zone.Name)
-        {
-            throw new WarehouseException(
-                WarehouseFault.Incompatible,
-                $"The stored facts were imported for the time zone {stored}; the project now says {_zone.Name}, in which days are others.",
-                "Delete the data folder and import again, or set the zone back.");
-        }
-    }
 
     private static DuckValue OrNull(long? value) => value is { } number ? number : DuckValue.Null;
 

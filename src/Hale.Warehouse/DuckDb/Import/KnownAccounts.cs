@@ -32,6 +32,7 @@ internal static class KnownAccounts
         """);
 
     // Such an account is known from its first known fact on: a version that was known earlier is added when an earlier fact comes, in the place of one of this import.
+    // Each source of its facts makes it, so that it stays when one of them is no longer declared.
     private static void Make(LoadScope scope, string isFact)
     {
         var missing =
@@ -39,9 +40,10 @@ internal static class KnownAccounts
             SELECT f.account, f.known_at
             FROM (SELECT {StagedColumns.Account} AS account, min({scope.KnownAt}) AS known_at FROM {StageTable.Accepted} WHERE {isFact} GROUP BY 1) AS f
             LEFT JOIN (
-                SELECT account, min(known_at) AS known_at, bool_or(list_contains({Declaring(scope)}, source)) AS declared FROM accounts GROUP BY account) AS a
+                SELECT account, min(known_at) FILTER (WHERE source = {scope.SourceText}) AS known_at, bool_or(NOT made AND list_contains({Declaring(scope)}, source)) AS declared
+                FROM accounts GROUP BY account) AS a
                 ON a.account = f.account
-            WHERE a.account IS NULL OR (NOT a.declared AND f.known_at < a.known_at)
+            WHERE NOT coalesce(a.declared, false) AND (a.known_at IS NULL OR f.known_at < a.known_at)
             """;
         if (!scope.Any(missing))
         {
@@ -52,9 +54,9 @@ internal static class KnownAccounts
         scope.Execute(
             $"""
             CREATE OR REPLACE TEMP TABLE made_accounts AS {missing};
-            DELETE FROM accounts WHERE import = {import} AND account IN (SELECT account FROM made_accounts);
-            INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import)
-            SELECT account, {scope.SourceText}, NULL, NULL, NULL, known_at, {import} FROM made_accounts ORDER BY account;
+            DELETE FROM accounts WHERE import = {import} AND source = {scope.SourceText} AND account IN (SELECT account FROM made_accounts);
+            INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import, made)
+            SELECT account, {scope.SourceText}, NULL, NULL, NULL, known_at, {import}, true FROM made_accounts ORDER BY account;
             DROP TABLE made_accounts
             """);
     }

@@ -22,7 +22,9 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
         if (added > 0)
         {
-            FirstFacts.Add(scope.Connection, $"SELECT {StagedColumns.Account}, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}", scope.Cancellation);
+            var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}";
+            FirstFacts.Add(scope.Connection, news, scope.Cancellation);
+            ReachSteps.Add(scope, news);
         }
 
         var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];

@@ -3,6 +3,7 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
+using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
 
@@ -32,16 +33,21 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
     public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard(() =>
     {
         using var connection = session.Connect();
+        StoredZone.Check(connection, plan.Zone);
         return ScanExplanation.Of(plan, asOf, PropertyColumns.AsStored(connection));
     });
 
-    public Task<KnownShare> KnownShareAsync(Instant asOf, CancellationToken cancellationToken) => ReadAsync(
+    public Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) => ReadAsync(
         connection =>
         {
+            var declared = DeclaredSources.Condition(new DuckDbDialect(), "source", plan.SourceNames);
             var row = connection.Rows(
-                """
+                $"""
                 SELECT count(*), count(*) FILTER (WHERE known_at > $1)
-                FROM (SELECT known_at FROM events WHERE occurred_at < $1 UNION ALL SELECT known_at FROM series WHERE occurred_at < $1)
+                FROM (
+                    SELECT known_at FROM events WHERE occurred_at < $1 AND {declared}
+                    UNION ALL
+                    SELECT known_at FROM series WHERE occurred_at < $1 AND {declared})
                 """,
                 cancellationToken,
                 asOf.Micros)[0];

@@ -2,6 +2,7 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
+using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
@@ -16,28 +17,31 @@ internal sealed class MetricReading : IDisposable
     private readonly MetricPlan _plan;
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
+    private readonly AccountSql _accounts;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
 
     private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, IPairSource pairs)
     {
         (_connection, _plan, _planner, _pairs) = (connection, plan, planner, pairs);
-        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection));
+        StoredZone.Check(connection, plan.Zone);
+        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
+        _accounts = Accounts(plan);
         var ownMoments = planner.Plan(plan, moments).Any(query => query.Moment is null);
         _table = new PairTable(connection, ownMoments ? plan.Windows : []);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf) =>
-        Begin(connection, plan, planner, [asOf], moments => new PopulationPairs(connection, asOf, moments));
+        Begin(connection, plan, planner, [asOf], moments => new PopulationPairs(connection, Accounts(plan), asOf, moments));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs) =>
         Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], moments => new GivenPairs(pairs, moments));
 
-    /// <summary>Computes the plan for the next pairs, at most so many; null when there are no more.</summary>
+    /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
     {
         var taken = _pairs.Next(_table, count, cancellationToken);
-        return taken == 0 ? null : Read(new PairRange(_connection, taken), cancellationToken);
+        return taken == 0 ? null : Read(new PairRange(_connection, _accounts, taken), cancellationToken);
     }
 
     /// <summary>Closes the connection, and with it the temporary table.</summary>
@@ -73,6 +77,8 @@ internal sealed class MetricReading : IDisposable
             throw;
         }
     }
+
+    private static AccountSql Accounts(MetricPlan plan) => new(new DuckDbDialect(), plan.SourceNames);
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
         or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays;

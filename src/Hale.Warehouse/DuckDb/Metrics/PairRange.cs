@@ -6,8 +6,9 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>The pairs of the range at hand, and when their accounts began.</summary>
 /// <param name="connection">The connection of the reading.</param>
+/// <param name="accounts">What is known of accounts.</param>
 /// <param name="count">How many pairs.</param>
-internal sealed class PairRange(DuckConnection connection, int count)
+internal sealed class PairRange(DuckConnection connection, AccountSql accounts, int count)
 {
     public (IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf) Pairs(CancellationToken cancellationToken)
     {
@@ -27,16 +28,20 @@ internal sealed class PairRange(DuckConnection connection, int count)
         return (accounts, asOf);
     }
 
-    /// <summary>When each account began: as its sources state it, else with its first known fact, else always; null when it was not known.</summary>
+    /// <summary>
+    /// When each account began: as its sources state it, else with its first known fact, else, where it has no fact at any time, always; null when it was not known
+    /// or its first fact had not come.
+    /// </summary>
     public Instant?[] Starts(CancellationToken cancellationToken)
     {
-        var stated = ByPair(new AccountSql(new DuckDbDialect()).Starts(PairTable.Name), cancellationToken);
-        var facts = ByPair(AccountSql.FirstFacts(PairTable.Name), cancellationToken);
+        var stated = ByPair(accounts.Starts(PairTable.Name), cancellationToken);
+        var facts = ByPair(accounts.FirstFacts(PairTable.Name), cancellationToken);
         return [.. stated.Zip(facts, (start, fact) =>
             start is not { } known ? (Instant?)null
             : known != AccountSql.Never ? new Instant(known)
-            : fact is { } first ? new Instant(first)
-            : Instant.Always)];
+            : fact is not { } first ? Instant.Always
+            : first == AccountSql.Never ? null
+            : new Instant(first))];
     }
 
     private long?[] ByPair(string sql, CancellationToken cancellationToken)

@@ -16,13 +16,11 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
 {
     public const string Name = "hale_pairs";
 
-    private static readonly AccountSql Accounts = new(new DuckDbDialect());
-
     /// <summary>The range at hand, as scans read it.</summary>
     public static PairsRelation Relation { get; } = new(Name, "position", Condition: null);
 
     /// <summary>Takes the accounts of a range that exist at a moment, in their order, and gives their number.</summary>
-    public int Take(AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
+    public int Take(AccountSql accounts, AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
         var starts = string.Concat(windows.Select(window => $", {DuckSql.Literal(moments.StartOf(window, asOf).Micros)}"));
@@ -30,7 +28,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
             $"""
             INSERT INTO {Name}
             SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{starts}
-            FROM ({Accounts.Population(asOf, range)})
+            FROM ({accounts.Population(asOf, range)})
             """,
             cancellationToken);
     }

@@ -14,8 +14,8 @@ internal static class ScanExplanation
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var population = new PairsRelation($"(\n    {new AccountSql(dialect).Population(asOf).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
-        var printer = new ScanPrinter(dialect, properties);
+        var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
+        var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
         return [.. new ScanPlanner(ScanPasses.All).Plan(plan, moments)
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
     }

@@ -9,17 +9,28 @@ internal static class SourceReaches
 {
     private const string Sources =
         """
-        SELECT f.source, max(f.last_fact), max(i.started_at)
-        FROM import_files AS f JOIN imports AS i ON i.import = f.import
+        SELECT f.source, max(f.last_fact), coalesce(max(c.last_at), max(i.started_at))
+        FROM import_files AS f
+        JOIN imports AS i ON i.import = f.import
+        LEFT JOIN (SELECT source, max(last_at) AS last_at FROM source_checks GROUP BY source) AS c ON c.source = f.source
         GROUP BY f.source
         ORDER BY f.source
         """;
 
     public static List<SourceReach> Read(DuckConnection connection, CancellationToken cancellationToken)
     {
-        var events = connection.Rows("SELECT source, event FROM source_events ORDER BY event", cancellationToken)
-            .ToLookup(row => row.Text(0), row => row.Text(1), StringComparer.Ordinal);
-        return [.. connection.Rows(Sources, cancellationToken).Select(row => new SourceReach(
-            row.Text(0), [.. events[row.Text(0)]], row.IsNull(1) ? null : new Instant(row.Int64(1)), new Instant(row.Int64(2))))];
+        ILookup<string, DuckRow> BySource(string query) => connection.Rows(query, cancellationToken).ToLookup(row => row.Text(0), StringComparer.Ordinal);
+        var events = BySource("SELECT source, event FROM source_events ORDER BY event");
+        var steps = BySource("SELECT source, known_at, last_fact FROM source_reach ORDER BY known_at");
+        var imports = BySource("SELECT source, first_at FROM source_checks ORDER BY first_at");
+        return
+        [
+            .. connection.Rows(Sources, cancellationToken).Select(row =>
+                new SourceReach(row.Text(0), [.. events[row.Text(0)].Select(name => name.Text(1))], row.IsNull(1) ? null : new Instant(row.Int64(1)), new Instant(row.Int64(2)))
+                {
+                    Steps = [.. steps[row.Text(0)].Select(step => new ReachStep(new Instant(step.Int64(1)), new Instant(step.Int64(2))))],
+                    Imports = [.. imports[row.Text(0)].Select(import => new Instant(import.Int64(1)))],
+                }),
+        ];
     }
 }

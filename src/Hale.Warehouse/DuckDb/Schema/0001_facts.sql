@@ -10,9 +10,10 @@ CREATE TABLE accounts (
     started_at BIGINT,
     ended_at BIGINT,
     known_at BIGINT NOT NULL,
-    import BIGINT NOT NULL
+    import BIGINT NOT NULL,
+    made BOOLEAN NOT NULL
 );
-COMMENT ON TABLE accounts IS 'Versions of accounts. Of each source the version known last holds (by known_at, import); over sources the earliest start, and the latest end when all say that it ended.';
+COMMENT ON TABLE accounts IS 'Versions of accounts. Of each source the version known last holds (by known_at, import); over sources the earliest start, and the latest end when all that declare the account say that it ended.';
 COMMENT ON COLUMN accounts.account IS 'The account id.';
 COMMENT ON COLUMN accounts.source IS 'The source that says so; of an account that was made from a fact, the source of the fact.';
 COMMENT ON COLUMN accounts.name IS 'The name that people read; NULL when the source gives none.';
@@ -20,10 +21,12 @@ COMMENT ON COLUMN accounts.started_at IS 'When the account began; NULL when the 
 COMMENT ON COLUMN accounts.ended_at IS 'When it ended, exclusive; NULL when it has not.';
 COMMENT ON COLUMN accounts.known_at IS 'When this version became known; the smallest BIGINT for always.';
 COMMENT ON COLUMN accounts.import IS 'The import that stored it.';
+COMMENT ON COLUMN accounts.made IS 'Whether no source declared the account, so that a fact made it. Such a row says nothing of an end once a declaring source is known.';
 
-CREATE TABLE first_facts (account VARCHAR NOT NULL, first_fact_at BIGINT NOT NULL, known_at BIGINT NOT NULL);
-COMMENT ON TABLE first_facts IS 'The earliest event or series point of each account as knowledge grew: of any two rows of an account the one known later occurred earlier. The first fact known at T is the smallest first_fact_at of the rows with known_at <= T.';
+CREATE TABLE first_facts (account VARCHAR NOT NULL, source VARCHAR NOT NULL, first_fact_at BIGINT NOT NULL, known_at BIGINT NOT NULL);
+COMMENT ON TABLE first_facts IS 'The earliest event or series point of each account and source as knowledge grew: of any two rows of both the one known later occurred earlier. The first fact known at T is the smallest first_fact_at of the rows with known_at <= T.';
 COMMENT ON COLUMN first_facts.account IS 'The account id.';
+COMMENT ON COLUMN first_facts.source IS 'The source of the fact.';
 COMMENT ON COLUMN first_facts.first_fact_at IS 'When the fact occurred.';
 COMMENT ON COLUMN first_facts.known_at IS 'When it became known.';
 
@@ -133,6 +136,19 @@ CREATE TABLE source_events (source VARCHAR NOT NULL, event VARCHAR NOT NULL);
 COMMENT ON TABLE source_events IS 'Which events each source has given.';
 COMMENT ON COLUMN source_events.source IS 'The source.';
 COMMENT ON COLUMN source_events.event IS 'The name of the event.';
+
+CREATE TABLE source_reach (source VARCHAR NOT NULL, known_at BIGINT NOT NULL, last_fact BIGINT NOT NULL);
+COMMENT ON TABLE source_reach IS 'How far the events or points of each source went as knowledge grew: of any two rows of a source the one known later has the later fact. The reach at T is the last_fact of the last row with known_at <= T.';
+COMMENT ON COLUMN source_reach.source IS 'The source.';
+COMMENT ON COLUMN source_reach.known_at IS 'From when on the fact counts as known: when the last of the facts that became known on the same local day did.';
+COMMENT ON COLUMN source_reach.last_fact IS 'When the latest fact known then occurred.';
+
+CREATE TABLE source_checks (source VARCHAR NOT NULL, day INTEGER NOT NULL, first_at BIGINT NOT NULL, last_at BIGINT NOT NULL);
+COMMENT ON TABLE source_checks IS 'When imports looked at each source, also when it had nothing new; a row a local day.';
+COMMENT ON COLUMN source_checks.source IS 'The source.';
+COMMENT ON COLUMN source_checks.day IS 'The local day in the zone of the project, in days since 1970-01-01.';
+COMMENT ON COLUMN source_checks.first_at IS 'The first import of the day.';
+COMMENT ON COLUMN source_checks.last_at IS 'The last one.';
 
 CREATE TABLE refused (
     source VARCHAR NOT NULL,

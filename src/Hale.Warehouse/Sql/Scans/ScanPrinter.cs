@@ -6,7 +6,8 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <summary>Prints a scan: the key of a pair, then the columns in their order; pairs without any fact give no row.</summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="properties">The properties of events that have a column.</param>
-internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties)
+/// <param name="sources">The sources that are read.</param>
+internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, IReadOnlyList<string> sources)
 {
     private const string Alias = "f";
     private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
@@ -41,6 +42,7 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
         var moment = query.Moment is { } one ? Literal(one) : $"{PairsRelation.Alias}.{PairsRelation.AsOf}";
         yield return $"{Alias}.{shape.Time} < {moment}";
         yield return $"{Alias}.known_at <= {moment}";
+        yield return DeclaredSources.Condition(dialect, $"{Alias}.source", sources);
         if (query.Names is { } names)
         {
             yield return $"{Alias}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";

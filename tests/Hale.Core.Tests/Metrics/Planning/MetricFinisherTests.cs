@@ -56,6 +56,37 @@ public sealed class MetricFinisherTests
     }
 
     [Fact]
+    public void Count_EventThatNoRowHasCarriedYet_IsZeroWhereASourceOfNamedEventsReachesTheMoment()
+    {
+        var source = PlanBuilder.Source("usage", "login");
+        var named = source with { Mapping = ((RowMapping.Events)source.Mapping) with { Event = new EventName.FromColumn("event") } };
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "refund")], named);
+
+        Finish(plan, PlanBuilder.Row(plan, _ => { }), LastDay).Number.ShouldBe(0);
+        Finish(plan, PlanBuilder.Row(plan, _ => { }), new Instant(LastDay.Micros - Instant.MicrosPerDay)).Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Fact]
+    public void Count_EventThatAnotherSourceGives_DoesNotWaitForThisOne()
+    {
+        var named = PlanBuilder.Source("usage", "login");
+        var late = named with { Name = "late", Mapping = ((RowMapping.Events)named.Mapping) with { Event = new EventName.FromColumn("event") } };
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login")], named, late);
+        SourceReach[] reaches = [PlanBuilder.Reach("usage", LastDay), PlanBuilder.Reach("late", new Instant(0), "other")];
+
+        new MetricFinisher(plan, reaches).Finish(PlanBuilder.Row(plan, _ => { }))["m"][0].Number.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Count_FactsKnownAtALaterImport_IsASourceGap()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login")], PlanBuilder.Source("usage", "login") with { Known = new KnownRule.AtImport() });
+        var reach = PlanBuilder.Reach("usage", LastDay) with { Steps = [new ReachStep(new Instant(PlanBuilder.T.Micros + 1), LastDay)] };
+
+        new MetricFinisher(plan, [reach]).Finish(PlanBuilder.Row(plan, _ => { }))["m"][0].Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Fact]
     public void Count_WindowBeginsBeforeTheAccount_IsTooYoung() => Value(
         PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: LastDay).Missing.ShouldBe(MissingReason.TooYoung);
 

@@ -29,6 +29,14 @@ public sealed class MetricPlanTests
     }
 
     [Fact]
+    public void For_NamesThatReadAlikeWhenJoined_KeepsThemApart()
+    {
+        var one = PlanBuilder.Count("a", "login,view");
+        var two = one with { Name = "b", Selection = one.Selection with { Events = ["login", "view"] } };
+        PlanBuilder.Plan([one, two]).Aggregations.Select(aggregation => aggregation.Names.Count).ShouldBe([1, 2]);
+    }
+
+    [Fact]
     public void For_WantedFormula_ComputesWhatItReadsAndNothingElse()
     {
         Metric[] metrics = [PlanBuilder.Count("a", "login"), PlanBuilder.Count("b", "login", PlanBuilder.Days28), PlanBuilder.Count("c", "login"), PlanBuilder.Quotient("q", "a", "b")];

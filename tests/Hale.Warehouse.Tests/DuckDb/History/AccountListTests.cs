@@ -70,6 +70,8 @@ public sealed class AccountListTests : IAsyncLifetime
     [InlineData("seats", "99", "")]
     [InlineData("vip", "true", "b")]
     [InlineData("renewal", "2024-06-01", "a")]
+    [InlineData("renewal", "0001-01-01", "")]
+    [InlineData("renewal", "9999-12-31", "")]
     [InlineData("x') OR true --", "' OR '1'='1", "")]
     public async Task List_OfASegment_ShowsOnlyAccountsThatHadItThen(string attribute, string text, string expected) =>
         (await NamesAsync(Everything with { Segments = [KeyValuePair.Create(attribute, text)] })).ShouldBe(expected);

@@ -85,7 +85,7 @@ public sealed class DuckDbRunStoreTests : IDisposable
     public async Task Writer_MetricsReadMeanwhile_DoNotDisturbEachOther()
     {
         new FactSet(ProjectZone.Utc) { Accounts = [new AccountRow("a"), new AccountRow("b")], Events = [new EventRow("a", "login", 5)] }.Store(_warehouse.Connection);
-        var plan = Core.Metrics.Planning.MetricPlan.For([Cases.CaseMetrics.Read("count of=login", "m", null, [])], null, [], ProjectZone.Utc);
+        var plan = Core.Metrics.Planning.MetricPlan.For([Cases.CaseMetrics.Read("count of=login", "m", null, [])], null, Declared.All, ProjectZone.Utc);
         await using var writer = await _runs.BeginRunAsync(RunSample.Header(), default);
         await foreach (var batch in _warehouse.Metrics().ForPopulationAsync(plan, new Instant(10), 1, default))
         {
@@ -106,7 +106,7 @@ public sealed class DuckDbRunStoreTests : IDisposable
                   from tier in Gen.Elements("gold", "basic", "unknown", "it's", null)
                   from vip in Gen.Elements<bool?>(true, false, null)
                   select (usage, tier, vip);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Gen.NonEmptyListOf(row).ToArbitrary(), drawn =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(6), Prop.ForAll(Gen.NonEmptyListOf(row).ToArbitrary(), drawn =>
         {
             var table = RunSample.Table([.. drawn.Select((values, index) => ($"a{index}", values.usage, values.tier, values.vip))]);
             var block = RunSample.Evaluator.Evaluate(table, default);
@@ -151,6 +151,22 @@ public sealed class DuckDbRunStoreTests : IDisposable
         var run = await RunSample.WriteAsync(_runs, RunSample.Header(), RunSample.Table(("a", .8, "gold", false)));
 
         (await _runs.AccountAsync(run, "a", default))!.Name.ShouldBe("New");
+    }
+
+    [Theory]
+    [InlineData("billing", "crm")]
+    [InlineData("crm", "billing")]
+    public async Task Account_NamedByTwoSourcesAtOnce_HasTheNameOfTheLastByName(string first, string second)
+    {
+        new FactSet(ProjectZone.Utc)
+        {
+            Accounts = [new AccountRow("a") { Name = first, Source = first }, new AccountRow("a") { Name = second, Source = second }],
+        }.Store(_warehouse.Connection);
+        var run = await RunSample.WriteAsync(_runs, RunSample.Header(), RunSample.Table(("a", .8, "gold", false)));
+
+        (await _runs.AccountAsync(run, "a", default))!.Name.ShouldBe("crm");
+        var listed = await _runs.ListAsync(run, new AccountQuery(null, [], new SortKey.Account(), false, [], null), default);
+        listed[0].Name.ShouldBe("crm");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 using Hale.Tests.Cases;
 using Hale.Tests.Facts;
+using Hale.Warehouse.DuckDb.Import;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
 
@@ -89,14 +90,46 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Counts_KnownShareAndPopulation_AreThoseOfTheMoment()
+    public async Task Counts_KnownShareAndAccounts_AreThoseOfTheMoment()
     {
         Store();
         var metrics = _warehouse.Metrics();
+        var plan = Plan();
 
-        (await metrics.PopulationAsync(AsOf, CancellationToken.None)).ShouldBe(2);
-        (await metrics.PopulationAsync(new Instant(CaseTexts.Time("2022-01-01T00:00Z")), CancellationToken.None)).ShouldBe(0);
-        (await metrics.KnownShareAsync(AsOf, CancellationToken.None)).ShouldBe(new KnownShare(6, 1));
+        (await metrics.AccountCountAsync(CancellationToken.None)).ShouldBe(2);
+        (await metrics.KnownShareAsync(plan, AsOf, CancellationToken.None)).ShouldBe(new KnownShare(6, 1));
+    }
+
+    [Fact]
+    public async Task FactsOfSourcesNoLongerDeclared_AreNotCounted()
+    {
+        Store();
+        new FactSet(ProjectZone.Utc) { Properties = Kinds, Events = [new EventRow("a", "login", 5) { Source = "old", Id = 50 }] }.Store(_warehouse.Connection);
+
+        (await _warehouse.Metrics().KnownShareAsync(Plan(), AsOf, CancellationToken.None)).Facts.ShouldBe(6);
+        (await new DuckDbFactStore(_warehouse.Session).CountAsync("old", CancellationToken.None)).ShouldBe(1);
+        (await new DuckDbFactStore(_warehouse.Session).CountAsync("crm", CancellationToken.None)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task ZoneOfTheProject_OtherThanThatOfTheFacts_IsIncompatible()
+    {
+        Store();
+        _warehouse.Connection.Execute("INSERT INTO settings VALUES ('zone', 'Europe/Berlin')");
+        var (metrics, plan) = (_warehouse.Metrics(), Plan(("count of=login", null)));
+
+        Func<Task>[] work =
+        [
+            () => _warehouse.PopulationAsync(plan, AsOf),
+            () => _warehouse.PairsAsync(plan, [new AccountMoment("a", AsOf)]),
+            () => Task.Run(() => metrics.Explain(plan, AsOf)),
+        ];
+        foreach (var piece in work)
+        {
+            var fault = await Should.ThrowAsync<WarehouseException>(piece);
+            fault.Fault.ShouldBe(WarehouseFault.Incompatible);
+            fault.Message.ShouldBe("The stored facts were imported for the time zone Europe/Berlin; the project now says UTC, in which days are others.");
+        }
     }
 
     [Fact]
@@ -118,24 +151,10 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Reading_ImportBetweenBatches_SeesTheFactsOfItsBeginning()
-    {
-        Store();
-        var counts = new List<long>();
-        await foreach (var batch in _warehouse.Metrics().ForPopulationAsync(Plan(("count of=login", null)), AsOf, 1, CancellationToken.None))
-        {
-            counts.Add(batch.Columns[0].Integers[0]);
-            new FactSet(ProjectZone.Utc) { Properties = Kinds, Events = [new EventRow("b", "login", 1) { Id = 99 }] }.Store(_warehouse.Connection);
-        }
-
-        counts.ShouldBe([1, 1]);
-    }
-
-    [Fact]
     public async Task Cancellation_InTheMiddleOfAQuery_StopsIt()
     {
         _warehouse.Connection.Execute(
-            "INSERT INTO events SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(1000000) AS r(i); INSERT INTO accounts SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1 FROM range(1000) AS r(i)");
+            "INSERT INTO events SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(1000000) AS r(i); INSERT INTO accounts SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1, false FROM range(1000) AS r(i)");
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
         var plan = Plan([.. Enumerable.Range(1, 100).Select(index => ($"distinct contact of=login window={index + 10}d", (Expression?)null))]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -153,7 +172,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     private static MetricPlan Plan(params (string Line, Expression? Where)[] metrics) => Plan(Kinds, metrics);
 
     private static MetricPlan Plan(Dictionary<string, ValueKind> kinds, params (string Line, Expression? Where)[] metrics) => MetricPlan.For(
-        [.. metrics.Select((metric, index) => CaseMetrics.Read(metric.Line, $"m{index}", metric.Where, kinds))], null, [], ProjectZone.Utc);
+        [.. metrics.Select((metric, index) => CaseMetrics.Read(metric.Line, $"m{index}", metric.Where, kinds))], null, Declared.All, ProjectZone.Utc);
 
     private void Store() => new FactSet(ProjectZone.Utc)
     {

@@ -1,0 +1,8 @@
+using Hale.Core.Time;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>An event source that does not reach a moment.</summary>
+/// <param name="Source">The source's name.</param>
+/// <param name="Reach">Up to when it is complete, as far as was known at the moment; null when nothing of it was known.</param>
+public sealed record SourceGap(string Source, Instant? Reach);
