@@ -60,6 +60,7 @@ internal sealed class MetricReading : IDisposable
             target.Take(query.Columns, result);
         }
 
+        _connection.ReleaseCache();
         return new RawBatch(accounts, asOf, starts, columns);
     }
 
