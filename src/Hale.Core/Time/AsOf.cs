@@ -48,5 +48,6 @@ public readonly record struct AsOf(Instant Moment, string Label)
     /// <inheritdoc/>
     public override string ToString() => Label;
 
-    private static bool IsUsable(int year) => year is >= 1000 and < 9000;
+    /// <summary>Whether moments of a year can be computed with: the years 1000 to 8999, so that windows and time zones stay within the calendar.</summary>
+    public static bool IsUsable(int year) => year is >= 1000 and < 9000;
 }

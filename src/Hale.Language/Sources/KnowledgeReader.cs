@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
@@ -40,6 +41,11 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
+            if (!AsOf.IsUsable(day.Year))
+            {
+                bag.Report(ShapeRules.OutOfRange, map.Optional("complete")!.Span, $"`complete` is {text}", "write a day of the years 1000 to 8999");
+            }
+
             return new ReachRule.Until(day);
         }
 
