@@ -26,7 +26,7 @@ internal sealed class AccountListSql
 
         var (metric, order) = Order(run, query);
         Text = $"""
-            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
+            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
             LEFT JOIN (SELECT account, arg_max(name, (known_at, import)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
             {AttributesJoin(run)}{metric}
@@ -36,7 +36,7 @@ internal sealed class AccountListSql
             """;
     }
 
-    /// <summary>The statement: eight columns of the score, then number, text and time of each attribute shown.</summary>
+    /// <summary>The statement: eleven columns of the score, then number, text and time of each attribute shown.</summary>
     public string Text { get; }
 
     /// <summary>What its parameters are.</summary>
@@ -75,7 +75,7 @@ internal sealed class AccountListSql
         var (column, text) = (Attribute(segment.Key), segment.Value);
         double? number = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed
             : bool.TryParse(text, out var truth) ? (truth ? 1 : 0) : null;
-        long? day = DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? _zone.StartOfDay(date).Micros : null;
+        long? day = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && AsOf.IsUsable(date.Year) ? _zone.StartOfDay(date).Micros : null;
         var (bare, asNumber, asDay) = (Parameter(text), Parameter(number is { } n ? n : DuckValue.Null), Parameter(day is { } d ? d : DuckValue.Null));
         return $"({column}.text = {bare} OR {column}.number = CAST({asNumber} AS DOUBLE) OR {column}.time = CAST({asDay} AS BIGINT))";
     }
