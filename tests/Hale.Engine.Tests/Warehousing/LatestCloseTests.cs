@@ -22,7 +22,7 @@ public sealed class LatestCloseTests
     private static string Label(params Instant[] lastFacts)
     {
         var sources = lastFacts.Select((fact, index) => new SourceStatus($"s{index}", 1, Now, null, fact, 0)).ToList();
-        return LatestClose.Of(new WarehouseStatus("engine", 1, 0, [], sources, string.Empty), ProjectZone.Utc, Now).Label;
+        return LatestClose.Of(new WarehouseStatus("engine", 1, 0, [], sources, string.Empty, null), ProjectZone.Utc, Now).Label;
     }
 
     private static Instant At(int year, int month, int day, int hour) => Instant.From(new DateTimeOffset(year, month, day, hour, 0, 0, TimeSpan.Zero));
