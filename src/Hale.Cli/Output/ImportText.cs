@@ -55,6 +55,7 @@ internal static class ImportText
         }
 
         table.Write(console);
+        console.WriteLine();
     }
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
