@@ -1,6 +1,6 @@
-using Hale.Cli.Hosting;
 using System.CommandLine;
 using Hale.Cli.Commands;
+using Hale.Cli.Hosting;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
@@ -22,35 +22,43 @@ internal static class HaleProgram
         try
         {
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.RawOut, ProcessTerminationTimeout = null };
-            return await parsed.InvokeAsync(configuration, interrupt.Token);
-        }
-        catch (Failure failure)
-        {
-            return Write(terminal, failure.Code, failure.Message, failure.Fix);
-        }
-        catch (WarehouseException fault)
-        {
-            return Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix);
-        }
-        catch (OperationCanceledException)
-        {
-            return Write(terminal, ExitCode.Cancelled, "stopped", "nothing was changed");
-        }
-        catch (IOException failure)
-        {
-            return Write(terminal, ExitCode.OutOfResources, failure.Message, "check the disk and the permissions of the project folder");
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            return Write(terminal, ExitCode.NotFound, failure.Message, "check the permissions of the file or folder");
-        }
-        finally
-        {
+            var code = await parsed.InvokeAsync(configuration, interrupt.Token);
             await terminal.RawOut.FlushAsync(CancellationToken.None);
+            return code;
+        }
+#pragma warning disable CA1031 // Nothing may end the process with a stack trace: a person gets a message and a script an exit code.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            await FlushWhatThereIsAsync(terminal);
+            return (int)Report(terminal, failure);
         }
     }
 
-    private static int Write(Terminal terminal, ExitCode code, string message, string? fix)
+    private static ExitCode Report(Terminal terminal, Exception problem) => problem switch
+    {
+        Failure failure => Write(terminal, failure.Code, failure.Message, failure.Fix),
+        WarehouseException fault => Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix),
+        OperationCanceledException => Write(terminal, ExitCode.Cancelled, "stopped", "what was finished is kept; nothing is left half done"),
+        UnauthorizedAccessException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the permissions of the file or folder"),
+        IOException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the disk and the permissions of the project folder"),
+        _ => Write(terminal, ExitCode.Internal, $"{problem.GetType().Name}: {problem.Message}", "this is a fault of Hale: please report it with the command and this message"),
+    };
+
+    /// <summary>Rows written before a failure still go out where they can; the failure itself is what is reported.</summary>
+    private static async Task FlushWhatThereIsAsync(Terminal terminal)
+    {
+        try
+        {
+            await terminal.RawOut.FlushAsync(CancellationToken.None);
+        }
+        catch (IOException)
+        {
+            return;
+        }
+    }
+
+    private static ExitCode Write(Terminal terminal, ExitCode code, string message, string? fix)
     {
         terminal.Error.MarkupLineInterpolated($"[red]hale:[/] {message}");
         if (fix is not null)
@@ -58,13 +66,13 @@ internal static class HaleProgram
             terminal.Error.MarkupLineInterpolated($"  {fix}");
         }
 
-        return (int)code;
+        return code;
     }
 
     private static ExitCode CodeOf(WarehouseFault fault) => fault switch
     {
         WarehouseFault.InUse => ExitCode.InUse,
-        WarehouseFault.DiskFull or WarehouseFault.OutOfMemory => ExitCode.OutOfResources,
+        WarehouseFault.DiskFull or WarehouseFault.OutOfMemory or WarehouseFault.Refused => ExitCode.OutOfResources,
         WarehouseFault.Incompatible => ExitCode.DefinitionErrors,
         WarehouseFault.Unreadable => ExitCode.SourceUnreadable,
         WarehouseFault.Failed => ExitCode.Internal,

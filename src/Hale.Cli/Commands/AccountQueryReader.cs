@@ -1,22 +1,15 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Sessions;
-using Hale.Core.Projects;
-using Hale.Core.Sources;
 using Hale.Engine.History;
 
 namespace Hale.Cli.Commands;
 
 /// <summary>Turns the options of <c>hale accounts</c> into a query, and a wrong name into a suggestion.</summary>
-internal sealed class AccountQueryReader(Project project, Run run)
+/// <param name="attributes">The attributes that there are, stored or declared.</param>
+/// <param name="run">The run.</param>
+internal sealed class AccountQueryReader(IReadOnlyList<string> attributes, Run run)
 {
-    private readonly List<string> _attributes = [.. project.Sources
-        .Select(source => source.Mapping)
-        .OfType<RowMapping.Accounts>()
-        .SelectMany(mapping => mapping.Attributes.Select(column => column.Attribute))
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal)];
-
     public AccountQuery Read(ParseResult parsed, AccountsOptions options)
     {
         var sort = parsed.GetValue(options.Sort)!;
@@ -38,7 +31,7 @@ internal sealed class AccountQueryReader(Project project, Run run)
         ? KeyValuePair.Create(Attribute(name), value)
         : throw new Failure(ExitCode.Usage, $"`{text}` is no segment", "write attribute=value, such as plan=enterprise");
 
-    private string Attribute(string name) => _attributes.Contains(name) ? name : throw Lookup.NotFound("attribute", name, _attributes);
+    private string Attribute(string name) => attributes.Contains(name) ? name : throw Lookup.NotFound("attribute", name, attributes);
 
     private SortKey Key(string name) => name switch
     {
@@ -46,8 +39,8 @@ internal sealed class AccountQueryReader(Project project, Run run)
         "name" => new SortKey.Name(),
         "score" or "band" => new SortKey.Score(),
         "coverage" => new SortKey.Coverage(),
-        _ when _attributes.Contains(name) => new SortKey.AttributeValue(name),
+        _ when attributes.Contains(name) => new SortKey.AttributeValue(name),
         _ when run.Header.Metrics.Contains(name) => new SortKey.MetricValue(name),
-        _ => throw Lookup.NotFound("sort key", name, ["account", "name", "score", "coverage", .. _attributes, .. run.Header.Metrics]),
+        _ => throw Lookup.NotFound("sort key", name, ["account", "name", "score", "coverage", .. attributes, .. run.Header.Metrics]),
     };
 }

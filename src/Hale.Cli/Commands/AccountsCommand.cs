@@ -2,7 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
-using Hale.Engine.History;
+using Hale.Core.Sources;
 
 namespace Hale.Cli.Commands;
 
@@ -12,16 +12,25 @@ internal static class AccountsCommand
     public static Command Create(Terminal terminal)
     {
         var options = new AccountsOptions();
-        var command = new Command("accounts", "List the accounts of the latest run: who is where, and what else you ask to see");
+        var command = new Command("accounts", CommonOptions.Described("List the accounts of the latest run: who is where, and what else you ask to see.", "hale accounts --band red --sort -arr --show arr,owner"));
         options.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var run = await Runs.FindAsync(session, parsed.GetValue(options.Score), parsed.GetValue(options.AsOf), cancellation);
-            var query = new AccountQueryReader(session.Project, run).Read(parsed, options);
+            var query = new AccountQueryReader(await AttributesAsync(session, cancellation), run).Read(parsed, options);
             AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, await session.Warehouse.Runs.ListAsync(run, query, cancellation));
             return (int)ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<IReadOnlyList<string>> AttributesAsync(DataSession session, CancellationToken cancellation)
+    {
+        var declared = (session.Project?.Sources ?? [])
+            .Select(source => source.Mapping)
+            .OfType<RowMapping.Accounts>()
+            .SelectMany(mapping => mapping.Attributes.Select(column => column.Attribute));
+        return [.. (await session.Warehouse.Runs.AttributesAsync(cancellation)).Union(declared, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

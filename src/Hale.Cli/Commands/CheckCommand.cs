@@ -14,8 +14,8 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("check", "Check the definitions: every problem at once, with file:line:column and what to do") { format };
-        command.SetAction(parsed => (int)Run(terminal, ProjectSession.FolderOf(terminal, parsed.GetValue(CommonOptions.Project)), parsed.GetValue(format)!));
+        var command = new Command("check", CommonOptions.Described("Check the definitions: every problem at once, with file:line:column and what to do.", "hale check --format json")) { format };
+        command.SetAction(parsed => (int)Run(terminal, DataSession.FolderOf(terminal, parsed.GetValue(CommonOptions.Project)), parsed.GetValue(format)!));
         return command;
     }
 

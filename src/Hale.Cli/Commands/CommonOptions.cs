@@ -12,6 +12,9 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>A command's description: what it does, and a command line to begin with.</summary>
+    public static string Described(string what, string example) => $"{what}\n\nExample: {example}";
+
     public static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format", "-f")

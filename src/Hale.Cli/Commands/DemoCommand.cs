@@ -14,15 +14,14 @@ internal static class DemoCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "Where the sample company is made", DefaultValueFactory = _ => "hale-demo" };
-        var command = new Command("demo", "Make a sample company, import it, score it and explain one account, saying each step") { folder };
+        var command = new Command("demo", CommonOptions.Described("Make a sample company, import it, score it and explain one account, saying each step.", "hale demo my-demo")) { folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(folder)!;
             var path = Path.GetFullPath(name, terminal.Folder);
             Make(terminal, name, path);
             await using var session = ProjectSession.Open(terminal, path);
-            await RunAsync(terminal, session, name, cancellation);
-            return (int)ExitCode.Done;
+            return (int)await RunAsync(terminal, session, name, cancellation);
         });
         return command;
     }
@@ -39,11 +38,22 @@ internal static class DemoCommand
         Templates.Write(Templates.Default, path);
     }
 
-    private static async Task RunAsync(Terminal terminal, ProjectSession session, string name, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, string name, CancellationToken cancellation)
     {
         Say(terminal, "Its facts, from CSV files:  hale import");
-        await ImportCommand.RunAsync(terminal, session, "text", cancellation);
+        var imported = await ImportCommand.RunAsync(terminal, session, "text", cancellation);
+        if (imported != ExitCode.Done)
+        {
+            return imported;
+        }
 
+        await ScoreAsync(terminal, session, cancellation);
+        Say(terminal, $"Go on in {name}: change a weight in scores/health.yaml, then hale check, hale score.");
+        return ExitCode.Done;
+    }
+
+    private static async Task ScoreAsync(Terminal terminal, ProjectSession session, CancellationToken cancellation)
+    {
         Say(terminal, "Its scores:  hale score");
         var status = await session.Warehouse.StatusAsync(cancellation);
         var asOf = LatestClose.Of(status, session.Project, Core.Time.Instant.From(terminal.Clock.GetUtcNow()));
@@ -56,12 +66,15 @@ internal static class DemoCommand
         var accounts = await session.Warehouse.Runs.ListAsync(run, query, cancellation);
         AccountList.Write(terminal, "table", run, query, accounts);
 
+        if (accounts.Count == 0)
+        {
+            return;
+        }
+
         var chosen = accounts[0].Account;
         Say(terminal, $"Why the first of them is where it is:  hale explain {chosen}");
-        ExplanationText.Write(terminal.Out, await ExplainCommand.FindAsync(session, chosen, run.Header.Outline.Name, null, cancellation));
-
-        Say(terminal, $"Go on in {name}: change a weight in scores/health.yaml, then hale check, hale score.");
+        ExplanationText.Write(terminal.Out, await ExplainCommand.FindAsync(session.Data, chosen, run.Header.Outline.Name, null, cancellation));
     }
 
-    private static void Say(Terminal terminal, string text) => terminal.Out.Write(new Padder(new Markup($"[bold blue]▸ {Markup.Escape(text)}[/]"), new Padding(0, 1, 0, 0)));
+    private static void Say(Terminal terminal, string text) => terminal.Out.MarkupLine($"\n[bold blue]▸ {Markup.Escape(text)}[/]");
 }

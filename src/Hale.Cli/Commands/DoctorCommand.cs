@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.Engine.Warehousing;
+using Hale.Language.Diagnostics;
 using Spectre.Console;
 
 namespace Hale.Cli.Commands;
@@ -14,10 +17,10 @@ internal static class DoctorCommand
     public static Command Create(Terminal terminal)
     {
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("doctor", "Show versions, the engine, the data folder and what it holds") { format };
+        var command = new Command("doctor", CommonOptions.Described("Show versions, the engine, the data folder and what it holds.", "hale doctor")) { format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var status = await session.Warehouse.StatusAsync(cancellation);
             if (parsed.GetValue(format) == "json")
             {
@@ -25,8 +28,11 @@ internal static class DoctorCommand
             }
             else
             {
-                Write(terminal.Out, session, status);
-                await UndeclaredSources.WriteAsync(terminal.Out, session, status, cancellation);
+                Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
+                if (session.Project is { } project)
+                {
+                    await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, cancellation);
+                }
             }
 
             return (int)ExitCode.Done;
@@ -34,41 +40,48 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static void Write(IAnsiConsole console, ProjectSession session, WarehouseStatus status)
+    private static void Write(IAnsiConsole console, DataSession session, WarehouseStatus status, ProjectZone zone)
     {
-        var facts = Tables.Create(string.Empty, string.Empty).HideHeaders();
+        var facts = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty));
         facts.Row("Hale", $"{HaleVersion.Text} on {RuntimeInformation.FrameworkDescription}");
         facts.Row("engine", status.Engine);
-        facts.Row("project", $"{session.Project.Name}, {session.Project.Zone}, in {session.Project.Folder}");
+        facts.Row("project", Definitions(session));
         facts.Row("data", $"{session.DataFolder}, {Words.Size(status.Bytes)}, tables version {status.Schema}");
         foreach (var (table, rows) in status.Tables)
         {
             facts.Row("  " + table, Words.Count(rows, "row"));
         }
 
-        console.Write(facts);
-        WriteSources(console, session, status);
+        facts.Write(console);
+        console.WriteLine();
+        WriteSources(console, session.Project?.Sources ?? [], status, zone);
     }
 
-    private static void WriteSources(IAnsiConsole console, ProjectSession session, WarehouseStatus status)
+    private static string Definitions(DataSession session) => session.Project is { } project
+        ? $"{project.Name}, {project.Zone}, in {session.Folder}"
+        : $"{session.Folder}, whose definitions have {Words.Count(session.Load.Diagnostics.Count(problem => problem.Severity == Severity.Error), "error")}: see `hale check`";
+
+    private static void WriteSources(IAnsiConsole console, IReadOnlyList<SourceDefinition> declared, WarehouseStatus status, ProjectZone zone)
     {
-        var table = Tables.Create("source", ">files", "first fact", "last fact", ">refused", "last import");
+        var sheet = new Sheet(
+            new SheetColumn("source"), new SheetColumn("files", Right: true), new SheetColumn("first fact", Fit: SheetFit.LeftOut), new SheetColumn("last fact"),
+            new SheetColumn("refused", Right: true), new SheetColumn("last import"));
         foreach (var source in status.Sources)
         {
-            table.Row(
+            sheet.Row(
                 source.Source,
                 Words.Number(source.Files),
-                source.FirstFact is { } first ? Cells.Moment(first, session.Project.Zone) : "–",
-                source.LastFact is { } last ? Cells.Moment(last, session.Project.Zone) : "–",
+                source.FirstFact is { } first ? Cells.Moment(first, zone) : "–",
+                source.LastFact is { } last ? Cells.Moment(last, zone) : "–",
                 Words.Number(source.Refused),
-                Cells.Moment(source.LastImport, session.Project.Zone));
+                Cells.Moment(source.LastImport, zone));
         }
 
-        foreach (var source in session.Project.Sources.Where(source => status.Sources.All(known => known.Source != source.Name)))
+        foreach (var source in declared.Where(source => status.Sources.All(known => known.Source != source.Name)))
         {
-            table.Row(source.Name, "–", "–", "–", "–", "never imported");
+            sheet.Row(source.Name, "–", "–", "–", "–", "never imported");
         }
 
-        console.Write(table);
+        sheet.Write(console);
     }
 }

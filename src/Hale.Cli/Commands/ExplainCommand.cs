@@ -15,10 +15,10 @@ internal static class ExplainCommand
         var score = CommonOptions.Score();
         var asOf = CommonOptions.NotAfter();
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("explain", "Show why an account's score is what it is: every measure's value, points, weight and contribution") { account, score, asOf, format };
+        var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, score, asOf, format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var explained = await FindAsync(session, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
             if (parsed.GetValue(format) == "json")
             {
@@ -34,7 +34,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    public static async Task<ExplainedAccount> FindAsync(ProjectSession session, string account, string? score, string? asOf, CancellationToken cancellation)
+    public static async Task<ExplainedAccount> FindAsync(DataSession session, string account, string? score, string? asOf, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, score, asOf, cancellation);
         if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, cancellation) is { } explained)

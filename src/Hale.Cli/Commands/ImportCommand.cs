@@ -14,7 +14,7 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal)
     {
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("import", "Read the project's sources. All of it or nothing; importing twice changes nothing") { format };
+        var command = new Command("import", CommonOptions.Described("Read the project's sources. All of it or nothing; importing twice changes nothing.", "hale import")) { format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
@@ -27,7 +27,7 @@ internal static class ImportCommand
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        using var reader = Readers.Files(session.ScratchFolder);
+        using var reader = Readers.Files(session.Data.ScratchFolder);
         var import = new ImportSources(reader, warehouse.Facts, terminal.Clock);
         var report = await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
             terminal,
@@ -41,7 +41,7 @@ internal static class ImportCommand
         else
         {
             ImportText.Write(terminal, session.Project, report, watch.Elapsed);
-            await UndeclaredSources.WriteAsync(terminal.Out, session, await warehouse.StatusAsync(cancellation), cancellation);
+            await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, cancellation);
         }
 
         return report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;

@@ -18,7 +18,7 @@ internal static class InitCommand
             HelpName = "name",
             DefaultValueFactory = _ => Templates.Default,
         };
-        var command = new Command("init", "Make a project from a template: commented, with sample data, ready to import and score") { folder, template };
+        var command = new Command("init", CommonOptions.Described("Make a project from a template: commented, with sample data, ready to import and score.", "hale init my-company")) { folder, template };
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(folder)!;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Commands;
@@ -15,34 +17,52 @@ internal static class MetricsCommand
         var asOf = CommonOptions.AsOf();
         var pairs = new Option<string?>("--at")
         {
-            Description = "A CSV file with the columns account and as_of: one row of values for each of its rows, in its order",
+            Description = "A CSV file (.csv or .csv.gz) with the columns account and as_of: one row of values for each of its rows, in its order",
             HelpName = "pairs.csv",
         };
         var reasons = new Option<bool>("--reasons") { Description = "Beside each metric, why its value is missing" };
         var format = CommonOptions.Format("table", "csv", "json");
-        var command = new Command("metrics", "Compute metric values for every account as of a moment, or for given (account, as-of) pairs") { names, asOf, pairs, reasons, format };
+        var command = new Command("metrics", CommonOptions.Described("Compute metric values for every account as of a moment, or for given (account, as-of) pairs.", "hale metrics logins --as-of 2024-12-31 --format csv")) { names, asOf, pairs, reasons, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var wanted = Wanted(session, parsed.GetValue(names)!);
-            var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
-            var compute = new ComputeMetrics(session.Warehouse.Metrics);
-            var batches = parsed.GetValue(pairs) is { } file
-                ? compute.ForPairsAsync(plan, PairsFile.Read(Path.GetFullPath(file, terminal.Folder), session.Project.Zone), cancellation)
-                : compute.ForPopulationAsync(plan, (await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation)).Moment, cancellation);
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
-            await foreach (var batch in batches)
-            {
-                writer.Write(batch);
-            }
-
-            writer.Complete();
+            var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
+            await (parsed.GetValue(pairs) is { } file
+                ? WritePairsAsync(terminal, session, plan, Path.GetFullPath(file, terminal.Folder), writer, cancellation)
+                : WritePopulationAsync(session, plan, await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation), writer, cancellation));
             return (int)ExitCode.Done;
         });
         return command;
     }
 
+    private static async Task WritePopulationAsync(ProjectSession session, MetricPlan plan, AsOf asOf, MetricWriter writer, CancellationToken cancellation)
+    {
+        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellation))
+        {
+            writer.Write(batch);
+        }
+
+        writer.Complete();
+    }
+
+    private static async Task WritePairsAsync(
+        Terminal terminal, ProjectSession session, MetricPlan plan, string file, MetricWriter writer, CancellationToken cancellation)
+    {
+        var pairs = PairsFile.Read(file, session.Project.Zone);
+        var absent = new AbsentPairs();
+        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPairsAsync(plan, pairs, cancellation))
+        {
+            absent.Count(batch);
+            writer.Write(batch);
+        }
+
+        writer.Complete();
+        absent.Write(terminal.Error, pairs.Count, session.Project.Zone);
+    }
+
     private static IReadOnlyList<string> Wanted(ProjectSession session, string[] names) => names.Length == 0
         ? [.. session.Project.Metrics.Select(metric => metric.Name).Order(StringComparer.Ordinal)]
-        : [.. names.Select(name => Lookup.Metric(session.Project, name).Name)];
+        : [.. names.Select(name => Lookup.Metric(session.Project, name).Name).Distinct(StringComparer.Ordinal)];
 }

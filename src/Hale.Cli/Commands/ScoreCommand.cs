@@ -18,7 +18,7 @@ internal static class ScoreCommand
         var score = CommonOptions.Score();
         score.Description = "The score to compute; otherwise all of them";
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("score", "Score every account as of a moment and keep the run in the history") { asOf, score, format };
+        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
+using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Metrics;
 using Hale.Engine.Metrics;
@@ -13,7 +14,7 @@ internal static class SqlCommand
     {
         var name = new Argument<string>("metric") { Description = "The metric" };
         var asOf = CommonOptions.AsOf();
-        var command = new Command("sql", "Print the SQL that computes a metric, complete enough to run in a DuckDB shell") { name, asOf };
+        var command = new Command("sql", CommonOptions.Described("Print the SQL that computes a metric, complete enough to run in a DuckDB shell.", "hale sql logins --as-of 2024-12-31")) { name, asOf };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
@@ -29,13 +30,16 @@ internal static class SqlCommand
 
             foreach (var formula in MetricsIn(session, metric).OfType<Metric.FormulaMetric>())
             {
-                terminal.RawOut.WriteLine($"\n-- then, for each account: {formula.Name} = {formula.Formula}");
+                terminal.RawOut.WriteLine("\n" + Comment($"then, for each account: {formula.Name} = {formula.Formula}"));
             }
 
             return (int)ExitCode.Done;
         });
         return command;
     }
+
+    // A text of the definitions must not end the comment.
+    private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));
 
     private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric) =>
         Core.Metrics.Planning.MetricReach.Of(session.Project.Metrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });

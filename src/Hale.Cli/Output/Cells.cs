@@ -15,7 +15,7 @@ internal static class Cells
     /// <summary>A value as people read it, with its unit.</summary>
     public static string Shown(Value value, Unit unit) => value.Kind != ValueKind.Number ? value.ToString() : unit switch
     {
-        Unit.Percent => Rounded(value.Number * 100) + " %",
+        Unit.Percent => (value.Number * 100).ToString("#,0.#", CultureInfo.InvariantCulture) + " %",
         Unit.None or Unit.Days or Unit.Hours => Rounded(value.Number),
     };
 

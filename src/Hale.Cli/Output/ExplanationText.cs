@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hale.Core.Explanation;
 using Hale.Core.Scoring;
 using Hale.Engine.Explaining;
@@ -9,6 +8,8 @@ namespace Hale.Cli.Output;
 /// <summary>An explanation as a person reads it in a terminal: the answer first, then the tree, then what to do.</summary>
 internal static class ExplanationText
 {
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
     public static void Write(IAnsiConsole console, ExplainedAccount explained)
     {
         WriteHead(console, explained);
@@ -29,56 +30,56 @@ internal static class ExplanationText
 
         foreach (var rule in explanation.Overrides)
         {
-            console.MarkupLineInterpolated($"[yellow]{rule.Kind} {rule.Target}[/]: {rule.Because}{(rule.Applied ? string.Empty : " (holds, but another override decides)")}");
-        }
-
-        if (explanation.ChangedByOverride && explanation.Computed is { } computed)
-        {
-            console.MarkupLineInterpolated($"Computed without the override: {Number(computed, decimals)}.");
+            console.WriteLine(OverrideText.Of(rule, explanation, decimals), rule.Applied ? new Style(Color.Yellow) : Style.Plain);
         }
 
         console.MarkupLineInterpolated($"Scorecard {explanation.Scorecard}; coverage {Words.Percent(Math.Round(explanation.Coverage, 2))}{Bounds(explanation, decimals)}.");
     }
 
     private static string Answer(ScoreExplanation explanation, int decimals) => explanation.Score is { } score
-        ? $"[bold]{Number(score, decimals)}[/] {BandStyle.Markup(explanation.Band!)}"
+        ? $"[bold]{Numbers.Fixed(score, decimals)}[/] {BandStyle.Markup(explanation.Band!)}"
         : $"[bold]no score[/]: {Markup.Escape(explanation.StatusText)}";
 
     private static string Bounds(ScoreExplanation explanation, int decimals) =>
         explanation.Low is not { } low || explanation.High is not { } high || low == high
             ? string.Empty
-            : $"; with what is missing at its worst or best the computed score would be {Number(low, decimals)} to {Number(high, decimals)}";
+            : $"; with what is missing at its worst or best the computed score would be {Numbers.Fixed(low, decimals)} to {Numbers.Fixed(high, decimals)}";
 
     private static void WriteTree(IAnsiConsole console, ExplainedAccount explained)
     {
         var decimals = explained.Run.Header.Outline.Decimals;
-        var table = Tables.Create("measure", ">value", ">points", ">weight", ">adds", string.Empty);
+        var sheet = new Sheet(
+            new SheetColumn("measure", Fit: SheetFit.Shortened), new SheetColumn("value", Right: true, SheetFit.Shortened),
+            new SheetColumn("points", Right: true), new SheetColumn("weight", Right: true), new SheetColumn("adds", Right: true));
         foreach (var child in explained.Explanation.Root.Children)
         {
-            AddRows(table, child, 0, decimals);
+            AddRows(sheet, child, 0, decimals);
         }
 
         if (explained.Explanation.Computed is { } computed)
         {
-            table.AddRow(new Text("computed score"), Text.Empty, Text.Empty, new Text("100 %"), new Text(Number(computed - explained.Explanation.Start, decimals), new Style(decoration: Decoration.Bold)), Text.Empty);
+            string[] total = ["computed score", string.Empty, string.Empty, "100 %", Numbers.Fixed(computed - explained.Explanation.Start, decimals)];
+            sheet.Row([.. total.Select(text => new SheetCell(text, Bold))]);
         }
 
-        console.Write(table);
+        sheet.Write(console);
     }
 
-    private static void AddRows(Table table, ExplanationNode node, int depth, int decimals)
+    private static void AddRows(Sheet sheet, ExplanationNode node, int depth, int decimals)
     {
-        var style = node.Measure is null ? new Style(decoration: Decoration.Bold) : Style.Plain;
-        table.AddRow(
-            new Text(new string(' ', depth * 2) + node.Label, style),
-            new Text(node.ValueText ?? string.Empty),
-            new Text(node.Points is { } points ? Number(points, decimals) : "–", style),
-            new Text(Weight(node), style),
-            new Text(node.Contribution is { } added ? Number(added, decimals) : "–", style),
-            new Text(Remark(node), new Style(Color.Grey)));
+        var style = node.Measure is null ? Bold : Style.Plain;
+        sheet.Row(
+            [
+                new(new string(' ', depth * 2) + node.Label, style),
+                new(node.ValueText ?? string.Empty),
+                new(node.Points is { } points ? Numbers.Fixed(points, decimals) : "–", style),
+                new(Weight(node), style),
+                new(node.Contribution is { } added ? Numbers.Fixed(added, decimals) : "–", style),
+            ],
+            Remark(node));
         foreach (var child in node.Children)
         {
-            AddRows(table, child, depth + 1, decimals);
+            AddRows(sheet, child, depth + 1, decimals);
         }
     }
 
@@ -113,12 +114,16 @@ internal static class ExplanationText
     private static void WriteAdvice(IAnsiConsole console, ExplainedAccount explained)
     {
         var span = explained.Run.Header.Outline.ScaleTo - explained.Run.Header.Outline.ScaleFrom;
-        foreach (var measure in Advice.Of(explained.Explanation.Root, span, most: 3))
+        var advice = Advice.Of(explained.Explanation.Root, span, most: 3);
+        if (advice.Count > 0)
+        {
+            console.WriteLine();
+        }
+
+        foreach (var measure in advice)
         {
             console.MarkupLineInterpolated($"[bold]{measure.Label}[/]{(measure.Why is null ? string.Empty : $" — {measure.Why}")}");
             console.MarkupLineInterpolated($"  → {measure.Do!}");
         }
     }
-
-    private static string Number(decimal number, int decimals) => number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

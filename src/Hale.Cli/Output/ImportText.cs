@@ -39,7 +39,9 @@ internal static class ImportText
 
     private static void WriteFiles(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
     {
-        var table = Tables.Create("source", "file", ">records", ">added", ">known", ">refused", string.Empty);
+        var table = new Sheet(
+            new SheetColumn("source"), new SheetColumn("file", Fit: SheetFit.Shortened), new SheetColumn("records", Right: true), new SheetColumn("added", Right: true),
+            new SheetColumn("known", Right: true), new SheetColumn("refused", Right: true), new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
         foreach (var file in files)
         {
             table.Row(
@@ -52,7 +54,8 @@ internal static class ImportText
                 file.Skipped ? "unchanged" : string.Empty);
         }
 
-        console.Write(table);
+        table.Write(console);
+        console.WriteLine();
     }
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)

@@ -12,12 +12,13 @@ internal sealed class MetricTableWriter(Terminal terminal, Project project, IRea
 {
     private const int MostRows = 1000;
     private readonly List<Metric> _metrics = [.. metrics.Select(name => project.Metrics.First(metric => metric.Name == name))];
-    private Table? _table;
+    private Sheet? _table;
     private long _rows;
 
     public override void Write(MetricBatch batch)
     {
-        _table ??= Tables.Create(["account", "as of", .. _metrics.Select(metric => (metric.Kind == ValueKind.Number ? ">" : string.Empty) + metric.Name)]);
+        _table ??= new Sheet(
+            [new SheetColumn("account"), new SheetColumn("as of"), .. _metrics.Select(metric => new SheetColumn(metric.Name, metric.Kind == ValueKind.Number, SheetFit.LeftOut))]);
         for (var row = 0; row < batch.Values.Count; row++)
         {
             if (_rows++ < MostRows)
@@ -36,7 +37,12 @@ internal sealed class MetricTableWriter(Terminal terminal, Project project, IRea
             return;
         }
 
-        terminal.Out.Write(_table);
+        var leftOut = _table.Write(terminal.Out);
+        if (leftOut > 0)
+        {
+            terminal.Out.MarkupLineInterpolated($"{Words.Count(leftOut, "metric")} had no room; name those you want, or use `--format csv`");
+        }
+
         if (_rows > MostRows)
         {
             terminal.Out.MarkupLineInterpolated($"the first {Words.Number(MostRows)} of {Words.Count(_rows, "row")}; `--format csv` writes them all");

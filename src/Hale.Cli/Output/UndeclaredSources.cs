@@ -1,4 +1,4 @@
-using Hale.Cli.Sessions;
+using Hale.Core.Projects;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
@@ -7,11 +7,12 @@ namespace Hale.Cli.Output;
 /// <summary>Says which sources have given facts and are no longer declared.</summary>
 internal static class UndeclaredSources
 {
-    public static async Task WriteAsync(IAnsiConsole console, ProjectSession session, WarehouseStatus status, CancellationToken cancellation)
+    public static async Task WriteAsync(IAnsiConsole console, Project project, IWarehouse warehouse, CancellationToken cancellation)
     {
-        foreach (var source in status.Sources.Where(stored => session.Project.Sources.All(declared => declared.Name != stored.Source)))
+        var status = await warehouse.StatusAsync(cancellation);
+        foreach (var source in status.Sources.Where(stored => project.Sources.All(declared => declared.Name != stored.Source)))
         {
-            var facts = Words.Count(await session.Warehouse.Facts.CountAsync(source.Source, cancellation), "fact");
+            var facts = Words.Count(await warehouse.Facts.CountAsync(source.Source, cancellation), "fact");
             console.MarkupLineInterpolated($"[yellow]source `{source.Source}` is no longer declared: its {facts} are kept and not read[/]");
         }
     }

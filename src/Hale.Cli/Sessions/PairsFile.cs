@@ -1,13 +1,17 @@
+using System.IO.Compression;
+using System.Text;
 using Hale.Cli.Hosting;
 using Hale.Core.Time;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Sessions;
 
-/// <summary>Reads the pairs of an account and a moment that a person gives in a CSV file.</summary>
+/// <summary>Reads the pairs of an account and a moment that a person gives in a CSV file, which may be compressed with gzip.</summary>
 internal static class PairsFile
 {
     private const string Columns = "the file needs a header with the columns `account` and `as_of`";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static IReadOnlyList<AccountMoment> Read(string path, ProjectZone zone)
     {
@@ -16,15 +20,29 @@ internal static class PairsFile
             throw new Failure(ExitCode.NotFound, $"there is no file {path}", Columns);
         }
 
-        using var reader = new StreamReader(path);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream, Strict);
+            return Read(reader, path, zone);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new Failure(ExitCode.SourceUnreadable, $"{path} is not UTF-8", "save it as UTF-8: other encodings change the names of accounts unnoticed");
+        }
+        catch (InvalidDataException)
+        {
+            throw new Failure(ExitCode.SourceUnreadable, $"{path} is not compressed with gzip, or is damaged", "compress it again, or name the plain .csv file");
+        }
+    }
+
+    private static List<AccountMoment> Read(StreamReader reader, string path, ProjectZone zone)
+    {
         var header = CsvLine.Split(reader.ReadLine() ?? string.Empty).Select(name => name.Trim().TrimStart('\uFEFF')).ToList();
         var (account, asOf) = (header.IndexOf("account"), header.IndexOf("as_of"));
-        if (account < 0 || asOf < 0)
-        {
-            throw new Failure(ExitCode.SourceUnreadable, $"{path} has the columns {string.Join(", ", header)}", Columns);
-        }
-
-        return [.. Rows(reader, path, header.Count, account, asOf, zone)];
+        return account >= 0 && asOf >= 0
+            ? [.. Rows(reader, path, header.Count, account, asOf, zone)]
+            : throw new Failure(ExitCode.SourceUnreadable, $"{path} has the columns {string.Join(", ", header)}", Columns);
     }
 
     private static IEnumerable<AccountMoment> Rows(StreamReader reader, string path, int columns, int account, int asOf, ProjectZone zone)
@@ -42,8 +60,8 @@ internal static class PairsFile
                 throw new Failure(ExitCode.SourceUnreadable, $"{path}:{line} has {fields.Count} fields, its header {columns}", "mend the line");
             }
 
-            yield return AsOf.TryParse(fields[asOf], zone, out var moment)
-                ? new AccountMoment(fields[account], moment.Moment)
+            yield return AsOf.TryParse(fields[asOf].Trim(), zone, out var moment)
+                ? new AccountMoment(fields[account].Trim(), moment.Moment)
                 : throw new Failure(ExitCode.SourceUnreadable, $"{path}:{line}: as_of `{fields[asOf]}` is no day and no instant", "write 2024-12-31 or 2024-12-31 00:00");
         }
     }

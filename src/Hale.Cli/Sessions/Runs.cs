@@ -7,10 +7,10 @@ namespace Hale.Cli.Sessions;
 internal static class Runs
 {
     /// <summary>The run of a score with the latest as-of, not after the one given; fails when there is none.</summary>
-    public static async Task<Run> FindAsync(ProjectSession session, string? score, string? asOf, CancellationToken cancellation)
+    public static async Task<Run> FindAsync(DataSession session, string? score, string? asOf, CancellationToken cancellation)
     {
         var name = await ScoreAsync(session, score, cancellation);
-        var notAfter = Moments.Parse(asOf, session.Project.Zone);
+        var notAfter = Moments.Parse(asOf, await session.ZoneAsync(cancellation));
         return await session.Warehouse.Runs.FindAsync(name, notAfter?.Moment, cancellation) ?? throw new Failure(
             ExitCode.NotFound,
             notAfter is { } limit ? $"there is no run of `{name}` as of {limit.Label} or before" : $"`{name}` has never been computed",
@@ -18,15 +18,17 @@ internal static class Runs
     }
 
     /// <summary>The score meant: the one named, or the only one. A score that is no longer defined can still be read where it has runs.</summary>
-    public static async Task<string> ScoreAsync(ProjectSession session, string? name, CancellationToken cancellation)
+    private static async Task<string> ScoreAsync(DataSession session, string? name, CancellationToken cancellation)
     {
         var stored = await session.Warehouse.Runs.ScoresAsync(cancellation);
-        var known = session.Project.Scores.Select(score => score.Name).Union(stored, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var defined = session.Project?.Scores.Select(score => score.Name) ?? [];
+        var known = defined.Union(stored, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return name is not null
             ? known.Contains(name) ? name : throw Lookup.NotFound("score", name, known)
             : known.Count switch
             {
                 1 => known[0],
+                0 when session.Project is null => throw new Failure(ExitCode.NotFound, "no score is stored", "the definitions have errors, so none can be computed: see `hale check`"),
                 0 => throw new Failure(ExitCode.NotFound, "the project defines no score", "add one in scores/, say scores/health.yaml"),
                 _ => throw new Failure(ExitCode.Usage, "there are several scores", $"say which with `--score`: {string.Join(", ", known)}"),
             };

@@ -10,11 +10,14 @@ internal static class TextFunctions
         var text = call.Arguments[0].Evaluate(source);
         if (call.Function == Function.Lower)
         {
-            return text.IsMissing ? text : Value.Of(text.Text.ToLowerInvariant());
+            return text.IsMissing ? text : Value.Of(Lower(text.Text));
         }
 
         var prefix = call.Arguments[1].Evaluate(source);
         var missing = FirstReason.Of(text, prefix);
         return missing != MissingReason.None ? Value.MissingFor(missing) : Value.Of(text.Text.StartsWith(prefix.Text, StringComparison.Ordinal));
     }
+
+    // Unicode's simple mapping makes an i of the Turkish İ, as the engines do; .NET leaves it alone.
+    private static string Lower(string text) => text.ToLowerInvariant().Replace('\u0130', 'i');
 }

@@ -6,6 +6,15 @@ namespace Hale.Core.Scorecards;
 /// <param name="Weight">Any non-negative number; siblings' weights are normalised by their sum. Weight 0 is shown and not counted.</param>
 public abstract record ScorecardNode(string Name, string Label, decimal Weight)
 {
+    /// <summary>The smallest weight above 0: between the limits weights keep their digits in both arithmetics.</summary>
+    public const decimal LightestWeight = 0.000001m;
+
+    /// <summary>The largest weight.</summary>
+    public const decimal HeaviestWeight = 1_000_000_000_000m;
+
+    /// <summary>Whether a number can be a weight: 0, or from <see cref="LightestWeight"/> to <see cref="HeaviestWeight"/>.</summary>
+    public static bool IsWeight(decimal number) => number is 0 or (>= LightestWeight and <= HeaviestWeight);
+
     /// <summary>Calls the function for this kind of node.</summary>
     public abstract T Match<T>(Func<Group, T> group, Func<Measure, T> measure);
 }

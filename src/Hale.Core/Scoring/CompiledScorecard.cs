@@ -7,9 +7,6 @@ namespace Hale.Core.Scoring;
 /// <summary>A scorecard ready to run in both arithmetics.</summary>
 internal sealed class CompiledScorecard
 {
-    private const decimal LightestWeight = 0.000001m;
-    private const decimal HeaviestWeight = 1_000_000_000_000m;
-
     public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
     {
         Tree = ScorecardTree.Of(scorecard.Root);
@@ -40,13 +37,12 @@ internal sealed class CompiledScorecard
     /// <summary>The column of each measure's metric, by node; null for groups.</summary>
     public ValueColumn?[] Columns(ValueTable table) => [.. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null)];
 
-    /// <summary>Weights between these limits keep their digits in both arithmetics.</summary>
     private static void Check(ScorecardNode node)
     {
-        if (node.Weight != 0 && node.Weight is < LightestWeight or > HeaviestWeight)
+        if (!ScorecardNode.IsWeight(node.Weight))
         {
             throw new ArgumentException(
-                $"`{node.Name}` has the weight {node.Weight}; a weight is 0 or lies between {LightestWeight} and {HeaviestWeight}", nameof(node));
+                $"`{node.Name}` has the weight {node.Weight}; a weight is 0 or lies between {ScorecardNode.LightestWeight} and {ScorecardNode.HeaviestWeight}", nameof(node));
         }
     }
 }

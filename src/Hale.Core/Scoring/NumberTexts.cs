@@ -20,9 +20,9 @@ internal static class NumberTexts
     /// <summary>Inner points as on the outer scale.</summary>
     public static string Exact(decimal inner, Scale scale) => Exact(Math.Round(scale.Show(inner), RoundingMargin.SettledOuter(scale)));
 
-    /// <summary>A metric's value in its unit, to about three digits.</summary>
+    /// <summary>A metric's value in its unit, to about three digits; a percentage to one decimal place, unless that would leave nothing of it.</summary>
     public static string Rounded(double number, Unit unit) => unit == Unit.Percent
-        ? Rounded(number * 100) + " %"
+        ? (Math.Abs(number) is >= 0.0005 and < 1e13 ? Signed((number * 100).ToString("0.#", CultureInfo.InvariantCulture)) : Rounded(number * 100)) + " %"
         : WithUnit(Rounded(number), unit);
 
     /// <summary>A share of 0 to 1 in percent, to one decimal place.</summary>

@@ -20,7 +20,7 @@ internal sealed record OverrideRule(Expression When, OverrideKind Kind, decimal 
 
     private static OverrideRule ToBand(Override definition, int band, string name, PrintedBands printed)
     {
-        if (band < 0 || printed.Lowest(band) > printed.Highest(band))
+        if (band < 0 || !printed.HasNumbers(band))
         {
             throw new ArgumentException($"an override aims at the band `{name}`, which the score does not have or which holds no number it can print", nameof(name));
         }

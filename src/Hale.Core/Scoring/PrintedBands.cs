@@ -13,6 +13,9 @@ internal sealed class PrintedBands(BandSet bands, PrintedScale scale)
     /// <summary>The highest printable number of a band; of the top band, of the scale.</summary>
     public decimal Highest(int band) => band + 1 < _lowest.Length ? _lowest[band + 1] - scale.Unit : scale.Highest;
 
+    /// <summary>Whether a band holds a printable number.</summary>
+    public bool HasNumbers(int band) => Lowest(band) <= Highest(band);
+
     /// <summary>The band of a printed number.</summary>
     public int IndexOf(decimal printed)
     {

@@ -12,20 +12,16 @@ internal sealed class PrintedScale
     private readonly int _decimals;
     private readonly MidpointRounding _mode;
     private readonly int _settled;
-    private readonly decimal _power = 1;
+    private readonly decimal _power;
 
     /// <summary>Throws when the scale holds no number of so few decimal places.</summary>
     public PrintedScale(Scale scale, int decimals, MidpointRounding mode)
     {
         (_scale, _decimals, _mode, _settled) = (scale, decimals, mode, RoundingMargin.SettledOuter(scale));
-        for (var place = 0; place < decimals; place++)
-        {
-            _power *= 10;
-        }
-
+        _power = PowerOf(decimals);
         Lowest = NotBelow(0);
         Highest = NotAbove(100);
-        if (Lowest > Highest)
+        if (!HasNumbers(scale, decimals))
         {
             throw new ArgumentException($"the scale {scale.From} to {scale.To} holds no number with {decimals} decimal places", nameof(scale));
         }
@@ -39,6 +35,13 @@ internal sealed class PrintedScale
 
     /// <summary>The distance from one printable number to the next.</summary>
     public decimal Unit => 1 / _power;
+
+    /// <summary>Whether a scale holds a number of so few decimal places.</summary>
+    public static bool HasNumbers(Scale scale, int decimals)
+    {
+        var (settled, power) = (RoundingMargin.SettledOuter(scale), PowerOf(decimals));
+        return Math.Ceiling(Math.Round(scale.From, settled) * power) <= Math.Floor(Math.Round(scale.To, settled) * power);
+    }
 
     /// <summary>What an inner number is printed as. Of a double 15 digits count: more would be noise of its own.</summary>
     public decimal Print(double inner) => Print(ExactDecimal.Of(inner));
@@ -54,6 +57,17 @@ internal sealed class PrintedScale
 
     /// <summary>The highest printable number that is not above an inner one.</summary>
     public decimal NotAbove(decimal inner) => Math.Floor(Show(inner) * _power) / _power;
+
+    private static decimal PowerOf(int decimals)
+    {
+        var power = 1m;
+        for (var place = 0; place < decimals; place++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
 
     private decimal Show(decimal inner) => Math.Round(_scale.Show(inner), _settled);
 }

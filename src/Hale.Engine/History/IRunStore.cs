@@ -14,6 +14,9 @@ public interface IRunStore
     /// <summary>The names of the scores that have runs, sorted.</summary>
     Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken);
 
+    /// <summary>The names of the attributes that accounts have, sorted.</summary>
+    Task<IReadOnlyList<string>> AttributesAsync(CancellationToken cancellationToken);
+
     /// <summary>What a run computed for one account; null when it did not score it.</summary>
     Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken);
 

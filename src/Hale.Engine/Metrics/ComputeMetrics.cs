@@ -29,7 +29,7 @@ public sealed class ComputeMetrics(IMetricStore store)
         var finisher = new MetricFinisher(plan, await store.ReachesAsync(cancellationToken));
         await foreach (var batch in batches.WithCancellation(cancellationToken))
         {
-            yield return new MetricBatch(batch.AsOf, finisher.Finish(batch));
+            yield return new MetricBatch(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], finisher.Finish(batch));
         }
     }
 }

@@ -18,6 +18,9 @@ public enum WarehouseFault
     /// <summary>A source's file changed or became unreadable while it was read.</summary>
     Unreadable,
 
+    /// <summary>The data folder may not be written.</summary>
+    Refused,
+
     /// <summary>Anything else; the message is the engine's.</summary>
     Failed,
 }

@@ -7,5 +7,6 @@ namespace Hale.Engine.Warehousing;
 /// <param name="Tables">The rows of each table, in a sensible order.</param>
 /// <param name="Sources">The state of each source that was ever imported, sorted.</param>
 /// <param name="InputsFingerprint">A hash of what has been imported.</param>
+/// <param name="Zone">The time zone that it was imported for; null before the first import.</param>
 public sealed record WarehouseStatus(
-    string Engine, int Schema, long Bytes, IReadOnlyList<KeyValuePair<string, long>> Tables, IReadOnlyList<SourceStatus> Sources, string InputsFingerprint);
+    string Engine, int Schema, long Bytes, IReadOnlyList<KeyValuePair<string, long>> Tables, IReadOnlyList<SourceStatus> Sources, string InputsFingerprint, string? Zone);

@@ -33,7 +33,7 @@ internal static class Presence
     public static IEnumerable<Expression> Beyond(Logical logical) => Beyond(logical.Operator, logical.Left);
 
     /// <summary>What is known on the right side of an <c>and</c> or <c>or</c> with this left side.</summary>
-    public static IEnumerable<Expression> Beyond(LogicalOperator word, Expression left) => When(left, word == LogicalOperator.And);
+    public static IEnumerable<Expression> Beyond(LogicalOperator word, Expression left) => word == LogicalOperator.And ? When(left, true) : Unless(left, true);
 
     /// <summary>What is known to be present when a condition is true, or false.</summary>
     public static IEnumerable<Expression> When(Expression condition, bool holds) => condition switch
@@ -43,6 +43,18 @@ internal static class Presence
         Logical logical when (logical.Operator == LogicalOperator.And) == holds => When(logical.Left, holds).Concat(When(logical.Right, holds)),
         Logical => [],
         _ => Implied(condition),
+    };
+
+    /// <summary>
+    /// What is known to be present when a condition is not true, or not false: it is the opposite or missing, so that only tests for missing, which are never
+    /// missing themselves, say anything. The right side of an <c>or</c> is reached that way.
+    /// </summary>
+    private static IEnumerable<Expression> Unless(Expression condition, bool holds) => condition switch
+    {
+        MissingTest test => When(test, !holds),
+        Not not => Unless(not.Operand, !holds),
+        Logical logical when (logical.Operator == LogicalOperator.Or) == holds => Unless(logical.Left, holds).Concat(Unless(logical.Right, holds)),
+        _ => [],
     };
 
     /// <summary>An expression that is present, and the operands that therefore must be.</summary>

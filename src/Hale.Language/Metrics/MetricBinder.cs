@@ -24,6 +24,27 @@ internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
         {
             table.Add(metric);
         }
+
+        CheckSeries();
+    }
+
+    /// <summary>A series is stored and read once, so that all its metrics read one type.</summary>
+    private void CheckSeries()
+    {
+        foreach (var series in table.InOrder.OfType<Metric.SeriesMetric>().GroupBy(metric => metric.Series, StringComparer.Ordinal))
+        {
+            var ordered = series.OrderBy(metric => table.SpanOf(metric.Name).File, StringComparer.Ordinal)
+                .ThenBy(metric => table.SpanOf(metric.Name).Line)
+                .ThenBy(metric => table.SpanOf(metric.Name).Column)
+                .ToList();
+            foreach (var metric in ordered.Where(metric => metric.Kind != ordered[0].Kind))
+            {
+                bag.Report(
+                    NameRules.TypeConflict, table.SpanOf(metric.Name),
+                    $"the series `{series.Key}` is {KindWords.Of(metric.Kind)} here and {KindWords.Of(ordered[0].Kind)} at {table.SpanOf(ordered[0].Name)}",
+                    "give the metrics of one series the same `type`");
+            }
+        }
     }
 
     private IReadOnlySet<string> Reads(MetricDraft? draft) => draft?.Match(

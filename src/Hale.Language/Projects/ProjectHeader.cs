@@ -3,4 +3,11 @@ using Hale.Core.Time;
 namespace Hale.Language.Projects;
 
 /// <summary>What hale.yaml says.</summary>
-internal sealed record ProjectHeader(string Name, ProjectZone Zone, bool AccountsFromEvents);
+/// <param name="Name">The project's name.</param>
+/// <param name="StatedZone">Its time zone; null when it could not be read.</param>
+/// <param name="AccountsFromEvents">Whether facts create accounts.</param>
+internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool AccountsFromEvents)
+{
+    /// <summary>The zone to read the other files with.</summary>
+    public ProjectZone Zone => StatedZone ?? ProjectZone.Utc;
+}

@@ -1,4 +1,3 @@
-using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
@@ -8,7 +7,7 @@ namespace Hale.Language.Projects;
 /// <summary>Reads hale.yaml.</summary>
 internal sealed class ProjectHeaderReader(DiagnosticBag bag)
 {
-    private static readonly ProjectHeader Unreadable = new(string.Empty, ProjectZone.Utc, false);
+    private static readonly ProjectHeader Unreadable = new(string.Empty, null, false);
 
     private static readonly IReadOnlyDictionary<string, bool> AccountWords = new Dictionary<string, bool> { ["declared"] = false, ["from_events"] = true };
 
@@ -26,6 +25,6 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         var zone = ZoneReader.Read(map, "time_zone", bag);
         var fromEvents = map.Choice("accounts", false, AccountWords);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone ?? ProjectZone.Utc, fromEvents);
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents);
     }
 }

@@ -1,9 +1,11 @@
 using Hale.Core.Projects;
+using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 
 namespace Hale.Language.Projects;
 
 /// <summary>What became of reading a project.</summary>
 /// <param name="Project">The project; null when there is at least one error.</param>
+/// <param name="Zone">The time zone of hale.yaml, also when other definitions have errors; null when it could not be read.</param>
 /// <param name="Diagnostics">Every problem, by file, line and column.</param>
-public sealed record ProjectLoad(Project? Project, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyList<Diagnostic> Diagnostics);

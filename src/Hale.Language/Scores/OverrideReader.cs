@@ -1,4 +1,5 @@
 using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
@@ -61,7 +62,19 @@ internal sealed class OverrideReader(ScoreContext context)
         }
 
         CheckCap(scalar, kind, limitsNothing: index == bands.All.Count - 1);
+        CheckPrintable(scalar, bands, index);
         return new OverrideTarget.ToBand(scalar.Text);
+    }
+
+    /// <summary>A scale without any number was reported already.</summary>
+    private void CheckPrintable(YamlScalar scalar, BandSet bands, int index)
+    {
+        if (context.Scale is { } scale && PrintableNumbers.AnyOn(scale, context.Rounding) && !PrintableNumbers.AnyIn(scale, context.Rounding, bands, index))
+        {
+            context.Bag.Report(
+                MeaningRules.BandTooNarrow, scalar.Span,
+                FormattableString.Invariant($"the band `{scalar.Text}` holds no number with {context.Rounding.Score} decimal places, so no score can be put into it"));
+        }
     }
 
     private void CheckCap(YamlScalar scalar, OverrideKind kind, bool limitsNothing)

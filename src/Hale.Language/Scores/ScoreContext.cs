@@ -10,10 +10,11 @@ namespace Hale.Language.Scores;
 
 /// <summary>What the parts of one score share while they are read.</summary>
 /// <param name="Scale">The outer scale; null when it was reported, so that numbers on it cannot be judged.</param>
+/// <param name="Rounding">The decimal places of the score.</param>
 /// <param name="Bands">The bands; null when they were reported.</param>
 /// <param name="Metrics">The metrics of the project.</param>
 /// <param name="Bag">Where problems are reported.</param>
-internal sealed record ScoreContext(Scale? Scale, BandSet? Bands, MetricTable Metrics, DiagnosticBag Bag)
+internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Bands, MetricTable Metrics, DiagnosticBag Bag)
 {
     public PointsReader Points { get; } = new(Scale, Bag);
 

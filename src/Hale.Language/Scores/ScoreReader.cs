@@ -1,4 +1,5 @@
 using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Metrics;
@@ -26,9 +27,10 @@ internal sealed class ScoreReader(MetricTable metrics, DiagnosticBag bag)
         var map = new MapReader(mapping, "a score", bag);
         var name = Name(map);
         var scale = ScaleReader.Read(map, bag);
-        var context = new ScoreContext(scale, new BandSetReader(scale, bag).Read(map), metrics, bag);
-        var coverage = map.NumberIn("minimum_coverage", 0, 1, "write a share from 0% to 100%, such as `60%`");
         var rounding = new RoundingReader(bag).Read(map);
+        CheckPrintable(map, scale, rounding);
+        var context = new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag);
+        var coverage = map.NumberIn("minimum_coverage", 0, 1, "write a share from 0% to 100%, such as `60%`");
         var limit = Limit(map);
         var scorecards = new ScorecardListReader(context).Read(map);
         var label = map.Text("label");
@@ -56,6 +58,16 @@ internal sealed class ScoreReader(MetricTable metrics, DiagnosticBag bag)
         }
 
         return name.Text;
+    }
+
+    private void CheckPrintable(MapReader map, Scale? scale, Rounding rounding)
+    {
+        if (scale is { } known && !PrintableNumbers.AnyOn(known, rounding))
+        {
+            bag.Report(
+                MeaningRules.ScaleTooNarrow, map.Optional("scale")!.Span,
+                FormattableString.Invariant($"the scale from {known.From} to {known.To} holds no number with {rounding.Score} decimal places"));
+        }
     }
 
     private static decimal? Limit(MapReader map)

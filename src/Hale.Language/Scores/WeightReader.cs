@@ -1,3 +1,4 @@
+using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
@@ -13,12 +14,13 @@ internal static class WeightReader
     public static decimal Read(MapReader map, DiagnosticBag bag)
     {
         var weight = map.Number("weight") ?? Default;
-        if (weight >= 0)
+        if (ScorecardNode.IsWeight(weight))
         {
             return weight;
         }
 
-        bag.Report(MeaningRules.NegativeWeight, map.Optional("weight")!.Span, FormattableString.Invariant($"the weight of {map.What} is {weight}"));
+        var rule = weight < 0 ? MeaningRules.NegativeWeight : MeaningRules.WeightLimits;
+        bag.Report(rule, map.Optional("weight")!.Span, FormattableString.Invariant($"the weight of {map.What} is {weight}"));
         return Default;
     }
 }

@@ -45,7 +45,7 @@ internal sealed record DataFolder(string Path)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new WarehouseException(
-                WarehouseFault.Failed,
+                WarehouseFault.Refused,
                 $"The data folder {Path} cannot be {what}: {fault.Message}",
                 "Give the user that runs Hale the right to write there, or name another folder.",
                 fault);

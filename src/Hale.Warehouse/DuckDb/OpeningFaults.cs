@@ -19,7 +19,7 @@ internal static class OpeningFaults
         catch (DuckException fault) when (fault.Kind == DuckErrorKind.Io && IsRefused(fault))
         {
             throw new WarehouseException(
-                WarehouseFault.Failed, $"The data folder {folder.Path} cannot be written.", "Give the user that runs Hale the right to write there.", fault);
+                WarehouseFault.Refused, $"The data folder {folder.Path} cannot be written.", "Give the user that runs Hale the right to write there.", fault);
         }
         catch (DuckException fault) when (fault.Kind is DuckErrorKind.Io or DuckErrorKind.Fatal or DuckErrorKind.Other && File.Exists(folder.File))
         {

@@ -7,7 +7,7 @@ namespace Hale.Cli.Tests.BadInput;
 public sealed class DefinitionFaultTests
 {
     [Theory]
-    [InlineData("metrics/usage.yaml", "metrics:\n  logins: { count: login, window: 7d, wndow: 1 }\n  users: { distinct: contact, of: login, window: 7d }\n", "metrics/usage.yaml:2:39", "window")]
+    [InlineData("metrics/usage.yaml", "metrics:\n  logins: { count: login, window: 7d, wndow: 1 }\n  users: { distinct: contact, of: login, window: 7d }\n", "metrics/usage.yaml:2:39", "wndow")]
     [InlineData("metrics/usage.yaml", "metrics:\n  logins: { count: login, window: [7d] }\n  users: { distinct: contact, of: login, window: 7d }\n", "metrics/usage.yaml:2:35", "window")]
     [InlineData("metrics/usage.yaml", "metrics:\n  logins: { formula: users + 1 }\n  users: { formula: logins * 2 }\n", "metrics/usage.yaml:", "users")]
     [InlineData("metrics/usage.yaml", "metrics:\n  logins: { count: login, window: 7d, where: \"1=1) or (1=1\" }\n  users: { distinct: contact, of: login, window: 7d }\n", "metrics/usage.yaml:2:48", "==")]

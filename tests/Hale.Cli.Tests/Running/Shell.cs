@@ -13,12 +13,16 @@ internal sealed class Shell : IDisposable
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How wide results may be; null for no limit.</summary>
+    public int? Width { get; set; }
+
     /// <summary>Runs a command line and gives all that it said.</summary>
     public async Task<Answer> RunAsync(params string[] arguments)
     {
         await using var output = new StringWriter();
         await using var error = new StringWriter();
-        var terminal = new Terminal(output, error, Folder, _clock, name => Environment.GetValueOrDefault(name), interactive: false);
+        var terminal = new Terminal(output, error, Folder, _clock, name => Environment.GetValueOrDefault(name), read: false, watched: false);
+        terminal.Out.Profile.Width = Width ?? terminal.Out.Profile.Width;
         var code = await HaleProgram.RunAsync(arguments, terminal);
         return new Answer((ExitCode)code, output.ToString(), error.ToString());
     }

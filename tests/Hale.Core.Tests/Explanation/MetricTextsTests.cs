@@ -7,7 +7,9 @@ public sealed class MetricTextsTests
 {
     [Theory]
     [InlineData(.68, "percent", "68 %")]
-    [InlineData(.083333, "percent", "8.33 %")]
+    [InlineData(.083333, "percent", "8.3 %")]
+    [InlineData(.4167, "percent", "41.7 %")]
+    [InlineData(.00042, "percent", "0.042 %")]
     [InlineData(-.12, "percent", "−12 %")]
     [InlineData(12, "days", "12 days")]
     [InlineData(1, "days", "1 day")]

@@ -24,7 +24,7 @@ public sealed class LatestCloseTests
     {
         var project = Projects.Of([Projects.Accounts("crm"), Projects.Events("usage")]);
         SourceStatus Source(string name, int day) => new(name, 1, Now, null, At(2025, 1, day, 3), 0);
-        var status = new WarehouseStatus("engine", 1, 0, [], [Source("crm", 12), Source("old", 11), Source("usage", 10)], string.Empty);
+        var status = new WarehouseStatus("engine", 1, 0, [], [Source("crm", 12), Source("old", 11), Source("usage", 10)], string.Empty, null);
 
         LatestClose.Of(status, project, Now).Label.ShouldBe("2025-01-10");
     }
@@ -33,7 +33,7 @@ public sealed class LatestCloseTests
     {
         var sources = lastFacts.Select((fact, index) => new SourceStatus($"s{index}", 1, Now, null, fact, 0)).ToList();
         var project = Projects.Of([.. sources.Select(source => Projects.Events(source.Source))]);
-        return LatestClose.Of(new WarehouseStatus("engine", 1, 0, [], sources, string.Empty), project, Now).Label;
+        return LatestClose.Of(new WarehouseStatus("engine", 1, 0, [], sources, string.Empty, null), project, Now).Label;
     }
 
     private static Instant At(int year, int month, int day, int hour) => Instant.From(new DateTimeOffset(year, month, day, hour, 0, 0, TimeSpan.Zero));

@@ -34,5 +34,14 @@ internal static class MeaningCases
         new("HALE5019", "scores/base.yaml", ScoreText.Override("{ when: logins < 1, cap: §green, because: x }"), "the cap limits nothing"),
         new("HALE5019", "scores/base.yaml", ScoreText.Override("{ when: logins < 1, cap: §100, because: x }"), "the cap limits nothing"),
         new("HALE5020", "scores/base.yaml", ScoreText.Measure("{ §map: { true: 100 } }", "is_active"), "`false` has no points"),
+        new("HALE5021", "scores/base.yaml", ScoreText.Measure("{ weight: §5_000_000_000_000, linear: { from: 0, to: 1 } }"), "the weight of the measure `logins` is 5000000000000"),
+        new("HALE5021", "scores/base.yaml", ScoreText.Measure("{ weight: §0.0000001, linear: { from: 0, to: 1 } }"), "is 0.0000001"),
+        new("HALE5022", "scores/base.yaml", Narrow("§0.1..0.9", "{ low: 0.1, high: 0.5 }"), "no number with 0 decimal places"),
+        new("HALE5023", "scores/base.yaml",
+            Narrow("0..10", "{ red: 0, amber: 5.2, green: 5.8 }").TrimEnd() + "\n    overrides:\n      - { when: logins < 1, cap: §amber, because: x }\n",
+            "the band `amber` holds no number"),
     ];
+
+    private static string Narrow(string scale, string bands) =>
+        $"score: health\nscale: {scale}\nrounding: {{ score: 0 }}\nbands: {bands}\nscorecards:\n  - name: everybody\n    measures:\n      logins: {{ linear: {{ from: 0, to: 20 }} }}\n";
 }

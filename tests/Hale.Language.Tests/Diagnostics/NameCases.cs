@@ -24,6 +24,7 @@ internal static class NameCases
         new("HALE3008", "metrics/b.yaml", "metrics:\n  §a: { formula: b + 1 }\n  b: { formula: c }\n  c: { formula: a }\n  d: { formula: a }", "`a` → `b` → `c` → `a`"),
         new("HALE3008", "metrics/b.yaml", "metrics:\n  §a: { formula: a + 1 }", "`a` → `a`"),
         new("HALE3009", "scores/base.yaml", ScoreText.Override("{ when: logins < 1, force: §rde, because: x }"), "did you mean `red`?"),
+        new("HALE3007", "metrics/b.yaml", "metrics:\n  nps: { series: nps }\n  §verdict: { series: nps, type: text }", "the series `nps` is a text here and a number at metrics/b.yaml:2:3"),
         new("HALE3010", "metrics/b.yaml", "metrics:\n  §missing: { series: x }", "`missing` is a word of the expression language"),
         new("HALE3010", "sources/c.yaml",
             "sources:\n  b:\n    files: a.csv\n    known: at_import\n    events: { account: a, event: e, time: t, properties: { §contact: text } }", "cannot name the property"),

@@ -40,6 +40,9 @@ public sealed class ExpressionBinderTests
     [InlineData("b / a is missing or b != 1")]
     [InlineData("(owner == \"a\") is missing or not (owner == \"a\")")]
     [InlineData("plan != \"a\"")]
+    [InlineData("open or owner is missing or owner != \"a\"")]
+    [InlineData("not (owner is not missing and open is not missing) or owner != \"a\"")]
+    [InlineData("if(b > 3, true, b != 1)")]
     public void Bind_NegationThatIsGuarded_IsAccepted(string text) => Accepted(text).ShouldNotBeNull();
 
     [Theory]
@@ -51,6 +54,9 @@ public sealed class ExpressionBinderTests
     [InlineData("coalesce(true, owner != \"a\")")]
     [InlineData("not (owner is missing or b != 1)")]
     [InlineData("(owner is not missing or open) and owner != \"a\"")]
+    [InlineData("owner == \"b\" or owner != \"a\"")]
+    [InlineData("b > 3 or b != 5")]
+    [InlineData("(owner is missing and open) or owner != \"a\"")]
     public void Bind_NegationThatIsNotGuarded_IsRefused(string text)
     {
         var bag = new DiagnosticBag();

@@ -60,7 +60,7 @@ public sealed class DuckDbSessionTests : IDisposable
 
         var fault = Should.Throw<WarehouseException>(() => Open(_folder.File("taken")));
 
-        fault.Fault.ShouldBe(WarehouseFault.Failed);
+        fault.Fault.ShouldBe(WarehouseFault.Refused);
         fault.Message.ShouldContain("taken");
     }
 

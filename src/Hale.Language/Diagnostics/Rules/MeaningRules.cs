@@ -123,9 +123,28 @@ internal static class MeaningRules
         "map: { true: 100 }",
         "Add the other one.");
 
+    public static DiagnosticRule WeightLimits { get; } = new(
+        "HALE5021", Severity.Error, "a weight too small or too large",
+        "A weight is 0 or lies between 0.000001 and 1,000,000,000,000: between these limits no digit of a score is lost. Only the proportions of weights count.",
+        "weight: 0.0000001",
+        "Write all weights of the group in a larger or smaller unit, or 0 for a measure that is shown and not counted.");
+
+    public static DiagnosticRule ScaleTooNarrow { get; } = new(
+        "HALE5022", Severity.Error, "a scale without a number that can be printed",
+        "A score is printed with the decimal places of `rounding: { score: … }`, and the scale must hold such a number.",
+        "scale: 0.1..0.9\nrounding: { score: 0 }",
+        "Give the score more decimal places (`rounding: { score: 1 }`), or write a wider scale.");
+
+    public static DiagnosticRule BandTooNarrow { get; } = new(
+        "HALE5023", Severity.Error, "an override aims at a band without a number that can be printed",
+        "An override puts a score at a number of the band, and the rounding of the score leaves none there.",
+        "scale: 0..10\nbands: { red: 0, amber: 5.2, green: 5.8 }\nrounding: { score: 0 }\n# …\ncap: amber",
+        "Give the score more decimal places, move the limits of the band, or aim at another one.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NumberProperty, DateAttribute, NotADate, NormalisationKind, Flat, Gap, AfterElse, EmptyRange, OutsideScale, PolicyOutOfReach, NegativeWeight, NoWeight,
         EmptyGroup, GroupsTooDeep, FirstBand, BandLimits, LastScorecard, UnreachableScorecard, CapWithoutEffect, BooleanPoints,
+        WeightLimits, ScaleTooNarrow, BandTooNarrow,
     ];
 }

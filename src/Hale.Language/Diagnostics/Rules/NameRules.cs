@@ -41,7 +41,7 @@ internal static class NameRules
 
     public static DiagnosticRule TypeConflict { get; } = new(
         "HALE3007", Severity.Error, "two types for one name",
-        "Two sources declare the same property or attribute with different types.",
+        "Two sources declare the same property or attribute, or two metrics read the same series, with different types.",
         "attributes: { seats: number }   # and elsewhere seats: text",
         "Give both the same type, or different names.");
 

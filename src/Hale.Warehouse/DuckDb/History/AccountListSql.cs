@@ -26,7 +26,7 @@ internal sealed class AccountListSql
 
         var (metric, order) = Order(run, query);
         Text = $"""
-            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
+            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
             LEFT JOIN (SELECT account, arg_max(name, (known_at, import, source)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
             {AttributesJoin(run)}{metric}
@@ -36,7 +36,7 @@ internal sealed class AccountListSql
             """;
     }
 
-    /// <summary>The statement: eight columns of the score, then number, text and time of each attribute shown.</summary>
+    /// <summary>The statement: eleven columns of the score, then number, text and time of each attribute shown.</summary>
     public string Text { get; }
 
     /// <summary>What its parameters are.</summary>

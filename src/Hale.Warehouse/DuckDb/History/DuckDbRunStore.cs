@@ -30,6 +30,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken) => ReadAsync(
         connection => TextsOf(connection.Rows("SELECT DISTINCT score FROM runs ORDER BY score", cancellationToken)), cancellationToken);
 
+    public Task<IReadOnlyList<string>> AttributesAsync(CancellationToken cancellationToken) => ReadAsync(
+        connection => TextsOf(connection.Rows("SELECT DISTINCT attribute FROM attributes ORDER BY attribute", cancellationToken)), cancellationToken);
+
     public Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken) =>
         ReadAsync(connection => StoredAccounts.Read(connection, run, account, cancellationToken), cancellationToken);
 

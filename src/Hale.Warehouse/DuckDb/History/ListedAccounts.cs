@@ -10,20 +10,22 @@ namespace Hale.Warehouse.DuckDb.History;
 /// <summary>Lists accounts of a run.</summary>
 internal static class ListedAccounts
 {
-    private const int FirstAttribute = 8;
+    private const int FirstAttribute = 11;
 
     public static IReadOnlyList<ListedAccount> Read(DuckConnection connection, Run run, AccountQuery query, CancellationToken cancellationToken)
     {
         var zone = StoredZone.Read(connection) ?? ProjectZone.Utc;
         var sql = new AccountListSql(run, query, zone);
-        return [.. connection.Rows(sql.Text, cancellationToken, sql.Parameters).Select(row => Account(row, query.Attributes.Count, zone))];
+        return [.. connection.Rows(sql.Text, cancellationToken, sql.Parameters).Select(row => Account(row, run, query.Attributes.Count, zone))];
     }
 
-    private static ListedAccount Account(DuckRow row, int attributes, ProjectZone zone) => new(
+    private static ListedAccount Account(DuckRow row, Run run, int attributes, ProjectZone zone) => new(
         row.Text(0),
         row.Value(1) as string,
         (ScoreStatus)row.Int64(2),
         Number(row, 3),
+        Number(row, 8),
+        row.IsNull(10) ? null : run.Header.Outline.Scorecards[(int)row.Int64(9)].Overrides[(int)row.Int64(10)].Kind,
         row.IsNull(4) ? null : (int)row.Int64(4),
         row.Double(5),
         Number(row, 6),

@@ -12,8 +12,8 @@ public sealed class ExpressionPrinterTests : IDisposable
 {
     private static readonly string[] Names = [.. RandomExpressions.Numbers, .. RandomExpressions.Texts, .. RandomExpressions.Booleans];
 
-    /// <summary>Letters newer than the engine's tables, and the Turkish İ, which .NET leaves alone and Unicode's simple mapping makes an i.</summary>
-    private static readonly int[] OtherwiseLowered = [0x130, 0x1C89, 0xA7CB, 0xA7CC, 0xA7DA, 0xA7DC, .. Enumerable.Range(0x10D50, 22)];
+    /// <summary>Letters newer than the engine's tables.</summary>
+    private static readonly int[] OtherwiseLowered = [0x1C89, 0xA7CB, 0xA7CC, 0xA7DA, 0xA7DC, .. Enumerable.Range(0x10D50, 22)];
 
     private readonly DuckDatabase _database = DuckDatabase.Open(new DuckOptions());
     private readonly DuckConnection _connection;
@@ -63,10 +63,11 @@ public sealed class ExpressionPrinterTests : IDisposable
         var texts = Enumerable.Range(0x20, 0x10FFE0).Where(code => code is < 0xD800 or > 0xDFFF).Except(OtherwiseLowered).Select(char.ConvertFromUtf32).ToList();
         Store([.. texts.Chunk(1024).Select(chunk => Plan(string.Join('\n', chunk)))]);
 
-        var lowered = Select(new Call(Function.Lower, [new Reference("plan", ValueKind.Text, true)]));
+        var lower = new Call(Function.Lower, [new Reference("plan", ValueKind.Text, true)]);
+        var lowered = Select(lower);
 
         var differing = texts.Chunk(1024).Zip(lowered, (chunk, row) => chunk.Zip(row.Split('\n'))).SelectMany(pairs => pairs)
-            .Select(pair => (pair.First, Sql: pair.Second, Code: pair.First.ToLowerInvariant()))
+            .Select(pair => (pair.First, Sql: pair.Second, Code: lower.Evaluate(Plan(pair.First)).Text))
             .Where(pair => !string.Equals(pair.Sql, pair.Code, StringComparison.Ordinal));
         differing.Select(pair => $"{char.ConvertToUtf32(pair.First, 0):X} {pair.Sql} {pair.Code}").ShouldBe([]);
     }

@@ -1,0 +1,82 @@
+using Hale.Cli.Hosting;
+using Hale.Core.Metrics;
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+using Hale.Engine.History;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>A list of accounts for people.</summary>
+internal static class AccountTable
+{
+    public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts)
+    {
+        var console = terminal.Out;
+        console.MarkupLineInterpolated($"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel} (run {run.Number})");
+        console.WriteLine();
+        var sheet = new Sheet([.. Columns(query, accounts)]);
+        foreach (var account in accounts)
+        {
+            sheet.Row(Row(run, account));
+        }
+
+        var leftOut = sheet.Write(console);
+        console.WriteLine();
+        console.MarkupLineInterpolated($"{Words.Count(accounts.Count, "account")}");
+        if (accounts.Any(account => account.Override is not null))
+        {
+            console.WriteLine("(forced), (capped): an override decided; the computed score stands in brackets in place of the bounds.");
+        }
+
+        if (leftOut > 0)
+        {
+            console.MarkupLineInterpolated($"{Words.Count(leftOut, "column")} had no room; `--format csv` writes them all.");
+        }
+    }
+
+    private static IEnumerable<SheetColumn> Columns(AccountQuery query, IReadOnlyList<ListedAccount> accounts) =>
+    [
+        new("account"),
+        new("name", Fit: SheetFit.Shortened),
+        new("score", Right: true),
+        new("band"),
+        new("coverage", Right: true),
+        new("low–high", Right: true),
+        .. query.Attributes.Select((name, index) => Attribute(name, accounts.Select(account => account.Attributes[index]))),
+    ];
+
+    private static SheetColumn Attribute(string name, IEnumerable<Value> values) => values.Where(value => !value.IsMissing).ToList() is var present
+        && present.Count > 0 && present.All(value => value.Kind == ValueKind.Number)
+        ? new SheetColumn(name, Right: true, SheetFit.LeftOut)
+        : new SheetColumn(name, Fit: SheetFit.LeftOut);
+
+    private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account)
+    {
+        var band = Scores.Band(run, account);
+        var decided = account.Override switch { "force" => " (forced)", "cap" => " (capped)", _ => string.Empty };
+        return
+        [
+            new(account.Account),
+            new(account.Name ?? string.Empty),
+            new(Scores.Shown(run, account.Value) ?? "–"),
+            new((band ?? StatusWords(account.Status)) + decided, BandStyle.Style(band)),
+            new(Words.Percent(Math.Round(account.Coverage, 2))),
+            new(Bounds(run, account)),
+            .. account.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Shown(value, Unit.None))),
+        ];
+    }
+
+    /// <summary>The bounds are those of the computed score; beside a score that an override decided they would contradict it.</summary>
+    private static string Bounds(Run run, ListedAccount account) =>
+        account.Override is not null ? Scores.Shown(run, account.Computed) is { } computed ? $"({computed})" : "–"
+        : account.Low is null ? "–"
+        : $"{Scores.Shown(run, account.Low)}–{Scores.Shown(run, account.High)}";
+
+    private static string StatusWords(ScoreStatus status) => status switch
+    {
+        ScoreStatus.Scored => string.Empty,
+        ScoreStatus.NotEnoughData or ScoreStatus.NothingPresent => "not enough data",
+        ScoreStatus.Withheld => "withheld",
+    };
+}

@@ -1,0 +1,29 @@
+using Hale.Core.Explanation;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What an override did to a score, in words.</summary>
+internal static class OverrideText
+{
+    /// <summary>The sentence of an override whose condition holds.</summary>
+    /// <param name="rule">The override.</param>
+    /// <param name="explanation">The explanation that it belongs to.</param>
+    /// <param name="decimals">The decimal places of the score.</param>
+    public static string Of(ExplainedOverride rule, ScoreExplanation explanation, int decimals)
+    {
+        var verb = rule.Kind == "cap" ? "capped at" : "forced to";
+        var because = $"because “{rule.Because.TrimEnd().TrimEnd('.')}”";
+        if (!rule.Applied)
+        {
+            var why = explanation.Overrides.Any(other => other.Applied) ? "another override decides" : "there is no score to cap";
+            return $"Would be {verb} {rule.Target} {because}, but {why}.";
+        }
+
+        var score = explanation.Score is { } number ? Numbers.Fixed(number, decimals) : null;
+        var target = score is null || explanation.Band != rule.Target ? score ?? rule.Target : $"{rule.Target} ({score})";
+        var computed = explanation.Computed is not { } before ? "nothing could be computed"
+            : explanation.ChangedByOverride ? $"computed {Numbers.Fixed(before, decimals)}"
+            : $"the computed score is {(rule.Kind == "cap" ? "not above that" : "there already")}";
+        return $"{char.ToUpperInvariant(verb[0])}{verb[1..]} {target} {because}; {computed}.";
+    }
+}

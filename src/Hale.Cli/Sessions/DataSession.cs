@@ -1,0 +1,69 @@
+using Hale.Cli.Hosting;
+using Hale.Core.Projects;
+using Hale.Core.Time;
+using Hale.Engine.Warehousing;
+using Hale.Language.Projects;
+using Hale.Warehouse;
+
+namespace Hale.Cli.Sessions;
+
+/// <summary>A project's folder and its warehouse. What is stored can be read whatever has become of the definitions.</summary>
+internal sealed class DataSession : IAsyncDisposable
+{
+    private readonly Terminal _terminal;
+    private IWarehouse? _warehouse;
+
+    private DataSession(Terminal terminal, string folder, ProjectLoad load) => (_terminal, Folder, Load) = (terminal, folder, load);
+
+    /// <summary>The folder of <c>hale.yaml</c>.</summary>
+    public string Folder { get; }
+
+    /// <summary>What the definitions of today say.</summary>
+    public ProjectLoad Load { get; }
+
+    /// <summary>The project; null when its definitions have errors.</summary>
+    public Project? Project => Load.Project;
+
+    /// <summary>The warehouse, opened at the first use.</summary>
+    public IWarehouse Warehouse => _warehouse ??= Warehouses.Open(new WarehouseOptions(
+        DataFolder, EngineSettings.Memory(_terminal), EngineSettings.Threads(_terminal), Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder]));
+
+    public string DataFolder => Path.Combine(Folder, ".hale");
+
+    /// <summary>Where an import may keep files while it lasts. Only who holds the warehouse may use it.</summary>
+    public string ScratchFolder => Path.Combine(DataFolder, "scratch");
+
+    /// <summary>Finds the project.</summary>
+    public static DataSession Open(Terminal terminal, string? folder)
+    {
+        var found = FolderOf(terminal, folder);
+        return new DataSession(terminal, found, ProjectLoader.Load(found));
+    }
+
+    /// <summary>The folder of <c>hale.yaml</c>: exactly the one given or, where none is, the nearest upwards.</summary>
+    public static string FolderOf(Terminal terminal, string? folder)
+    {
+        var start = Path.GetFullPath(folder ?? ".", terminal.Folder);
+        if (folder is null)
+        {
+            return ProjectFolder.Find(start) ?? throw NoProject($"there is no hale.yaml in {start} or above");
+        }
+
+        return File.Exists(Path.Combine(start, ProjectFolder.FileName)) ? start : throw NoProject($"there is no hale.yaml in {start}");
+    }
+
+    /// <summary>The zone of <c>hale.yaml</c>, else the one that the stored facts were imported for.</summary>
+    public async Task<ProjectZone> ZoneAsync(CancellationToken cancellation) =>
+        Load.Zone ?? ((await Warehouse.StatusAsync(cancellation)).Zone is { } name && ProjectZone.TryFind(name, out var zone) ? zone : ProjectZone.Utc);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_warehouse is not null)
+        {
+            await _warehouse.DisposeAsync();
+        }
+    }
+
+    private static Failure NoProject(string message) =>
+        new(ExitCode.NotFound, message, "go to a project's folder, name it with `--project`, or make one: `hale init my-company`");
+}
