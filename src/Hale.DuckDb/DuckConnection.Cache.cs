@@ -3,27 +3,30 @@ namespace Hale.DuckDb;
 /// <content>Giving memory back.</content>
 public sealed partial class DuckConnection
 {
-    private const string Least = "32MB";
-
     /// <summary>
-    /// Gives back the memory of blocks that the engine keeps only because they may be read again. It keeps them up to its memory limit otherwise, so that the memory
-    /// of long work would grow with the size of the data. What is in use stays.
+    /// Lets the whole database make do with little memory until what is returned is disposed; then its limit is what it was. What the engine keeps only because it
+    /// may be read again is given back at once: left alone it is kept up to the limit, so that the memory of long work would grow with the size of the data.
+    /// Work that needs more fails with <see cref="DuckErrorKind.OutOfMemory"/>; do it again without.
     /// </summary>
-    public void ReleaseCache()
+    /// <param name="little">How much, such as <c>32MB</c>; what is in use may be more.</param>
+    public IDisposable WithLittleMemory(string little)
     {
         var limit = Scalar<string>("SELECT current_setting('memory_limit')")!;
         try
         {
-            Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(Least)}");
+            Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(little)}");
         }
         catch (DuckException fault) when (fault.Kind is DuckErrorKind.OutOfMemory)
         {
-            // The engine has evicted what it could before it found that the rest is in use.
-            return;
-        }
-        finally
-        {
+            // More than that is in use; what is not was given back before the engine found that out.
             Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(limit)}");
         }
+
+        return new Limit(this, limit);
+    }
+
+    private sealed class Limit(DuckConnection connection, string before) : IDisposable
+    {
+        public void Dispose() => connection.Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(before)}");
     }
 }

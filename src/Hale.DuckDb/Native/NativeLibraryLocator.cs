@@ -19,6 +19,7 @@ internal static class NativeLibraryLocator
         {
             if (_library == 0)
             {
+                AllocatorSettings.Apply();
                 _library = LoadFirst(Candidates(Environment.GetEnvironmentVariable(PathVariable), AppContext.BaseDirectory).ToList());
             }
 

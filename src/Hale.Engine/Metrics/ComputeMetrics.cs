@@ -10,7 +10,7 @@ namespace Hale.Engine.Metrics;
 public sealed class ComputeMetrics(IMetricStore store)
 {
     /// <summary>How many rows are held at a time; memory does not grow with the number of accounts.</summary>
-    public const int BatchSize = 32_768;
+    public const int BatchSize = 16_384;
 
     /// <summary>Plans some metrics of a project with all that they read; every metric when <paramref name="wanted"/> is null.</summary>
     public static MetricPlan Plan(Project project, IReadOnlySet<string>? wanted) => MetricPlan.For(project.Metrics, wanted, project.Sources, project.Zone);

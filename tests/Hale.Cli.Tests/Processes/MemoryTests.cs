@@ -37,6 +37,12 @@ public sealed class MemoryTests
             (await import.WaitAsync()).Code.ShouldBe(ExitCode.Done);
         }
 
+        return Math.Min(await ScoreAsync(shell, accounts), await ScoreAsync(shell, accounts));
+    }
+
+    /// <summary>The peak of one run; of two the smaller is compared, for what the collector leaves lying about is chance.</summary>
+    private static async Task<long> ScoreAsync(Shell shell, int accounts)
+    {
         using var score = HaleProcess.Start(shell.Folder, "score", "--as-of", "2024-12-31", "--format", "json");
         var answer = await score.WaitAsync();
         answer.Code.ShouldBe(ExitCode.Done, answer.Error);

@@ -56,13 +56,13 @@ internal sealed class DuckDbRunWriter : IRunWriter
         return EngineFaults.RunAsync(
             () =>
             {
+                using var little = _connection.WithLittleMemory("32MB");
                 _scores.Append(scores, cancellationToken);
-                _nodes.Append(scores, cancellationToken);
-                _metrics.Append(values, cancellationToken);
                 _scores.Store();
+                _nodes.Append(scores, cancellationToken);
                 _nodes.Store();
+                _metrics.Append(values, cancellationToken);
                 _metrics.Store();
-                _connection.ReleaseCache();
                 return true;
             },
             cancellationToken);

@@ -40,12 +40,26 @@ internal sealed class MetricReading : IDisposable
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
     {
-        var taken = _pairs.Next(_table, count, cancellationToken);
-        return taken == 0 ? null : Read(new PairRange(_connection, _accounts, taken), cancellationToken);
+        var taken = Sparingly(() => _pairs.Next(_table, count, cancellationToken));
+        return taken == 0 ? null : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), cancellationToken));
     }
 
     /// <summary>Closes the connection, and with it the temporary table.</summary>
     public void Dispose() => _connection.Dispose();
+
+    /// <summary>Tries with little memory first, for most ranges need no more; then again with all there is.</summary>
+    private T Sparingly<T>(Func<T> work)
+    {
+        try
+        {
+            using var little = _connection.WithLittleMemory("32MB");
+            return work();
+        }
+        catch (DuckException fault) when (fault.Kind is DuckErrorKind.OutOfMemory)
+        {
+            return work();
+        }
+    }
 
     private RawBatch Read(PairRange range, CancellationToken cancellationToken)
     {
@@ -60,7 +74,6 @@ internal sealed class MetricReading : IDisposable
             target.Take(query.Columns, result);
         }
 
-        _connection.ReleaseCache();
         return new RawBatch(accounts, asOf, starts, columns);
     }
 

@@ -16,9 +16,11 @@ internal sealed class PopulationPairs(DuckConnection connection, AccountSql acco
     public int Next(PairTable table, int count, CancellationToken cancellationToken)
     {
         _ranges ??= new Queue<AccountRange>(Ranges(count, cancellationToken));
-        while (_ranges.TryDequeue(out var range))
+        while (_ranges.TryPeek(out var range))
         {
-            if (table.Take(accounts, range, asOf, moments, cancellationToken) is var taken and > 0)
+            var taken = table.Take(accounts, range, asOf, moments, cancellationToken);
+            _ranges.Dequeue();
+            if (taken > 0)
             {
                 return taken;
             }
