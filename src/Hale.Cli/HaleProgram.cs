@@ -11,7 +11,7 @@ internal static class HaleProgram
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var parsed = HaleCommand.Create(terminal).Parse(arguments);
+        var parsed = HaleCommand.Create(terminal).Parse(arguments.Count > 0 ? arguments : ["--help"]);
         if (parsed.Errors.Count > 0)
         {
             UsageErrors.Write(parsed, terminal.Error);

@@ -41,7 +41,7 @@ internal static class MetricsCommand
     {
         await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellation))
         {
-            writer.Write(batch);
+            writer.Write(batch, [.. Enumerable.Repeat(asOf.Label, batch.Values.Count)]);
         }
 
         writer.Complete();
@@ -50,16 +50,19 @@ internal static class MetricsCommand
     private static async Task WritePairsAsync(
         Terminal terminal, ProjectSession session, MetricPlan plan, string file, MetricWriter writer, CancellationToken cancellation)
     {
-        var pairs = PairsFile.Read(file, session.Project.Zone);
+        var asked = PairsFile.Read(file, session.Project.Zone);
         var absent = new AbsentPairs();
-        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPairsAsync(plan, pairs, cancellation))
+        var row = 0;
+        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPairsAsync(plan, asked.Pairs, cancellation))
         {
-            absent.Count(batch);
-            writer.Write(batch);
+            var asOf = asked.Labels.Skip(row).Take(batch.Values.Count).ToList();
+            row += asOf.Count;
+            absent.Count(batch, asOf);
+            writer.Write(batch, asOf);
         }
 
         writer.Complete();
-        absent.Write(terminal.Error, pairs.Count, session.Project.Zone);
+        absent.Write(terminal.Error, asked.Pairs.Count);
     }
 
     private static IReadOnlyList<string> Wanted(ProjectSession session, string[] names) => names.Length == 0

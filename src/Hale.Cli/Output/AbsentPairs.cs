@@ -1,4 +1,3 @@
-using Hale.Core.Time;
 using Hale.Engine.Metrics;
 using Spectre.Console;
 
@@ -8,26 +7,26 @@ namespace Hale.Cli.Output;
 internal sealed class AbsentPairs
 {
     private long _count;
-    private AccountMoment _first;
+    private string _first = string.Empty;
 
-    public void Count(MetricBatch batch)
+    public void Count(MetricBatch batch, IReadOnlyList<string> asOf)
     {
         for (var row = 0; row < batch.Exists.Count; row++)
         {
             if (!batch.Exists[row] && _count++ == 0)
             {
-                _first = new AccountMoment(batch.Values.Accounts[row], batch.AsOf[row]);
+                _first = $"`{batch.Values.Accounts[row]}` at {asOf[row]}";
             }
         }
     }
 
     /// <summary>Says how many there were, when there were any.</summary>
-    public void Write(IAnsiConsole console, long pairs, ProjectZone zone)
+    public void Write(IAnsiConsole console, long pairs)
     {
         if (_count > 0)
         {
             console.MarkupLineInterpolated(
-                $"[yellow]{Words.Number(_count)} of {Words.Count(pairs, "pair")}[/] name an account that does not exist at that moment, the first `{_first.Account}` at {Cells.Moment(_first.AsOf, zone)}; what rests on its data is missing.");
+                $"[yellow]{Words.Number(_count)} of {Words.Count(pairs, "pair")}[/] name an account that does not exist at that moment, the first {_first}; what rests on its data is missing.");
         }
     }
 }

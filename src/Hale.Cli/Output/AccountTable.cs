@@ -1,5 +1,4 @@
 using Hale.Cli.Hosting;
-using Hale.Core.Metrics;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 using Hale.Engine.History;
@@ -63,7 +62,7 @@ internal static class AccountTable
             new((band ?? StatusWords(account.Status)) + decided, BandStyle.Style(band)),
             new(Words.Percent(Math.Round(account.Coverage, 2))),
             new(Bounds(run, account)),
-            .. account.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Shown(value, Unit.None))),
+            .. account.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Attribute(value))),
         ];
     }
 

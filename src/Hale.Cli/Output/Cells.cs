@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Hale.Core.Explanation;
 using Hale.Core.Metrics;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -12,12 +13,12 @@ internal static class Cells
     /// <summary>A value that another program can read back without loss.</summary>
     public static string Exact(Value value) => value.Kind == ValueKind.Number ? Csv.Number(value.Number) : value.ToString();
 
-    /// <summary>A value as people read it, with its unit.</summary>
-    public static string Shown(Value value, Unit unit) => value.Kind != ValueKind.Number ? value.ToString() : unit switch
-    {
-        Unit.Percent => (value.Number * 100).ToString("#,0.#", CultureInfo.InvariantCulture) + " %",
-        Unit.None or Unit.Days or Unit.Hours => Rounded(value.Number),
-    };
+    /// <summary>A metric's value as an explanation shows it; of the units only the percent sign is repeated in every row.</summary>
+    public static string Shown(Value value, Unit unit) => MetricTexts.Of(value, unit == Unit.Percent ? unit : Unit.None);
+
+    /// <summary>An attribute's value as people read it.</summary>
+    public static string Attribute(Value value) =>
+        value.Kind == ValueKind.Number ? value.Number.ToString("#,0.##", CultureInfo.InvariantCulture).Replace('-', '−') : value.ToString();
 
     /// <summary>The reason as it is written in definitions: <c>no_data</c>.</summary>
     public static string Reason(MissingReason reason) => Snake(reason.ToString());
@@ -40,6 +41,4 @@ internal static class Cells
         var local = zone.ToLocal(moment);
         return local.ToString(local.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
     }
-
-    private static string Rounded(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal static class ExplanationText
             new SheetColumn("points", Right: true), new SheetColumn("weight", Right: true), new SheetColumn("adds", Right: true));
         foreach (var child in explained.Explanation.Root.Children)
         {
-            AddRows(sheet, child, 0, decimals);
+            AddRows(sheet, child, 0, explained.Explanation.Computed is not null, decimals);
         }
 
         if (explained.Explanation.Computed is { } computed)
@@ -65,7 +65,7 @@ internal static class ExplanationText
         sheet.Write(console);
     }
 
-    private static void AddRows(Sheet sheet, ExplanationNode node, int depth, int decimals)
+    private static void AddRows(Sheet sheet, ExplanationNode node, int depth, bool isComputed, int decimals)
     {
         var style = node.Measure is null ? Bold : Style.Plain;
         sheet.Row(
@@ -73,21 +73,21 @@ internal static class ExplanationText
                 new(new string(' ', depth * 2) + node.Label, style),
                 new(node.ValueText ?? string.Empty),
                 new(node.Points is { } points ? Numbers.Fixed(points, decimals) : "–", style),
-                new(Weight(node), style),
+                new(Weight(node, isComputed), style),
                 new(node.Contribution is { } added ? Numbers.Fixed(added, decimals) : "–", style),
             ],
             Remark(node));
         foreach (var child in node.Children)
         {
-            AddRows(sheet, child, depth + 1, decimals);
+            AddRows(sheet, child, depth + 1, isComputed, decimals);
         }
     }
 
-    /// <summary>The share of the weight, and what it became when the weight of missing measures was redistributed.</summary>
-    private static string Weight(ExplanationNode node)
+    /// <summary>The share of the weight, and what it became when the weight of missing measures was redistributed; without a computed score it became nothing.</summary>
+    private static string Weight(ExplanationNode node, bool isComputed)
     {
         var share = Words.Percent(Math.Round(node.WeightShare, 3));
-        return Math.Abs(node.WeightShare - node.EffectiveShare) < 0.0005 ? share : $"{share} → {Words.Percent(Math.Round(node.EffectiveShare, 3))}";
+        return !isComputed || Math.Abs(node.WeightShare - node.EffectiveShare) < 0.0005 ? share : $"{share} → {Words.Percent(Math.Round(node.EffectiveShare, 3))}";
     }
 
     private static string Remark(ExplanationNode node)

@@ -1,19 +1,18 @@
-using Hale.Core.Time;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Output;
 
 /// <summary>Metric values as CSV: account, as_of, a column a metric and, where asked for, a column with the reason why it is missing.</summary>
-internal sealed class MetricCsvWriter(TextWriter output, ProjectZone zone, IReadOnlyList<string> metrics, bool reasons) : MetricWriter
+internal sealed class MetricCsvWriter(TextWriter output, IReadOnlyList<string> metrics, bool reasons) : MetricWriter
 {
     private bool _begun;
 
-    public override void Write(MetricBatch batch)
+    public override void Write(MetricBatch batch, IReadOnlyList<string> asOf)
     {
         Begin();
         for (var row = 0; row < batch.Values.Count; row++)
         {
-            var fields = new List<string?>(2 + metrics.Count) { batch.Values.Accounts[row], Cells.Moment(batch.AsOf[row], zone) };
+            var fields = new List<string?>(2 + metrics.Count) { batch.Values.Accounts[row], asOf[row] };
             foreach (var metric in metrics)
             {
                 var value = batch.Values[metric][row];

@@ -1,14 +1,13 @@
-using Hale.Core.Time;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Output;
 
 /// <summary>Metric values as one JSON array, written as they come: a missing value is an object with its reason.</summary>
-internal sealed class MetricJsonWriter(TextWriter output, ProjectZone zone, IReadOnlyList<string> metrics) : MetricWriter
+internal sealed class MetricJsonWriter(TextWriter output, IReadOnlyList<string> metrics) : MetricWriter
 {
     private bool _any;
 
-    public override void Write(MetricBatch batch)
+    public override void Write(MetricBatch batch, IReadOnlyList<string> asOf)
     {
         for (var row = 0; row < batch.Values.Count; row++)
         {
@@ -18,7 +17,7 @@ internal sealed class MetricJsonWriter(TextWriter output, ProjectZone zone, IRea
             output.Write(Json.Line(new
             {
                 account = batch.Values.Accounts[row],
-                as_of = Cells.Moment(batch.AsOf[row], zone),
+                as_of = asOf[row],
                 values = metrics.ToDictionary(metric => metric, metric => Cells.Json(batch.Values[metric][at])),
             }));
         }

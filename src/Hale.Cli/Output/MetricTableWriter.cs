@@ -15,7 +15,7 @@ internal sealed class MetricTableWriter(Terminal terminal, Project project, IRea
     private Sheet? _table;
     private long _rows;
 
-    public override void Write(MetricBatch batch)
+    public override void Write(MetricBatch batch, IReadOnlyList<string> asOf)
     {
         _table ??= new Sheet(
             [new SheetColumn("account"), new SheetColumn("as of"), .. _metrics.Select(metric => new SheetColumn(metric.Name, metric.Kind == ValueKind.Number, SheetFit.LeftOut))]);
@@ -24,7 +24,7 @@ internal sealed class MetricTableWriter(Terminal terminal, Project project, IRea
             if (_rows++ < MostRows)
             {
                 var at = row;
-                _table.Row([batch.Values.Accounts[row], Cells.Moment(batch.AsOf[row], project.Zone), .. _metrics.Select(metric => Cell(metric, batch.Values[metric.Name][at]))]);
+                _table.Row([batch.Values.Accounts[row], asOf[row], .. _metrics.Select(metric => Cell(metric, batch.Values[metric.Name][at]))]);
             }
         }
     }

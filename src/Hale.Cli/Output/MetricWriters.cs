@@ -8,8 +8,8 @@ internal static class MetricWriters
 {
     public static MetricWriter For(string format, Terminal terminal, Project project, IReadOnlyList<string> metrics, bool reasons) => format switch
     {
-        "csv" => new MetricCsvWriter(terminal.RawOut, project.Zone, metrics, reasons),
-        "json" => new MetricJsonWriter(terminal.RawOut, project.Zone, metrics),
+        "csv" => new MetricCsvWriter(terminal.RawOut, metrics, reasons),
+        "json" => new MetricJsonWriter(terminal.RawOut, metrics),
         _ => new MetricTableWriter(terminal, project, metrics, reasons),
     };
 }

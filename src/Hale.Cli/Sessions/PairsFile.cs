@@ -13,7 +13,7 @@ internal static class PairsFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static IReadOnlyList<AccountMoment> Read(string path, ProjectZone zone)
+    public static AskedPairs Read(string path, ProjectZone zone)
     {
         if (!File.Exists(path))
         {
@@ -36,17 +36,29 @@ internal static class PairsFile
         }
     }
 
-    private static List<AccountMoment> Read(StreamReader reader, string path, ProjectZone zone)
+    private static AskedPairs Read(StreamReader reader, string path, ProjectZone zone)
     {
         var header = CsvLine.Split(reader.ReadLine() ?? string.Empty).Select(name => name.Trim().TrimStart('\uFEFF')).ToList();
         var (account, asOf) = (header.IndexOf("account"), header.IndexOf("as_of"));
-        return account >= 0 && asOf >= 0
-            ? [.. Rows(reader, path, header.Count, account, asOf, zone)]
-            : throw new Failure(ExitCode.SourceUnreadable, $"{path} has the columns {string.Join(", ", header)}", Columns);
+        if (account < 0 || asOf < 0)
+        {
+            throw new Failure(ExitCode.SourceUnreadable, $"{path} has the columns {string.Join(", ", header)}", Columns);
+        }
+
+        var (pairs, labels) = (new List<AccountMoment>(), new List<string>());
+        foreach (var (name, moment) in Rows(reader, path, header.Count, account, asOf, zone))
+        {
+            pairs.Add(new AccountMoment(name, moment.Moment));
+            labels.Add(moment.Label);
+        }
+
+        return new AskedPairs(pairs, labels);
     }
 
-    private static IEnumerable<AccountMoment> Rows(StreamReader reader, string path, int columns, int account, int asOf, ProjectZone zone)
+    private static IEnumerable<(string Account, AsOf AsOf)> Rows(StreamReader reader, string path, int columns, int account, int asOf, ProjectZone zone)
     {
+        // Few moments stand in many rows: each is read and kept once.
+        var moments = new Dictionary<string, AsOf>(StringComparer.Ordinal);
         for (var line = 2; reader.ReadLine() is { } text; line++)
         {
             if (text.Length == 0)
@@ -60,9 +72,16 @@ internal static class PairsFile
                 throw new Failure(ExitCode.SourceUnreadable, $"{path}:{line} has {fields.Count} fields, its header {columns}", "mend the line");
             }
 
-            yield return AsOf.TryParse(fields[asOf].Trim(), zone, out var moment)
-                ? new AccountMoment(fields[account].Trim(), moment.Moment)
-                : throw new Failure(ExitCode.SourceUnreadable, $"{path}:{line}: as_of `{fields[asOf]}` is no day and no instant", "write 2024-12-31 or 2024-12-31 00:00");
+            var written = fields[asOf].Trim();
+            if (!moments.TryGetValue(written, out var moment))
+            {
+                moment = AsOf.TryParse(written, zone, out var read)
+                    ? read
+                    : throw new Failure(ExitCode.SourceUnreadable, $"{path}:{line}: as_of `{written}` is no day and no instant", "write 2024-12-31 or 2024-12-31 00:00");
+                moments.Add(written, moment);
+            }
+
+            yield return (fields[account].Trim(), moment);
         }
     }
 }

@@ -84,7 +84,7 @@ public sealed record ScoreOutline(
         metric.Label,
         Word(metric.Unit),
         Word(metric.Kind),
-        NormalisationTexts.Of(measure.Normalisation, metric.Unit, scale),
+        NormalisationTexts.Of(measure.Normalisation, metric, scale),
         ExplanationTexts.Policies(measure.Missing, scale),
         measure.Why,
         measure.Do,

@@ -47,8 +47,8 @@ internal sealed partial class ExpressionBinder
 
     private Expression? BindEquality(Syntax.Infix infix, ComparisonOperator sign)
     {
-        var left = infix.Left.Accept(this);
-        var right = infix.Right.Accept(this);
+        var left = Side(infix.Left, infix.Right);
+        var right = Side(infix.Right, infix.Left);
         if (left is null || right is null)
         {
             return null;
@@ -62,4 +62,10 @@ internal sealed partial class ExpressionBinder
         var bound = new Comparison(sign, left, right);
         return sign == ComparisonOperator.Equal || IsGuarded(infix.At, bound, left, right) ? bound : null;
     }
+
+    /// <summary>One side of an equation. An unknown word beside a text is most likely a text without its quotes.</summary>
+    private Expression? Side(Syntax side, Syntax other) =>
+        side is Syntax.Name name && IsUnknown(name.Value) && other.Accept(this) is { Kind: ValueKind.Text } ? ReportUnquoted(name) : side.Accept(this);
+
+    private bool IsUnknown(string name) => _scope.Find(name).Match(_ => false, _ => false, _ => true);
 }

@@ -16,6 +16,14 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
+    private Expression? ReportUnquoted(Syntax.Name word)
+    {
+        var quotes = $"if a text is meant, write it in quotes: `\"{word.Value}\"`";
+        var advice = Suggestion.For(word.Value, _scope.Names) is { } name ? $"did you mean `{name}`? Or, {quotes}" : quotes;
+        _bag.Report(NameRules.UnknownName, _text.At(word.Start), $"nothing here is called `{word.Value}`", advice);
+        return null;
+    }
+
     private Expression? WrongKind(int at, string message)
     {
         _bag.Report(ExpressionRules.WrongKind, _text.At(at), message);

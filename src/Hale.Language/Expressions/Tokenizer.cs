@@ -64,13 +64,18 @@ internal sealed partial class Tokenizer(LocatedText text, DiagnosticBag bag)
         var written = _text[at..Math.Max(end, wordEnd)];
         if (wordEnd > end || !Numbers.TryParse(written, out var number))
         {
-            bag.Report(ExpressionRules.BadNumber, text.At(at), $"`{written}` is not a number");
+            bag.Report(ExpressionRules.BadNumber, text.At(at), $"`{written}` is not a number", PlainNumber(_text[at..end], _text[end..Math.Max(end, wordEnd)]));
             return 0;
         }
 
         tokens.Add(new Token(TokenKind.Number, at, written, number));
         return end - at;
     }
+
+    /// <summary>The number without the unit that a window would have; null when it was no length of days.</summary>
+    private static string? PlainNumber(string digits, string unit) => unit is "d" or "day" or "days"
+        ? $"write `{digits}`: a plain number is meant, and a metric of time counts days"
+        : null;
 
     private int EndOfDigits(int at)
     {

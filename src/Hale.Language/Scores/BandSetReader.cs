@@ -31,8 +31,9 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
             return null;
         }
 
-        var sorted = read.Select(band => (band.Key, From: band.From!.Value)).OrderBy(band => band.From).ToList();
-        return Begins(sorted[0]) & Rises(sorted) ? new BandSet([.. sorted.Select(band => new Band(band.Key.Text, band.From))]) : null;
+        var written = read.Select(band => (band.Key, From: band.From!.Value)).ToList();
+        var sorted = written.OrderBy(band => band.From).ToList();
+        return Begins(sorted[0]) & Differ(sorted) & Rise(written) ? new BandSet([.. sorted.Select(band => new Band(band.Key.Text, band.From))]) : null;
     }
 
     private decimal? Limit(YamlEntry entry)
@@ -52,7 +53,7 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
         return lowest.From == 0;
     }
 
-    private bool Rises(List<(YamlScalar Key, decimal From)> sorted)
+    private bool Differ(List<(YamlScalar Key, decimal From)> sorted)
     {
         var twins = sorted.Zip(sorted.Skip(1)).Where(pair => pair.First.From == pair.Second.From).ToList();
         foreach (var (first, second) in twins)
@@ -62,5 +63,19 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
         }
 
         return twins.Count == 0;
+    }
+
+    /// <summary>The worst band is written first: a limit below the one before it is more likely two numbers exchanged than another order of reading.</summary>
+    private bool Rise(List<(YamlScalar Key, decimal From)> written)
+    {
+        var falls = written.Zip(written.Skip(1)).Where(pair => pair.Second.From < pair.First.From).ToList();
+        foreach (var (before, band) in falls)
+        {
+            bag.Report(
+                MeaningRules.BandOrder, band.Key.Span,
+                $"`{band.Key.Text}` begins at {_points.Show(band.From)}, below `{before.Key.Text}` ({_points.Show(before.From)}), which is written before it");
+        }
+
+        return falls.Count == 0;
     }
 }

@@ -3,6 +3,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -14,16 +15,23 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         "write `known: when_occurred` (an assumption: every fact was known when it happened), `known: at_import` (known from the import on), "
         + "or `known: <column>` (a column says when)";
 
+    private const string WhenOccurred = "when_occurred";
+
+    private const string AtImport = "at_import";
+
+    /// <summary>A column whose name is so near to one of the words is more likely that word, misspelt.</summary>
+    private const int MisspeltBy = 2;
+
     private const string ValidFromAdvice =
         "write `valid_from: undated` (nobody knows since when), `valid_from: account_start`, or `valid_from: { date: <column> }`";
 
     private readonly TimeColumnReader _times = new(bag);
 
-    public static KnownRule Known(MapReader map) => map.RequiredText("known", KnownAdvice) switch
+    public KnownRule Known(MapReader map) => map.RequiredText("known", KnownAdvice) switch
     {
-        null or "when_occurred" => new KnownRule.WhenOccurred(),
-        "at_import" => new KnownRule.AtImport(),
-        var column => new KnownRule.FromColumn(column),
+        null or WhenOccurred => new KnownRule.WhenOccurred(),
+        AtImport => new KnownRule.AtImport(),
+        var column => Column(map, column),
     };
 
     public ReachRule Reach(MapReader map)
@@ -33,7 +41,7 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         {
             case null or "last_row":
                 return new ReachRule.LastRow();
-            case "at_import":
+            case AtImport:
                 return new ReachRule.AtImport();
             default:
                 break;
@@ -66,6 +74,18 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
             YamlMapping => new ValidFromRule.FromColumn(_times.Read(node, "valid_from")),
             _ => ReportValidFrom(node),
         };
+    }
+
+    private KnownRule.FromColumn Column(MapReader map, string column)
+    {
+        if (Suggestion.Within(MisspeltBy, column, [WhenOccurred, AtImport]) is { } meant)
+        {
+            bag.Report(
+                ShapeRules.NotOneOf, map.Optional("known")!.Span, $"`known` is `{column}`, which is almost `{meant}`",
+                $"did you mean `{meant}`? A column needs a name that cannot be taken for it");
+        }
+
+        return new KnownRule.FromColumn(column);
     }
 
     private ValidFromRule.Undated ReportValidFrom(YamlNode node)

@@ -27,7 +27,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var files = source.RequiredText("files");
         var format = _formats.Read(source, files);
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
-        var known = KnowledgeReader.Known(source);
+        var known = _knowledge.Known(source);
         var reach = _knowledge.Reach(source);
         var rows = Rows(source);
         source.Finish();

@@ -6,7 +6,8 @@ namespace Hale.Language.Yaml;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Text">The sentence.</param>
-internal sealed record SyntaxMessage(int Line, int Column, string Text)
+/// <param name="Fix">What to do; null when only general advice can be given.</param>
+internal sealed record SyntaxMessage(int Line, int Column, string Text, string? Fix = null)
 {
     /// <summary>What the engine says, and what it means to somebody who writes a definition.</summary>
     private static readonly (string Words, string Sentence)[] Known =
@@ -36,7 +37,9 @@ internal sealed record SyntaxMessage(int Line, int Column, string Text)
 
         // The engine reports what is missing at the end behind the last line.
         var column = first < (int)problem.Start.Line ? lines[^1].Length + 1 : Math.Max((int)problem.Start.Column, 1);
-        return new SyntaxMessage(first, column, Sentence(problem));
+        return SecondColon.Fix(lines[first - 1], column) is { } fix
+            ? new SyntaxMessage(first, column, "a second colon on one line; a text with a colon stands in quotes", fix)
+            : new SyntaxMessage(first, column, Sentence(problem));
     }
 
     private static string Sentence(YamlException problem)

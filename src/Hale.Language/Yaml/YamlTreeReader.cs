@@ -42,7 +42,7 @@ internal sealed partial class YamlTreeReader
         catch (YamlException problem)
         {
             var message = SyntaxMessage.Of(problem, text);
-            bag.Report(FileRules.Syntax, new SourceSpan(file, message.Line, message.Column), message.Text);
+            bag.Report(FileRules.Syntax, new SourceSpan(file, message.Line, message.Column), message.Text, message.Fix);
             return null;
         }
         catch (Exception problem) when (problem is InvalidOperationException or EndOfStreamException or ArgumentException)

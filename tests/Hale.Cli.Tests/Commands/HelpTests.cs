@@ -25,4 +25,13 @@ public sealed class HelpTests
         arguments[0].ShouldBe(command);
         (await shell.DoAsync([.. arguments, "--help"])).Output.ShouldBe(help.Output);
     }
+
+    [Fact]
+    public async Task Help_WithoutAnyArgument_IsShown()
+    {
+        using var shell = new Shell();
+        var answer = await shell.DoAsync();
+        answer.Output.ShouldBe((await shell.DoAsync("--help")).Output);
+        answer.Error.ShouldBeEmpty();
+    }
 }

@@ -28,8 +28,25 @@ public sealed class PairsTests
         await ImportAsync(shell);
         shell.Write("pairs.csv", Pairs);
         var answer = await shell.DoAsync("metrics", "logins", "--at", "pairs.csv", "--format", "csv");
-        answer.Output.ShouldBe("account,as_of,logins\nacme,2025-01-01 00:00,2\nbolt,2025-01-01 00:00,1\n");
+        answer.Output.ShouldBe("account,as_of,logins\nacme,2024-12-31,2\nbolt,2024-12-31,1\n");
         answer.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("table")]
+    public async Task Pairs_AsOf_IsGivenBackAsItWasWritten(string format)
+    {
+        using var shell = new Shell();
+        await ImportAsync(shell);
+        shell.Write("pairs.csv", "account,as_of\nacme,2024-12-31T18:00:00Z\nbolt,2024-12-31\nacme,2024-12-31 10:30\n");
+        var output = (await shell.DoAsync("metrics", "logins", "--at", "pairs.csv", "--format", format)).Output;
+        string[] written = ["2024-12-31T18:00:00Z", "2024-12-31", "2024-12-31 10:30"];
+        var rows = output.Split('\n').Where(line => line.Contains("acme", StringComparison.Ordinal) || line.Contains("bolt", StringComparison.Ordinal)).ToList();
+        rows.Count.ShouldBe(3);
+        rows.Zip(written).ShouldAllBe(pair => pair.First.Contains(pair.Second, StringComparison.Ordinal));
+        output.ShouldNotContain("00:00 ");
     }
 
     [Fact]
@@ -42,7 +59,7 @@ public sealed class PairsTests
             await file.WriteAsync(Encoding.UTF8.GetBytes(Pairs));
         }
 
-        (await shell.DoAsync("metrics", "logins", "--at", "pairs.csv.gz", "--format", "csv")).Output.ShouldContain("acme,2025-01-01 00:00,2\n");
+        (await shell.DoAsync("metrics", "logins", "--at", "pairs.csv.gz", "--format", "csv")).Output.ShouldContain("acme,2024-12-31,2\n");
     }
 
     [Fact]

@@ -56,6 +56,14 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Map_OfABoolean_SaysYesAndNoAsItsValuesDo()
+    {
+        var score = new ScoreBuilder().Of(Card.Map("a", 1, ("true", 100), ("false", 0))).Build();
+
+        ScoreOutline.Of(score, ScoreBuilder.Metrics(score), _ => false).Scorecards[0].Nodes[1].Measure!.Normalisation.ShouldBe("no 0 · yes 100");
+    }
+
+    [Fact]
     public void Points_AreShownOnTheOuterScale() =>
         ScoreOutline.Of(new ScoreBuilder().On(0, 10).Of(Card.Linear("a", 1, 0, 3)).Build(), [Metric("a", Unit.None)], _ => false)
             .Scorecards[0].Nodes[1].Measure!.Normalisation.ShouldBe("0 → 0, 3 → 10");

@@ -11,6 +11,8 @@ internal static class ExpressionCases
         Where("HALE4004", "amount §≥ 5", "`≥` has no meaning"),
         Where("HALE4005", "plan == §\"pro", "no closing"),
         Where("HALE4006", "amount < §60d", "`60d` is not a number"),
+        Where("HALE4006", "amount < §60d", "write `60`: a plain number is meant"),
+        Where("HALE4006", "amount < §60x", "write a plain number"),
         Where("HALE4007", "(amount > 5§", "here stands the end; expected is an operator or `)`"),
         Where("HALE4007", "amount > 5 §)", "expected is an operator or the end"),
         Where("HALE4007", "amount > 5 §AND open", "write `and`"),

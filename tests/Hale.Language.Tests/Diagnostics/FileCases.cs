@@ -10,6 +10,8 @@ internal static class FileCases
         new("HALE1005", "metrics/b.yaml", "metrics: { a: { count: login, where: plan in §[\"a\"], window: 7d } }", "needs quotes because of its brackets"),
         new("HALE1005", "metrics/b.yaml", "metrics:\n  a: { series: §@x }", "cannot begin with this character"),
         new("HALE1005", "metrics/b.yaml", "metrics: a§: b", "a second colon"),
+        new("HALE1005", "metrics/b.yaml", "metrics:\n  a:\n    label: Health§: good   # so far\n    attribute: plan", "write `label: \"Health: good\"`"),
+        new("HALE1005", "metrics/b.yaml", "metrics:\n  a: { attribute: plan, label: Health§: good, unit: percent }", "write `label: \"Health: good\"`"),
         new("HALE1006", "hale.yaml", "project: Acme\ntime_zone: UTC\n§project: Globex\n", "`project` stands twice"),
         new("HALE1007", "hale.yaml", "project: §&name Acme\ntime_zone: UTC\n", "`&name`"),
         new("HALE1007", "hale.yaml", "project: §*name\ntime_zone: UTC\n", "`*name`"),

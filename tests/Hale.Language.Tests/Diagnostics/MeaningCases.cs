@@ -40,6 +40,7 @@ internal static class MeaningCases
         new("HALE5023", "scores/base.yaml",
             Narrow("0..10", "{ red: 0, amber: 5.2, green: 5.8 }").TrimEnd() + "\n    overrides:\n      - { when: logins < 1, cap: §amber, because: x }\n",
             "the band `amber` holds no number"),
+        new("HALE5024", "scores/base.yaml", ScoreText.Bands("{ red: 0, yellow: 75, §green: 50 }"), "`green` begins at 50, below `yellow` (75)"),
     ];
 
     private static string Narrow(string scale, string bands) =>

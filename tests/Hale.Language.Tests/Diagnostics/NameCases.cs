@@ -13,6 +13,8 @@ internal static class NameCases
         new("HALE3001", "scores/base.yaml", ScoreText.Measure("{ map: { true: 100, §yes: 50, no: 0 } }", "is_active"), "`yes` says once more what `true` means"),
         new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { formula: §loginz / 2 }", "did you mean `logins`?"),
         new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { count: login, window: 7d, where: \"open and §amuont > 5\" }", "did you mean `amount`?"),
+        new("HALE3002", "scores/base.yaml", ScoreText.Override("{ when: plan == §gold, force: red, because: x }"), "write it in quotes: `\"gold\"`"),
+        new("HALE3002", "scores/base.yaml", ScoreText.Override("{ when: §plum == lower(plan), force: red, because: x }"), "did you mean `plan`? Or, if a text is meant"),
         new("HALE3003", "scores/base.yaml", ScoreText.With("question: why") + "      §login: { linear: { from: 0, to: 1 } }", "did you mean `logins`?"),
         new("HALE3003", "scores/base.yaml", ScoreText.With("question: why") + "      more: { metric: §xyzzy, linear: { from: 0, to: 1 } }", "there is no metric `xyzzy`"),
         new("HALE3004", "metrics/b.yaml", "metrics:\n  a: { count: [login, §logn], window: 7d }", "did you mean `login`?"),

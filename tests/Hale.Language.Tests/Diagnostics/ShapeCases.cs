@@ -25,6 +25,7 @@ internal static class ShapeCases
         new("HALE2002", "sources/b.yaml", Crm + "files: a.csv\n    known: at_import\n    series: §{ account: a, date: d, name: n }", "write both `name` and `value`"),
         new("HALE2003", "sources/b.yaml", Crm + "files: a.csv\n    known: at_import\n    accounts: { id: a, start: §signup }", "`start: { date: <column> }`"),
         new("HALE2003", "sources/b.yaml", "sources:\n  crm2: §csv", "the source `crm2` is a mapping"),
+        new("HALE2006", "sources/b.yaml", Crm + "files: a.csv\n    known: §when_occured\n    series: { account: a, date: d }", "did you mean `when_occurred`?"),
         new("HALE2006", "sources/b.yaml", Crm + "files: a.csv\n    complete: §2024-13-01" + Rows, "`2024-12-31`"),
         new("HALE2015", "sources/b.yaml", Crm + "files: a.csv\n    complete: §9999-12-31" + Rows, "the years 1000 to 8999"),
         new("HALE2006", "sources/b.yaml", Crm + "files: a.csv\n    known: at_import\n    accounts: { id: a }\n    valid_from: §start", "`valid_from` is not one of"),

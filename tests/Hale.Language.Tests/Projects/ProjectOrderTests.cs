@@ -34,7 +34,7 @@ public sealed class ProjectOrderTests
         using var project = new TestProject().With("hale.yaml", Lines(random, ["project: Acme", "time_zone: Europe/Berlin", "accounts: from_events"]));
         Spread(project, random, "sources", 's', Sources);
         Spread(project, random, "metrics", 'm', Metrics);
-        var score = Lines(random, ["score: NAME", "scale: 0..10", "bands: " + Map(random, ["red: 0", "green: 5"]), "scorecards: [{ name: all, measures: { m3: { missing: worst, linear: { to: 1, from: 0 } } } }]"]);
+        var score = Lines(random, ["score: NAME", "scale: 0..10", "bands: { red: 0, green: 5 }", "scorecards: [{ name: all, measures: { m3: { missing: worst, linear: { to: 1, from: 0 } } } }]"]);
         project.With($"scores/{random.Next(100)}.yaml", score.Replace("NAME", "b", StringComparison.Ordinal));
         project.With($"scores/x{random.Next(100)}.yaml", score.Replace("NAME", "a", StringComparison.Ordinal));
         var load = project.Load();

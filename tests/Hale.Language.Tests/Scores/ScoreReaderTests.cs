@@ -9,7 +9,7 @@ public sealed class ScoreReaderTests
         score: mood
         question: How are they?
         scale: 0..10
-        bands: { green: 7.5, red: 0, yellow: 5 }
+        bands: { red: 0, yellow: 5, green: 7.5 }
         minimum_coverage: 60%
         redistribution_limit: none
         rounding: { groups: 0, halves: even }

@@ -141,10 +141,16 @@ internal static class MeaningRules
         "scale: 0..10\nbands: { red: 0, amber: 5.2, green: 5.8 }\nrounding: { score: 0 }\n# …\ncap: amber",
         "Give the score more decimal places, move the limits of the band, or aim at another one.");
 
+    public static DiagnosticRule BandOrder { get; } = new(
+        "HALE5024", Severity.Error, "bands out of order",
+        "Bands are written from the worst to the best, so their limits rise. Otherwise two exchanged numbers would exchange two bands unnoticed.",
+        "bands: { red: 0, yellow: 75, green: 50 }",
+        "Write the bands from the worst to the best, each with a higher limit than the one before.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NumberProperty, DateAttribute, NotADate, NormalisationKind, Flat, Gap, AfterElse, EmptyRange, OutsideScale, PolicyOutOfReach, NegativeWeight, NoWeight,
         EmptyGroup, GroupsTooDeep, FirstBand, BandLimits, LastScorecard, UnreachableScorecard, CapWithoutEffect, BooleanPoints,
-        WeightLimits, ScaleTooNarrow, BandTooNarrow,
+        WeightLimits, ScaleTooNarrow, BandTooNarrow, BandOrder,
     ];
 }
