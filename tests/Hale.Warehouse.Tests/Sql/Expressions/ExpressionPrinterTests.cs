@@ -1,3 +1,4 @@
+using Hale.Tests.Expressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Hale.Core.Expressions;
