@@ -27,6 +27,16 @@ public sealed partial class DuckConnection
 
     private sealed class Limit(DuckConnection connection, string before) : IDisposable
     {
-        public void Dispose() => connection.Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(before)}");
+        public void Dispose()
+        {
+            try
+            {
+                connection.Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(before)}");
+            }
+            catch (DuckException)
+            {
+                // Only a database that a fault has closed refuses this, and that fault is on its way to the caller.
+            }
+        }
     }
 }

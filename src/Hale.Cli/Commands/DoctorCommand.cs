@@ -31,7 +31,7 @@ internal static class DoctorCommand
                 Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
                 if (session.Project is { } project)
                 {
-                    await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, cancellation);
+                    await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, status, cancellation);
                 }
             }
 

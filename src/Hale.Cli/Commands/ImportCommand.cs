@@ -41,7 +41,7 @@ internal static class ImportCommand
         else
         {
             ImportText.Write(terminal, session.Project, report, watch.Elapsed);
-            await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, cancellation);
+            await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, await warehouse.StatusAsync(cancellation), cancellation);
         }
 
         return report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;

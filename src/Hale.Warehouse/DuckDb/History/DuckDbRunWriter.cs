@@ -94,7 +94,6 @@ internal sealed class DuckDbRunWriter : IRunWriter
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>After a fault the engine may refuse this too; then the next writer does it.</summary>
     private void RemoveUnlessCompleted()
     {
         if (_completed)
@@ -108,7 +107,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
         }
         catch (DuckException)
         {
-            _completed = false;
+            // After a fault the engine may refuse this too; then the next writer does it.
         }
     }
 }
