@@ -9,16 +9,20 @@ public sealed class ArrowTests
     {
         ["Hale.Core"] = [],
         ["Hale.DuckDb"] = [],
+        ["Hale.Statistics"] = [],
+        ["Hale.Charts"] = [],
         ["Hale.Language"] = ["Hale.Core"],
-        ["Hale.Engine"] = ["Hale.Language"],
+        ["Hale.Engine"] = ["Hale.Language", "Hale.Statistics"],
         ["Hale.Warehouse"] = ["Hale.Engine", "Hale.DuckDb"],
         ["Hale.Intake"] = ["Hale.Engine", "Hale.DuckDb"],
-        ["Hale.Cli"] = ["Hale.Warehouse", "Hale.Intake"],
+        ["Hale.Reports"] = ["Hale.Engine", "Hale.Charts"],
+        ["Hale.Cli"] = ["Hale.Warehouse", "Hale.Intake", "Hale.Reports"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Hale.Language"] = ["YamlDotNet"],
+        ["Hale.Statistics"] = ["MathNet.Numerics"],
         ["Hale.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 
