@@ -24,4 +24,20 @@ internal static class Counts
             Require(events[group], rows[group]);
         }
     }
+
+    /// <summary>All groups together.</summary>
+    public static Total Total(ReadOnlySpan<int> events, ReadOnlySpan<int> rows)
+    {
+        long allEvents = 0, allRows = 0;
+        for (var group = 0; group < rows.Length; group++)
+        {
+            allEvents += events[group];
+            allRows += rows[group];
+        }
+
+        return new Total(allEvents, allRows);
+    }
+
+    /// <summary>All rows together.</summary>
+    public static Total Total(ReadOnlySpan<bool> events) => new(events.Count(true), events.Length);
 }
