@@ -22,7 +22,7 @@ internal sealed class BandScale
     /// <summary>From the worst to the best.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public int Worst => 0;
+    public const int Worst = 0;
 
     public int Best => Names.Count - 1;
 

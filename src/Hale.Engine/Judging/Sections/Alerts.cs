@@ -33,7 +33,8 @@ internal sealed class Alerts
 
     private void Watch(Evidence evidence, int account)
     {
-        var (days, first, last) = (evidence.History.Days.Span, evidence.History.Starts.Span[account], evidence.History.Starts.Span[account + 1]);
+        var days = evidence.History.Days.Span;
+        var (first, last) = (evidence.History.Starts.Span[account], evidence.History.Starts.Span[account + 1]);
         int? lastInBand = null;
         int? watchedFrom = null;
         var watchedUntil = 0;
@@ -46,14 +47,18 @@ internal sealed class Alerts
 
             watchedFrom ??= days[row];
             watchedUntil = days[row];
-            if (evidence.Bands.Of(row) == evidence.Bands.Worst)
+            if (evidence.Bands.Of(row) == BandScale.Worst)
             {
-                if (lastInBand is not { } before || days[row] > before + SameEpisodeDays && evidence.Bands.Of(row - 1) != evidence.Bands.Worst)
+                if (lastInBand is null)
                 {
                     Judge(evidence, account, days[row]);
                 }
 
                 lastInBand = days[row];
+            }
+            else if (days[row] > lastInBand + SameEpisodeDays)
+            {
+                lastInBand = null;
             }
         }
 

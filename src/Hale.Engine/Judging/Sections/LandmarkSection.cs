@@ -76,7 +76,7 @@ internal static class LandmarkSection
     /// <summary>With other ends about, one minus the incidence of leaving.</summary>
     private static IReadOnlyList<CurvePoint> Incidence(IReadOnlyList<LandmarkAccount> accounts) =>
         AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match<IReadOnlyList<CurvePoint>>(
-            incidence => [new CurvePoint(0, 1, null), .. incidence.Of(LandmarkAccount.Leaving).Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))],
+            incidence => [new CurvePoint(0, 1, null), .. incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))],
             _ => Flat(accounts));
 
     private static IReadOnlyList<CurvePoint> Flat(IReadOnlyList<LandmarkAccount> accounts) =>

@@ -16,7 +16,7 @@ internal sealed class ProbabilityTest(Panel panel, double[] probabilities, doubl
 
     public Figure Intercept() => Estimated(CalibrationLine.Intercept(probabilities, panel.Left, panel.Clusters, Confidence));
 
-    public Figure Slope() => Estimated(CalibrationLine.Slope(probabilities, panel.Left, panel.Clusters, Confidence).Select(slope => slope.Value));
+    public Figure Slope() => Estimated(CalibrationLine.Slope(probabilities, panel.Left, panel.Clusters, Confidence).Select(slope => new Estimate(slope.Value, slope.Interval)));
 
     /// <summary>Observed for each expected, Brier, and its skill against the reference.</summary>
     public IReadOnlyList<Figure> Overall(Intervals intervals) => Figures.Resampled(panel, intervals, 3, (weights, values) =>
@@ -36,11 +36,11 @@ internal sealed class ProbabilityTest(Panel panel, double[] probabilities, doubl
     });
 
     public IReadOnlyList<ProbabilityGroup> Groups(Intervals intervals) => CalibrationGroups.OfEqualExpectedEvents(probabilities, panel.Left).Match<IReadOnlyList<ProbabilityGroup>>(
-        groups => [.. groups.Select(group => new ProbabilityGroup(group.Rows, group.Events, group.MeanProbability, Figures.Rate(panel, row => probabilities[row] >= group.Lowest && probabilities[row] <= group.Highest, intervals)))],
+        groups => [.. groups.Select(group => new ProbabilityGroup(group.Rows, group.Events, group.MeanPredicted, Figures.Rate(panel, row => probabilities[row] >= group.Lowest && probabilities[row] <= group.Highest, intervals)))],
         _ => []);
 
     public IReadOnlyList<CurvePoint> Curve() => CalibrationCurve.Of(probabilities, panel.Left, panel.Clusters, Confidence).Match<IReadOnlyList<CurvePoint>>(
-        curve => [.. curve.Points.Select(point => new CurvePoint(point.Probability, point.Rate, point.Band))],
+        curve => [.. curve.Points.Select(point => new CurvePoint(point.Predicted, point.Observed, point.Band))],
         _ => []);
 
     private Figure Estimated(Answer<Estimate> estimate) => estimate.Match(

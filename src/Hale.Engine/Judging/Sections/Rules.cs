@@ -18,7 +18,9 @@ internal static class Rules
     /// <summary>How long ago the score last changed; since the first one where it never did.</summary>
     public static double[] SinceLastChange(Evidence evidence, Panel panel) => [.. panel.Rows.Select(row =>
     {
-        var (days, values, first) = (evidence.History.Days.Span, evidence.History.Values.Span, evidence.History.Starts.Span[row.Account]);
+        var days = evidence.History.Days.Span;
+        var values = evidence.History.Values.Span;
+        var first = evidence.History.Starts.Span[row.Account];
         var at = row.Row;
         while (at > first && values[at - 1] == values[row.Row])
         {

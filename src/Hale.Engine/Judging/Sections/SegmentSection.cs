@@ -28,5 +28,5 @@ internal static class SegmentSection
 
     private static Figure Rate(Panel part, int segment, Statistics.Answer<PooledRates> rates, Intervals intervals) => part.Churners >= Intervals.FewestChurners
         ? Figures.Rate(part, part.ChurnObservations, part.Count, intervals)
-        : rates.Match(pooled => Figure.Of(pooled.Groups[segment].Value, pooled.Groups[segment].Interval), why => Figure.None(Shortfalls.Of(why)));
+        : rates.Match(pooled => Figure.Of(pooled.Rates[segment].Value, pooled.Rates[segment].Interval), why => Figure.None(Shortfalls.Of(why)));
 }

@@ -10,7 +10,7 @@ internal sealed class SurpriseSection(Evidence evidence)
 
     public Surprises Make()
     {
-        var (best, worst) = (evidence.Bands.Names[evidence.Bands.Best], evidence.Bands.Names[evidence.Bands.Worst]);
+        var (best, worst) = (evidence.Bands.Names[evidence.Bands.Best], evidence.Bands.Names[BandScale.Worst]);
         var leavers = Leavers().ToList();
         var stayers = Stayers().ToList();
         return new Surprises(
@@ -18,7 +18,7 @@ internal sealed class SurpriseSection(Evidence evidence)
             worst,
             evidence.Bands.Divides ? Ordered(leavers.Where(leaver => evidence.Bands.Of(leaver.Row) == evidence.Bands.Best).Select(leaver => Surprise(leaver.Account, leaver.Row, evidence.Bands.Best, leaver.End))) : [],
             leavers.Count,
-            evidence.Bands.Divides ? Ordered(stayers.Where(stayer => evidence.Bands.Of(stayer.Row) == evidence.Bands.Worst).Select(stayer => Surprise(stayer.Account, stayer.Row, evidence.Bands.Worst, null))) : [],
+            evidence.Bands.Divides ? Ordered(stayers.Where(stayer => evidence.Bands.Of(stayer.Row) == BandScale.Worst).Select(stayer => Surprise(stayer.Account, stayer.Row, BandScale.Worst, null))) : [],
             stayers.Count);
     }
 
@@ -43,7 +43,7 @@ internal sealed class SurpriseSection(Evidence evidence)
     private IEnumerable<(int Account, int Row)> Stayers() => evidence.Panel.Rows
         .Where(row => !row.Left && !evidence.Lives.EverLeft(row.Account))
         .GroupBy(row => row.Account)
-        .Select(rows => rows.Where(row => evidence.Bands.Of(row.Row) == evidence.Bands.Worst).Select(row => (Observation?)row).MaxBy(row => row!.Value.Day) ?? rows.MaxBy(row => row.Day))
+        .Select(rows => rows.Where(row => evidence.Bands.Of(row.Row) == BandScale.Worst).Select(row => (Observation?)row).MaxBy(row => row!.Value.Day) ?? rows.MaxBy(row => row.Day))
         .Select(row => (row.Account, row.Row));
 
     private Surprise Surprise(int account, int row, int band, End? end)

@@ -60,7 +60,7 @@ internal static class WarningSection
             {
                 if (runs.LastRow(account, end) is { } row)
                 {
-                    days.Add(runs.Days(account, row, evidence.Bands.Worst, end.Day));
+                    days.Add(runs.Days(account, row, BandScale.Worst, end.Day));
                 }
             }
         }
@@ -71,7 +71,7 @@ internal static class WarningSection
     private static int?[] Stayers(Evidence evidence)
     {
         var runs = new BandRuns(evidence);
-        return [.. evidence.Panel.Rows.Select(row => runs.Days(row.Account, row.Row, evidence.Bands.Worst, row.Day))];
+        return [.. evidence.Panel.Rows.Select(row => runs.Days(row.Account, row.Row, BandScale.Worst, row.Day))];
     }
 
     private static double Share(List<int?> runs, int days) => runs.Count == 0 ? 0 : (double)runs.Count(run => run >= days) / runs.Count;
