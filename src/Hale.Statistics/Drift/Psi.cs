@@ -9,9 +9,10 @@ public static class Psi
     private const double LeastShare = 1e-4;
 
     /// <summary>
-    /// Compares two samples on bins between the reference's quantiles (linear between order statistics; a bin includes its upper end, equal cuts are one;
-    /// shares are at least 10⁻⁴). When nothing has changed, index / (1/n + 1/m) is approximately chi-square with bins − 1 degrees of freedom
-    /// (Yurdakul 2018), so that the critical value falls with the sizes n and m of the samples: fixed limits such as 0.2 do not know them.
+    /// Compares two samples on bins between the reference's quantiles (linear between order statistics; a bin includes its upper end, equal
+    /// cuts are one; shares are at least 10⁻⁴). When nothing has changed, index / (1/n + 1/m) is approximately chi-square with bins − 1
+    /// degrees of freedom (Yurdakul 2018), so that the critical value falls with the sizes n and m of the samples: fixed limits such as 0.2
+    /// do not know them.
     /// </summary>
     /// <remarks>Rows count as independent: where accounts repeat within a sample, the critical value is too low.</remarks>
     /// <param name="reference">The sample that sets the bins.</param>

@@ -3,8 +3,9 @@ using Hale.Statistics.Proportions;
 namespace Hale.Statistics.Planning;
 
 /// <summary>
-/// How many events an area under the ROC curve needs to be known well enough, by the variance of Hanley and McNeil (1982): of events and other rows that are
-/// each seen once, in a constant proportion. A plan, not a promise: the area itself will move. Where accounts repeat, more are needed.
+/// How many events an area under the ROC curve needs to be known well enough, by the variance of Hanley and McNeil (1982): of events and
+/// other rows that are each seen once, in a constant proportion. A plan, not a promise: the area itself will move. Where accounts repeat,
+/// more are needed.
 /// </summary>
 public static class RequiredEvents
 {
@@ -34,7 +35,8 @@ public static class RequiredEvents
     /// <param name="bound">What the lower end has to reach, for example 0.5.</param>
     /// <param name="eventShare">The share of rows with the event, between 0 and 1.</param>
     /// <param name="confidence">The confidence of the interval; between 0 and 1.</param>
-    /// <returns>At least 1; <see cref="Degeneracy.TooFew"/> when the area is not above the bound: no number of events is enough then.</returns>
+    /// <returns>At least 1; <see cref="Degeneracy.TooFew"/> when the area is not above the bound: no number of events is enough
+    /// then.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument lies outside its range.</exception>
     public static Answer<int> ForLowerBoundAbove(double auc, double bound, double eventShare, double confidence = 0.95)
     {

@@ -14,7 +14,11 @@ public static class BetaBinomial
     /// The strength κ = mean·(1 − mean)/τ² − 1 comes from the variance τ² between the groups by moments weighted with rows (Kleinman 1973):
     /// what the rates vary beyond binomial noise. τ² is at least 10⁻⁶ and κ at least 0.5.
     /// </summary>
-    /// <remarks>The interval takes κ and the mean as known; with few groups it is somewhat too narrow. Rows count as independent.</remarks>
+    /// <remarks>
+    /// The interval takes κ and the mean as known; with few groups it is somewhat too narrow. Rows count as independent. The rate is the
+    /// posterior mean, which may lie outside an equal-tailed interval where the posterior is extremely skew (a tiny group, a rare event and
+    /// a small κ).
+    /// </remarks>
     /// <param name="events">Rows with the event in each group.</param>
     /// <param name="rows">All rows of each group.</param>
     /// <param name="confidence">The posterior probability of each interval; between 0 and 1.</param>
@@ -22,7 +26,8 @@ public static class BetaBinomial
     /// The rates; <see cref="Degeneracy.NoRows"/>, <see cref="Degeneracy.NoEvents"/>, <see cref="Degeneracy.OnlyEvents"/>, or
     /// <see cref="Degeneracy.TooFew"/> with fewer than two groups that have rows.
     /// </returns>
-    /// <exception cref="ArgumentException">The lists differ in length, counts are impossible, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">The lists differ in length, counts are impossible, or the confidence is not between 0 and
+    /// 1.</exception>
     public static Answer<PooledRates> Pool(ReadOnlySpan<int> events, ReadOnlySpan<int> rows, double confidence = 0.95)
     {
         Counts.Require(events, rows);

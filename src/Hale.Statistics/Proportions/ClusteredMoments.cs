@@ -1,8 +1,8 @@
 namespace Hale.Statistics.Proportions;
 
 /// <summary>
-/// Pearson's statistic is Σ λ·χ²(1), the λ being the eigenvalues of A·V: A = 1 / (rows·rate·(1 − rate)) on the diagonal, V the variance of the groups'
-/// events less their expectation, which the clusters show.
+/// Pearson's statistic is Σ λ·χ²(1), the λ being the eigenvalues of A·V: A = 1 / (rows·rate·(1 − rate)) on the diagonal, V the variance of
+/// the groups' events less their expectation, which the clusters show.
 /// </summary>
 /// <param name="Mean">Σ λ, the expectation of the statistic.</param>
 /// <param name="Square">Σ λ², half its variance.</param>
@@ -46,7 +46,9 @@ internal readonly record struct ClusteredMoments(double Mean, double Square)
         return residuals;
     }
 
-    /// <summary>Adds one cluster. Because the rate is estimated from all rows, each group also carries its share of the cluster's total, negatively.</summary>
+    /// <summary>
+    /// Adds one cluster. Because the rate is estimated from all rows, each group also carries its share of the cluster's total, negatively.
+    /// </summary>
     private static void Add(double[,] variance, double[] cluster, double[] scale, double[] share)
     {
         var sum = cluster.Sum();

@@ -7,9 +7,10 @@ public static class Heterogeneity
     private const double Nothing = 1e-20;
 
     /// <summary>
-    /// Pearson's chi-square test of equal rates for independent rows (Pearson 1900), without continuity correction. Where the chi-square distribution would be
-    /// a poor approximation (an expected count of events or of other rows below 1, or more than a fifth of these counts below 5: Cochran 1954),
-    /// the p-value is a permutation's: 4,999 draws of which rows have the events, (1 + draws at least as extreme) / 5,000 (Hope 1968).
+    /// Pearson's chi-square test of equal rates for independent rows (Pearson 1900), without continuity correction. Where the chi-square
+    /// distribution would be a poor approximation (an expected count of events or of other rows below 1, or more than a fifth of these
+    /// counts below 5: Cochran 1954), the p-value is a permutation's: 4,999 draws of which rows have the events, (1 + draws at least as
+    /// extreme) / 5,000 (Hope 1968).
     /// </summary>
     /// <param name="events">Rows with the event in each group.</param>
     /// <param name="rows">All rows of each group; a group without rows counts for nothing.</param>
@@ -41,14 +42,19 @@ public static class Heterogeneity
     }
 
     /// <summary>
-    /// Pearson's statistic where rows of one cluster are not independent: corrected to the first two moments that the clusters show it to have
-    /// (Rao and Scott 1981, second order with Satterthwaite's degrees of freedom), which stays usable with many groups and few clusters.
-    /// At a rate of one half with one row in each cluster it is Pearson's test exactly; otherwise it approaches it with many rows and equal rates.
+    /// Pearson's statistic where rows of one cluster are not independent: corrected to the first two moments that the clusters show it to
+    /// have (Rao and Scott 1981, second order with Satterthwaite's degrees of freedom), which stays usable with many groups and few
+    /// clusters. At a rate of one half with one row in each cluster it is Pearson's test exactly; otherwise it approaches it with many rows
+    /// and equal rates.
     /// </summary>
+    /// <remarks>
+    /// Few clusters make it cautious: with 40 in five groups it rejects equal rates in about 3 % of samples instead of 5 %.
+    /// </remarks>
     /// <param name="group">The group of each row, numbered from 0.</param>
     /// <param name="events">Whether each row has the event.</param>
     /// <param name="clusters">The cluster of each row, numbered from 0; a cluster may have rows in several groups.</param>
-    /// <returns>The test; the reasons of <see cref="Test"/>, and <see cref="Degeneracy.TooFew"/> with fewer than two clusters or none that says anything.</returns>
+    /// <returns>The test; the reasons of <see cref="Test"/>, and <see cref="Degeneracy.TooFew"/> with fewer than two clusters or none that
+    /// says anything.</returns>
     /// <exception cref="ArgumentException">The columns differ in length, or a group or cluster is negative.</exception>
     public static Answer<HeterogeneityResult> Clustered(ReadOnlySpan<int> group, ReadOnlySpan<bool> events, ReadOnlySpan<int> clusters)
     {

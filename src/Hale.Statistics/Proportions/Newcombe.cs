@@ -13,7 +13,8 @@ public static class Newcombe
     /// <param name="rows2">All rows of the second group.</param>
     /// <param name="confidence">How often such intervals hold the true difference; between 0 and 1.</param>
     /// <returns>The difference; <see cref="Degeneracy.NoRows"/> when either group is empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Not 0 ≤ events ≤ rows in a group, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Not 0 ≤ events ≤ rows in a group, or the confidence is not between 0 and
+    /// 1.</exception>
     public static Answer<Estimate> Difference(int events1, int rows1, int events2, int rows2, double confidence = 0.95)
     {
         var first = Wilson.Interval(events1, rows1, confidence);

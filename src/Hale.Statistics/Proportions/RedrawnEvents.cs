@@ -1,6 +1,8 @@
 namespace Hale.Statistics.Proportions;
 
-/// <summary>The permutation distribution of Pearson's statistic: which rows have the events is drawn anew, their number and the groups' sizes stay.</summary>
+/// <summary>
+/// The permutation distribution of Pearson's statistic: which rows have the events is drawn anew, their number and the groups' sizes stay.
+/// </summary>
 internal static class RedrawnEvents
 {
     private const int Draws = 4999;

@@ -1,18 +1,22 @@
 namespace Hale.Statistics.Survival;
 
 /// <summary>
-/// The cumulative incidence of causes that exclude one another (Aalen and Johansen 1978): of all rows, the share that has ended by each cause.
-/// One minus a Kaplan–Meier curve that censors the other causes would overstate it.
+/// The cumulative incidence of causes that exclude one another (Aalen and Johansen 1978): of all rows, the share that has ended by each
+/// cause. One minus a Kaplan–Meier curve that censors the other causes would overstate it.
 /// </summary>
 public static class AalenJohansen
 {
-    /// <summary>The curves of all rows. Each row stands for one independent unit; a censored row leaves after the ends of its time.</summary>
+    /// <summary>
+    /// The curves of all rows. Each row stands for one independent unit; a censored row leaves after the ends of its time.
+    /// </summary>
     /// <param name="time">How long each row was followed, in any unit.</param>
     /// <param name="cause">By what it ended: 1 to <paramref name="causes"/>; 0 when it is censored.</param>
     /// <param name="causes">How many causes there are, at least 1.</param>
     /// <param name="confidence">How often such intervals hold the true share at one time; between 0 and 1.</param>
-    /// <returns>The curves; <see cref="Degeneracy.NoRows"/> when there are none. A cause that never happened has a curve without steps.</returns>
-    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, a cause is not 0 to causes, or the confidence is not between 0 and 1.</exception>
+    /// <returns>The curves; <see cref="Degeneracy.NoRows"/> when there are none. A cause that never happened has a curve without
+    /// steps.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, a cause is not 0 to causes, or the
+    /// confidence is not between 0 and 1.</exception>
     public static Answer<CumulativeIncidence> Of(ReadOnlySpan<double> time, ReadOnlySpan<int> cause, int causes, double confidence = 0.95)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(causes, 1);

@@ -3,9 +3,10 @@ using Hale.Statistics.Proportions;
 namespace Hale.Statistics.Survival;
 
 /// <summary>
-/// One cause's cumulative incidence F while time goes on. Its variance at t is, over the times j up to t with n at risk, d ends and c of them by this cause,
-/// S the survival just before:
-/// Σ (F(t) − Fⱼ)²·d/(n(n − d)) + Σ S²·c(n − c)/n³ − 2·Σ (F(t) − Fⱼ)·S·c/n²  (Marubini and Valsecchi 1995). With one cause it is Greenwood's.
+/// One cause's cumulative incidence F while time goes on. Its variance at t is, over the times j up to t with n at risk, d ends and c of
+/// them by this cause, S the survival just before:
+/// Σ (F(t) − Fⱼ)²·d/(n(n − d)) + Σ S²·c(n − c)/n³ − 2·Σ (F(t) − Fⱼ)·S·c/n²  (Marubini and Valsecchi 1995). With one cause it is
+/// Greenwood's.
 /// </summary>
 internal sealed class IncidenceSum(double confidence)
 {

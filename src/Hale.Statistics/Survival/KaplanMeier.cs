@@ -2,15 +2,21 @@ using Hale.Statistics.Proportions;
 
 namespace Hale.Statistics.Survival;
 
-/// <summary>The product-limit estimate of survival (Kaplan and Meier 1958), with Greenwood's standard error and log-log intervals.</summary>
+/// <summary>
+/// The product-limit estimate of survival (Kaplan and Meier 1958), with Greenwood's standard error and log-log intervals.
+/// </summary>
 public static class KaplanMeier
 {
-    /// <summary>The curve of all rows. Each row stands for one independent unit; a row without the event is censored at its time, after the events of that time.</summary>
+    /// <summary>
+    /// The curve of all rows. Each row stands for one independent unit; a row without the event is censored at its time, after the events
+    /// of that time.
+    /// </summary>
     /// <param name="time">How long each row was followed, in any unit.</param>
     /// <param name="events">Whether it ended with the event.</param>
     /// <param name="confidence">How often such intervals hold the true share at one time; between 0 and 1.</param>
     /// <returns>The curve; <see cref="Degeneracy.NoRows"/> when there are none. Without events it is a curve without steps.</returns>
-    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, or the confidence is not between 0 and 1.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, or the confidence is not between 0 and
+    /// 1.</exception>
     public static Answer<SurvivalCurve> Of(ReadOnlySpan<double> time, ReadOnlySpan<bool> events, double confidence = 0.95)
     {
         var z = Deviate.TwoSided(confidence);

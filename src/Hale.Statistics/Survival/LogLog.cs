@@ -1,6 +1,8 @@
 namespace Hale.Statistics.Survival;
 
-/// <summary>Intervals of a surviving share on the scale log(−log share), which stay within 0 and 1 (Kalbfleisch and Prentice 1980).</summary>
+/// <summary>
+/// Intervals of a surviving share on the scale log(−log share), which stay within 0 and 1 (Kalbfleisch and Prentice 1980).
+/// </summary>
 internal static class LogLog
 {
     /// <summary>The interval; the share itself at both ends where it is 0 or 1.</summary>

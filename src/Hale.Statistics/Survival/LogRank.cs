@@ -6,8 +6,8 @@ namespace Hale.Statistics.Survival;
 public static class LogRank
 {
     /// <summary>
-    /// Tests whether all groups have one curve; with strata, whether they have one within each stratum, observed and expected being added over the strata.
-    /// Each row stands for one independent unit; a row without the event is censored after the events of its time.
+    /// Tests whether all groups have one curve; with strata, whether they have one within each stratum, observed and expected being added
+    /// over the strata. Each row stands for one independent unit; a row without the event is censored after the events of its time.
     /// </summary>
     /// <param name="time">How long each row was followed, in any unit.</param>
     /// <param name="events">Whether it ended with the event.</param>
@@ -15,10 +15,12 @@ public static class LogRank
     /// <param name="groups">How many groups there are; one that is never at risk at an event is left out of the test.</param>
     /// <param name="strata">The stratum of each row, any number; left out, all rows are one stratum.</param>
     /// <returns>
-    /// The test; <see cref="Degeneracy.NoRows"/>, <see cref="Degeneracy.NoEvents"/>, <see cref="Degeneracy.TooFew"/> with fewer than two groups at risk at an
-    /// event, or <see cref="Degeneracy.Singular"/> when groups are never at risk together, so that nothing compares them.
+    /// The test; <see cref="Degeneracy.NoRows"/>, <see cref="Degeneracy.NoEvents"/>, <see cref="Degeneracy.TooFew"/> with fewer than two
+    /// groups at risk at an event, or <see cref="Degeneracy.Singular"/> when groups are never at risk together, so that nothing compares
+    /// them.
     /// </returns>
-    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, or a group is not 0 to groups − 1.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, a time is not finite, or a group is not 0 to groups −
+    /// 1.</exception>
     public static Answer<LogRankResult> Test(
         ReadOnlySpan<double> time,
         ReadOnlySpan<bool> events,

@@ -38,7 +38,9 @@ internal sealed class LogRankTally(int groups)
         }
     }
 
-    /// <summary>(observed − expected) in the metric of the inverse covariance. The differences add up to 0, so that one group is left out.</summary>
+    /// <summary>
+    /// (observed − expected) in the metric of the inverse covariance. The differences add up to 0, so that one group is left out.
+    /// </summary>
     public Answer<double> Statistic()
     {
         var compared = Enumerable.Range(0, groups).Where(group => _expected[group] > 0).SkipLast(1).ToArray();

@@ -6,8 +6,8 @@ namespace Hale.Statistics.Survival;
 public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, double LastTime)
 {
     /// <summary>
-    /// The share without the event just after a time, with its interval: 1 before the first event (its interval too has no width, because the formula
-    /// cannot tell it), and after <see cref="LastTime"/> what it was then.
+    /// The share without the event just after a time, with its interval: 1 before the first event (its interval too has no width, because
+    /// the formula cannot tell it), and after <see cref="LastTime"/> what it was then.
     /// </summary>
     public Estimate At(double time)
     {

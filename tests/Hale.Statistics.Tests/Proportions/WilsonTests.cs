@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Hale.Statistics.Proportions;
-using Shouldly;
-using Xunit;
 
 namespace Hale.Statistics.Tests.Proportions;
 
