@@ -20,13 +20,16 @@ internal static class SegmentSection
 
         int[] segments = [.. names.Select(name => largest.IndexOf(name))];
         var parts = largest.Select((_, segment) => panel.Where(row => segments[row] == segment)).ToList();
-        var rates = BetaBinomial.Pool([.. parts.Select(part => part.ChurnObservations)], [.. parts.Select(part => part.Count)], 0.95);
+        var rates = BetaBinomial.Pool([.. parts.Select(part => part.Churners)], [.. parts.Select(part => part.Accounts)]);
         return new Segments(
-            [.. parts.Take(MostSegments).Select((part, segment) => new SegmentRow(largest[segment], part.Count, part.Churners, Rate(part, segment, rates, intervals), intervals.Auc(part) is var auc && part.Churners >= Intervals.FewestChurners ? auc : Figure.None(Shortfall.FewChurners)))],
+            [.. parts.Take(MostSegments).Select((part, segment) => new SegmentRow(largest[segment], part.Count, part.Accounts, part.Churners, Rate(part, segment, rates), Auc(part, intervals)))],
             Heterogeneity.Clustered(segments, panel.Left, panel.Clusters).Match(test => test.P, _ => (double?)null));
     }
 
-    private static Figure Rate(Panel part, int segment, Statistics.Answer<PooledRates> rates, Intervals intervals) => part.Churners >= Intervals.FewestChurners
-        ? Figures.Rate(part, part.ChurnObservations, part.Count, intervals)
+    private static Figure Auc(Panel part, Intervals intervals) => part.Churners >= Intervals.FewestChurners ? intervals.Auc(part) : Figure.None(Shortfall.FewChurners);
+
+    /// <summary>Of accounts, each counted once, so that the closed forms hold.</summary>
+    private static Figure Rate(Panel part, int segment, Statistics.Answer<PooledRates> rates) => part.Churners >= Intervals.FewestChurners
+        ? Figure.Of((double)part.Churners / part.Accounts, Wilson.Interval(part.Churners, part.Accounts))
         : rates.Match(pooled => Figure.Of(pooled.Rates[segment].Value, pooled.Rates[segment].Interval), why => Figure.None(Shortfalls.Of(why)));
 }
