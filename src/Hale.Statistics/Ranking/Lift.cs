@@ -19,15 +19,12 @@ public static class Lift
     public static Answer<LiftAt> At(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events, double share)
     {
         CheckShare(share);
-        var ranked = RankedRows.Of(Rounded(predictor), events);
-        var all = events.Count(true);
-        var flagged = (int)Math.Floor(ranked.Count * share);
-        return (ranked.Count, all, flagged) switch
+        RankingColumns.Check(predictor, events);
+        return (predictor.Length, events.Contains(true)) switch
         {
-            (0, _, _) => Degeneracy.NoRows,
-            (_, 0, _) => Degeneracy.NoEvents,
-            (_, _, 0) => Degeneracy.TooFew,
-            _ => Of(Found(ranked, flagged), all, flagged, ranked.Count),
+            (0, _) => Degeneracy.NoRows,
+            (_, false) => Degeneracy.NoEvents,
+            _ => WithinGroups(predictor, events, new int[predictor.Length], share),
         };
     }
 
@@ -52,70 +49,14 @@ public static class Lift
             return events.Length == 0 ? Degeneracy.NoRows : Degeneracy.NoEvents;
         }
 
-        var counted = new List<LiftAt>();
-        foreach (var rows in RowsByGroup(groups))
-        {
-            if (WithinGroup(predictor, events, rows, share) is { IsKnown: true } lift)
-            {
-                counted.Add(lift.Value);
-            }
-        }
-
-        return counted.Count == 0 ? Degeneracy.TooFew : Mean(counted);
+        var ones = new int[predictor.Length];
+        Array.Fill(ones, 1);
+        return RankedGroups.Of(predictor, events, groups).At(share, ones);
     }
 
-    private static Answer<LiftAt> WithinGroup(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events, List<int> rows, double share)
-    {
-        var groupPredictor = new double[rows.Count];
-        var groupEvents = new bool[rows.Count];
-        for (var index = 0; index < rows.Count; index++)
-        {
-            groupPredictor[index] = predictor[rows[index]];
-            groupEvents[index] = events[rows[index]];
-        }
+    internal static double Rounded(double predictor) => Math.Round(predictor, Decimals);
 
-        return At(groupPredictor, groupEvents, share);
-    }
-
-    private static IEnumerable<List<int>> RowsByGroup(ReadOnlySpan<int> groups)
-    {
-        var rows = new SortedDictionary<int, List<int>>();
-        for (var row = 0; row < groups.Length; row++)
-        {
-            if (!rows.TryGetValue(groups[row], out var group))
-            {
-                rows.Add(groups[row], group = []);
-            }
-
-            group.Add(row);
-        }
-
-        return rows.Values;
-    }
-
-    private static double Found(RankedRows ranked, int flagged)
-    {
-        var above = default(Cut);
-        foreach (var cut in ranked.CutsDown())
-        {
-            if (cut.Rows >= flagged)
-            {
-                return above.Events + ((cut.Events - above.Events) * (double)(flagged - above.Rows) / (cut.Rows - above.Rows));
-            }
-
-            above = cut;
-        }
-
-        return above.Events;
-    }
-
-    private static LiftAt Of(double found, int events, int flagged, int rows)
-    {
-        var baseRate = (double)events / rows;
-        return new LiftAt(found / flagged, found / events, found / flagged / baseRate, flagged, baseRate, Groups: 1);
-    }
-
-    private static LiftAt Mean(List<LiftAt> lifts) => new(
+    internal static LiftAt Mean(List<LiftAt> lifts) => new(
         lifts.Average(lift => lift.Precision),
         lifts.Average(lift => lift.Recall),
         lifts.Average(lift => lift.Lift),
@@ -123,18 +64,7 @@ public static class Lift
         lifts.Average(lift => lift.Base),
         lifts.Count);
 
-    private static double[] Rounded(ReadOnlySpan<double> predictor)
-    {
-        var rounded = new double[predictor.Length];
-        for (var row = 0; row < rounded.Length; row++)
-        {
-            rounded[row] = Math.Round(predictor[row], Decimals);
-        }
-
-        return rounded;
-    }
-
-    private static void CheckShare(double share)
+    internal static void CheckShare(double share)
     {
         if (!(share > 0 && share <= 1))
         {

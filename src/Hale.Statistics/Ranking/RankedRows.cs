@@ -88,6 +88,89 @@ public sealed class RankedRows
         return RankingColumns.OneClassReason(events, others) is { } reason ? reason : doubledPairs / (2.0 * events * others);
     }
 
+    /// <summary>The average precision of a sample in which each row stands as often as its weight says; see <see cref="Ranking.AveragePrecision"/>. Allocates nothing.</summary>
+    /// <param name="rowWeights">How often each row counts, in the order in which the rows were given; 0 = not at all.</param>
+    /// <returns>The average precision, above 0 and at most 1; <see cref="Degeneracy.NoRows"/> or <see cref="Degeneracy.NoEvents"/> of the rows with a weight.</returns>
+    /// <exception cref="ArgumentException">There is another number of weights than of rows, or one is negative.</exception>
+    public Answer<double> AveragePrecision(ReadOnlySpan<int> rowWeights)
+    {
+        RankingColumns.CheckLength(Count, rowWeights.Length, nameof(rowWeights));
+        long events = 0, rows = 0, before = 0;
+        var sum = 0.0;
+        var signs = 0;
+        for (var place = Count - 1; place >= 0; place--)
+        {
+            var weight = rowWeights[_rows[place]];
+            signs |= weight;
+            rows += weight;
+            events += _isEvent[place] ? weight : 0;
+            if ((place == 0 || _endsTie[place - 1]) && events > before)
+            {
+                sum += (events - before) * ((double)events / rows);
+                before = events;
+            }
+        }
+
+        CheckSigns(signs, nameof(rowWeights));
+        return (rows, events) switch
+        {
+            (0, _) => Degeneracy.NoRows,
+            (_, 0) => Degeneracy.NoEvents,
+            _ => sum / events,
+        };
+    }
+
+    /// <summary>What the rows with the largest predictors hold in a sample; rows that tie at the cut share the places left in proportion. Allocates nothing.</summary>
+    /// <param name="share">How many rows are looked at, as a share of the sample's.</param>
+    /// <param name="rowWeights">How often each row counts.</param>
+    internal Answer<LiftAt> At(double share, ReadOnlySpan<int> rowWeights)
+    {
+        long all = 0, allEvents = 0;
+        for (var place = 0; place < Count; place++)
+        {
+            all += rowWeights[_rows[place]];
+            allEvents += _isEvent[place] ? rowWeights[_rows[place]] : 0;
+        }
+
+        var flagged = (int)Math.Floor(all * share);
+        return (all, allEvents, flagged) switch
+        {
+            (0, _, _) => Degeneracy.NoRows,
+            (_, 0, _) => Degeneracy.NoEvents,
+            (_, _, 0) => Degeneracy.TooFew,
+            _ => Lifted(Found(flagged, rowWeights), allEvents, flagged, all),
+        };
+    }
+
+    private double Found(int flagged, ReadOnlySpan<int> rowWeights)
+    {
+        long rows = 0, events = 0, tiedRows = 0, tiedEvents = 0;
+        for (var place = Count - 1; place >= 0; place--)
+        {
+            tiedRows += rowWeights[_rows[place]];
+            tiedEvents += _isEvent[place] ? rowWeights[_rows[place]] : 0;
+            if (place > 0 && !_endsTie[place - 1])
+            {
+                continue;
+            }
+
+            if (rows + tiedRows >= flagged)
+            {
+                return events + (tiedRows == 0 ? 0 : tiedEvents * (double)(flagged - rows) / tiedRows);
+            }
+
+            (rows, events, tiedRows, tiedEvents) = (rows + tiedRows, events + tiedEvents, 0, 0);
+        }
+
+        return events;
+    }
+
+    private static LiftAt Lifted(double found, long events, int flagged, long rows)
+    {
+        var baseRate = (double)events / rows;
+        return new LiftAt(found / flagged, found / events, found / flagged / baseRate, flagged, baseRate, Groups: 1);
+    }
+
     /// <summary>Every distinct predictor from the largest down, with what lies at or above it.</summary>
     internal IEnumerable<Cut> CutsDown()
     {

@@ -1,0 +1,29 @@
+namespace Hale.Engine.ReportCards;
+
+/// <summary>Why rows of a score's history are no observations, in the order in which they are asked.</summary>
+public enum FlowReason
+{
+    /// <summary>None: the rows there were.</summary>
+    Read,
+
+    /// <summary>The outcomes say nothing of the account.</summary>
+    NoOutcomeKnown,
+
+    /// <summary>It left on an unknown day.</summary>
+    NoLeavingDay,
+
+    /// <summary>The account had left already, or its leaving had been decided.</summary>
+    AfterLeaving,
+
+    /// <summary>Another row of the same account and month stands for it.</summary>
+    NotFirstOfMonth,
+
+    /// <summary>The horizon was not over when the outcomes end.</summary>
+    HorizonOpen,
+
+    /// <summary>It ended otherwise within the horizon: merged, wound up, ended by us, failed payment.</summary>
+    EndedOtherwise,
+
+    /// <summary>No score was current on the day it was needed before a decision.</summary>
+    NoCurrentScore,
+}

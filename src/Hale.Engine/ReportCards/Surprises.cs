@@ -1,0 +1,10 @@
+namespace Hale.Engine.ReportCards;
+
+/// <summary>Where the score was wrong.</summary>
+/// <param name="BestBand">The band in which nobody is expected to leave.</param>
+/// <param name="WorstBand">The band in which leaving is expected.</param>
+/// <param name="LeftWhileBest">Accounts that left with a score in the best band.</param>
+/// <param name="Leavers">How many left with a current score.</param>
+/// <param name="StayedWhileWorst">Accounts that stayed for the whole horizon after being in the worst band.</param>
+/// <param name="Stayers">How many stayed.</param>
+public sealed record Surprises(string BestBand, string WorstBand, IReadOnlyList<Surprise> LeftWhileBest, int Leavers, IReadOnlyList<Surprise> StayedWhileWorst, int Stayers);

@@ -1,0 +1,17 @@
+namespace Hale.Engine.ReportCards;
+
+/// <summary>The rows of the decision table, in the order in which they are tried.</summary>
+public enum VerdictKind
+{
+    /// <summary>The interval of the AUC lies above .5 and that of the gain over the best naive contender above 0.</summary>
+    Ranks,
+
+    /// <summary>The interval of the AUC lies below .60.</summary>
+    NoUsefulSkill,
+
+    /// <summary>The interval of the gain over the best naive contender lies below 0.</summary>
+    SimpleRuleRanksBetter,
+
+    /// <summary>Anything else.</summary>
+    NotEnoughOutcomes,
+}

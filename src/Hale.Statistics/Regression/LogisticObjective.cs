@@ -1,0 +1,197 @@
+namespace Hale.Statistics.Regression;
+
+/// <summary>
+/// Σ weight·loss + ½·β'Pβ as a function of the coefficients and the intercept, over columns moved to mean 0 and scaled to deviation 1 (both weighted like the rows).
+/// With a free intercept that changes no fit, and makes the search the same for every unit that a column may have.
+/// </summary>
+internal sealed class LogisticObjective
+{
+    private readonly DesignMatrix _x;
+    private readonly double[] _targets;
+    private readonly ReadOnlyMemory<double> _weights;
+    private readonly ReadOnlyMemory<double> _offset;
+    private readonly double[,] _penalty;
+
+    internal LogisticObjective(DesignMatrix x, double[] targets, LogisticOptions options)
+    {
+        _x = x;
+        _targets = targets;
+        _weights = options.RowWeights;
+        _offset = options.Offset;
+        Means = new double[x.Columns];
+        Deviations = new double[x.Columns];
+        Reach = new double[x.Columns];
+        (WeightSum, TargetSum) = Sums();
+        Standardise();
+        _penalty = QuadraticPenalty.Of(options.Penalty, Deviations);
+    }
+
+    /// <summary>The number of coefficients and the intercept.</summary>
+    internal int Parameters => _x.Columns + 1;
+
+    internal double[] Means { get; }
+
+    /// <summary>The deviation of each column; 1 where it never varies.</summary>
+    internal double[] Deviations { get; }
+
+    /// <summary>The largest distance of each column from its mean, in deviations.</summary>
+    internal double[] Reach { get; }
+
+    internal double WeightSum { get; }
+
+    internal double TargetSum { get; }
+
+    internal int Rows => _x.Rows;
+
+    internal LogisticPoint At(ReadOnlySpan<double> parameters)
+    {
+        var gradient = new double[Parameters];
+        var terms = new double[Parameters];
+        var hessian = new double[Parameters * Parameters];
+        var row = new double[Parameters];
+        var loss = 0.0;
+        for (var i = 0; i < _x.Rows; i++)
+        {
+            if (Weight(i) is var weight && weight.Equals(0))
+            {
+                continue;
+            }
+
+            var logOdds = LogOddsAt(i, parameters, row);
+            var odds = Math.Exp(-Math.Abs(logOdds));
+            loss += weight * (Math.Log(1 + odds) + Math.Max(logOdds, 0) - (_targets[i] * logOdds));
+            Add(row, weight * Residual(i, logOdds, odds), weight * odds / ((1 + odds) * (1 + odds)), gradient, terms, hessian);
+        }
+
+        return Penalised(parameters, loss, gradient, terms, hessian);
+    }
+
+    /// <summary>Adds each row's share of the gradient to the sum of its cluster.</summary>
+    internal void AddScores(ReadOnlySpan<double> parameters, ReadOnlySpan<int> clusters, double[,] sums)
+    {
+        var row = new double[Parameters];
+        for (var i = 0; i < _x.Rows; i++)
+        {
+            var logOdds = LogOddsAt(i, parameters, row);
+            var residual = Weight(i) * Residual(i, logOdds, Math.Exp(-Math.Abs(logOdds)));
+            for (var j = 0; j < row.Length; j++)
+            {
+                sums[clusters[i], j] += residual * row[j];
+            }
+        }
+    }
+
+    internal double Weight(int row) => _weights.IsEmpty ? 1 : _weights.Span[row];
+
+    // Never by 1 − p alone: near 1 that would lose the digits that the gradient needs.
+    private double Residual(int row, double logOdds, double odds)
+    {
+        var (event1, event0) = logOdds >= 0 ? (1 / (1 + odds), odds / (1 + odds)) : (odds / (1 + odds), 1 / (1 + odds));
+        return ((1 - _targets[row]) * event1) - (_targets[row] * event0);
+    }
+
+    private double LogOddsAt(int index, ReadOnlySpan<double> parameters, double[] row)
+    {
+        var values = _x[index];
+        var result = parameters[^1] + (_offset.IsEmpty ? 0 : _offset.Span[index]);
+        for (var j = 0; j < values.Length; j++)
+        {
+            row[j] = (values[j] - Means[j]) / Deviations[j];
+            result += parameters[j] * row[j];
+        }
+
+        row[^1] = 1;
+        return result;
+    }
+
+    private static void Add(double[] row, double residual, double curvature, double[] gradient, double[] terms, double[] hessian)
+    {
+        for (var j = 0; j < row.Length; j++)
+        {
+            var value = row[j];
+            gradient[j] += residual * value;
+            terms[j] += Math.Abs(residual * value);
+            var scaled = curvature * value;
+            var line = hessian.AsSpan(j * row.Length, j + 1);
+            for (var k = 0; k < line.Length; k++)
+            {
+                line[k] += scaled * row[k];
+            }
+        }
+    }
+
+    private LogisticPoint Penalised(ReadOnlySpan<double> parameters, double loss, double[] gradient, double[] terms, double[] lower)
+    {
+        var hessian = new double[Parameters, Parameters];
+        for (var j = 0; j < Parameters; j++)
+        {
+            for (var k = 0; k <= j; k++)
+            {
+                hessian[j, k] = hessian[k, j] = lower[(j * Parameters) + k];
+            }
+        }
+
+        for (var j = 0; j < _x.Columns; j++)
+        {
+            for (var k = 0; k < _x.Columns; k++)
+            {
+                var pull = _penalty[j, k] * parameters[k];
+                hessian[j, k] += _penalty[j, k];
+                gradient[j] += pull;
+                terms[j] += Math.Abs(pull);
+                loss += .5 * parameters[j] * pull;
+            }
+        }
+
+        return new LogisticPoint(loss, gradient, terms, hessian);
+    }
+
+    private (double Weights, double Targets) Sums()
+    {
+        var (weights, targets) = (0.0, 0.0);
+        for (var i = 0; i < _x.Rows; i++)
+        {
+            weights += Weight(i);
+            targets += Weight(i) * _targets[i];
+        }
+
+        return (weights, targets);
+    }
+
+    private void Standardise()
+    {
+        for (var j = 0; j < Means.Length && WeightSum > 0; j++)
+        {
+            Means[j] = WeightedSum(j, value => value) / WeightSum;
+            var mean = Means[j];
+            var distance = Farthest(j);
+
+            // The mean of a constant column may miss it by rounding; that is no variance.
+            var varies = distance > 1e-14 * Math.Abs(mean);
+            Deviations[j] = varies ? Math.Sqrt(WeightedSum(j, value => (value - mean) * (value - mean)) / WeightSum) : 1;
+            Reach[j] = distance / Deviations[j];
+        }
+    }
+
+    private double WeightedSum(int column, Func<double, double> part)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < _x.Rows; i++)
+        {
+            sum += Weight(i) * part(_x[i][column]);
+        }
+
+        return sum;
+    }
+
+    private double Farthest(int column)
+    {
+        var farthest = 0.0;
+        for (var i = 0; i < _x.Rows; i++)
+        {
+            farthest = Weight(i) > 0 ? Math.Max(farthest, Math.Abs(_x[i][column] - Means[column])) : farthest;
+        }
+
+        return farthest;
+    }
+}
