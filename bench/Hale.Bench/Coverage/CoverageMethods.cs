@@ -1,4 +1,5 @@
 using Hale.Statistics;
+using Hale.Statistics.Proportions;
 using Hale.Statistics.Ranking;
 
 namespace Hale.Bench.Coverage;
@@ -13,9 +14,13 @@ internal static class CoverageMethods
         new("DeLong, Wald", Once, FirstAuc, sample => Wald(sample.Once)),
         new("DeLong, logit", Once, FirstAuc, sample => Logit(sample.Once)),
         new("DeLong, difference of two AUCs", Once, Difference, sample => Paired(sample.Once)),
+        new("Wilson, a rate", Once, Rate, sample => Wilson.Interval(sample.Once.Events, sample.Once.Left.Length)),
+        new("Newcombe, difference of two bands' rates", Once, BandDifference, sample => Bands(sample.Once)),
         new("DeLong, Wald", Repeated, FirstAuc, sample => Wald(sample.Repeated)),
         new("DeLong, logit", Repeated, FirstAuc, sample => Logit(sample.Repeated)),
         new("DeLong, difference of two AUCs", Repeated, Difference, sample => Paired(sample.Repeated)),
+        new("Wilson, a rate", Repeated, Rate, sample => Wilson.Interval(sample.Repeated.Events, sample.Repeated.Left.Length)),
+        new("Newcombe, difference of two bands' rates", Repeated, BandDifference, sample => Bands(sample.Repeated)),
         new("Cluster bootstrap of an AUC, percentile", Repeated, FirstAuc, sample => sample.Bootstrap[CoverageSample.FirstAuc].Interval),
         new("Cluster bootstrap of an AUC, logit", Repeated, FirstAuc, sample => sample.Bootstrap[CoverageSample.FirstAuc].LogitInterval),
         new("Cluster bootstrap of a difference of two AUCs, percentile", Repeated, Difference, sample => sample.Bootstrap[CoverageSample.Difference].Interval),
@@ -27,6 +32,14 @@ internal static class CoverageMethods
     private static double Difference(PanelTruth truth) => truth.Difference;
 
     private static double Rate(PanelTruth truth) => truth.Rate;
+
+    private static double BandDifference(PanelTruth truth) => truth.BandDifference;
+
+    private static Answer<Interval> Bands(Panel panel)
+    {
+        var (red, others) = (panel.Band(red: true), panel.Band(red: false));
+        return Newcombe.Difference(red.Events, red.Rows, others.Events, others.Rows).Select(difference => difference.Interval);
+    }
 
     private static Answer<Interval> Wald(Panel panel) => DeLong.Single(panel.FirstScore, panel.Left).Select(auc => auc.Wald);
 

@@ -5,6 +5,8 @@ namespace Hale.Bench.Coverage;
 /// <summary>Accounts in one or more rows: the columns that the statistics are given.</summary>
 internal sealed record Panel(int[] Accounts, double[] FirstScore, double[] SecondScore, bool[] Left)
 {
+    private const double RedFrom = 0.8;
+
     public static Panel Draw(PanelDesign design, int seed)
     {
         var random = new Random(seed);
@@ -18,7 +20,16 @@ internal sealed record Panel(int[] Accounts, double[] FirstScore, double[] Secon
         return panel;
     }
 
-    public double Rate => (double)Left.Count(left => left) / Left.Length;
+    public int Events => Left.Count(left => left);
+
+    /// <summary>Events and rows of the rows whose first score is red, or of all others.</summary>
+    public (int Events, int Rows) Band(bool red)
+    {
+        var rows = Enumerable.Range(0, Left.Length).Where(row => FirstScore[row] >= RedFrom == red).ToList();
+        return (rows.Count(row => Left[row]), rows.Count);
+    }
+
+    public double Rate => (double)Events / Left.Length;
 
     private void DrawAccount(PanelDesign design, int account, Random random)
     {

@@ -45,11 +45,13 @@ public sealed class RankingLawTests
     });
 
     [Fact]
-    public void Auc_WithWeights_IsThatOfRowsRepeatedSoOften() => RankedSample.Check(sample =>
+    public void Ranking_WithWeights_IsThatOfRowsRepeatedSoOften() => RankedSample.Check(sample =>
     {
-        var repeated = sample.Repeated();
+        var (ranked, repeated) = (RankedRows.Of(sample.Predictor, sample.Events), sample.Repeated());
 
-        RankedRows.Of(sample.Predictor, sample.Events).Auc(sample.Weights).ShouldBe(Auc.Of(repeated.Predictor, repeated.Events));
+        ranked.Auc(sample.Weights).ShouldBe(Auc.Of(repeated.Predictor, repeated.Events));
+        ranked.AveragePrecision(sample.Weights).Value.ShouldBe(AveragePrecision.Of(repeated.Predictor, repeated.Events).Value, Exact);
+        RankedGroups.Of(sample.Predictor, sample.Events, new int[sample.Events.Length]).At(0.4, sample.Weights).ShouldBe(Lift.At(repeated.Predictor, repeated.Events, 0.4));
     });
 
     [Fact]
