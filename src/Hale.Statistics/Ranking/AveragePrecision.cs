@@ -12,22 +12,5 @@ public static class AveragePrecision
     /// <param name="events">Whether the row has the event.</param>
     /// <returns>The average precision; <see cref="Degeneracy.NoRows"/> or <see cref="Degeneracy.NoEvents"/>. 1 where every row has the event.</returns>
     /// <exception cref="ArgumentException">The columns differ in length, or a predictor is NaN.</exception>
-    public static Answer<double> Of(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events)
-    {
-        var ranked = RankedRows.Of(predictor, events);
-        if (ranked.Count == 0)
-        {
-            return Degeneracy.NoRows;
-        }
-
-        long found = 0;
-        var sum = 0.0;
-        foreach (var cut in ranked.CutsDown())
-        {
-            sum += (cut.Events - found) * ((double)cut.Events / cut.Rows);
-            found = cut.Events;
-        }
-
-        return found == 0 ? Degeneracy.NoEvents : sum / found;
-    }
+    public static Answer<double> Of(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events) => RankedRows.Of(predictor, events).AveragePrecision();
 }

@@ -88,6 +88,9 @@ public sealed class RankedRows
         return RankingColumns.OneClassReason(events, others) is { } reason ? reason : doubledPairs / (2.0 * events * others);
     }
 
+    /// <summary>The average precision, each row counting once; see <see cref="Ranking.AveragePrecision"/>.</summary>
+    public Answer<double> AveragePrecision() => AveragePrecision(Ones());
+
     /// <summary>The average precision of a sample in which each row stands as often as its weight says; see <see cref="Ranking.AveragePrecision"/>. Allocates nothing.</summary>
     /// <param name="rowWeights">How often each row counts, in the order in which the rows were given; 0 = not at all.</param>
     /// <returns>The average precision, above 0 and at most 1; <see cref="Degeneracy.NoRows"/> or <see cref="Degeneracy.NoEvents"/> of the rows with a weight.</returns>

@@ -131,6 +131,7 @@ internal sealed class LogisticObjective
             }
         }
 
+        var rounding = 1e-12 * loss;
         for (var j = 0; j < _x.Columns; j++)
         {
             for (var k = 0; k < _x.Columns; k++)
@@ -140,10 +141,11 @@ internal sealed class LogisticObjective
                 gradient[j] += pull;
                 terms[j] += Math.Abs(pull);
                 loss += .5 * parameters[j] * pull;
+                rounding += 1e-15 * Math.Abs(parameters[j] * pull);
             }
         }
 
-        return new LogisticPoint(loss, gradient, terms, hessian);
+        return new LogisticPoint(loss, rounding, gradient, terms, hessian);
     }
 
     private (double Weights, double Targets) Sums()

@@ -167,7 +167,7 @@ internal sealed class NewtonSearch
         {
             var next = Moved(step, length, held);
             var point = _objective.At(next);
-            if (point.Objective <= _point.Objective + (1e-12 * Math.Abs(_point.Objective)))
+            if (point.Objective <= _point.Objective + _point.Rounding)
             {
                 (_parameters, _point) = (next, point);
                 if (held >= 0)

@@ -34,20 +34,18 @@ public sealed class BootstrapStatistic
     public Answer<double> StandardError => Enough(() => Deviation(_sorted));
 
     /// <summary>
-    /// The percentile interval: the quantiles of the replicates at ranks (replicates + 1)·α/2 and (replicates + 1)·(1 − α/2), linear between neighbours
+    /// The percentile interval, right for differences and rates; for an AUC prefer <see cref="LogitInterval"/>. The quantiles of the replicates at ranks (replicates + 1)·α/2 and (replicates + 1)·(1 − α/2), linear between neighbours
     /// (Efron &amp; Tibshirani 1993, chapter 13; Davison &amp; Hinkley 1997, section 5.3.1). Follows any change of scale and never leaves the statistic's range.
     /// </summary>
     public Answer<Interval> Interval => Enough(() => new Interval(Quantile((1 - _confidence) / 2), Quantile((1 + _confidence) / 2)));
 
-    /// <summary>The normal interval with the bootstrap's standard error: value ± quantile · standard error (Davison &amp; Hinkley 1997, section 5.2).</summary>
-    public Answer<Interval> NormalInterval => EnoughAround((value, reach) => new Interval(value - (reach * Deviation(_sorted)), value + (reach * Deviation(_sorted))));
-
     /// <summary>
-    /// For a share or an AUC: the normal interval on the scale of log odds with the standard deviation of the replicates there
-    /// (Davison &amp; Hinkley 1997, section 5.2.2). <see cref="Degeneracy.Separation"/> where the value or a replicate is 0 or 1.
+    /// For an AUC (or another share): the normal interval on the scale of log odds with the standard deviation of the replicates there
+    /// (Davison &amp; Hinkley 1997, section 5.2.2). With few events or an area near 1 it covers what it promises better than the percentile interval, which is too
+    /// short and too low there. Replicates at exactly 0 or 1 have no log odds and are left out; <see cref="Degeneracy.Separation"/> where the value is one,
+    /// or more than a tenth of the replicates.
     /// </summary>
-    public Answer<Interval> LogitInterval => Enough(() => _sorted[0] > 0 && _sorted[^1] < 1)
-        .Match(inside => inside ? EnoughAround((value, reach) => LogitScale.Around(value, reach * Deviation(Array.ConvertAll(_sorted, LogitScale.Logit)))) : Degeneracy.Separation, reason => reason);
+    public Answer<Interval> LogitInterval => _suffices && Value.IsKnown ? LogitAround(Value.Value, ConfidenceLevel.NormalReach(_confidence)) : Degeneracy.TooFew;
 
     /// <summary>
     /// The two-sided probability, as the percentile intervals have it, that the statistic is the one supposed: twice the smaller share of replicates at or beyond it,
@@ -65,10 +63,17 @@ public sealed class BootstrapStatistic
         return new BootstrapStatistic(double.IsFinite(value) ? value : Degeneracy.TooFew, sorted, suffices, options.Confidence);
     }
 
-    private Answer<T> Enough<T>(Func<T> compute) => _suffices ? compute() : Degeneracy.TooFew;
+    private Answer<Interval> LogitAround(double value, double reach)
+    {
+        var inside = Array.FindAll(_sorted, IsInside);
+        return IsInside(value) && inside.Length >= 2 && inside.Length >= NeededShare * _sorted.Length
+            ? LogitScale.Around(value, reach * Deviation(Array.ConvertAll(inside, LogitScale.Logit)))
+            : Degeneracy.Separation;
+    }
 
-    private Answer<Interval> EnoughAround(Func<double, double, Interval> around) =>
-        _suffices && Value.IsKnown ? around(Value.Value, ConfidenceLevel.NormalReach(_confidence)) : Degeneracy.TooFew;
+    private static bool IsInside(double value) => value is > 0 and < 1;
+
+    private Answer<T> Enough<T>(Func<T> compute) => _suffices ? compute() : Degeneracy.TooFew;
 
     private double Quantile(double share)
     {
