@@ -19,7 +19,7 @@ public sealed class AuditScore(IAuditReader reader, TimeProvider clock)
     }
 
     private static AuditResult Judged(AuditReading.Understood understood, AuditFiles files, JudgingOptions options, DateOnly today, IProgress<AuditProgress>? progress, CancellationToken cancellation) =>
-        Contradictions.Of(understood, files) is { Count: > 0 } problems
+        Contradictions.Of(understood, files, options.Bands) is { Count: > 0 } problems
             ? new AuditResult.Refused(problems, understood.Tables)
             : new AuditResult.Judged(new CardMaker(understood, options, today).Make(files, progress, cancellation));
 }
