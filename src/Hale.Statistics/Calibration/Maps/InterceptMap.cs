@@ -19,5 +19,5 @@ public sealed class InterceptMap : IProbabilityMap
         CalibrationLine.Intercept(probabilities, events).Select(shift => new InterceptMap(shift));
 
     /// <inheritdoc/>
-    public double Apply(double predictor) => LogOdds.Probability(LogOdds.Of(predictor) + Shift);
+    public double Apply(double predictor) => LogOdds.Probability(LogOdds.Of(ForecastRows.Probability(predictor)) + Shift);
 }

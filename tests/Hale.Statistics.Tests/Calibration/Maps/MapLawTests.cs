@@ -1,5 +1,6 @@
 using Hale.Statistics.Calibration;
 using Hale.Statistics.Calibration.Maps;
+using Hale.Statistics.Regression;
 using Hale.Statistics.Tests.Regression;
 
 namespace Hale.Statistics.Tests.Calibration.Maps;
@@ -74,7 +75,6 @@ public sealed class MapLawTests
         map.Apply(4).ShouldBe(.75);
         map.Apply(-7).ShouldBe(0);
         map.Apply(7).ShouldBe(1);
-        Should.Throw<ArgumentException>(() => map.Apply(double.NaN));
     }
 
     [Fact]
@@ -86,6 +86,26 @@ public sealed class MapLawTests
         PlattMap.Fit(score, events, smoothedTargets: true).Value.A.ShouldBeInRange(.1, 5);
         BetaMap.Fit([.1, .2, .3, .4], events).Reason.ShouldBe(Degeneracy.Separation);
     }
+
+    [Fact]
+    public void BetaMap_OneNegativeCoefficient_IsTheFitWithoutIt() => Laws.Hold(random =>
+    {
+        var (p, events) = Sample(random, 200);
+        double[][] columns = [Array.ConvertAll(p, Math.Log), Array.ConvertAll(p, one => -Math.Log(1 - one))];
+        var map = BetaMap.Fit(p, events).Value;
+        var free = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value.Coefficients;
+        if (free[0] >= 0 && free[1] >= 0)
+        {
+            new[] { map.A, map.B }.ShouldBe(free, 1e-8);
+        }
+        else if (free[0] >= 0 || free[1] >= 0)
+        {
+            var kept = free[0] < 0 ? 1 : 0;
+            (free[0] < 0 ? map.A : map.B).ShouldBe(0);
+            var alone = LogisticRegression.Fit(DesignMatrix.OfColumns(columns[kept]), events).Value.Coefficients[0];
+            (kept == 0 ? map.A : map.B).ShouldBe(Math.Max(0, alone), 1e-8);
+        }
+    });
 
     [Fact]
     public void BetaMap_ForecastsTheWrongWayRound_IsTheBaseRate()
@@ -111,6 +131,22 @@ public sealed class MapLawTests
         InterceptMap.Fit([.5], [true]).Reason.ShouldBe(Degeneracy.OnlyEvents);
         Should.Throw<ArgumentException>(() => PlattMap.Fit([double.NaN], [true]));
         Should.Throw<ArgumentException>(() => BetaMap.Fit([2], [true]));
+    }
+
+    [Fact]
+    public void Apply_WhatIsNoPredictor_Throws()
+    {
+        double[] p = [.1, .2, .3, .6, .7, .8];
+        bool[] events = [false, true, false, true, false, true];
+        IProbabilityMap[] maps = [PlattMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, InterceptMap.Fit(p, events).Value];
+        foreach (var map in maps)
+        {
+            Should.Throw<ArgumentException>(() => map.Apply(double.NaN));
+            Should.Throw<ArgumentException>(() => map.Apply(double.PositiveInfinity));
+        }
+
+        Should.Throw<ArgumentException>(() => maps[1].Apply(1.5));
+        Should.Throw<ArgumentException>(() => maps[3].Apply(-.5));
     }
 
     private static void ShouldRise(IEnumerable<double> values)
