@@ -131,7 +131,8 @@ internal sealed class LogisticObjective
             }
         }
 
-        var rounding = 1e-12 * loss;
+        // Each row's logarithm is rounded near 1 before it is taken, however small the loss.
+        var rounding = (1e-12 * loss) + (1e-15 * WeightSum);
         for (var j = 0; j < _x.Columns; j++)
         {
             for (var k = 0; k < _x.Columns; k++)

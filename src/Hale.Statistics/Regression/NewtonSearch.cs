@@ -14,8 +14,9 @@ internal sealed partial class NewtonSearch
     private const double SmallStep = 1e-6;
     private const double NoStep = 1e-12;
 
-    /// <summary>A flat gradient whose step still moves log odds by this much is an optimum at infinity.</summary>
-    private const double EndlessStep = .01;
+    /// <summary>A gradient that stays flat while steps still move log odds by this much leads to an optimum at infinity.</summary>
+    private const double LongStep = .01;
+    private const int Patience = 20;
 
     private readonly LogisticObjective _objective;
     private readonly bool _nonNegative;
@@ -24,6 +25,7 @@ internal sealed partial class NewtonSearch
     private double[] _parameters;
     private LogisticPoint _point;
     private int _iterations;
+    private int _longSteps;
 
     private NewtonSearch(LogisticObjective objective, bool nonNegative)
     {
@@ -55,7 +57,8 @@ internal sealed partial class NewtonSearch
 
             var change = LargestChange(step);
             var flat = IsFlat();
-            if (flat && change >= EndlessStep)
+            _longSteps = flat && change >= LongStep ? _longSteps + 1 : 0;
+            if (_longSteps > Patience)
             {
                 return Degeneracy.Separation;
             }
