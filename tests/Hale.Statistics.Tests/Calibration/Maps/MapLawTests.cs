@@ -8,42 +8,45 @@ namespace Hale.Statistics.Tests.Calibration.Maps;
 public sealed class MapLawTests
 {
     [Fact]
-    public void Apply_EveryMap_IsMonotoneAndBounded() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 100);
-        var falling = PlattMap.Fit(p, events).Value.A < 0;
-        IProbabilityMap[] maps = [InterceptMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value];
-        double[] places = [0, .. Laws.Numbers(random, 50).Order(), 1];
-        foreach (var map in maps)
+    public void Apply_EveryMap_IsMonotoneAndBounded() => Laws.Hold(
+        random =>
         {
-            ShouldRise(places.Select(map.Apply));
-        }
+            var (p, events) = Sample(random, 100);
+            var falling = PlattMap.Fit(p, events).Value.A < 0;
+            IProbabilityMap[] maps = [InterceptMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value];
+            double[] places = [0, .. Laws.Numbers(random, 50).Order(), 1];
+            foreach (var map in maps)
+            {
+                ShouldRise(places.Select(map.Apply));
+            }
 
-        ShouldRise(places.Select(PlattMap.Fit(p, events).Value.Apply).Select(one => falling ? 1 - one : one));
-    });
+            ShouldRise(places.Select(PlattMap.Fit(p, events).Value.Apply).Select(one => falling ? 1 - one : one));
+        });
 
     [Fact]
-    public void Apply_OnRowsOfTheFit_ExpectsWhatWasObserved() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 100);
-        IProbabilityMap[] maps =
-        [
-            InterceptMap.Fit(p, events).Value, PlattMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value,
-        ];
-        foreach (var map in maps)
+    public void Apply_OnRowsOfTheFit_ExpectsWhatWasObserved() => Laws.Hold(
+        random =>
         {
-            ObservedExpected.Of(Array.ConvertAll(p, map.Apply), events).Value.ShouldBe(1, 1e-9);
-        }
-    });
+            var (p, events) = Sample(random, 100);
+            IProbabilityMap[] maps =
+            [
+                InterceptMap.Fit(p, events).Value, PlattMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value,
+            ];
+            foreach (var map in maps)
+            {
+                ObservedExpected.Of(Array.ConvertAll(p, map.Apply), events).Value.ShouldBe(1, 1e-9);
+            }
+        });
 
     [Fact]
-    public void InterceptMap_AnyRows_KeepsTheSpreadOfLogOdds() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 50);
-        var map = InterceptMap.Fit(p, events).Value;
-        var moved = map.Apply(p[0]);
-        (Math.Log(moved / (1 - moved)) - Math.Log(p[0] / (1 - p[0]))).ShouldBe(map.Shift, 1e-9);
-    });
+    public void InterceptMap_AnyRows_KeepsTheSpreadOfLogOdds() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random, 50);
+            var map = InterceptMap.Fit(p, events).Value;
+            var moved = map.Apply(p[0]);
+            (Math.Log(moved / (1 - moved)) - Math.Log(p[0] / (1 - p[0]))).ShouldBe(map.Shift, 1e-9);
+        });
 
     [Fact]
     public void IsotonicMap_TinySets_IsTheBestRisingFunction() => Laws.Hold(
@@ -88,24 +91,25 @@ public sealed class MapLawTests
     }
 
     [Fact]
-    public void BetaMap_OneNegativeCoefficient_IsTheFitWithoutIt() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 200);
-        double[][] columns = [Array.ConvertAll(p, Math.Log), Array.ConvertAll(p, one => -Math.Log(1 - one))];
-        var map = BetaMap.Fit(p, events).Value;
-        var free = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value.Coefficients;
-        if (free[0] >= 0 && free[1] >= 0)
+    public void BetaMap_OneNegativeCoefficient_IsTheFitWithoutIt() => Laws.Hold(
+        random =>
         {
-            new[] { map.A, map.B }.ShouldBe(free, 1e-8);
-        }
-        else if (free[0] >= 0 || free[1] >= 0)
-        {
-            var kept = free[0] < 0 ? 1 : 0;
-            (free[0] < 0 ? map.A : map.B).ShouldBe(0);
-            var alone = LogisticRegression.Fit(DesignMatrix.OfColumns(columns[kept]), events).Value.Coefficients[0];
-            (kept == 0 ? map.A : map.B).ShouldBe(Math.Max(0, alone), 1e-8);
-        }
-    });
+            var (p, events) = Sample(random, 200);
+            double[][] columns = [Array.ConvertAll(p, Math.Log), Array.ConvertAll(p, one => -Math.Log(1 - one))];
+            var map = BetaMap.Fit(p, events).Value;
+            var free = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value.Coefficients;
+            if (free[0] >= 0 && free[1] >= 0)
+            {
+                new[] { map.A, map.B }.ShouldBe(free, 1e-8);
+            }
+            else if (free[0] >= 0 || free[1] >= 0)
+            {
+                var kept = free[0] < 0 ? 1 : 0;
+                (free[0] < 0 ? map.A : map.B).ShouldBe(0);
+                var alone = LogisticRegression.Fit(DesignMatrix.OfColumns(columns[kept]), events).Value.Coefficients[0];
+                (kept == 0 ? map.A : map.B).ShouldBe(Math.Max(0, alone), 1e-8);
+            }
+        });
 
     [Fact]
     public void BetaMap_ForecastsTheWrongWayRound_IsTheBaseRate()
