@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hale.Statistics.Tests.Calibration;
+namespace Hale.Statistics.Tests;
 
 /// <summary>A small table of text with a header line; quoted cells may hold commas.</summary>
 internal sealed class CsvTable
@@ -32,11 +32,21 @@ internal sealed class CsvTable
         return [.. _rows.Select(row => row[place])];
     }
 
-    public double[] Numbers(string name) => Array.ConvertAll(Text(name), cell => double.Parse(cell, CultureInfo.InvariantCulture));
+    /// <summary>True is 1 and False 0, a date its day number, an empty cell NaN.</summary>
+    public double[] Numbers(string name) => Array.ConvertAll(Text(name), Number);
 
     public bool[] Flags(string name) => Array.ConvertAll(Text(name), cell => cell is "1" || cell.Equals("true", StringComparison.OrdinalIgnoreCase));
 
     public DateTime[] Dates(string name) => Array.ConvertAll(Text(name), cell => DateTime.Parse(cell, CultureInfo.InvariantCulture));
+
+    private static double Number(string cell) => cell switch
+    {
+        "" => double.NaN,
+        "True" => 1,
+        "False" => 0,
+        _ when double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber,
+    };
 
     private static string[] Cells(string line)
     {
