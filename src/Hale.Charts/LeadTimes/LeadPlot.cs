@@ -10,14 +10,18 @@ internal sealed record LeadPlot(Canvas Canvas, PlotArea Area, LinearScale Across
 
     public IReadOnlyList<Spot> At(IEnumerable<LinePoint> points) => [.. points.Select(point => At(point.X, point.Y))];
 
-    /// <summary>A line up at a day; its number stands at the top unless the axis has it.</summary>
-    public void DrawGuide(double day, IReadOnlyList<Tick> ticks)
+    /// <summary>Lines up at these days; a number stands at the top unless the axis has it.</summary>
+    public void DrawGuides(IReadOnlyList<double> days, IReadOnlyList<Tick> ticks)
     {
-        var x = Across.At(day);
-        Canvas.Line(x, Area.Top, x, Area.Bottom, "chart-guide");
-        if (ticks.All(tick => Math.Abs(tick.Value - day) > .5))
+        foreach (var x in days.Select(Across.At))
         {
-            Canvas.Text(x, Area.Top - 4, NumberText.Of(day, 0), "chart-text chart-muted chart-halo", Anchor.Middle);
+            Canvas.Line(x, Area.Top, x, Area.Bottom, "chart-guide");
+        }
+
+        var unnamed = days.Where(day => ticks.All(tick => Math.Abs(tick.Value - day) > .5)).Order().Select(day => new Tick(day, NumberText.Of(day, 0)));
+        foreach (var (tick, middle) in AxisLabels.Spread(unnamed, Across, Canvas.Width))
+        {
+            Canvas.Text(middle, Area.Top - 4, tick.Label, "chart-text chart-muted chart-halo", Anchor.Middle);
         }
     }
 }

@@ -37,7 +37,7 @@ public static class LeadTimeChart
         AxisDrawing.Vertical(canvas, area, plot.Up, upTicks, model.ShareLabel);
         AxisDrawing.Horizontal(canvas, area, plot.Across, ticks, model.DaysLabel);
         var days = (model.ReferenceDays ?? UsualDays).Where(day => day > 0 && day <= longest).ToList();
-        days.ForEach(day => plot.DrawGuide(day, ticks));
+        plot.DrawGuides(days, ticks);
         DrawLines(plot, lines, days);
         return canvas.Finish();
     }

@@ -27,7 +27,7 @@ internal sealed class Canvas
     public Canvas(string id, string title, double width, double height)
         : this(width, height)
     {
-        Open(id, described: false, "chart chart-spark", "min-width:0");
+        Open(ChartId.Checked(id), described: false, "chart chart-spark", "min-width:0");
         Write($"<title id=\"{id}-title\">{title:text}</title>");
     }
 

@@ -16,6 +16,9 @@ internal static class TextWidth
     /// <summary>Everything from Hangul Jamo on (East Asian scripts, emoji) is about as wide as high.</summary>
     private const int FirstWide = 0x1100;
 
+    /// <summary>What comes before it cannot be shown and is drawn as a replacement character.</summary>
+    private const int FirstVisible = 32;
+
     private static readonly (string Characters, int Width)[] Classes =
     [
         ("il.,:;'|!jI·’‘", 31),
@@ -95,5 +98,5 @@ internal static class TextWidth
         return Rest;
     }
 
-    private static int[] Table() => [.. Enumerable.Range(0, 128).Select(code => Listed((char)code))];
+    private static int[] Table() => [.. Enumerable.Range(0, 128).Select(code => code < FirstVisible ? Wide : Listed((char)code))];
 }
