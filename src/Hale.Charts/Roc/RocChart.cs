@@ -28,7 +28,7 @@ public static class RocChart
         plot.Canvas.Path(
             PathText.Through([new(line[0].X, plot.Area.Bottom), .. line, new(line[^1].X, plot.Area.Bottom)]) + "Z",
             $"chart-area {ToneCss.Of(Tone.Plain)}");
-        plot.DrawDiagonal(model.DiagonalLabel);
+        plot.DrawDiagonal(model.DiagonalLabel, curve);
         if (baseline.Count > 1)
         {
             LineMarks.Line(plot.Canvas, baseline, Tone.Second, model.Baseline!.Label);
