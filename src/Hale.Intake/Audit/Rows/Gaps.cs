@@ -5,7 +5,7 @@ namespace Hale.Intake.Audit.Rows;
 /// <summary>Accounts that have no score for a month or more between two scores, where scores usually come more often.</summary>
 internal static class Gaps
 {
-    private const int MonthsPerYear = 12;
+    private const double DaysPerMonth = 30.4375;
 
     public static Places Of(ScoreHistory history)
     {
@@ -41,25 +41,14 @@ internal static class Gaps
         return counts.Count == 0 ? 0 : counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key;
     }
 
+    // Counted in days: from 31 January to 1 March no month is missing.
     private static IEnumerable<(DateOnly From, int Months)> Steps(ScoreHistory history, int account)
     {
         var (start, end) = (history.Starts.Span[account], history.Starts.Span[account + 1]);
         for (var row = start + 1; row < end; row++)
         {
-            var (before, day) = (history.Days.Span[row - 1], history.Days.Span[row]);
-
-            // Two scores less than a month apart have no month between them.
-            if (day - before > 27)
-            {
-                var from = DateOnly.FromDayNumber(before);
-                yield return (from, Month(DateOnly.FromDayNumber(day)) - Month(from));
-            }
-            else
-            {
-                yield return (default, 0);
-            }
+            var before = history.Days.Span[row - 1];
+            yield return (DateOnly.FromDayNumber(before), (int)Math.Round((history.Days.Span[row] - before) / DaysPerMonth));
         }
     }
-
-    private static int Month(DateOnly day) => (day.Year * MonthsPerYear) + day.Month;
 }
