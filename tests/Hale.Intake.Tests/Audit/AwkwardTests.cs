@@ -13,6 +13,6 @@ public sealed class AwkwardTests
     {
         var awkward = AwkwardCase.Load(Path.Combine(Folder, name + ".case"));
         var actual = await awkward.ReadAsync();
-        actual.ShouldBe(awkward.Expected, name);
+        actual.Split('\n').ShouldBe(awkward.Expected.Split('\n'), name);
     }
 }

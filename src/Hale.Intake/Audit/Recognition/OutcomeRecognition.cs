@@ -6,11 +6,8 @@ namespace Hale.Intake.Audit.Recognition;
 /// <summary>Finds out how a table of outcomes is to be read.</summary>
 internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser chooser, RecognitionContext context)
 {
-    private const int ByContent = 1;
     private const int LeavingDates = 0;
     private const int TermDates = 1;
-
-    private static readonly RoleNames[] OtherDates = [RoleNames.Start, RoleNames.Decided, RoleNames.Recorded];
 
     /// <summary>How the table is read.</summary>
     /// <exception cref="RefusedException">It cannot be told what the columns are or how they are to be read.</exception>
@@ -18,7 +15,7 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
     {
         var account = AccountColumn.Find(profile, chooser);
         var outcome = chooser.Choose(Roles.Outcome, OutcomeRank, required: true);
-        var date = chooser.Choose(Roles.Date, DateRank, required: true);
+        var date = chooser.Choose(Roles.Date, column => Dates(column, RoleNames.OutcomeDate), required: true);
         if (date is null)
         {
             FalseDates.Refuse(profile, chooser, RoleNames.OutcomeDate);
@@ -116,11 +113,6 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
         var isKnown = !cells.HasManyWords && cells.Words.Count > 0 && OutcomeWords.Read(cells.Words.Keys, name).Unknown.Count == 0;
         return isKnown ? RoleNames.Kind.Rank(name) : 0;
     }
-
-    private int DateRank(int column) =>
-        Dates(column, RoleNames.OutcomeDate) is > 0 and var rank ? rank
-        : profile[column].IsMostlyDates && OtherDates.All(names => names.Rank(profile.Names[column]) == 0) ? ByContent
-        : 0;
 
     private int Dates(int column, RoleNames names) => profile[column].CouldBeDates ? names.Rank(profile.Names[column]) : 0;
 }

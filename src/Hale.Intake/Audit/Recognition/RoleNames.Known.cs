@@ -10,16 +10,18 @@ internal sealed partial class RoleNames
 
     private static readonly string CustomerIds = string.Join('|', Customers.SelectMany(noun => new[] { "id", "key", "number", "no", "nr", "num", "code", "uuid", "nummer" }.Select(end => $"{noun} {end}")));
 
-    public static RoleNames Account { get; } = new([CustomerIds, string.Join('|', Customers), "user id|member id", "id"], [CustomerIds]);
+    private static readonly string CustomerNames = string.Join('|', Customers.Select(noun => $"{noun} name")) + "|kundenname|firmenname";
+
+    public static RoleNames Account { get; } = new([CustomerIds, string.Join('|', Customers), "user id|member id", "id", CustomerNames], [CustomerIds]);
 
     public static RoleNames ScoreDate { get; } = new(
         [
-            "snapshot date|score date|scored at|scored on|as of|as of date|observation date|reporting date|report date|stichtag|date of score|health date|measured at|measured on|calculated at|computed at",
+            "snapshot date|score date|scored at|scored on|as of|as of date|observation date|reporting date|report date|stichtag|date of score|health date|measured at|measured on|calculated at|computed at|score month|snapshot month|snapshot time|snapshot at|health month|report month|reporting month|reporting period|run date|data date|record date|calculation date|measurement date",
             "snapshot|date|datum|fecha|timestamp|time|ds|d|dt|at",
-            "month|monat|mois|mes|period|week|day",
+            "month|monat|mois|mes|period|week|day|month end|month start|week start|week ending|period end|date time|date utc",
             "created at|updated at|recorded at",
         ],
-        ["snapshot|as of|score date|scored|date|month|timestamp"]);
+        ["snapshot|as of|score date|scored"]);
 
     public static RoleNames Score { get; } = new(
         ["health score|customer health score|account health score|score|health|customer health|account health|overall score|overall health|healthscore|gesundheit|gesundheitswert"],
@@ -36,7 +38,7 @@ internal sealed partial class RoleNames
             "end date|ended at|ended on|end|close date|closed at|outcome date",
             "date|datum|fecha|month|monat|mois|mes|timestamp|event date",
         ],
-        ["churn|cancellation|cancel|lost|termination", "renewal|term end|contract end", "date|month"]);
+        ["churn|churned|cancellation|cancel|cancelled|canceled|lost|termination", "renewal|term end|contract end"]);
 
     public static RoleNames Outcome { get; } = new(
         [
@@ -54,7 +56,7 @@ internal sealed partial class RoleNames
     public static RoleNames Kind { get; } = new(["kind|churn type|churn kind|outcome type|type of churn|type|churn category", "reason|churn reason|lost reason|reason code"], ["churn type|churn reason"]);
 
     public static RoleNames Name { get; } = new(
-        [string.Join('|', Customers.Select(noun => $"{noun} name")) + "|kundenname|firmenname", "name", string.Join('|', Customers)],
+        [CustomerNames, "name", string.Join('|', Customers)],
         []);
 
     public static RoleNames Segment { get; } = new(

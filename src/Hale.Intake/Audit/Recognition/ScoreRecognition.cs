@@ -10,8 +10,6 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
     private const int ByContent = 1;
     private const int ByBandName = 2;
 
-    private static readonly RoleNames[] NoSnapshot = [RoleNames.Start, RoleNames.End];
-
     /// <summary>How the table is read.</summary>
     /// <exception cref="RefusedException">It cannot be told what the columns are or how they are to be read.</exception>
     public ScoreLayout Recognise(CancellationToken cancellationToken)
@@ -34,8 +32,13 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         var name = wide is null ? profile.Table.Columns[scores[0]] : wide.Name.Length > 0 ? wide.Name : "score";
         var shown = wide is null ? profile.Table.Shown(scores[0]) : TableReadings.Range(scores.Select(profile.Table.Shown));
         var cells = ScoreDecision.Of(profile, scores, new HeaderName(name), shown, context.Stated);
-        DateColumn? dates = date is { } column ? context.DateColumn(profile, column, chooser.IsStated(Roles.Date) || RoleNames.ScoreDate.Rank(profile.Names[column]) > 0) : null;
+        DateColumn? dates = date is { } column ? context.DateColumn(profile, column, anyForm: true) : null;
         var bands = band is null ? null : BandScale(band.Value, cells);
+        if (context.Stated.Levels is not null && cells.Levels is null && bands is null)
+        {
+            throw new RefusedException(ColumnRefusals.NoWords(shown));
+        }
+
         var decided = attributes.Decide();
         return new ScoreLayout
         {
@@ -70,17 +73,22 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         if (date is null)
         {
             FalseDates.Refuse(profile, chooser, RoleNames.ScoreDate);
+            NoteOtherDates();
         }
 
         return date;
     }
 
-    private int DateRank(int column)
+    // A name must say so: most dates in a list of customers are of something else.
+    private int DateRank(int column) => profile[column].CouldBeDates ? RoleNames.ScoreDate.Rank(profile.Names[column]) : 0;
+
+    private void NoteOtherDates()
     {
-        var name = profile.Names[column];
-        return RoleNames.ScoreDate.Rank(name) is > 0 and var rank && profile[column].CouldBeDates ? rank
-            : profile[column].IsMostlyDates && NoSnapshot.All(names => names.Rank(name) == 0) ? ByContent
-            : 0;
+        var dates = chooser.Free().Where(column => profile[column].IsMostlyDates).Select(profile.Table.Shown).ToList();
+        if (dates.Count > 0)
+        {
+            chooser.Findings.Add(TableFindings.DatesNotUsed(dates, chooser.Option));
+        }
     }
 
     private int Score() => chooser.Choose(Roles.Score, ScoreRank, required: true)

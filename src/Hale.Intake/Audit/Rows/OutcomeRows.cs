@@ -13,7 +13,8 @@ internal sealed class OutcomeRows(Table table, OutcomeLayout layout, Recognition
 
     public AccountIndex Accounts { get; } = new(context.Stated.IgnoreLeadingZeros);
 
-    public RowFaults Faults { get; } = new(table, (_, _) => false);
+    // Renewals that are still to come have no outcome yet.
+    public RowFaults Faults { get; } = new(table, (state, column) => column == layout.Outcome?.Column && state == CellState.Empty);
 
     public AttributeRows Attributes { get; } = new(layout.Attributes);
 
@@ -33,21 +34,21 @@ internal sealed class OutcomeRows(Table table, OutcomeLayout layout, Recognition
         }
 
         var kind = layout.Outcome is null ? (effective is null ? OutcomeKind.Retained : OutcomeKind.Churned) : Kind(layout.Outcome, row);
-        if (kind is null)
-        {
-            Refuse(CellState.Empty, layout.Outcome!.Column, row);
-            return true;
-        }
-
-        // The kind of churn says more than that there was one.
-        var told = layout.Kind is { } kinds && kind == OutcomeKind.Churned ? Kind(kinds, row) : null;
-        if (effective is null && layout.Outcome is null && Faults.IsNoAccount(layout.Account, row))
+        if ((kind is null || effective is null) && Faults.IsNoAccount(layout.Account, row))
         {
             return true;
         }
 
         var account = Accounts.Of(row[layout.Account]);
         Attributes.Take(account, effective?.DayNumber ?? 0, row);
+        if (kind is null)
+        {
+            Faults.Add(CellState.Empty, layout.Outcome!.Column, row);
+            return true;
+        }
+
+        // The kind of churn says more than that there was one.
+        var told = layout.Kind is { } kinds && kind == OutcomeKind.Churned ? Kind(kinds, row) : null;
         _rows.Add((new OutcomeRow(Accounts.Names[account], told ?? kind.Value, effective, decided, recorded, Amount(row)), row.Number));
         return true;
     }

@@ -36,6 +36,11 @@ internal sealed class ScoreAssembly
         var assembly = new ScoreAssembly(rows);
         assembly.Run();
         var isDated = layout.Date is not null || layout.Wide is not null || context.Stated.AsOf is not null;
+        if (!isDated && assembly.Conflicts.Count > assembly._accounts.Count)
+        {
+            throw new RefusedException(RowRefusals.SeveralWithoutDates(assembly.Conflicts));
+        }
+
         var history = assembly.History(layout, isDated);
         return (history, assembly.Findings(history));
     }

@@ -58,21 +58,26 @@ internal sealed class ScoreRows(Table table, ScoreLayout layout, RecognitionCont
         }
 
         var score = layout.Score!.Value;
-        if (EmptyCell.Is(row[score], wordsCanBeMeant: false))
+        if (Score(row[score], out var value) is not CellState.Read and var fault)
         {
-            Refuse(CellState.Empty, score, row);
-            return;
-        }
+            // An account that is not scored may still have an owner and a contract.
+            if (Refuse(fault, score, row))
+            {
+                Attributes.Take(Accounts.Of(row[layout.Account]), at.Moment, row);
+            }
 
-        if (!layout.Cells.TryRead(row[score], out var value))
-        {
-            Refuse(CellState.Unreadable, score, row);
             return;
         }
 
         var account = Accounts.Of(row[layout.Account]);
         Attributes.Take(account, at.Moment, row);
         Add(account, at, value, row);
+    }
+
+    private CellState Score(ReadOnlySpan<byte> cell, out double value)
+    {
+        value = 0;
+        return EmptyCell.Is(cell, wordsCanBeMeant: false) ? CellState.Empty : layout.Cells.TryRead(cell, out value) ? CellState.Read : CellState.Unreadable;
     }
 
     private void TakeWide(WideHeader wide, TableRow row)
@@ -117,12 +122,16 @@ internal sealed class ScoreRows(Table table, ScoreLayout layout, RecognitionCont
         return state == CellState.Read && at.Day > _today ? CellState.Future : state;
     }
 
-    private void Refuse(CellState state, int column, TableRow row)
+    /// <summary>Notes a row that is not used, and tells whether it is one of an account.</summary>
+    private bool Refuse(CellState state, int column, TableRow row)
     {
-        if (!Faults.IsNoAccount(layout.Account, row))
+        if (Faults.IsNoAccount(layout.Account, row))
         {
-            Faults.Add(state, column, row);
+            return false;
         }
+
+        Faults.Add(state, column, row);
+        return true;
     }
 
     private void Add(int account, DayMoment at, double value, TableRow row)

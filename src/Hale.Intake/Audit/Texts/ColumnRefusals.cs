@@ -72,6 +72,9 @@ internal static class ColumnRefusals
     public static Refusal UnstatedLevels(string column, IReadOnlyList<string> words) => new(
         $"column {Quoted(column)}", $"The column has words that --levels does not name: {List(words.Take(12))}.", "Name all words in --levels, from the worst to the best.");
 
+    public static Refusal NoWords(string column) => new(
+        $"column {Quoted(column)}", "--levels was given, but the score is made of numbers and no column of words is its band.", "Leave out --levels, or state the column of words: --score-columns score=….");
+
     public static Refusal WordsHaveNoDirection(string column) => new(
         $"column {Quoted(column)}", "The score is made of words, whose order says which end is bad.", "Leave out --higher-is-worse and --higher-is-better; give --levels, from the worst to the best.");
 

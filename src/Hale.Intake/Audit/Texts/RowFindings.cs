@@ -17,7 +17,7 @@ internal static class RowFindings
         CellState.Read => "a cell",
         CellState.Empty => "an empty cell",
         CellState.Unreadable => "a cell that cannot be read",
-        CellState.Impossible => "a day that does not exist or lies before 1990",
+        CellState.Impossible => "a day that does not exist, or lies before 1990 or after 2199",
         CellState.Future => "a day after today",
     };
 

@@ -17,6 +17,11 @@ internal static class RowRefusals
         $"A spreadsheet turned account ids into numbers with an exponent, so that their digits are lost ({string.Join("; ", places.First)}).",
         "Export the file again and keep the column of ids as text.");
 
+    public static Refusal SeveralWithoutDates(Places places) => new(
+        null,
+        $"{Times(places.Count, "account has", "accounts have")} several scores that differ, and no column says of which day each is ({string.Join("; ", places.First)}).",
+        "State the column of dates: --score-columns date=….");
+
     public static Refusal NothingLeft() => new(null, "No row can be used.", "See what was found in the file, and mend it.");
 
     public static Refusal LeadingZeros(string scored, string outcome) => new(

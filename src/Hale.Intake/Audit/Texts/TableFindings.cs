@@ -24,6 +24,12 @@ internal static class TableFindings
     public static InputFinding SeveralFit(string role, IReadOnlyList<string> columns, string option) => new(
         "several_columns_fit", $"{Capital(List(columns, "and"))} could each be the {role}; none is used. State one: {ByOption(option, role, columns[0])}.", columns.Count, columns);
 
+    public static InputFinding DatesNotUsed(IReadOnlyList<string> columns, string option) => new(
+        "dates_not_used",
+        $"{Capital(List(columns, "and"))} {(columns.Count == 1 ? "holds" : "hold")} dates, but {(columns.Count == 1 ? "its name does" : "their names do")} not say that they are the days of the scores, so the scores are read without days. State the column: {ByOption(option, Recognition.Roles.Date)}; or the day of all of them: --as-of DATE.",
+        columns.Count,
+        columns);
+
     public static InputFinding LeftOut(string column, string role, Refusal reason) => new(
         "column_left_out", $"{Quoted(column)} looks like the {role} but is not used. {reason.Message} {reason.Fix}", 1, [column]);
 
