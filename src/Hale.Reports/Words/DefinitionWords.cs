@@ -14,7 +14,7 @@ internal static class DefinitionWords
         new("Leaver", card.Subject.Rule == ObservationRule.Monthly ? $"An account that left within {SubjectWords.Days(card.Subject)} after an observation." : "An account that left."),
         new("Pairs in the right order", "Of a hundred pairs of one who left and one who stayed, in how many the score was worse for the one who left. 50 is a coin, 100 never errs."),
         new("Point", "One pair more or less of a hundred; for shares, one percentage point."),
-        new("95 % interval", "The range that the figure lies in if chance alone made the difference between these customers and others like them; computed so that 95 of 100 such intervals hold the true value."),
+        new("95 % interval", "How far chance may have moved a figure. It is computed so that 95 of 100 such intervals hold the true value."),
         new("Simple rule", "An order that anybody could make without the score, such as by time as a customer. A score should do better."),
         new("Band", "A named range of the score, such as red, yellow and green."),
         new("By chance", "What an order without any knowledge gives."),

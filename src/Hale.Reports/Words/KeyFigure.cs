@@ -2,6 +2,6 @@ namespace Hale.Reports.Words;
 
 /// <summary>One of the few numbers to remember.</summary>
 /// <param name="Label">What it is.</param>
-/// <param name="Value">The number with its unit, or why it is missing.</param>
-/// <param name="Note">Its interval, and what it would be without skill; may be empty.</param>
+/// <param name="Value">The number with its unit, or “not known”.</param>
+/// <param name="Note">Its interval and what to hold it against, or why it is missing; may be empty.</param>
 public sealed record KeyFigure(string Label, string Value, string Note);

@@ -25,7 +25,7 @@ internal static class KeyFigureWords
         var row = card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) ?? (card.Ranking.AtCapacity.Count > 0 ? card.Ranking.AtCapacity[0] : null);
         if (row is null)
         {
-            return new($"Leavers in the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Percent(card.Subject.Capacity)}", "not known", "");
+            return Unknown($"Leavers in the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Percent(card.Subject.Capacity)}", card.Ranking.Auc.Why);
         }
         return Figure($"Leavers in the {CapacityWords.Share(row, card.Subject)}", row.Recall, FigureWords.OfHundred(row.Recall), FigureWords.OfHundredInterval(row.Recall), $"by chance {NumberWords.Plain(Math.Round(row.Share * 100, 1))}");
     }
@@ -36,7 +36,7 @@ internal static class KeyFigureWords
         var row = warning.WhyNot is null && warning.At.Count > 0 ? warning.At[0] : null;
         if (row is null)
         {
-            return new("Leavers warned of early", "not known" + (warning.WhyNot is { } why ? ": " + ShortfallWords.Brief(why) : ""), "");
+            return Unknown("Leavers warned of early", warning.WhyNot);
         }
         var stayed = row.Stayers.Value is null ? "" : $"of those who stayed {FigureWords.OfHundred(row.Stayers)}";
         return Figure($"Leavers {warning.Band} for {NumberWords.Count(row.Days, "day", "days")} or more", row.Leavers, FigureWords.OfHundred(row.Leavers), FigureWords.OfHundredInterval(row.Leavers), stayed);
@@ -44,7 +44,13 @@ internal static class KeyFigureWords
 
     private static KeyFigure Figure(string label, Figure figure, string value, string interval, string beside)
     {
-        var note = figure.Interval is not null ? "95 % interval " + interval : figure.Value is not null && figure.Why is { } why and not Shortfall.Exact ? "no interval: " + ShortfallWords.Brief(why) : "";
-        return new(label, value, figure.Value is null ? "" : string.Join("; ", new[] { note, beside }.Where(part => part.Length > 0)));
+        if (figure.Value is null)
+        {
+            return Unknown(label, figure.Why);
+        }
+        var note = figure.Interval is not null ? "95 % interval " + interval : figure.Why is { } why and not Shortfall.Exact ? "no interval: " + ShortfallWords.Brief(why) : "";
+        return new(label, value, string.Join("; ", new[] { note, beside }.Where(part => part.Length > 0)));
     }
+
+    private static KeyFigure Unknown(string label, Shortfall? why) => new(label, "not known", why is { } reason ? ShortfallWords.Brief(reason) : "");
 }
