@@ -41,7 +41,6 @@ public static class ReportPage
             Tags.Element(
                 "header",
                 [],
-                Tags.Styled("eyebrow", "Report card"),
                 Tags.Element("h1", [], context.Title),
                 Tags.Styled("subject", SubjectWords.Line(card.Subject))),
             Html.Join(sections.Select(section => section.Content)),

@@ -13,15 +13,14 @@ internal static class Table
         Tags.Element("thead", [], Tags.Element("tr", [], Html.Join(columns.Select(Header)))),
         Tags.Element("tbody", [], Html.Join(rows.Select(row => Row(columns, row.Cells, row.Kind))))));
 
-    private static Html Header(Column column) => Tags.Element("th", column.IsNumber ? [("scope", "col"), ("class", "n")] : [("scope", "col")], column.Header);
+    private static Html Header(Column column) => Tags.Element("th", Attributes(column, "col"), column.Header);
 
     private static Html Row(IReadOnlyList<Column> columns, IReadOnlyList<Html> cells, string kind)
     {
-        var content = Html.Join(cells.Select((cell, i) => Cell(columns[i], cell, i == 0)));
+        var content = Html.Join(cells.Select((cell, i) => i == 0 ? Tags.Element("th", Attributes(columns[i], "row"), cell) : Tags.Element("td", Attributes(columns[i], ""), cell)));
         return Tags.Element("tr", kind.Length == 0 ? [] : [("class", kind)], content);
     }
 
-    private static Html Cell(Column column, Html content, bool isFirst) => isFirst
-        ? Tags.Element("th", column.IsNumber ? [("scope", "row"), ("class", "n")] : [("scope", "row")], content)
-        : Tags.Element("td", column.IsNumber ? [("class", "n")] : [], content);
+    private static (string Name, string Value)[] Attributes(Column column, string scope) =>
+        [.. new[] { ("scope", scope), ("class", column.Kind) }.Where(attribute => attribute.Item2.Length > 0)];
 }

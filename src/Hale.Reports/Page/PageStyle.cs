@@ -16,7 +16,7 @@ internal static class PageStyle
     private const string Text =
         """
         *{box-sizing:border-box}
-        html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+        html{-webkit-text-size-adjust:100%}
         body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
         main{max-width:56.25rem;margin:0 auto;padding:2.5rem 1rem 3rem}
         h1,h2,h3,p,ul,ol,dl,figure{margin:0}
@@ -24,6 +24,7 @@ internal static class PageStyle
         h2{font-size:1.375rem;line-height:1.3;margin:0 0 .75rem}
         h3{font-size:1rem;line-height:1.4;margin:1.5rem 0 .375rem}
         p+p,p+ul,ul+p,p+ol{margin-top:.625rem}
+        .scroll+p,.scroll+ul,figure+p,.row+p{margin-top:1rem}
         p,li,dd,figcaption{overflow-wrap:anywhere}
         p,ul,ol{max-width:44rem}
         ul,ol{padding-left:1.25rem}
@@ -46,7 +47,7 @@ internal static class PageStyle
         .lead{font-size:1.0625rem}
         .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:1rem 1.5rem;margin-top:1.5rem}
         .key{border-top:2px solid var(--line);padding-top:.5rem}
-        .key dt{font-size:.875rem;line-height:1.35;color:var(--muted);margin:0}
+        .key dt{font-weight:400;font-size:.875rem;line-height:1.35;color:var(--muted);margin:0}
         .key dd{margin:0}
         .key .value{font-size:1.5rem;line-height:1.3;font-weight:650;margin-top:.125rem;font-variant-numeric:tabular-nums}
         .key .missing{font-size:1.125rem;font-weight:400;color:var(--muted)}
@@ -78,12 +79,15 @@ internal static class PageStyle
         th:last-child,td:last-child{padding-right:0}
         thead th{font-weight:600;vertical-align:bottom;color:var(--ink)}
         .n{text-align:right}
-        tr.chosen>*{font-weight:650}
+        .d{white-space:nowrap}
+        tr.chosen>*{background:var(--wash)}
+        tr.chosen>:first-child{font-weight:650}
         tr.chosen>:first-child{box-shadow:inset .1875rem 0 0 var(--link);padding-left:.625rem}
         tr.total>*{font-weight:650;border-bottom:none;border-top:1px solid var(--ink)}
         dt{font-weight:600;margin-top:.625rem}
         dd{margin:0}
         .half dl,.definitions dl{font-size:.9375rem;max-width:44rem}
+        .aside{margin-top:1.25rem;font-size:.9375rem}
         .file{margin-top:1rem}
         .file ul{font-size:.9375rem;margin-top:.5rem}
         """;
@@ -107,13 +111,16 @@ internal static class PageStyle
         """
         @page{margin:16mm 15mm}
         @media print{
-        body{display:block;font-size:10pt}
+        html{font-size:10pt}
+        body{display:block;font-size:1rem}
         nav,.numbers{display:none}
         main{max-width:none;padding:0}
         section{margin-top:1.5rem;padding-top:1rem}
         h2,h3,summary,caption{break-after:avoid}
         figure,tr,.alarm,.key,section.answer,.half{break-inside:avoid}
         thead{display:table-header-group}
+        thead,thead tr,tbody tr:nth-child(-n+3){break-after:avoid}
+        tbody tr:last-child{break-before:avoid}
         p,li{orphans:3;widows:3}
         .row{grid-template-columns:1fr 1fr}
         .keys{grid-template-columns:repeat(4,1fr);gap:.75rem}

@@ -13,12 +13,20 @@ internal static class CapacityWords
         return $"Had the team looked after {Few(row, subject)}, it would have found {recall} leavers{Sentences.Bracket(interval, lift)}.";
     }
 
-    public static string? OnTheList(AtCapacity row, Figure baseRate) => row.Precision.Value is null
-        ? null
-        : $"Of each 100 accounts on that list {NumberWords.Fixed(row.Precision.Value.Value * 100, row.Precision.Value < .1 ? 1 : 0)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.PercentInterval(row.Precision)))}{(baseRate.Value is { } rate ? $"; of all accounts, {NumberWords.Fixed(rate * 100, 1)} of 100 did" : "")}.";
+    /// <summary>The same for the team: whom its list would have held, and how many of these left.</summary>
+    public static string List(AtCapacity row, Figure baseRate, Subject subject)
+    {
+        var held = $"A list of {Few(row, subject)} would have held {FigureWords.OfHundred(row.Recall)} leavers.";
+        var left = row.Precision.Value is { } precision
+            ? $"Of each 100 accounts on it {Hundred(precision)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.OfHundredInterval(row.Precision)))}{(baseRate.Value is { } rate ? $"; of each 100 of all accounts {Hundred(rate)} did" : "")}."
+            : null;
+        return Sentences.Join(held, left, "How many of them could have been kept is another question.");
+    }
 
     /// <summary>Such as <c>lowest 10 %</c>.</summary>
-    public static string Share(AtCapacity row, Subject subject) => $"{Direction.Of(subject.Scale).Worst} {NumberWords.Percent(row.Share)}";
+    public static string Share(AtCapacity row, Subject subject) => $"{Direction.Of(subject.Scale).Worst} {NumberWords.Plain(Math.Round(row.Share * 100, 2))} %";
+
+    private static string Hundred(double share) => NumberWords.Fixed(share * 100, share < .1 ? 1 : 0);
 
     private static string Few(AtCapacity row, Subject subject) => subject.Rule switch
     {

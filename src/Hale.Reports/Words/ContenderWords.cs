@@ -20,7 +20,7 @@ internal static class ContenderWords
         ContenderKind.BaseRate => "No order at all: every account is given the same chance of leaving.",
         ContenderKind.Tenure => "Orders accounts by how long they have been customers. Anybody can do this without a score.",
         ContenderKind.SinceLastChange => "Orders accounts by how long ago their score last changed. Anybody can do this without looking at its value.",
-        ContenderKind.ScoreBefore => "The same score as it stood one observation before. It shows how fast a score ages; it is no simple rule and does not count for the verdict.",
+        ContenderKind.ScoreBefore => "The same score as it stood one observation before. It shows how fast a score ages; it is no simple rule and does not count for the answer.",
     };
 
     /// <summary>Whether a rule that knows something of the accounts could be tried.</summary>

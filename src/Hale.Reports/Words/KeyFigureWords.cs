@@ -16,7 +16,7 @@ internal static class KeyFigureWords
     private static KeyFigure Gain(ReportCard card)
     {
         var gain = card.Verdict.Gain;
-        var rule = card.Verdict.Best is { } best ? "which is " + ContenderWords.Name(best.Kind, card.Subject) : "";
+        var rule = card.Verdict.Best is { } best ? "the rule: " + ContenderWords.Name(best.Kind, card.Subject) : "";
         return Figure("Ahead of the best simple rule", gain, FigureWords.Points(gain), FigureWords.PointsInterval(gain), rule);
     }
 
@@ -25,7 +25,7 @@ internal static class KeyFigureWords
         var row = card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) ?? (card.Ranking.AtCapacity.Count > 0 ? card.Ranking.AtCapacity[0] : null);
         if (row is null)
         {
-            return Unknown($"Leavers in the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Percent(card.Subject.Capacity)}", card.Ranking.Auc.Why);
+            return Unknown($"Leavers in the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Plain(Math.Round(card.Subject.Capacity * 100, 2))} %", card.Ranking.Auc.Why);
         }
         return Figure($"Leavers in the {CapacityWords.Share(row, card.Subject)}", row.Recall, FigureWords.OfHundred(row.Recall), FigureWords.OfHundredInterval(row.Recall), $"by chance {NumberWords.Plain(Math.Round(row.Share * 100, 1))}");
     }

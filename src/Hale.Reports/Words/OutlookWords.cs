@@ -9,5 +9,5 @@ internal static class OutlookWords
         $"about {NumberWords.Count(outlook.MoreChurners)} more {(outlook.MoreChurners == 1 ? "customer" : "customers")} would have to leave; at the present pace that is about {NumberWords.Month(outlook.About)}";
 
     public static string Pace(Outlook outlook) =>
-        $"The present pace is {NumberWords.Plain(Math.Round(outlook.ChurnersPerMonth, 1))} a month.";
+        $"The present pace: {NumberWords.Plain(Math.Round(outlook.ChurnersPerMonth, 1))} customers leaving a month.";
 }

@@ -27,7 +27,7 @@ internal static class ProbabilityWords
         : null;
 
     public static string? Error(Probability probability) => probability.Skill.Value is { } skill
-        ? $"Beside giving every account the rate known then, the error is {(skill < 0 ? "larger" : "smaller")} by {NumberWords.Fixed(Math.Abs(skill) * 100, 0)} %{Interval(skill < 0 ? probability.Skill.Interval?.Negated() : probability.Skill.Interval, 100)}."
+        ? $"Compared with giving every account the rate known then, the squared error is {NumberWords.Fixed(Math.Abs(skill) * 100, 0)} % {(skill < 0 ? "larger" : "smaller")}{Interval(skill < 0 ? probability.Skill.Interval?.Negated() : probability.Skill.Interval, 100)}."
         : null;
 
     private static string Named(Probability probability) => string.IsNullOrWhiteSpace(probability.Map) ? "" : $" ({probability.Map})";

@@ -42,8 +42,8 @@ internal static class SubjectWords
         var left = making.Churners == 0 ? "none left" : $"{NumberWords.Count(making.Churners)} left";
         return card.Subject.Rule switch
         {
-            ObservationRule.Monthly => $"Of {accounts} observed{Months(card.Subject)}, {left} within {Days(card.Subject)} of an observation ({Observations(making)} in all).",
-            ObservationRule.Renewals => $"Of {accounts} with a decision after a score{Months(card.Subject)}, {left} ({NumberWords.Count(making.Observations, "decision", "decisions")} in all).",
+            ObservationRule.Monthly => $"Of {accounts} watched{Months(card.Subject)}, {left} ({Observations(making)}: one an account and month, each followed for {Days(card.Subject)}).",
+            ObservationRule.Renewals => $"Of {accounts} that decided about a contract after a score{Months(card.Subject)}, {left} ({NumberWords.Count(making.Observations, "decision", "decisions")} in all).",
             ObservationRule.CrossSection => $"Of {accounts}, {left}.",
         };
     }

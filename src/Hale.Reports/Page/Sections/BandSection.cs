@@ -11,7 +11,7 @@ namespace Hale.Reports.Page.Sections;
 internal static class BandSection
 {
     public const string Id = "bands";
-    public const string Heading = "Bands: what a colour is worth";
+    public const string Heading = "Bands: what each one is worth";
     private static readonly int[] Quarters = [90, 180, 365];
 
     public static Html Of(ReportCard card) => Tags.Section(
@@ -20,7 +20,9 @@ internal static class BandSection
         Tags.P(BandWords.Source(card.Bands.Source)),
         Tags.List(card.Bands.Steps.Select(step => (Html)BandWords.Step(step))),
         Tags.Paragraphs([BandWords.Trend(card.Bands)]),
-        Tags.Div("row", Rates(card), card.Bands.Landmark is { } landmark ? Curves(landmark) : Html.Empty));
+        card.Bands.Rows.Count == 0 ? Html.Empty : Tags.Div("row", Tags.Div("half", Rates(card), Explained(card.Bands.Landmark)), card.Bands.Landmark is { } landmark ? Curves(landmark) : Html.Empty));
+
+    private static Html Explained(Landmark? landmark) => landmark is null ? Html.Empty : Tags.Div("aside", Tags.H3("About the curves"), Tags.Paragraphs([BandWords.Landmark(landmark)]));
 
     private static Html Rates(ReportCard card)
     {
@@ -59,7 +61,7 @@ internal static class BandSection
         return Picture.Of(
             $"Who was still there after {NumberWords.Day(landmark.Day)}",
             StepChart.Draw(new(head, "days later", "still there", Math.Max(until, 1), series, landmark.Day)),
-            BandWords.Landmark(landmark) + " Good: the curves lie apart, the best band on top.",
+            "Each step down is an account that left; the pale band is the 95 % interval. Good: the curves lie apart, the best band on top.",
             CurveTable(landmark, until));
     }
 

@@ -43,7 +43,7 @@ internal static class MakingSection
         ]);
 
     private static Html Observations(Making making) =>
-        $"Observations, of {NumberWords.Count(making.Accounts, "account", "accounts")}; {NumberWords.Count(making.ChurnObservations)} of them of the {NumberWords.Count(making.Churners)} that left";
+        $"Observations of {NumberWords.Count(making.Accounts, "account", "accounts")}; {NumberWords.Count(making.ChurnObservations)} of them followed by leaving ({NumberWords.Count(making.Churners, "account", "accounts")})";
 
     private static Html Notes(ReportCard card) => card.Making.Notes.Count == 0 ? Html.Empty : Tags.List(card.Making.Notes.Select(note =>
         Html.Join([MakingWords.Note(note), Examples(note.Examples)])));

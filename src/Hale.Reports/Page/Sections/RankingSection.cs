@@ -37,7 +37,7 @@ internal static class RankingSection
 
     private static IntervalDot Dot(Contender contender, Subject subject)
     {
-        var name = ContenderWords.Name(contender.Kind, subject);
+        var name = Sentences.Capital(ContenderWords.Name(contender.Kind, subject));
         var isScore = contender.Kind == ContenderKind.Score;
         var tone = isScore ? Tone.Plain : contender.Naive ? Tone.Second : Tone.Quiet;
         return new(name, contender.Auc.Value, Cells.Whisker(contender.Auc.Interval), Cells.Pairs(contender.Auc), tone, ContenderWords.Explanation(contender.Kind), isScore);
@@ -48,7 +48,7 @@ internal static class RankingSection
         ["Order by", Column.Number("Pairs"), Column.Number("95 % interval"), Column.Number("30 days or more ahead"), Column.Number("Gain of the score"), Column.Number("95 % interval"), "Counts for the answer"],
         card.Contenders.Select(contender => (IReadOnlyList<Html>)
         [
-            ContenderWords.Name(contender.Kind, card.Subject),
+            Sentences.Capital(ContenderWords.Name(contender.Kind, card.Subject)),
             FigureWords.Pairs(contender.Auc),
             FigureWords.PairsInterval(contender.Auc),
             FigureWords.Pairs(contender.AucAhead),
@@ -81,7 +81,7 @@ internal static class RankingSection
                 var part = (row.Share - from) / (to - from);
                 var x = curve[i - 1].X + (part * (curve[i].X - curve[i - 1].X));
                 var y = curve[i - 1].Y + (part * (curve[i].Y - curve[i - 1].Y));
-                return new(x, y, NumberWords.Percent(row.Share), $"The {CapacityWords.Share(row, card.Subject)} of all observations: {NumberWords.Percent(y)} of the leavers, {NumberWords.Percent(x)} of the stayers");
+                return new(x, y, NumberWords.Plain(Math.Round(row.Share * 100, 2)) + " %", $"The {CapacityWords.Share(row, card.Subject)} of all observations: {NumberWords.Percent(y)} of the leavers, {NumberWords.Percent(x)} of the stayers");
             }
         }
         return null;
@@ -102,5 +102,5 @@ internal static class RankingSection
         Tags.H3("What the simple rules are"),
         Tags.Element("dl", [], Html.Join(card.Contenders
             .Where(contender => contender.Kind != ContenderKind.Score)
-            .SelectMany(contender => new[] { Tags.Element("dt", [], ContenderWords.Name(contender.Kind, card.Subject)), Tags.Element("dd", [], ContenderWords.Explanation(contender.Kind)) }))));
+            .SelectMany(contender => new[] { Tags.Element("dt", [], Sentences.Capital(ContenderWords.Name(contender.Kind, card.Subject))), Tags.Element("dd", [], ContenderWords.Explanation(contender.Kind)) }))));
 }

@@ -47,9 +47,9 @@ internal static class SurpriseSection
             ("Segment", account => Tags.Name(account.Segment), accounts.Any(account => account.Segment is not null)),
             ("Owner", account => Tags.Name(account.Owner), accounts.Any(account => account.Owner is not null)),
             (Column.Number("Revenue"), account => account.Revenue is { } revenue ? NumberWords.Plain(revenue) : "", accounts.Any(account => account.Revenue is not null)),
-            ("Scored on", account => account.ScoredOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.ScoredOn is not null)),
+            (Column.Date("Scored on"), account => account.ScoredOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.ScoredOn is not null)),
             (Column.Number("Score"), account => SurpriseWords.Score(account.Score, card.Subject.Scale), true),
-            ("Left on", account => account.LeftOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.LeftOn is not null)),
+            (Column.Date("Left on"), account => account.LeftOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.LeftOn is not null)),
             (Column.Number($"Days {band} by then"), account => account.DaysInBand is { } days ? NumberWords.Count(days) : "", accounts.Any(account => account.DaysInBand is not null)),
         ];
         return [.. all.Where(column => column.Known).Select(column => (column.Head, column.Cell))];
