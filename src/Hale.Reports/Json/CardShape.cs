@@ -1,0 +1,42 @@
+using Hale.Engine.ReportCards;
+using Hale.Reports.Words;
+
+namespace Hale.Reports.Json;
+
+/// <summary>A report card as JSON. Members are only added; <see cref="Format"/> rises when one is renamed, removed or changes its meaning.</summary>
+internal sealed record CardShape(
+    int Format,
+    SubjectShape Subject,
+    VerdictShape Verdict,
+    IReadOnlyList<AlarmShape> Alarms,
+    IReadOnlyList<string> Team,
+    RankingShape Ranking,
+    BandsShape Bands,
+    WarningShape Warning,
+    SurprisesShape Surprises,
+    ProbabilityShape Probability,
+    PeriodsShape Periods,
+    SegmentsShape Segments,
+    IReadOnlyList<CardShape.Open> Unknowns,
+    MakingShape Making,
+    IReadOnlyList<TableShape> Tables)
+{
+    public static CardShape Of(ReportCard card) => new(
+        1,
+        SubjectShape.Of(card.Subject),
+        VerdictShape.Of(card),
+        AlarmShape.Of(card),
+        TeamWords.Of(card),
+        RankingShape.Of(card),
+        BandsShape.Of(card.Bands),
+        WarningShape.Of(card.Warning),
+        SurprisesShape.Of(card.Surprises),
+        ProbabilityShape.Of(card.Probability),
+        PeriodsShape.Of(card.Periods),
+        SegmentsShape.Of(card.Segments),
+        [.. card.Unknowns.Select(unknown => new Open(unknown.Kind, OutlookShape.Maybe(unknown.Outlook), UnknownWords.Of(unknown)))],
+        MakingShape.Of(card),
+        TableShape.Of(card.Tables));
+
+    internal sealed record Open(UnknownKind Kind, OutlookShape? Outlook, string Text);
+}
