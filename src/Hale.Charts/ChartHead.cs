@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Hale.Charts.Marks;
 
 namespace Hale.Charts;
 
 /// <summary>What every chart says about itself.</summary>
-public sealed partial record ChartHead
+public sealed record ChartHead
 {
     public const double Narrowest = 280;
     public const double Widest = 1400;
@@ -16,17 +16,12 @@ public sealed partial record ChartHead
     /// <exception cref="ArgumentException">The id is no id, or the width lies outside 280 to 1400.</exception>
     public ChartHead(string id, string title, string description, double width = 440)
     {
-        if (!IdPattern().IsMatch(id))
-        {
-            throw new ArgumentException($"'{id}' cannot be the id of a chart: begin with a letter and use only letters, digits, '-' and '_'.", nameof(id));
-        }
-
         if (!(width >= Narrowest && width <= Widest))
         {
             throw new ArgumentOutOfRangeException(nameof(width), width, "A chart is 280 to 1400 wide.");
         }
 
-        (Id, Title, Description, Width) = (id, title, description, width);
+        (Id, Title, Description, Width) = (ChartId.Checked(id), title, description, width);
     }
 
     public string Id { get; }
@@ -36,7 +31,4 @@ public sealed partial record ChartHead
     public string Description { get; }
 
     public double Width { get; }
-
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_-]*\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IdPattern();
 }

@@ -7,7 +7,7 @@ public static class ChartTheme
         """
         .chart-frame{overflow-x:auto}
         .chart{display:block;width:100%;height:auto;overflow:visible}
-        .chart-spark{display:inline-block;width:7.5em;height:1.75em;vertical-align:middle}
+        .chart-spark{display:inline-block;width:120px;height:28px;vertical-align:middle}
         .chart text{fill:var(--chart-ink);font-variant-numeric:tabular-nums}
         .chart .chart-muted{fill:var(--chart-muted)}
         .chart .chart-strong{font-weight:600}

@@ -6,9 +6,15 @@ namespace Hale.Charts.Axes;
 internal static class AxisLabels
 {
     private const double Gap = 8;
+    private const int Wanted = 7;
 
-    /// <summary>How many labels of such a width fit beside each other.</summary>
-    public static int Fitting(double room, double widest) => (int)Math.Floor(room / (widest + Gap)) + 1;
+    /// <summary>The most ticks whose labels fit beside each other; the fewest where even those do not.</summary>
+    /// <param name="room">How long the axis is.</param>
+    /// <param name="choose">The ticks when so many are wanted.</param>
+    public static IReadOnlyList<Tick> Fitting(double room, Func<int, IReadOnlyList<Tick>> choose) => Enumerable.Range(TickCount.Fewest, Wanted - TickCount.Fewest + 1)
+        .Reverse()
+        .Select(choose)
+        .FirstOrDefault(ticks => ticks.Sum(tick => TextWidth.Of(tick.Label, Canvas.TextSize) + Gap) <= room + Gap) ?? choose(TickCount.Fewest);
 
     /// <summary>The labels with the middle of each; one that would touch its neighbour at the left is left out.</summary>
     public static IEnumerable<(Tick Tick, double Middle)> Spread(IEnumerable<Tick> ticks, LinearScale scale, double width)

@@ -38,11 +38,14 @@ internal sealed class SquarePlot
         AxisDrawing.Horizontal(Canvas, Area, Across, _ticks, acrossName);
     }
 
-    /// <summary>The line on which both shares are the same, with its name along it.</summary>
-    public void DrawDiagonal(string name)
+    /// <summary>The line on which both shares are the same, with its name along it on the side where a curve is not.</summary>
+    public void DrawDiagonal(string name, IReadOnlyList<LinePoint> curve)
     {
+        const double place = .84;
         Canvas.Line(Area.Left, Area.Bottom, Area.Right, Area.Top, "chart-guide");
-        var (x, y) = (Area.Left + (Area.Width * .84), Area.Bottom - (Area.Height * .84));
-        Canvas.RisingText(x + 9, y + 9, TextWidth.Fit(name, Area.Width / 4, Canvas.TextSize), "chart-text chart-muted chart-halo");
+        var share = Across.Low + (place * (Across.High - Across.Low));
+        var aside = curve.Count > 1 && curve[^1].X >= share && LineMarks.HeightAt(curve, share) < share ? -4 : 9;
+        var (x, y) = (Across.At(share), Up.At(share));
+        Canvas.RisingText(x + aside, y + aside, TextWidth.Fit(name, Area.Width / 4, Canvas.TextSize), "chart-text chart-muted chart-halo");
     }
 }

@@ -19,26 +19,26 @@ public static class IntervalBarsChart
 
     private static Svg Draw(IntervalBarsModel model, ValueRange range)
     {
-        var names = model.Bars.Select(bar => bar.Label).ToList();
-        var notes = model.Bars.Where(bar => Extent.IsKnown(bar.Value)).Select(bar => Note(model.Unit, bar)).ToList();
-        var layout = new RowLayout(model.Head, names, notes, model.Reference is not null);
+        var names = model.Bars.SelectMany(bar => Extent.IsKnown(bar.Value) ? new[] { bar.Label, bar.Note } : [bar.Label]).ToList();
+        var notes = model.Bars.Where(bar => Extent.IsKnown(bar.Value)).Select(bar => NumberText.Beside(model.Unit, bar.Value!.Value)).ToList();
+        var layout = new RowLayout(model.Head, model.Bars.Count, names, notes, model.Reference is not null);
         var scale = range.Over(layout.Area.Left, layout.Area.Right);
         layout.DrawAxis(scale, model.Unit, model.ValueLabel);
+        layout.DrawReference(scale, model.Reference);
         for (var row = 0; row < model.Bars.Count; row++)
         {
             DrawBar(layout, scale, model, row);
         }
 
-        layout.DrawReference(scale, model.Reference);
         return layout.Canvas.Finish();
     }
 
     private static void DrawBar(RowLayout layout, LinearScale scale, IntervalBarsModel model, int row)
     {
         var bar = model.Bars[row];
-        layout.DrawName(row, bar.Label, strong: false);
         if (!Extent.IsKnown(bar.Value))
         {
+            layout.DrawName(row, bar.Label, strong: false);
             layout.DrawAbsence(row, bar.Note);
             return;
         }
@@ -49,9 +49,7 @@ public static class IntervalBarsChart
         Whiskers.Level(layout.Canvas, scale, middle, bar.Interval, bar.Tone);
         Shape.Dot(layout.Canvas, bar.Tone, end, middle, DotRadius);
         layout.Canvas.CloseGroup();
-        layout.DrawNote(row, Note(model.Unit, bar), strong: false);
+        layout.DrawName(row, bar.Label, bar.Note);
+        layout.DrawNote(row, NumberText.Beside(model.Unit, bar.Value.Value), strong: true);
     }
-
-    private static string Note(ChartUnit unit, IntervalBar bar) =>
-        bar.Note.Length == 0 ? NumberText.Beside(unit, bar.Value!.Value) : $"{NumberText.Beside(unit, bar.Value!.Value)} · {bar.Note}";
 }

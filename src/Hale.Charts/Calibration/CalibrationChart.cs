@@ -32,7 +32,7 @@ public static class CalibrationChart
         var plot = new SquarePlot(model.Head, ValueRange.OfShares(Shares(groups, curve)));
         plot.DrawAxes(model.StatedLabel, model.ObservedLabel);
         LineMarks.Band(plot.Canvas, plot.Across, plot.Up, curve, Tone.Plain);
-        plot.DrawDiagonal(DiagonalName);
+        plot.DrawDiagonal(DiagonalName, curve);
         if (curve.Count > 1)
         {
             LineMarks.Line(plot.Canvas, plot.At(curve), Tone.Plain);

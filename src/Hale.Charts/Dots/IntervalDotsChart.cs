@@ -20,7 +20,7 @@ public static class IntervalDotsChart
     private static Svg Draw(IntervalDotsModel model, ValueRange range)
     {
         var printed = model.Rows.Where(row => Extent.IsKnown(row.Value)).Select(row => row.Printed).ToList();
-        var layout = new RowLayout(model.Head, [.. model.Rows.Select(row => row.Label)], printed, model.Reference is not null);
+        var layout = new RowLayout(model.Head, model.Rows.Count, [.. model.Rows.Select(row => row.Label)], printed, model.Reference is not null);
         var scale = range.Over(layout.Area.Left, layout.Area.Right);
         DrawPlates(layout, model.Rows);
         layout.DrawAxis(scale, model.Unit, model.ValueLabel);
@@ -35,7 +35,7 @@ public static class IntervalDotsChart
 
     private static void DrawPlates(RowLayout layout, IReadOnlyList<IntervalDot> rows)
     {
-        const double height = 24;
+        const double height = 32;
         for (var row = 0; row < rows.Count; row++)
         {
             if (rows[row].Strong)

@@ -33,10 +33,11 @@ public static class LeadTimeChart
         var area = new PlotArea(AxisDrawing.RoomFor(upTicks), AxisDrawing.RoomAbove, model.Head.Width - RightMargin, AxisDrawing.RoomAbove + PlotHeight);
         var canvas = new Canvas(model.Head, area.Bottom + AxisDrawing.RoomBeneath);
         var plot = new LeadPlot(canvas, area, new(0, longest, area.Left, area.Right), range.Over(area.Bottom, area.Top));
+        var ticks = DayTicks.Of(longest, TickCount.Most);
         AxisDrawing.Vertical(canvas, area, plot.Up, upTicks, model.ShareLabel);
-        AxisDrawing.Horizontal(canvas, area, plot.Across, DayTicks.Of(longest), model.DaysLabel);
+        AxisDrawing.Horizontal(canvas, area, plot.Across, ticks, model.DaysLabel);
         var days = (model.ReferenceDays ?? UsualDays).Where(day => day > 0 && day <= longest).ToList();
-        days.ForEach(day => canvas.Line(plot.Across.At(day), area.Top, plot.Across.At(day), area.Bottom, "chart-guide"));
+        plot.DrawGuides(days, ticks);
         DrawLines(plot, lines, days);
         return canvas.Finish();
     }
@@ -44,6 +45,11 @@ public static class LeadTimeChart
     private static void DrawLines(LeadPlot plot, IReadOnlyList<(LeadLine Line, IReadOnlyList<LinePoint> Points)> lines, IReadOnlyList<double> days)
     {
         var placer = new LabelPlacer(new(plot.Area.Left + 2, plot.Area.Top, plot.Area.Right, plot.Area.Bottom - 2));
+        foreach (var day in days)
+        {
+            placer.Avoid([plot.At(day, plot.Up.Low), plot.At(day, plot.Up.High)]);
+        }
+
         foreach (var (line, points) in lines)
         {
             LineMarks.Band(plot.Canvas, plot.Across, plot.Up, points, line.Tone);
@@ -60,10 +66,8 @@ public static class LeadTimeChart
             DrawReadings(plot, placer, line, points, days);
         }
 
-        foreach (var (line, points) in lines)
-        {
-            LineMarks.Name(plot.Canvas, placer, plot.At(points), line.Label, line.Tone);
-        }
+        var homeless = lines.Where(line => !LineMarks.TryName(plot.Canvas, placer, plot.At(line.Points), line.Line.Label, line.Line.Tone)).ToList();
+        LineKey.Draw(plot.Canvas, plot.Area.Right, plot.Area.Top + 2, [.. homeless.Select(line => (line.Line.Label, line.Line.Tone))]);
     }
 
     private static void DrawReadings(LeadPlot plot, LabelPlacer placer, LeadLine line, IReadOnlyList<LinePoint> points, IReadOnlyList<double> days)
@@ -73,7 +77,7 @@ public static class LeadTimeChart
             var share = LineMarks.HeightAt(points, day);
             var (spot, text) = (plot.At(day, share), NumberText.Percent(share, 0));
             Shape.Dot(plot.Canvas, line.Tone, spot.X, spot.Y, DotRadius, $"{line.Label}: {text}");
-            if (placer.Beside([spot], text, 5) is { } box)
+            if (placer.Beside(spot, text, 5) is { } box)
             {
                 plot.Canvas.Text(box.Left, box.Baseline, text, "chart-text chart-halo");
             }

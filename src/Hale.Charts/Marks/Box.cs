@@ -3,13 +3,13 @@ namespace Hale.Charts.Marks;
 /// <summary>The room a text takes, in the chart's coordinates.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
-    private const double Ascent = Canvas.TextSize * .8;
-    private const double Descent = Canvas.TextSize * .25;
+    public const double Ascent = Canvas.TextSize * .8;
+    public const double Descent = Canvas.TextSize * .25;
 
     public double Baseline => Bottom - Descent;
 
-    public static Box OfText(double left, double baseline, string text) =>
-        new(left, baseline - Ascent, left + TextWidth.Of(text, Canvas.TextSize), baseline + Descent);
+    public static Box OfText(double left, double baseline, double width) =>
+        new(left, baseline - Ascent, left + width, baseline + Descent);
 
     public bool IsWithin(Box other) => Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;
 

@@ -17,18 +17,18 @@ internal sealed class Canvas
     {
         var minimum = Markup.Coordinate(Math.Ceiling(head.Width * Shrinking));
         Open(head.Id, head.Description.Length > 0, "chart", $"min-width:{minimum}px");
-        Write($"<title id=\"{head.Id}-title\">{head.Title:text}</title>");
+        Write($"<title id=\"{head.Id}-title\">{head.Title}</title>");
         if (head.Description.Length > 0)
         {
-            Write($"<desc id=\"{head.Id}-desc\">{head.Description:text}</desc>");
+            Write($"<desc id=\"{head.Id}-desc\">{head.Description}</desc>");
         }
     }
 
     public Canvas(string id, string title, double width, double height)
         : this(width, height)
     {
-        Open(id, described: false, "chart chart-spark", "min-width:0");
-        Write($"<title id=\"{id}-title\">{title:text}</title>");
+        Open(ChartId.Checked(id), described: false, "chart chart-spark", "min-width:0");
+        Write($"<title id=\"{id}-title\">{title}</title>");
     }
 
     private Canvas(double width, double height) => (Width, Height) = (width, height);
@@ -54,14 +54,14 @@ internal sealed class Canvas
     public void Text(double x, double y, string text, string css = "chart-text", Anchor anchor = Anchor.Start, double room = double.PositiveInfinity)
     {
         var shown = TextWidth.Fit(text, room, TextSize);
-        Write($"<text class=\"{css}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{Name(anchor)}\">{shown:text}");
+        Write($"<text class=\"{css}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{Name(anchor)}\">{shown}");
         Tooltip(string.Equals(shown, text, StringComparison.Ordinal) ? string.Empty : text);
         _markup.Append("</text>");
     }
 
     /// <summary>A text that runs along a line rising by 45 degrees.</summary>
     public void RisingText(double x, double y, string text, string css) =>
-        Write($"<text class=\"{css}\" x=\"{x}\" y=\"{y}\" text-anchor=\"middle\" transform=\"rotate(-45 {x} {y})\">{text:text}</text>");
+        Write($"<text class=\"{css}\" x=\"{x}\" y=\"{y}\" text-anchor=\"middle\" transform=\"rotate(-45 {x} {y})\">{text}</text>");
 
     public void OpenGroup(string tooltip)
     {
@@ -101,7 +101,7 @@ internal sealed class Canvas
     {
         if (tooltip.Length > 0)
         {
-            Write($"<title>{tooltip:text}</title>");
+            Write($"<title>{tooltip}</title>");
         }
     }
 

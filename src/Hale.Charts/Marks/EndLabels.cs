@@ -5,12 +5,19 @@ internal static class EndLabels
 {
     private const double Gap = 15;
     private const double Distance = 10;
+    private const double Slack = 4;
     private const double LargestRoom = .3;
 
     /// <summary>The margin that the names need.</summary>
     public static double Margin(IEnumerable<string> names, double width) => Math.Min(
-        names.Select(name => Distance + TextWidth.Of(name, Canvas.TextSize)).DefaultIfEmpty(Distance).Max(),
+        names.Select(name => Distance + (TextWidth.Of(name, Canvas.TextSize) * TextWidth.Strong) + Slack).DefaultIfEmpty(Distance).Max(),
         width * LargestRoom);
+
+    /// <summary>The room for a name beside a line's right end.</summary>
+    public static double Room(Canvas canvas, double right) => (canvas.Width - right - Distance) / TextWidth.Strong;
+
+    /// <summary>Where a name begins beside a line's right end.</summary>
+    public static double Begin(double right) => right + Distance;
 
     /// <summary>Writes each name near the height at which its line ends, with a thin line to it where it had to move.</summary>
     public static void Draw(Canvas canvas, double right, IReadOnlyList<EndLabel> labels, double top, double bottom)
@@ -25,7 +32,7 @@ internal static class EndLabels
                 canvas.Line(right + 2, label.Height, right + Distance - 2, place, "chart-leader");
             }
 
-            canvas.Text(right + Distance, place + 4, label.Text, label.Css, Anchor.Start, canvas.Width - right - Distance);
+            canvas.Text(Begin(right), place + 4, label.Text, label.Css, Anchor.Start, Room(canvas, right));
         }
     }
 }

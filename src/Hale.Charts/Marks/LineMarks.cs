@@ -22,16 +22,23 @@ internal static class LineMarks
     public static void Line(Canvas canvas, IReadOnlyList<Spot> spots, Tone tone, string tooltip = "") =>
         canvas.Path(PathText.Through(spots), $"chart-line {ToneCss.Of(tone)}", tooltip);
 
-    /// <summary>Writes a name at the freest place beside a line, in the line's colour; the line's tooltip has it in any case.</summary>
-    public static void Name(Canvas canvas, LabelPlacer placer, IReadOnlyList<Spot> line, string name, Tone tone)
+    /// <summary>Writes a name at the freest place beside a line, in the line's colour; false where there is none.</summary>
+    public static bool TryName(Canvas canvas, LabelPlacer placer, IReadOnlyList<Spot> line, string name, Tone tone)
     {
-        const double distance = 7;
-        var shown = TextWidth.Fit(name, canvas.Width * .4, Canvas.TextSize);
-        if (placer.Beside(Sampled(line), shown, distance) is { } box)
+        double[] distances = [6, 12];
+        var (shown, sampled) = (Shortened(canvas, name), Sampled(line).ToList());
+        if (distances.Select(distance => placer.Along(line, sampled, shown, distance)).FirstOrDefault(found => found is not null) is not { } box)
         {
-            canvas.Text(box.Left, box.Baseline, shown, $"chart-text chart-name chart-strong chart-halo {ToneCss.Of(tone)}");
+            return false;
         }
+
+        canvas.Text(box.Left, box.Baseline, shown, NameCss(tone));
+        return true;
     }
+
+    public static string Shortened(Canvas canvas, string name) => TextWidth.Fit(name, canvas.Width * .4, Canvas.TextSize);
+
+    public static string NameCss(Tone tone) => $"chart-text chart-name chart-strong chart-halo {ToneCss.Of(tone)}";
 
     /// <summary>The height of a line at a place between its ends.</summary>
     public static double HeightAt(IReadOnlyList<LinePoint> line, double x)

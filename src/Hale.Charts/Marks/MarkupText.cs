@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Hale.Charts.Marks;
 
-/// <summary>An interpolated string in which numbers are coordinates, and texts with the format <c>text</c> are escaped; other texts are our own.</summary>
+/// <summary>An interpolated string whose literal parts are markup, whose numbers are coordinates, and whose texts are all escaped.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct MarkupText(int literalLength, int formattedCount)
 {
@@ -13,10 +13,7 @@ internal readonly ref struct MarkupText(int literalLength, int formattedCount)
 
     public void AppendFormatted(double coordinate) => _text.Append(Markup.Coordinate(coordinate));
 
-    public void AppendFormatted(string own) => _text.Append(own);
-
-    public void AppendFormatted(string foreign, string format) =>
-        _text.Append(format == "text" ? Markup.Escape(foreign) : throw new ArgumentException($"'{format}' is no format of markup.", nameof(format)));
+    public void AppendFormatted(string text) => _text.Append(Markup.Escape(text));
 
     public override string ToString() => _text.ToString();
 }

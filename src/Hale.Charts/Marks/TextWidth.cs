@@ -16,19 +16,25 @@ internal static class TextWidth
     /// <summary>Everything from Hangul Jamo on (East Asian scripts, emoji) is about as wide as high.</summary>
     private const int FirstWide = 0x1100;
 
+    /// <summary>What comes before it cannot be shown and is drawn as a replacement character.</summary>
+    private const int FirstVisible = 32;
+
     private static readonly (string Characters, int Width)[] Classes =
     [
-        ("il.,:;'|!jI·’‘", 29),
-        (" \u00A0", 29),
-        ("ft()[]/\\-r\"*", 38),
-        ("acekszvxy?_^", 54),
-        ("0123456789bdghnopquLFJ$€#+<>=–−~§±×", 60),
-        ("ABCDEGHKNPRSTUVXYZ&", 71),
+        ("il.,:;'|!jI·’‘", 31),
+        (" \u00A0", 31),
+        ("ft()[]/\\-r\"*", 40),
+        ("acekszvxy?_^", 56),
+        ("0123456789bdghnopquLFJ$€#+<>=–−~§±×", 62),
+        ("ABCDEGHKNPRSTUVXYZ&", 72),
         ("OQw", 80),
         ("mM%@W—…", 94),
     ];
 
     private static readonly int[] Ascii = Table();
+
+    /// <summary>How much wider a text is when it stands out.</summary>
+    public const double Strong = 1.08;
 
     public static double Of(string text, double size)
     {
@@ -60,6 +66,18 @@ internal static class TextWidth
         return kept.ToString().TrimEnd() + Ellipsis;
     }
 
+    /// <summary>The text on one line, or broken between words so that as many as fit stand on the first; the second line may still be too long.</summary>
+    public static (string First, string Second) Broken(string text, double room, double size)
+    {
+        var end = text.Length;
+        while (end > 0 && Of(text[..end], size) > room)
+        {
+            end = text.LastIndexOf(' ', end - 1);
+        }
+
+        return end <= 0 ? (text, string.Empty) : (text[..end], text[end..].Trim());
+    }
+
     private static int Width(Rune rune) => rune.Value switch
     {
         < 128 => Ascii[rune.Value],
@@ -80,5 +98,5 @@ internal static class TextWidth
         return Rest;
     }
 
-    private static int[] Table() => [.. Enumerable.Range(0, 128).Select(code => Listed((char)code))];
+    private static int[] Table() => [.. Enumerable.Range(0, 128).Select(code => code < FirstVisible ? Wide : Listed((char)code))];
 }

@@ -28,7 +28,7 @@ public static class RocChart
         plot.Canvas.Path(
             PathText.Through([new(line[0].X, plot.Area.Bottom), .. line, new(line[^1].X, plot.Area.Bottom)]) + "Z",
             $"chart-area {ToneCss.Of(Tone.Plain)}");
-        plot.DrawDiagonal(model.DiagonalLabel);
+        plot.DrawDiagonal(model.DiagonalLabel, curve);
         if (baseline.Count > 1)
         {
             LineMarks.Line(plot.Canvas, baseline, Tone.Second, model.Baseline!.Label);
@@ -51,18 +51,25 @@ public static class RocChart
             DrawMark(plot, placer, mark);
         }
 
-        LineMarks.Name(plot.Canvas, placer, line, model.Curve.Label, Tone.Plain);
-        if (baseline.Count > 1)
+        List<(string Name, Tone Tone)> homeless = [];
+        if (!LineMarks.TryName(plot.Canvas, placer, line, model.Curve.Label, Tone.Plain))
         {
-            LineMarks.Name(plot.Canvas, placer, baseline, model.Baseline!.Label, Tone.Second);
+            homeless.Add((model.Curve.Label, Tone.Plain));
         }
+
+        if (baseline.Count > 1 && !LineMarks.TryName(plot.Canvas, placer, baseline, model.Baseline!.Label, Tone.Second))
+        {
+            homeless.Add((model.Baseline.Label, Tone.Second));
+        }
+
+        LineKey.Draw(plot.Canvas, area.Right - 10, area.Bottom - 8 - LineKey.Height(homeless.Count), homeless);
     }
 
     private static void DrawMark(SquarePlot plot, LabelPlacer placer, RocMark mark)
     {
         var spot = plot.At(mark.Others, mark.Sought);
         Shape.Dot(plot.Canvas, Tone.Plain, spot.X, spot.Y, DotRadius, mark.Tooltip);
-        if (placer.Beside([spot], mark.Label, 6) is { } box)
+        if (placer.Beside(spot, mark.Label, 6) is { } box)
         {
             plot.Canvas.Text(box.Left, box.Baseline, mark.Label, "chart-text chart-halo");
         }

@@ -60,14 +60,9 @@ public static class StepChart
         EndLabels.Draw(canvas, area.Right, [.. lines.Select(line => EndLabel.OfLine(up.At(line.Last), line.Series.Label, line.Series.Tone))], area.Top, area.Bottom);
     }
 
-    private static IReadOnlyList<Tick> DayAxis(StepModel model, double width)
-    {
-        const double widestDate = 56;
-        const double widestDay = 30;
-        return model.FirstDay is { } first && model.Until >= 2
-            ? DateTicks.Of(first, (int)Math.Min(int.MaxValue, model.Until), AxisLabels.Fitting(width, widestDate))
-            : DayTicks.Of(model.Until, AxisLabels.Fitting(width, widestDay));
-    }
+    private static IReadOnlyList<Tick> DayAxis(StepModel model, double width) => AxisLabels.Fitting(width, wanted => model.FirstDay is { } first && model.Until >= 2
+        ? DateTicks.Of(first, (int)Math.Min(int.MaxValue, model.Until), wanted)
+        : DayTicks.Of(model.Until, wanted));
 
     private static ValueRange Range(IReadOnlyList<StepLine> lines)
     {

@@ -32,13 +32,13 @@ internal sealed class StillThereTable
         {
             y += Row;
             var counts = ticks.Select(tick => new Tick(tick.Value, Count(row.StillThere!, tick.Value))).Where(count => count.Label.Length > 0);
-            foreach (var (count, middle) in AxisLabels.Spread(counts, across, canvas.Width))
+            foreach (var (count, middle) in AxisLabels.Spread(counts, across, area.Right + 2))
             {
                 canvas.Text(middle, y, count.Label, "chart-text", Anchor.Middle);
             }
 
             var label = EndLabel.OfLine(y, row.Label, row.Tone);
-            canvas.Text(area.Right + 10, y, label.Text, label.Css, Anchor.Start, canvas.Width - area.Right - 10);
+            canvas.Text(EndLabels.Begin(area.Right), y, label.Text, label.Css, Anchor.Start, EndLabels.Room(canvas, area.Right));
         }
     }
 
