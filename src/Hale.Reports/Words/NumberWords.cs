@@ -7,6 +7,7 @@ namespace Hale.Reports.Words;
 internal static class NumberWords
 {
     private const int MostDecimals = 4;
+    private const double LargestExact = 1e15;
 
     public static string Count(long count) => Signed(count.ToString("N0", CultureInfo.InvariantCulture));
 
@@ -23,7 +24,7 @@ internal static class NumberWords
         {
             return number > 0 ? "∞" : "−∞";
         }
-        var text = number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var text = Rounded(number, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return Signed(text.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? text.TrimStart('-') : text);
     }
 
@@ -77,13 +78,18 @@ internal static class NumberWords
     {
         foreach (var fence in fences)
         {
-            if (Math.Abs(end - fence) > 1e-9 && Math.Abs(Math.Round(end, decimals, MidpointRounding.AwayFromZero) - fence) < 1e-9)
+            if (Math.Abs(end - fence) > 1e-9 && Math.Abs(Rounded(end, decimals) - fence) < 1e-9)
             {
                 return true;
             }
         }
         return false;
     }
+
+    /// <summary>Half is rounded away from zero, as people do; fifteen digits are looked at, so that .285 times a hundred is 28.5 and not a little less.</summary>
+    private static double Rounded(double number, int decimals) => Math.Abs(number) < LargestExact
+        ? (double)Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero)
+        : number;
 
     private static string Signed(string text) => text.Replace('-', '−');
 }
