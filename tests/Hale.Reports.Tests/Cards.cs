@@ -140,7 +140,7 @@ internal static class Cards
             Probability = Plain.NoProbability(Shortfall.NobodyLeft),
             Bands = new(BandSource.Thirds, [], [], null, null),
             Warning = Plain.NoWarning(Shortfall.NobodyLeft),
-            Surprises = new("the best third", "the worst third", [], 0, [], 0),
+            Surprises = new("highest third", "lowest third", [], 0, [], 0),
             Periods = new([], null, none, none, none),
             Segments = new([], null),
             Unknowns = [],
@@ -151,6 +151,7 @@ internal static class Cards
     public static ReportCard OneValue() => NothingKnown() with
     {
         Verdict = new(VerdictKind.NotEnoughOutcomes, Figure.None(Shortfall.OneValue), null, Figure.None(Shortfall.OneValue), false, null),
+        Ranking = Plain.Ranking with { Auc = Figure.None(Shortfall.OneValue), Roc = [] },
         Making = Plain.Card.Making,
     };
 

@@ -9,6 +9,7 @@ internal sealed record VerdictShape(
     bool Blocked,
     string Headline,
     string Paragraph,
+    string? Otherwise,
     FigureShape Auc,
     ContenderKind? Best,
     FigureShape Gain,
@@ -24,12 +25,13 @@ internal sealed record VerdictShape(
             verdict.Blocked,
             words.Headline,
             words.Paragraph,
+            words.Otherwise,
             FigureShape.Of(verdict.Auc),
             verdict.Best?.Kind,
             FigureShape.Of(verdict.Gain),
             OutlookShape.Maybe(verdict.Outlook),
-            [.. KeyFigureWords.Of(card).Select(key => new Key(key.Label, key.Value, key.Note))]);
+            [.. KeyFigureWords.Of(card).Select(key => new Key(key.Label, key.Value, key.Note, key.IsFirm))]);
     }
 
-    internal sealed record Key(string Label, string Value, string Note);
+    internal sealed record Key(string Label, string Value, string Note, bool IsFirm);
 }

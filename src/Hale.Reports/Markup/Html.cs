@@ -29,7 +29,7 @@ internal readonly struct Html
     /// <summary>Markup that was put together from encoded parts.</summary>
     internal static Html Made(string markup) => new(markup);
 
-    /// <summary>Encodes for element and attribute alike. What XML cannot hold becomes the replacement character; the space before a percent sign does not break.</summary>
+    /// <summary>Encodes for element and attribute alike. What XML cannot hold, and what turns the direction of the text after it, becomes the replacement character; the space before a percent sign does not break.</summary>
     internal static string Encode(string text)
     {
         var encoded = new StringBuilder(text.Length + 16);
@@ -43,7 +43,7 @@ internal readonly struct Html
                 '"' => "&quot;",
                 '\'' => "&#39;",
                 '\t' or '\n' or '\r' => " ",
-                < 0x20 or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => "\uFFFD",
+                < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFFFE or 0xFFFF => "\uFFFD",
                 _ => rune.ToString(),
             });
             if (rune.Value == '%' && encoded.Length > 2 && encoded[^2] == ' ' && char.IsAsciiDigit(encoded[^3]))

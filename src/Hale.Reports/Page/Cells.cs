@@ -46,5 +46,5 @@ internal static class Cells
 
     private static string Why(Figure figure) => figure.Why is { } why ? "not known: " + ShortfallWords.Brief(why) : "not known";
 
-    private static string Bracket(Figure figure, string interval) => figure.Interval is null ? "" : $" ({interval})";
+    private static string Bracket(Figure figure, string interval) => figure.Interval is not null ? $" ({interval})" : figure.Why is null or Shortfall.Exact ? "" : " (no interval)";
 }

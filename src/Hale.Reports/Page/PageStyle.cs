@@ -50,7 +50,8 @@ internal static class PageStyle
         .key dt{font-weight:400;font-size:.875rem;line-height:1.35;color:var(--muted);margin:0}
         .key dd{margin:0}
         .key .value{font-size:1.5rem;line-height:1.3;font-weight:650;margin-top:.125rem;font-variant-numeric:tabular-nums}
-        .key .missing{font-size:1.125rem;font-weight:400;color:var(--muted)}
+        .key .loose{font-size:1.25rem;font-weight:400;color:var(--muted)}
+        .otherwise{margin-top:1rem}
         .key .note{font-size:.8125rem;line-height:1.4;color:var(--muted)}
         .checks{margin-top:1rem}
         .checks h3{margin-top:0}

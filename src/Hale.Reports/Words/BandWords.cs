@@ -16,22 +16,24 @@ internal static class BandWords
     public static string Step(BandStep step)
     {
         var difference = step.Difference;
+        var worse = Sentences.Capital(BandNames.Noun(step.Worse));
+        var better = BandNames.Noun(step.Better);
         if (difference.Value is not { } value)
         {
-            return $"{Sentences.Capital(step.Worse)} and {step.Better} cannot be compared: {Why(difference)}.";
+            return $"{worse} and {better} cannot be compared: {Why(difference)}.";
         }
         var points = FigureWords.PointsAside(difference);
         if (difference.Interval is not { } interval)
         {
-            return $"{Sentences.Capital(step.Worse)} and {step.Better} lie {points} apart (no interval: {Why(difference)}).";
+            return $"{worse} and {better} lie {points} apart (no interval: {Why(difference)}).";
         }
         if (interval.Contains(0))
         {
-            return $"{Sentences.Capital(step.Worse)} and {step.Better} cannot be told apart: {FigureWords.Points(difference)} ({FigureWords.PointsInterval(difference)}).";
+            return $"{worse} and {better} cannot be told apart: {FigureWords.Points(difference)} ({FigureWords.PointsInterval(difference)}).";
         }
         return value > 0
-            ? $"{Sentences.Capital(step.Worse)} left more often than {step.Better} by {points} ({FigureWords.PointsAsideInterval(difference)})."
-            : $"{Sentences.Capital(step.Worse)} left less often than {step.Better} by {points} ({FigureWords.PointsAsideInterval(difference)}): the wrong order.";
+            ? $"{worse} left more often than {better} by {points} ({FigureWords.PointsAsideInterval(difference)})."
+            : $"{worse} left less often than {better} by {points} ({FigureWords.PointsAsideInterval(difference)}): the wrong order.";
     }
 
     public static string? Trend(Bands bands) => bands.TrendP is { } p

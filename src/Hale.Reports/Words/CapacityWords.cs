@@ -26,7 +26,7 @@ internal static class CapacityWords
     /// <summary>Such as <c>lowest 10 %</c>.</summary>
     public static string Share(AtCapacity row, Subject subject) => $"{Direction.Of(subject.Scale).Worst} {NumberWords.Plain(Math.Round(row.Share * 100, 2))} %";
 
-    private static string Hundred(double share) => NumberWords.Fixed(share * 100, share < .1 ? 1 : 0);
+    private static string Hundred(double share) => NumberWords.Plain(Math.Round(share * 100, share < .1 ? 1 : 0));
 
     private static string Few(AtCapacity row, Subject subject) => subject.Rule switch
     {

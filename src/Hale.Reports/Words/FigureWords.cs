@@ -39,10 +39,15 @@ internal static class FigureWords
     public static string NumberInterval(Figure figure, int decimals) => Interval(figure, interval => NumberWords.Range(interval.Low, interval.High, decimals));
 
     /// <summary>A clause in brackets' stead: <c>95 % interval 72–83</c>, <c>no interval: …</c>, or nothing where none is needed.</summary>
-    public static string IntervalClause(Figure figure, string interval) =>
+    public static string IntervalClause(Figure figure, string interval) => Clause(figure, interval, ShortfallWords.Brief);
+
+    /// <summary>The same with the whole reason, for the one place where it is told.</summary>
+    public static string FullIntervalClause(Figure figure, string interval) => Clause(figure, interval, ShortfallWords.Clause);
+
+    private static string Clause(Figure figure, string interval, Func<Shortfall, string> reason) =>
         figure.Interval is not null ? "95 % interval " + interval :
         figure.Why is null or Shortfall.Exact ? "" :
-        "no interval: " + ShortfallWords.Clause(figure.Why.Value);
+        "no interval: " + reason(figure.Why.Value);
 
     private static int PairDecimals(Figure auc) => NumberWords.Decimals(auc.Interval, Hundred, 50, 60);
 

@@ -39,7 +39,7 @@ internal static class KeyFigureWords
             return Unknown("Leavers warned of early", warning.WhyNot);
         }
         var stayed = row.Stayers.Value is null ? "" : $"of those who stayed {FigureWords.OfHundred(row.Stayers)}";
-        return Figure($"Leavers {warning.Band} for {NumberWords.Count(row.Days, "day", "days")} or more", row.Leavers, FigureWords.OfHundred(row.Leavers), FigureWords.OfHundredInterval(row.Leavers), stayed);
+        return Figure($"Leavers {BandNames.Being(warning.Band)} for {NumberWords.Count(row.Days, "day", "days")} or more", row.Leavers, FigureWords.OfHundred(row.Leavers), FigureWords.OfHundredInterval(row.Leavers), stayed);
     }
 
     private static KeyFigure Figure(string label, Figure figure, string value, string interval, string beside)
@@ -49,8 +49,8 @@ internal static class KeyFigureWords
             return Unknown(label, figure.Why);
         }
         var note = figure.Interval is not null ? "95 % interval " + interval : figure.Why is { } why and not Shortfall.Exact ? "no interval: " + ShortfallWords.Brief(why) : "";
-        return new(label, value, string.Join("; ", new[] { note, beside }.Where(part => part.Length > 0)));
+        return new(label, value, string.Join("; ", new[] { note, beside }.Where(part => part.Length > 0)), figure.Interval is not null || figure.Why == Shortfall.Exact);
     }
 
-    private static KeyFigure Unknown(string label, Shortfall? why) => new(label, "not known", why is { } reason ? ShortfallWords.Brief(reason) : "");
+    private static KeyFigure Unknown(string label, Shortfall? why) => new(label, "not known", why is { } reason ? ShortfallWords.Brief(reason) : "", IsFirm: false);
 }

@@ -17,6 +17,8 @@ internal static class RankingWords
         return Sentences.Join(auc, Pair(card.Subject), precision);
     }
 
+    public static string Nothing(Ranking ranking) => ranking.Auc.Why is { } why ? $"Here nothing can be put in order: {(why == Shortfall.OneValue ? "the score is the same for every account" : ShortfallWords.Clause(why))}." : "Here nothing can be put in order.";
+
     /// <summary>How it ranks where there was time to act.</summary>
     public static string? Ahead(ReportCard card) => card.Subject.Rule == ObservationRule.CrossSection ? null
         : card.Ranking.AucAhead.Value is null

@@ -7,12 +7,12 @@ namespace Hale.Reports.Words;
 internal static class SurpriseWords
 {
     public static string Left(Surprises surprises) => surprises.Leavers == 0
-        ? $"Nobody with a current score left, so nobody left while {surprises.BestBand}."
-        : $"{NumberWords.Count(surprises.LeftWhileBest.Count)} of {NumberWords.Count(surprises.Leavers, "leaver", "leavers")} with a current score left while {surprises.BestBand}{Revenue(surprises.LeftWhileBest)}.";
+        ? $"Nobody with a current score left, so nobody left while {BandNames.Being(surprises.BestBand)}."
+        : $"{NumberWords.Count(surprises.LeftWhileBest.Count)} of {NumberWords.Count(surprises.Leavers, "leaver", "leavers")} with a current score left while {BandNames.Being(surprises.BestBand)}{Revenue(surprises.LeftWhileBest)}.";
 
     public static string Stayed(Surprises surprises) => surprises.Stayers == 0
-        ? $"Nobody stayed for the whole time, so nobody stayed after being {surprises.WorstBand}."
-        : $"{NumberWords.Count(surprises.StayedWhileWorst.Count)} of {NumberWords.Count(surprises.Stayers, "account", "accounts")} that stayed did so after being {surprises.WorstBand}{Revenue(surprises.StayedWhileWorst)}.";
+        ? $"Nobody stayed for the whole time, so nobody stayed after being {BandNames.Being(surprises.WorstBand)}."
+        : $"{NumberWords.Count(surprises.StayedWhileWorst.Count)} of {NumberWords.Count(surprises.Stayers, "account", "accounts")} that stayed did so after being {BandNames.Being(surprises.WorstBand)}{Revenue(surprises.StayedWhileWorst)}.";
 
     public static string Score(double score, ScoreScale scale) =>
         scale.Kind == ScoreKind.Levels && score >= 0 && score < scale.Levels.Count ? scale.Levels[(int)score] : NumberWords.Plain(score);

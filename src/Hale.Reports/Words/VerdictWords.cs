@@ -7,13 +7,13 @@ internal static class VerdictWords
 {
     public static VerdictText Of(ReportCard card)
     {
-        var plain = new VerdictText(Headline(card), Paragraph(card));
+        var plain = new VerdictText(Headline(card), Paragraph(card), null);
         if (!card.Verdict.Blocked || card.Alarms.FirstOrDefault(alarm => alarm.Blocks) is not { } alarm)
         {
             return plain;
         }
         var blocking = AlarmWords.Of(alarm, card.Subject);
-        return new(blocking.Headline, $"{blocking.Text} If the check finds nothing wrong, the answer is: “{plain.Headline}” {plain.Paragraph}");
+        return new(blocking.Headline, blocking.Text, $"If the check finds nothing wrong, the answer is: “{plain.Headline}” {plain.Paragraph}");
     }
 
     /// <summary>What is called the answer in the decision table.</summary>
@@ -73,7 +73,7 @@ internal static class VerdictWords
         {
             return null;
         }
-        var interval = FigureWords.IntervalClause(auc, FigureWords.PairsInterval(auc));
+        var interval = FigureWords.FullIntervalClause(auc, FigureWords.PairsInterval(auc));
         return $"Take one customer who left and one who stayed: in {FigureWords.Pairs(auc)} such pairs the score put the one who left {Direction.Of(card.Subject.Scale).Put}{Sentences.Bracket(interval, "a coin gives 50")}.";
     }
 

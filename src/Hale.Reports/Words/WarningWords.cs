@@ -21,8 +21,8 @@ internal static class WarningWords
         var more = string.Concat(known.Skip(1).Select(row => $", {NumberWords.Fixed(row.Leavers.Value!.Value * 100, 0)} for at least {NumberWords.Count(row.Days)}"));
         var stayed = first.Stayers.Value is null
             ? ""
-            : $" Among observations of accounts that stayed, {FigureWords.OfHundred(first.Stayers)} had been {warning.Band} for at least {NumberWords.Count(first.Days, "day", "days")}.";
-        return $"When they decided, {FigureWords.OfHundred(first.Leavers)} leavers had been {warning.Band} for at least {NumberWords.Count(first.Days, "day", "days")}{more}.{stayed}";
+            : $" Among observations of accounts that stayed, {FigureWords.OfHundred(first.Stayers)} had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}.";
+        return $"When they decided, {FigureWords.OfHundred(first.Leavers)} leavers had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}{more}.{stayed}";
     }
 
     public static string? Alerts(Warning warning, Subject subject)
@@ -35,6 +35,6 @@ internal static class WarningWords
             ? ""
             : $" That is {FigureWords.Number(warning.FalsePerHundred, 1)} entries without leaving for each 100 accounts watched for a month{Sentences.Bracket(FigureWords.IntervalClause(warning.FalsePerHundred, FigureWords.NumberInterval(warning.FalsePerHundred, 1)))}.";
         var within = subject.HorizonDays is null ? "" : $" within {SubjectWords.Days(subject)}";
-        return $"Accounts entered {warning.Band} {NumberWords.Count(warning.Alerts, "time", "times")}: {NumberWords.Count(warning.TrueAlerts)} were followed by leaving{within}, {NumberWords.Count(warning.FalseAlerts)} were not, {NumberWords.Count(warning.OpenAlerts)} cannot be judged yet.{rate}";
+        return $"Accounts entered {BandNames.Noun(warning.Band)} {NumberWords.Count(warning.Alerts, "time", "times")}: {NumberWords.Count(warning.TrueAlerts)} were followed by leaving{within}, {NumberWords.Count(warning.FalseAlerts)} were not, {NumberWords.Count(warning.OpenAlerts)} cannot be judged yet.{rate}";
     }
 }

@@ -80,7 +80,7 @@ public sealed partial class ReportPageTests
     public void Page_HostileNames_StayText()
     {
         var page = Pages.Load(HostileCard.Make());
-        var shown = HostileCard.Text.Replace('\u0001', '\uFFFD').Replace('\uD800', '\uFFFD');
+        var shown = HostileCard.Text.Replace('\u0001', '\uFFFD').Replace('\uD800', '\uFFFD').Replace('\u202E', '\uFFFD');
 
         page.Descendants().Select(element => element.Name.LocalName).ShouldNotContain("script");
         page.Descendants("style").Count().ShouldBe(1);

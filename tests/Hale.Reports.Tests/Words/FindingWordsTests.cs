@@ -45,6 +45,18 @@ public sealed class FindingWordsTests
     }
 
     [Fact]
+    public void Band_OtherThanAColour_StandsInQuotes()
+    {
+        var card = Cards.Ranks();
+        ReportWords.Team(card with { Surprises = card.Surprises with { BestBand = "A" } })[2].ShouldStartWith("12 of 58 leavers with a current score left while in “A”,");
+        ReportWords.Warning(card.Warning with { Band = "Lowest third" }).ShouldStartWith("When they decided, 52 of 100 leavers had been in “Lowest third” for at least 30 days,");
+        ReportWords.Bands(card.Bands with { Steps = [new("D", "C", Cards.F(.1, .05, .15))], TrendP = null }).ShouldBe(["“D” left more often than “C” by 10 points (5–15)."]);
+    }
+
+    [Fact]
+    public void KeyFigures_FewChurners_AreNotFirm() => ReportWords.KeyFigures(Cards.TwelveChurners()).Select(key => key.IsFirm).ShouldBe([false, false, false, true]);
+
+    [Fact]
     public void Warning_NoDates_SaysWhy() => ReportWords.Warning(Cards.CrossSection().Warning).ShouldBe("How early it warns cannot be said: the files carry no dates.");
 
     [Fact]

@@ -20,6 +20,7 @@ internal static class AnswerSection
             Tags.Styled("headline", verdict.Headline),
             Tags.Styled("lead", verdict.Paragraph),
             Checks(card),
+            verdict.Otherwise is { } otherwise ? Tags.Styled("otherwise", otherwise) : Html.Empty,
             Tags.Element("dl", [("class", "keys")], Html.Join(KeyFigureWords.Of(card).Select(Key))));
     }
 
@@ -38,6 +39,6 @@ internal static class AnswerSection
     private static Html Key(KeyFigure key) => Tags.Div(
         "key",
         Tags.Element("dt", [], key.Label),
-        Tags.Element("dd", [("class", key.Value == "not known" ? "value missing" : "value")], key.Value),
+        Tags.Element("dd", [("class", key.IsFirm ? "value" : "value loose")], key.Value),
         key.Note.Length == 0 ? Html.Empty : Tags.Element("dd", [("class", "note")], key.Note));
 }

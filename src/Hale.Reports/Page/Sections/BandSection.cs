@@ -17,7 +17,7 @@ internal static class BandSection
     public static Html Of(ReportCard card) => Tags.Section(
         Id,
         Heading,
-        Tags.P(BandWords.Source(card.Bands.Source)),
+        Tags.P(card.Bands.Rows.Count == 0 ? "There are no bands to compare." : BandWords.Source(card.Bands.Source)),
         Tags.List(card.Bands.Steps.Select(step => (Html)BandWords.Step(step))),
         Tags.Paragraphs([BandWords.Trend(card.Bands)]),
         card.Bands.Rows.Count == 0 ? Html.Empty : Tags.Div("row", Tags.Div("half", Rates(card), Explained(card.Bands.Landmark)), card.Bands.Landmark is { } landmark ? Curves(landmark) : Html.Empty));

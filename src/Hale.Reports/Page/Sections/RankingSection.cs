@@ -18,10 +18,15 @@ internal static class RankingSection
         Id,
         Heading,
         Tags.P("A useful score puts those who will leave before those who will stay, more often than a coin, and more often than an order that anybody could make without it."),
+        card.Contenders.Any(contender => contender.Auc.Value is not null) ? Pictures(card) : Tags.P(RankingWords.Nothing(card.Ranking)),
+        Tags.Styled("small", RankingWords.SmallPrint(card)));
+
+    private static Html Pictures(ReportCard card) => Html.Join(
+    [
         Contenders(card),
         Tags.Paragraphs([RankingWords.Ahead(card)]),
-        Tags.Div("row", Roc(card), Explained(card)),
-        Tags.Styled("small", RankingWords.SmallPrint(card)));
+        Tags.Div("row", card.Ranking.Roc.Count > 1 ? Roc(card) : Html.Empty, Explained(card)),
+    ]);
 
     private static Html Contenders(ReportCard card)
     {

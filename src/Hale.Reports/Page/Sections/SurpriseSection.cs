@@ -18,8 +18,8 @@ internal static class SurpriseSection
             Id,
             Heading,
             Tags.P("No score is right about everybody. These are the accounts to talk about: what did somebody know that the score did not?"),
-            Part($"Left while {surprises.BestBand}", SurpriseWords.Left(surprises), surprises.LeftWhileBest, card, surprises.BestBand),
-            Part($"Stayed after being {surprises.WorstBand}", SurpriseWords.Stayed(surprises), surprises.StayedWhileWorst, card, surprises.WorstBand));
+            Part($"Left while {BandNames.Being(surprises.BestBand)}", SurpriseWords.Left(surprises), surprises.LeftWhileBest, card, surprises.BestBand),
+            Part($"Stayed after being {BandNames.Being(surprises.WorstBand)}", SurpriseWords.Stayed(surprises), surprises.StayedWhileWorst, card, surprises.WorstBand));
     }
 
     private static Html Part(string heading, string sentence, IReadOnlyList<Surprise> accounts, ReportCard card, string band) => Html.Join(
@@ -50,7 +50,7 @@ internal static class SurpriseSection
             (Column.Date("Scored on"), account => account.ScoredOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.ScoredOn is not null)),
             (Column.Number("Score"), account => SurpriseWords.Score(account.Score, card.Subject.Scale), true),
             (Column.Date("Left on"), account => account.LeftOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.LeftOn is not null)),
-            (Column.Number($"Days {band} by then"), account => account.DaysInBand is { } days ? NumberWords.Count(days) : "", accounts.Any(account => account.DaysInBand is not null)),
+            (Column.Number($"Days {BandNames.Being(band)} by then"), account => account.DaysInBand is { } days ? NumberWords.Count(days) : "", accounts.Any(account => account.DaysInBand is not null)),
         ];
         return [.. all.Where(column => column.Known).Select(column => (column.Head, column.Cell))];
     }
