@@ -69,6 +69,9 @@ internal static class PageStyle
         .row figure{margin-top:0}
         figure h3,.half h3{margin-top:1.5rem}
         figure>h3:first-child{margin-bottom:.5rem}
+        .narrow{display:none}.narrow,.half>.wide{max-width:30rem}
+        @media screen and (max-width:56rem){.full>.wide{display:none}.full>.narrow{display:block}}
+        @media screen and (max-width:30rem){.half>.wide{display:none}.half>.narrow{display:block}}
         figcaption{margin-top:.375rem}
         details{margin-top:.5rem;font-size:.9375rem}
         summary{cursor:pointer;color:var(--link);font-size:.875rem;width:fit-content}
@@ -118,7 +121,7 @@ internal static class PageStyle
         main{max-width:none;padding:0}
         section{margin-top:1.5rem;padding-top:1rem}
         h2,h3,summary,caption{break-after:avoid}
-        figure,tr,.alarm,.key,section.answer,.half{break-inside:avoid}
+        figure,tr,.alarm,.key,section.answer{break-inside:avoid}
         thead{display:table-header-group}
         thead,thead tr,tbody tr:nth-child(-n+3){break-after:avoid}
         tbody tr:last-child{break-before:avoid}

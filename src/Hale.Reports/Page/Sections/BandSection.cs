@@ -27,12 +27,13 @@ internal static class BandSection
     private static Html Rates(ReportCard card)
     {
         var bands = card.Bands.Rows;
-        var head = new ChartHead("bands-rate", "Share that left, by band", "A bar for each band from the worst to the best with its 95 % interval.", Picture.Half);
         var bars = bands.Select((row, i) => new IntervalBar(row.Name, row.Rate.Value, Cells.Whisker(row.Rate.Interval), Left(row), Cells.Tone(i, bands.Count), $"{row.Name}: {Left(row)} left")).ToList();
         var all = card.Ranking.BaseRate.Value is { } rate ? new ReferenceLine(rate, "all: " + NumberWords.Percent(rate)) : null;
-        return Picture.Of(
+        return Picture.Half(
             "Share that left, by band",
-            IntervalBarsChart.Draw(new(head, "share that left", ChartUnit.Percent, bars, all)),
+            size => IntervalBarsChart.Draw(new(
+                size.Head("bands-rate", "Share that left, by band", "A bar for each band from the worst to the best with its 95 % interval."),
+                "share that left", ChartUnit.Percent, bars, all)),
             "The bar is the share that left, the line its 95 % interval. Good: each band clearly lower than the one before it.",
             RateTable(bands));
     }
@@ -56,11 +57,12 @@ internal static class BandSection
     private static Html Curves(Landmark landmark)
     {
         var until = landmark.Until.DayNumber - landmark.Day.DayNumber;
-        var head = new ChartHead("bands-curves", "Who was still there", $"From {NumberWords.Day(landmark.Day)} on: for each band the share of accounts that had not left.", Picture.Half);
         var series = landmark.Curves.Select((curve, i) => new StepSeries(curve.Band, Cells.Points(curve.Points), Cells.Tone(i, landmark.Curves.Count))).ToList();
-        return Picture.Of(
+        return Picture.Half(
             $"Who was still there after {NumberWords.Day(landmark.Day)}",
-            StepChart.Draw(new(head, "days later", "still there", Math.Max(until, 1), series, landmark.Day)),
+            size => StepChart.Draw(new(
+                size.Head("bands-curves", "Who was still there", $"From {NumberWords.Day(landmark.Day)} on: for each band the share of accounts that had not left."),
+                "days later", "still there", Math.Max(until, 1), series, landmark.Day)),
             "Each step down is an account that left; the pale band is the 95 % interval. Good: the curves lie apart, the best band on top.",
             CurveTable(landmark, until));
     }

@@ -24,14 +24,15 @@ internal static class ProbabilitySection
 
     private static Html Drawing(Probability probability)
     {
-        var head = new ChartHead("probability-curve", "Stated and observed shares", "Groups of observations by the stated probability of leaving, against the share that left, with 95 % intervals.", Picture.Half);
         var groups = probability.Groups
             .Where(group => group.Rate.Value is not null)
             .Select(group => new CalibrationGroup(group.Stated, group.Rate.Value!.Value, Cells.Whisker(group.Rate.Interval), group.Observations, $"stated {NumberWords.Percent(group.Stated)}, {NumberWords.Count(group.Left)} of {NumberWords.Count(group.Observations)} left"))
             .ToList();
-        return Picture.Of(
+        return Picture.Half(
             "Stated and observed shares",
-            CalibrationChart.Draw(new(head, "stated probability of leaving", "share that left", groups, Cells.Points(probability.Curve))),
+            size => CalibrationChart.Draw(new(
+                size.Head("probability-curve", "Stated and observed shares", "Groups of observations by the stated probability of leaving, against the share that left, with 95 % intervals."),
+                "stated probability of leaving", "share that left", groups, Cells.Points(probability.Curve))),
             "A dot is a group of like probability, the line through it its 95 % interval. Good: dots on the diagonal. Above it more left than stated, below it fewer.",
             Groups(probability));
     }

@@ -30,14 +30,14 @@ internal static class RankingSection
 
     private static Html Contenders(ReportCard card)
     {
-        var head = new ChartHead("contenders", "Pairs in the right order, of 100", "The score beside simple rules: a dot for each with its 95 % interval, and a line where a coin stands. The table below holds the numbers.", Picture.Full);
         var rows = card.Contenders.Select(contender => Dot(contender, card.Subject)).ToList();
-        return Picture.Of(
+        return Picture.Full(
             "The score beside simple rules",
-            IntervalDotsChart.Draw(new(head, "pairs in the right order", ChartUnit.Percent, rows, new(.5, "a coin"))),
+            size => IntervalDotsChart.Draw(new(
+                size.Head("contenders", "Pairs in the right order, of 100", "The score beside simple rules: a dot for each with its 95 % interval, and a line where a coin stands. The table below holds the numbers."),
+                "pairs in the right order", ChartUnit.Percent, rows, new(.5, "a coin"))),
             "Each dot says how many of 100 pairs are in the right order; the line through it is the 95 % interval. Good: the score's dot far to the right of every other.",
-            ContenderTable(card),
-            full: true);
+            ContenderTable(card));
     }
 
     private static IntervalDot Dot(Contender contender, Subject subject)
@@ -64,12 +64,13 @@ internal static class RankingSection
 
     private static Html Roc(ReportCard card)
     {
-        var head = new ChartHead("roc", "Leavers found as the list grows", "Going down the list from the worst score: the share of stayers flagged against the share of leavers flagged.", Picture.Half);
         var points = Cells.Points(card.Ranking.Roc);
         var marks = card.Ranking.AtCapacity.Select(row => Mark(row, points, card)).OfType<RocMark>().ToList();
-        return Picture.Of(
+        return Picture.Half(
             "Leavers found as the list grows",
-            RocChart.Draw(new(head, "stayers on the list", "leavers on the list", new(card.Subject.Score, points), null, marks, "a coin")),
+            size => RocChart.Draw(new(
+                size.Head("roc", "Leavers found as the list grows", "Going down the list from the worst score: the share of stayers flagged against the share of leavers flagged."),
+                "stayers on the list", "leavers on the list", new(card.Subject.Score, points), null, marks, "a coin")),
             "Going down the list from the worst score. Good: the curve climbs steeply at once; on the diagonal the score is a coin.",
             Steps(points));
     }

@@ -22,23 +22,25 @@ internal static class SegmentSection
 
     private static Html Rates(ReportCard card)
     {
-        var head = new ChartHead("segments-rate", "Share that left, by segment", "A bar for each segment, the largest first, with its 95 % interval.", Picture.Half);
         var bars = card.Segments.Rows.Take(Drawn).Select(row => new IntervalBar(SegmentWords.Name(row), row.Rate.Value, Cells.Whisker(row.Rate.Interval), $"{NumberWords.Count(row.Churners)} left", Tone.Plain, $"{SegmentWords.Name(row)}: {Cells.Percent(row.Rate)}")).ToList();
         var all = card.Ranking.BaseRate.Value is { } rate ? new ReferenceLine(rate, "all: " + NumberWords.Percent(rate)) : null;
-        return Picture.Of(
+        return Picture.Half(
             "Share that left, by segment",
-            IntervalBarsChart.Draw(new(head, "share that left", ChartUnit.Percent, bars, all)),
+            size => IntervalBarsChart.Draw(new(
+                size.Head("segments-rate", "Share that left, by segment", "A bar for each segment, the largest first, with its 95 % interval."),
+                "share that left", ChartUnit.Percent, bars, all)),
             "The bar is the share of observations followed by leaving, the line its 95 % interval. Where lines overlap the bar of all, no difference is shown.",
             RateTable(card.Segments));
     }
 
     private static Html Skill(ReportCard card)
     {
-        var head = new ChartHead("segments-skill", "Pairs in the right order, by segment", "A dot for each segment with its 95 % interval, and a line where a coin stands.", Picture.Half);
         var rows = card.Segments.Rows.Take(Drawn).Select(row => new IntervalDot(SegmentWords.Name(row), row.Auc.Value, Cells.Whisker(row.Auc.Interval), row.Auc.Value is null && row.Auc.Why is { } why ? ShortfallWords.Brief(why) : Cells.Pairs(row.Auc), Tone.Plain, $"{SegmentWords.Name(row)}: {Cells.Pairs(row.Auc)}")).ToList();
-        return Picture.Of(
+        return Picture.Half(
             "Pairs in the right order, by segment",
-            IntervalDotsChart.Draw(new(head, "pairs in the right order", ChartUnit.Percent, rows, new(.5, "a coin"))),
+            size => IntervalDotsChart.Draw(new(
+                size.Head("segments-skill", "Pairs in the right order, by segment", "A dot for each segment with its 95 % interval, and a line where a coin stands."),
+                "pairs in the right order", ChartUnit.Percent, rows, new(.5, "a coin"))),
             "How well the score ranks inside each segment. Good: every line to the right of the coin.",
             SkillTable(card.Segments));
     }

@@ -20,15 +20,15 @@ internal static class TimeSection
 
     private static Html Skill(ReportCard card)
     {
-        var head = new ChartHead("periods", "Pairs in the right order, by period", "A dot for each period with its 95 % interval; a line where a coin stands, and the figure over the whole time.", Picture.Full);
         var values = card.Periods.Rows.Select(row => new PeriodValue(row.Label, row.Auc.Value, Cells.Whisker(row.Auc.Interval), $"{row.Label}: {Cells.Pairs(row.Auc)}; {NumberWords.Count(row.Churners)} left")).ToList();
         var mean = card.Ranking.Auc.Value is { } auc ? new MeanBand(auc, Cells.Whisker(card.Ranking.Auc.Interval), "all") : null;
-        return Picture.Of(
+        return Picture.Full(
             "Pairs in the right order, by period",
-            PeriodChart.Draw(new(head, "pairs in the right order", ChartUnit.Percent, values, new(.5, "a coin"), mean)),
+            size => PeriodChart.Draw(new(
+                size.Head("periods", "Pairs in the right order, by period", "A dot for each period with its 95 % interval; a line where a coin stands, and the figure over the whole time."),
+                "pairs in the right order", ChartUnit.Percent, values, new(.5, "a coin"), mean)),
             "Each dot is one period with its 95 % interval. Good: dots that stay well above the line of a coin, without falling towards the right.",
-            Numbers(card.Periods),
-            full: true);
+            Numbers(card.Periods));
     }
 
     private static Html Numbers(Periods periods) => Table.Of(

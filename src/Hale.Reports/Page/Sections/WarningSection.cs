@@ -20,15 +20,15 @@ internal static class WarningSection
 
     private static Html Lead(Warning warning)
     {
-        var head = new ChartHead("lead-time", $"How long leavers had been {BandNames.Being(warning.Band)}", "The share of leavers, and of observations of stayers, that had been in the band for at least so many days.", Picture.Full);
-        var first = new LeadLine("leavers, when they decided", Cells.Points(warning.LeaverCurve), Tone.Bad);
+        var first = new LeadLine("leavers", Cells.Points(warning.LeaverCurve), Tone.Bad);
         var second = warning.StayerCurve.Count == 0 ? null : new LeadLine("stayers", Cells.Points(warning.StayerCurve), Tone.Quiet);
-        return Picture.Of(
+        return Picture.Full(
             $"How long they had been {BandNames.Being(warning.Band)}",
-            LeadTimeChart.Draw(new(head, $"days {BandNames.Being(warning.Band)}, or more", "share", first, second)),
+            size => LeadTimeChart.Draw(new(
+                size.Head("lead-time", $"How long leavers had been {BandNames.Being(warning.Band)}", "The share of leavers, and of observations of stayers, that had been in the band for at least so many days."),
+                $"days {BandNames.Being(warning.Band)}, or more", "share", first, second)),
             "How many had been in the band for at least so long. Good: the line of the leavers stays high far to the right, and that of the stayers lies low.",
-            Numbers(warning),
-            full: true);
+            Numbers(warning));
     }
 
     private static Html Numbers(Warning warning) => Table.Of(
