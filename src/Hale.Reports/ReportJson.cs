@@ -18,6 +18,10 @@ public static class ReportJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
-    /// <summary>Writes the card as one JSON object in UTF-8. The stream stays open.</summary>
-    public static void Write(ReportCard card, Stream output) => JsonSerializer.Serialize(output, CardShape.Of(card), Options);
+    /// <summary>Writes the card as one JSON object and a line end.</summary>
+    public static void Write(ReportCard card, ReportContext context, TextWriter output)
+    {
+        output.Write(JsonSerializer.Serialize(CardShape.Of(card, context), Options));
+        output.Write('\n');
+    }
 }

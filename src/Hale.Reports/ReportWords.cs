@@ -38,7 +38,7 @@ public static class ReportWords
     public static string Periods(Periods periods) => PeriodWords.Halves(periods);
 
     /// <summary>What cannot be said yet, and when it will be known.</summary>
-    public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(UnknownWords.Of)];
+    public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(unknown => UnknownWords.Of(unknown, card.Subject))];
 
     /// <summary>What holds between the files.</summary>
     public static IReadOnlyList<string> Notes(ReportCard card) => [.. card.Making.Notes.Select(MakingWords.Note)];
@@ -48,6 +48,9 @@ public static class ReportWords
 
     /// <summary>How a file was understood, in one sentence such as <c>I read “Account ID” as account, “Health” as score (higher is better: --higher-is-worse otherwise).</c></summary>
     public static string Reading(TableReading table) => ReadingWords.Of(table);
+
+    /// <summary>A share with its interval, such as <c>14 % (12–17)</c>, or the reason why it is missing.</summary>
+    public static string Rate(Figure share) => FigureWords.Rate(share);
 
     /// <summary>Why a number is missing: a clause that follows a colon.</summary>
     public static string Why(Shortfall why) => ShortfallWords.Clause(why);

@@ -125,7 +125,7 @@ internal static class Cards
     public static ReportCard Renewals() => Ranks() with
     {
         Subject = Plain.Card.Subject with { Rule = ObservationRule.Renewals, HorizonDays = 30 },
-        Making = Plain.Card.Making with { Flow = [new(FlowReason.Read, 0, 5210), new(FlowReason.NoOutcomeKnown, 310, 4900), new(FlowReason.NoDecision, 4388, 512)], Observations = 512, Accounts = 431, Churners = 58, ChurnObservations = 58 },
+        Making = Plain.Card.Making with { Flow = [new(FlowReason.Read, 0, 5210), new(FlowReason.NoOutcomeKnown, 310, 4900), new(FlowReason.NoCurrentScore, 4388, 512)], Observations = 512, Accounts = 431, Churners = 58, ChurnObservations = 58 },
     };
 
     public static ReportCard NothingKnown()
@@ -140,7 +140,7 @@ internal static class Cards
             Probability = Plain.NoProbability(Shortfall.NobodyLeft),
             Bands = new(BandSource.Thirds, [], [], null, null),
             Warning = Plain.NoWarning(Shortfall.NobodyLeft),
-            Surprises = new("highest third", "lowest third", [], 0, [], 0),
+            Surprises = new("best third", "worst third", [], 0, [], 0),
             Periods = new([], null, none, none, none),
             Segments = new([], null),
             Unknowns = [],

@@ -73,7 +73,7 @@ internal static class Plain
         new("green", "red", [.. Enumerable.Range(0, 12).Select(Left)], 58, [.. Enumerable.Range(0, 31).Select(Stayed)], 373),
         new([.. Enumerable.Range(0, 12).Select(Period)], new(2024, 7, 1), F(.8, .73, .87), F(.76, .68, .84), F(-.04, -.14, .07)),
         new(
-            [new("Mid-market", 2610, 27, F(.034, .024, .046), F(.79, .71, .86)), new("Small business", 1902, 24, F(.04, .028, .055), F(.75, .66, .84)), new("Enterprise", 950, 7, F(.027, .015, .043), Figure.None(Shortfall.FewChurners))],
+            [new("Mid-market", 2610, 190, 27, F(.142, .1, .199), F(.79, .71, .86)), new("Small business", 1902, 161, 24, F(.149, .102, .212), F(.75, .66, .84)), new("Enterprise", 950, 80, 7, F(.112, .069, .166), Figure.None(Shortfall.FewChurners))],
             .31),
         [new(UnknownKind.WithinFivePoints, new(31, 4.8, new(2025, 10, 8))), new(UnknownKind.Probabilities, null), new(UnknownKind.Treatment, null)],
         [

@@ -24,6 +24,6 @@ public enum FlowReason
     /// <summary>It ended otherwise within the horizon: merged, wound up, ended by us, failed payment.</summary>
     EndedOtherwise,
 
-    /// <summary>No decision followed for which the score was current.</summary>
-    NoDecision,
+    /// <summary>No score was current on the day it was needed before a decision.</summary>
+    NoCurrentScore,
 }

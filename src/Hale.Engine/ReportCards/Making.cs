@@ -20,5 +20,5 @@ public sealed record Making(
     int? DelayDays,
     int Competing,
     int Replicates,
-    ulong Seed,
+    long Seed,
     IReadOnlyList<MakingNote> Notes);

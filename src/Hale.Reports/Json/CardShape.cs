@@ -6,6 +6,9 @@ namespace Hale.Reports.Json;
 /// <summary>A report card as JSON. Members are only added; <see cref="Format"/> rises when one is renamed, removed or changes its meaning.</summary>
 internal sealed record CardShape(
     int Format,
+    string Title,
+    DateTimeOffset MadeAt,
+    string Version,
     SubjectShape Subject,
     VerdictShape Verdict,
     IReadOnlyList<AlarmShape> Alarms,
@@ -21,8 +24,11 @@ internal sealed record CardShape(
     MakingShape Making,
     IReadOnlyList<TableShape> Tables)
 {
-    public static CardShape Of(ReportCard card) => new(
+    public static CardShape Of(ReportCard card, ReportContext context) => new(
         1,
+        context.Title,
+        context.MadeAt,
+        context.Version,
         SubjectShape.Of(card.Subject),
         VerdictShape.Of(card),
         AlarmShape.Of(card),
@@ -34,7 +40,7 @@ internal sealed record CardShape(
         ProbabilityShape.Of(card.Probability),
         PeriodsShape.Of(card.Periods),
         SegmentsShape.Of(card.Segments),
-        [.. card.Unknowns.Select(unknown => new Open(unknown.Kind, OutlookShape.Maybe(unknown.Outlook), UnknownWords.Of(unknown)))],
+        [.. card.Unknowns.Select(unknown => new Open(unknown.Kind, OutlookShape.Maybe(unknown.Outlook), UnknownWords.Of(unknown, card.Subject)))],
         MakingShape.Of(card),
         TableShape.Of(card.Tables));
 

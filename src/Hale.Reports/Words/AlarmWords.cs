@@ -44,7 +44,7 @@ internal static class AlarmWords
 
     private static string DirectionCheck(Subject subject) => subject.Scale switch
     {
-        { Kind: ScoreKind.Levels } => $"Is {string.Join(", ", subject.Scale.Levels)} really the order from the worst to the best? If not, state it with --levels.",
+        { Kind: ScoreKind.Levels } => $"Is {string.Join(", ", SubjectWords.FromWorst(subject.Scale))} really the order from the worst to the best? If not, state it with --levels.",
         { HigherIsWorse: true } => "The score was read as higher is worse. If higher is better, audit again with --higher-is-better.",
         _ => "The score was read as higher is better. If higher is worse, audit again with --higher-is-worse.",
     };
@@ -65,7 +65,7 @@ internal static class AlarmWords
 
     private static AlarmText NeverChanges(Alarm.NeverChanges alarm) => Text(
         alarm,
-        $"The score never changes for {NumberWords.Count(alarm.Accounts)} of {NumberWords.Count(alarm.Of, "account", "accounts")}: it may be today's score, written over the past.",
+        $"The score never changes for {NumberWords.Count(alarm.Accounts)} of {NumberWords.Count(alarm.Of)} accounts that have three scores or more: it may be today's score, written over the past.",
         "A score of today knows how the past ended. Judged on the past, it looks better than it was.",
         "Open the history of a few accounts: was each score stored on its own day?");
 

@@ -33,6 +33,11 @@ internal static class FigureWords
 
     public static string PercentInterval(Figure share) => Interval(share, interval => NumberWords.PercentRange(share.Value ?? 0, interval));
 
+    /// <summary>A share with its interval, such as <c>14 % (12–17)</c>.</summary>
+    public static string Rate(Figure share) => share is { Value: { } value, Interval: { } ends }
+        ? $"{NumberWords.Percent(value)} ({NumberWords.Range(ends.Low * Hundred, ends.High * Hundred, NumberWords.PercentDecimals(value))})"
+        : share is { Value: not null, Why: { } why and not Shortfall.Exact } ? $"{Percent(share)} (no interval: {ShortfallWords.Brief(why)})" : Percent(share);
+
     /// <summary>A number of its own kind.</summary>
     public static string Number(Figure figure, int decimals) => Value(figure, value => NumberWords.Fixed(value, decimals));
 

@@ -7,14 +7,14 @@ internal static class MakingWords
 {
     public static string Flow(FlowReason reason, Subject subject) => reason switch
     {
-        FlowReason.Read => "Rows of scores read",
+        FlowReason.Read => subject.Rule == ObservationRule.Renewals ? "Decisions read" : "Rows of scores read",
         FlowReason.NoOutcomeKnown => "The outcomes say nothing of the account",
-        FlowReason.NoLeavingDay => "The account left on an unknown day",
+        FlowReason.NoLeavingDay => subject.Rule == ObservationRule.Renewals ? "The decision has no day" : "The account left on an unknown day",
         FlowReason.AfterLeaving => "The account had left already, or its leaving had been decided",
-        FlowReason.NotFirstOfMonth => "Another row of the same account and month stands for it",
-        FlowReason.HorizonOpen => subject.HorizonDays is null ? "Too recent to be judged" : $"Its {SubjectWords.Days(subject)} were not over when the outcomes end",
+        FlowReason.NotFirstOfMonth => subject.Rule == ObservationRule.CrossSection ? "Another row of the same account stands for it" : "Another row of the same account and month stands for it",
+        FlowReason.HorizonOpen => subject.Rule != ObservationRule.Monthly ? "Too recent to be judged" : $"Its {SubjectWords.Days(subject)} were not over when the outcomes end",
         FlowReason.EndedOtherwise => "The account ended otherwise in that time: merged, wound up, ended by us, failed payment",
-        FlowReason.NoDecision => "No decision followed for which the score was current",
+        FlowReason.NoCurrentScore => "No score was current on the day it was needed",
     };
 
     public static string Note(MakingNote note)
@@ -22,20 +22,18 @@ internal static class MakingWords
         var many = $"{NumberWords.Count(note.Count)} of {NumberWords.Count(note.Of)}";
         return note.Kind switch
         {
-            NoteKind.LostWithoutScores => $"{many} accounts that left have no score in the history.",
+            NoteKind.LostWithoutScores => $"{many} accounts that left after the first score have none in the history.",
             NoteKind.ScoredWithoutOutcome => $"{many} accounts with scores are not named in the outcomes. Nothing is known of them, so they are left out.",
             NoteKind.TakenAsRetained => $"{many} accounts with scores are taken to have stayed, because the outcomes list only those who left.",
             NoteKind.ScoredWithoutAccount => $"{many} accounts with scores are not in the account file.",
-            NoteKind.OutcomesAhead => $"{many} accounts have an outcome dated after today.",
+            NoteKind.OutcomesAhead => $"{NumberWords.Count(note.Count, "account has", "accounts have")} an outcome dated after today ({NumberWords.Count(note.Of, "outcome", "outcomes")} in all).",
             NoteKind.LeftBeforeStart => $"{many} accounts are said to have left before the day on which they became customers.",
         };
     }
 
-    public static string Intervals(Making making, Subject subject) => making.Replicates > 0
+    public static string Intervals(Making making) => making.Replicates > 0
         ? $"Intervals are 95 % intervals from {NumberWords.Count(making.Replicates)} resamples of whole accounts (seed {making.Seed}), because observations of one account are not independent."
-        : subject.Rule == ObservationRule.CrossSection
-            ? "Intervals are 95 % intervals from closed formulas (DeLong for pairs, Wilson for shares): each account stands once."
-            : "Intervals are 95 % intervals from closed formulas.";
+        : "Intervals are 95 % intervals. Each account stands once, so those of pairs and shares come from closed formulas (DeLong, Wilson, Newcombe).";
 
     public static string Competing(Making making) => making.Competing == 0
         ? "No account ended otherwise than by leaving."

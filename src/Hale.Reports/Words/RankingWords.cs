@@ -23,7 +23,7 @@ internal static class RankingWords
     public static string? Ahead(ReportCard card) => card.Subject.Rule == ObservationRule.CrossSection ? null
         : card.Ranking.AucAhead.Value is null
             ? null
-            : $"Where the outcome came at least 30 days after the score, {FigureWords.Pairs(card.Ranking.AucAhead)} pairs are in the right order{Sentences.Bracket(FigureWords.IntervalClause(card.Ranking.AucAhead, FigureWords.PairsInterval(card.Ranking.AucAhead)))}.";
+            : $"Where leaving came more than 30 days after the score, {FigureWords.Pairs(card.Ranking.AucAhead)} pairs are in the right order{Sentences.Bracket(FigureWords.IntervalClause(card.Ranking.AucAhead, FigureWords.PairsInterval(card.Ranking.AucAhead)))}.";
 
     private static string Pair(Subject subject) => subject.Rule switch
     {

@@ -18,6 +18,6 @@ internal static class SegmentWords
             : null;
         return Sentences.Join(
             test,
-            "Rates are drawn towards the rate of all, the more the fewer observations a segment has. Pairs are given from 20 leavers up. Segments are listed by size, not by merit: between small groups most differences are chance.");
+            "Below 20 leavers no pairs are given, and the share is drawn towards that of all, the more the fewer accounts it rests on. Segments are listed by size, not by merit: between small groups most differences are chance.");
     }
 }

@@ -50,10 +50,13 @@ internal static class SubjectWords
 
     public static string Direction(Subject subject) => subject.Scale.Kind switch
     {
-        ScoreKind.Levels => $"The score is a word; from the worst to the best: {string.Join(", ", subject.Scale.Levels)}.",
+        ScoreKind.Levels => $"The score is a word; from the worst to the best: {string.Join(", ", FromWorst(subject.Scale))}.",
         ScoreKind.Probability => subject.Scale.HigherIsWorse ? "The score is a probability of leaving." : "The score is a probability of staying.",
         ScoreKind.Number => subject.Scale.HigherIsWorse ? "A higher score means that leaving is likelier." : "A higher score is better.",
     };
+
+    /// <summary>The words of a score from the worst to the best.</summary>
+    public static IEnumerable<string> FromWorst(ScoreScale scale) => scale.HigherIsWorse ? scale.Levels.Reverse() : scale.Levels;
 
     public static string Days(Subject subject) => NumberWords.Count(subject.HorizonDays ?? 0, "day", "days");
 
@@ -74,7 +77,7 @@ internal static class SubjectWords
     };
 
     private static string Open(Subject subject) => subject.Rule == ObservationRule.Renewals
-        ? "A decision counts only when it was due by then, whatever it was."
+        ? "A decision counts only when it was made, and its term was over, by then, whatever it was."
         : $"An observation counts only when its {Days(subject)} had passed by then, whatever the account did: to keep the early leavers and drop those still open would make leaving look commoner than it is.";
 
     private static string Delay(Making making) => making.DelayDays is { } days

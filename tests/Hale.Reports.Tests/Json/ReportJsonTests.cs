@@ -14,7 +14,7 @@ public sealed class ReportJsonTests
         using var json = Read(Cards.All[name]);
 
         json.RootElement.EnumerateObject().Select(member => member.Name).ShouldBe(
-            ["format", "subject", "verdict", "alarms", "team", "ranking", "bands", "warning", "surprises", "probability", "periods", "segments", "unknowns", "making", "tables"]);
+            ["format", "title", "made_at", "version", "subject", "verdict", "alarms", "team", "ranking", "bands", "warning", "surprises", "probability", "periods", "segments", "unknowns", "making", "tables"]);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class ReportJsonTests
 
     private static JsonDocument Read(ReportCard card)
     {
-        using var stream = new MemoryStream();
-        ReportJson.Write(card, stream);
-        return JsonDocument.Parse(stream.ToArray());
+        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        ReportJson.Write(card, Cards.Context, output);
+        return JsonDocument.Parse(output.ToString());
     }
 }

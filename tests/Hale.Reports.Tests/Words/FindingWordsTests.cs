@@ -49,7 +49,7 @@ public sealed class FindingWordsTests
     {
         var card = Cards.Ranks();
         ReportWords.Team(card with { Surprises = card.Surprises with { BestBand = "A" } })[2].ShouldStartWith("12 of 58 leavers with a current score left while in “A”,");
-        ReportWords.Warning(card.Warning with { Band = "Lowest third" }).ShouldStartWith("When they decided, 52 of 100 leavers had been in “Lowest third” for at least 30 days,");
+        ReportWords.Warning(card.Warning with { Band = "worst third" }).ShouldStartWith("When they decided, 52 of 100 leavers had been in the worst third for at least 30 days,");
         ReportWords.Bands(card.Bands with { Steps = [new("D", "C", Cards.F(.1, .05, .15))], TrendP = null }).ShouldBe(["“D” left more often than “C” by 10 points (5–15)."]);
     }
 
@@ -87,13 +87,34 @@ public sealed class FindingWordsTests
     [Fact]
     public void Notes_Counts_AreOfSomething() => ReportWords.Notes(Cards.Ranks()).ShouldBe(
     [
-        "3 of 61 accounts that left have no score in the history.",
+        "3 of 61 accounts that left after the first score have none in the history.",
         "373 of 431 accounts with scores are taken to have stayed, because the outcomes list only those who left.",
     ]);
 
     [Fact]
     public void Reading_Columns_AreNamedWithTheOptionThatChangesThem() => ReportWords.Reading(Cards.Ranks().Tables[0]).ShouldBe(
         "history.csv, 6,890 rows: I read “Account ID” as account, “Snapshot” as date (day first: --month-first otherwise), “Health” as score (higher is better: --higher-is-worse otherwise), “Colour” as band (red, yellow, green: --levels otherwise). Not used: Comment, CSM mood.");
+
+    [Theory]
+    [InlineData(.142, .12, .171, null, "14 % (12–17)")]
+    [InlineData(.0424, .031, .056, null, "4.2 % (3.1–5.6)")]
+    public void Rate_Interval_StandsBeside(double value, double low, double high, Shortfall? why, string text) => ReportWords.Rate(new(value, new(low, high), why)).ShouldBe(text);
+
+    [Fact]
+    public void Rate_NoInterval_SaysWhy()
+    {
+        ReportWords.Rate(Figure.Alone(.14, Shortfall.FewChurners)).ShouldBe("14 % (no interval: fewer than 20 left)");
+        ReportWords.Rate(Figure.Alone(.5, Shortfall.Exact)).ShouldBe("50 %");
+        ReportWords.Rate(Figure.None(Shortfall.NobodyLeft)).ShouldBe("not known: nobody left");
+    }
+
+    [Fact]
+    public void Flow_Renewals_CountsDecisions()
+    {
+        ReportWords.Flow(FlowReason.Read, Cards.Renewals().Subject).ShouldBe("Decisions read");
+        ReportWords.Flow(FlowReason.Read, Cards.Ranks().Subject).ShouldBe("Rows of scores read");
+        ReportWords.Flow(FlowReason.HorizonOpen, Cards.Ranks().Subject).ShouldBe("Its 90 days were not over when the outcomes end");
+    }
 
     [Fact]
     public void Subject_Line_NamesFilesAndDays() => ReportWords.Subject(Cards.Ranks().Subject).ShouldBe("Health in history.csv, judged by the outcomes in churn.csv, 1 January 2024 to 2 December 2024");

@@ -63,7 +63,7 @@ internal static class BandSection
             size => StepChart.Draw(new(
                 size.Head("bands-curves", "Who was still there", $"From {NumberWords.Day(landmark.Day)} on: for each band the share of accounts that had not left."),
                 "days later", "still there", Math.Max(until, 1), series, landmark.Day)),
-            "Each step down is an account that left; the pale band is the 95 % interval. Good: the curves lie apart, the best band on top.",
+            "A step down is accounts that left; the pale band is the 95 % interval. Good: the curves lie apart, the best band on top.",
             CurveTable(landmark, until));
     }
 

@@ -25,12 +25,12 @@ internal static class MakingSection
         Tags.H3("How the answer was chosen"),
         Decision(card),
         Tags.H3("Intervals and versions"),
-        Tags.P(MakingWords.Intervals(card.Making, card.Subject)),
+        Tags.P(MakingWords.Intervals(card.Making)),
         Tags.P($"Made on {NumberWords.Day(DateOnly.FromDateTime(context.MadeAt.UtcDateTime))} (UTC) by Hale {context.Version}."),
         Tags.Details("definitions", "The words of this card", Tags.Element("dl", [], Html.Join(DefinitionWords.Of(card).SelectMany(Word)))));
 
     private static Html Flow(ReportCard card) => Table.Of(
-        "Rows left out, in the order in which it was asked",
+        card.Subject.Rule == ObservationRule.Renewals ? "Decisions left out, in the order in which it was asked" : "Rows left out, in the order in which it was asked",
         ["Step", Column.Number("Left out"), Column.Number("Remaining")],
         [
             .. card.Making.Flow.Select(step => ((IReadOnlyList<Html>)

@@ -22,14 +22,14 @@ internal static class SegmentSection
 
     private static Html Rates(ReportCard card)
     {
-        var bars = card.Segments.Rows.Take(Drawn).Select(row => new IntervalBar(SegmentWords.Name(row), row.Rate.Value, Cells.Whisker(row.Rate.Interval), $"{NumberWords.Count(row.Churners)} left", Tone.Plain, $"{SegmentWords.Name(row)}: {Cells.Percent(row.Rate)}")).ToList();
-        var all = card.Ranking.BaseRate.Value is { } rate ? new ReferenceLine(rate, "all: " + NumberWords.Percent(rate)) : null;
+        var bars = card.Segments.Rows.Take(Drawn).Select(row => new IntervalBar(SegmentWords.Name(row), row.Rate.Value, Cells.Whisker(row.Rate.Interval), $"{NumberWords.Count(row.Churners)} of {NumberWords.Count(row.Accounts)}", Tone.Plain, $"{SegmentWords.Name(row)}: {Cells.Percent(row.Rate)}")).ToList();
+        var all = card.Making.Accounts > 0 ? new ReferenceLine((double)card.Making.Churners / card.Making.Accounts, "all: " + NumberWords.Percent((double)card.Making.Churners / card.Making.Accounts)) : null;
         return Picture.Half(
             "Share that left, by segment",
             size => IntervalBarsChart.Draw(new(
                 size.Head("segments-rate", "Share that left, by segment", "A bar for each segment, the largest first, with its 95 % interval."),
                 "share that left", ChartUnit.Percent, bars, all)),
-            "The bar is the share of observations followed by leaving, the line its 95 % interval. Where lines overlap the bar of all, no difference is shown.",
+            "The bar is the share of the segment's accounts that left, the line its 95 % interval. Where the line crosses that of all, no difference is shown.",
             RateTable(card.Segments));
     }
 
@@ -51,8 +51,8 @@ internal static class SegmentSection
 
     private static Html RateTable(Segments segments) => Table.Of(
         "Segments by size",
-        ["Segment", Column.Number("Observations"), Column.Number("Accounts that left"), Column.Number("Share, drawn towards all"), Column.Number("95 % interval")],
-        segments.Rows.Select(row => (IReadOnlyList<Html>)[Tags.Name(SegmentWords.Name(row)), NumberWords.Count(row.Observations), NumberWords.Count(row.Churners), FigureWords.Percent(row.Rate), FigureWords.PercentInterval(row.Rate)]));
+        ["Segment", Column.Number("Observations"), Column.Number("Accounts"), Column.Number("Left"), Column.Number("Share that left"), Column.Number("95 % interval")],
+        segments.Rows.Select(row => (IReadOnlyList<Html>)[Tags.Name(SegmentWords.Name(row)), NumberWords.Count(row.Observations), NumberWords.Count(row.Accounts), NumberWords.Count(row.Churners), FigureWords.Percent(row.Rate), FigureWords.PercentInterval(row.Rate)]));
 
     private static Html SkillTable(Segments segments) => Table.Of(
         "Skill in each segment",

@@ -1,0 +1,13 @@
+using Hale.Bench.Audit;
+using Hale.Bench.Coverage;
+
+switch (args)
+{
+    case ["coverage", .. var rest]:
+        return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["audit", .. var rest]:
+        return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
+    default:
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}");
+        return 2;
+}

@@ -1,0 +1,105 @@
+using Hale.Cli.Hosting;
+using Hale.Engine.Auditing;
+using Hale.Engine.Auditing.Input;
+using Hale.Engine.ReportCards;
+using Hale.Reports;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>A report card on a terminal: how the files were read, the answer, the few numbers that matter, and what to look at.</summary>
+internal static class AuditText
+{
+    public static void Write(IAnsiConsole console, ReportCard card, string? page)
+    {
+        WriteReadings(console, card.Tables);
+        var verdict = ReportWords.Verdict(card);
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{Line(verdict.Headline)}[/]");
+        Paragraph(console, verdict.Paragraph);
+        WriteAlarms(console, card);
+        WriteFigures(console, card);
+        WriteBands(console, card);
+        WriteList(console, "Not known yet", ReportWords.Unknowns(card));
+        WriteList(console, "Between the files", ReportWords.Notes(card));
+        console.WriteLine();
+        console.WriteLine(page is null ? "The whole report card, with pictures and names: add --out report.html" : $"The whole report card is in {page}.");
+    }
+
+    public static ExitCode Refuse(Terminal terminal, AuditResult.Refused refused)
+    {
+        WriteReadings(terminal.Error, refused.Tables);
+        foreach (var problem in refused.Problems)
+        {
+            var where = problem.Where is null ? problem.File : $"{problem.File}, {problem.Where}";
+            terminal.Error.MarkupLineInterpolated($"[red]{Line(where)}:[/] {Line(problem.Message)}");
+            terminal.Error.MarkupLineInterpolated($"  {Line(problem.Fix)}");
+        }
+
+        terminal.Error.MarkupLine("Nothing was judged.");
+        return ExitCode.SourceUnreadable;
+    }
+
+    private static void WriteReadings(IAnsiConsole console, IReadOnlyList<TableReading> tables)
+    {
+        foreach (var table in tables)
+        {
+            console.WriteLine(Line(ReportWords.Reading(table)));
+            foreach (var finding in table.Findings)
+            {
+                console.WriteLine("  · " + Line(finding.Text));
+            }
+        }
+    }
+
+    private static void WriteAlarms(IAnsiConsole console, ReportCard card)
+    {
+        foreach (var alarm in ReportWords.Alarms(card).Where(alarm => !alarm.Blocks || card.Alarms.Count(other => other.Blocks) > 1))
+        {
+            console.WriteLine();
+            console.MarkupLineInterpolated($"[yellow]{Line(alarm.Headline)}[/]");
+            Paragraph(console, alarm.Text);
+        }
+    }
+
+    private static void WriteFigures(IAnsiConsole console, ReportCard card)
+    {
+        console.WriteLine();
+        var sheet = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty, Right: true), new SheetColumn(string.Empty, Fit: SheetFit.Shortened));
+        foreach (var figure in ReportWords.KeyFigures(card))
+        {
+            sheet.Row(figure.Label, figure.Value, figure.Note);
+        }
+
+        sheet.Write(console);
+    }
+
+    private static void WriteBands(IAnsiConsole console, ReportCard card)
+    {
+        console.WriteLine();
+        var sheet = new Sheet(new SheetColumn("band"), new SheetColumn("observations", Right: true), new SheetColumn("left", Right: true), new SheetColumn("share that left", Right: true));
+        foreach (var band in card.Bands.Rows)
+        {
+            sheet.Row(Line(band.Name), Words.Number(band.Observations), Words.Number(band.Left), ReportWords.Rate(band.Rate));
+        }
+
+        sheet.Write(console);
+    }
+
+    private static void WriteList(IAnsiConsole console, string title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count > 0)
+        {
+            console.WriteLine();
+            console.WriteLine(title);
+            foreach (var sentence in sentences)
+            {
+                console.WriteLine("  · " + Line(sentence));
+            }
+        }
+    }
+
+    private static void Paragraph(IAnsiConsole console, string text) => console.WriteLine(Line(text));
+
+    private static string Line(string text) => SheetText.OneLine(text);
+}

@@ -1,0 +1,110 @@
+using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Observing;
+using Hale.Engine.Judging.Sections;
+using Hale.Engine.ReportCards;
+using Hale.Statistics.Resampling;
+
+namespace Hale.Engine.Judging;
+
+/// <summary>Makes a report card from a score's history and the outcomes of its accounts.</summary>
+/// <param name="input">What was read.</param>
+/// <param name="options">What is asked for.</param>
+/// <param name="today">The day on which the card is made.</param>
+internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions options, DateOnly today)
+{
+    public ReportCard Make(AuditFiles files, IProgress<AuditProgress>? progress, CancellationToken cancellation)
+    {
+        var lives = Lives.Of(input.Scores, input.Outcomes);
+        var accounts = input.Accounts.ToDictionary(account => account.Account, StringComparer.Ordinal);
+        var known = KnownTime.Of(input.Outcomes, options.KnownUntil, today);
+        var rule = Rule(known);
+        var (observed, ahead) = Observe(rule, lives, known);
+        var panel = Panel.Of(observed.Observations, input.Scores);
+        var evidence = new Evidence(
+            input.Scores, accounts, lives, known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays,
+            panel, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
+        var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
+        var intervals = new Intervals(new BootstrapOptions(options.Replicates, options.Seed), cancellation);
+        return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
+    }
+
+    /// <summary>A row without a day says nothing of before and after.</summary>
+    private ObservationRule Rule(KnownTime? known) => (input.Scores.Dated && known is not null, input.Outcomes.Form) switch
+    {
+        (false, _) => ObservationRule.CrossSection,
+        (true, OutcomeForm.Renewals) => ObservationRule.Renewals,
+        (true, OutcomeForm.LostOnly or OutcomeForm.EveryAccount) => ObservationRule.Monthly,
+    };
+
+    private (Observed Observed, IReadOnlyList<Observation>? Ahead) Observe(ObservationRule rule, Lives lives, KnownTime? known)
+    {
+        switch (rule)
+        {
+            case ObservationRule.Monthly:
+                var monthly = new MonthlyObservations(input.Scores, lives, known!, options.HorizonDays);
+                return (monthly.Make(), monthly.Make(Lead).Observations);
+            case ObservationRule.Renewals:
+                var renewals = new RenewalObservations(input.Scores, input.Outcomes, known!, options.LeadDays);
+                return (renewals.Make(), renewals.Make(Math.Max(0, Lead - options.LeadDays)).Observations);
+            case ObservationRule.CrossSection:
+                return (CrossSection.Make(input.Scores, lives), null);
+        }
+
+        throw new InvalidOperationException($"No such rule: {rule}.");
+    }
+
+    /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
+    private const int Lead = 30;
+
+    private ReportCard Card(Evidence evidence, Subject subject, Making making, Intervals intervals, Steps steps)
+    {
+        steps.Say("Comparing the score with simple rules");
+        var contenders = ContenderSection.Make(evidence, intervals);
+        steps.Say("Looking at the ranking");
+        var ranking = RankingSection.Make(evidence, contenders[0], options.Capacity, intervals);
+        steps.Say("Looking at probabilities");
+        var probability = ProbabilitySection.Make(evidence, intervals);
+        steps.Say("Looking at bands");
+        var bands = BandSection.Make(evidence, intervals);
+        steps.Say("Looking at early warning");
+        var warning = WarningSection.Make(evidence, intervals);
+        var surprises = new SurpriseSection(evidence).Make();
+        steps.Say("Looking at time and segments");
+        var periods = PeriodSection.Make(evidence, intervals);
+        var segments = SegmentSection.Make(evidence, intervals);
+        steps.Say("Looking for leaks");
+        var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
+        var prospects = new Prospects(evidence);
+        var verdict = VerdictSection.Make(contenders, alarms, prospects);
+        return new ReportCard(
+            subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
+            UnknownSection.Make(evidence, verdict, probability, warning, segments, prospects), input.Tables);
+    }
+
+    private Subject Subject(AuditFiles files, Evidence evidence)
+    {
+        var dated = evidence.Dated && evidence.Panel.Count > 0;
+        return new Subject(
+            input.Scores.Name,
+            files.Scores.Shown,
+            files.Outcomes.Shown,
+            files.Accounts?.Shown,
+            input.Scores.Scale,
+            evidence.Rule,
+            evidence.Dated ? evidence.HorizonDays : null,
+            dated ? DateOnly.FromDayNumber(evidence.Panel.Rows.Min(row => row.Day)) : null,
+            dated ? DateOnly.FromDayNumber(evidence.Panel.Rows.Max(row => row.Day)) : null,
+            evidence.Known?.Until,
+            evidence.Known?.Stated ?? false,
+            options.Capacity);
+    }
+
+    private Making Making(Evidence evidence, IReadOnlyList<FlowStep> flow, IReadOnlyList<MakingNote> notes)
+    {
+        var panel = evidence.Panel;
+        return new Making(
+            flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays,
+            Enumerable.Range(0, input.Scores.Accounts.Count).Count(account => evidence.Lives.Ends(account).Any(end => end.EndedOtherwise)),
+            panel.Once ? 0 : options.Replicates, options.Seed, notes);
+    }
+}

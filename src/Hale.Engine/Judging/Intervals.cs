@@ -1,0 +1,80 @@
+using Hale.Engine.ReportCards;
+using Hale.Statistics;
+using Hale.Statistics.Ranking;
+using Hale.Statistics.Resampling;
+
+namespace Hale.Engine.Judging;
+
+/// <summary>
+/// Gives statistics of a panel their intervals. Where each account stands once, closed forms; where accounts repeat, whole accounts are drawn again, because closed forms
+/// would promise too much. Below twenty churners no interval of a skill is given.
+/// </summary>
+internal sealed class Intervals(BootstrapOptions options, CancellationToken cancellation)
+{
+    /// <summary>From so many churners an interval of a skill is given.</summary>
+    public const int FewestChurners = 20;
+
+    /// <summary>A statistic of rows that count so many times each; NaN where they do not allow it.</summary>
+    public delegate double Weighted(ReadOnlySpan<int> weights);
+
+    /// <summary>How well a panel's own risk orders it.</summary>
+    public Figure Auc(Panel panel) => Auc(panel, panel.Risks);
+
+    /// <summary>How well a column orders a panel.</summary>
+    public Figure Auc(Panel panel, double[] risks)
+    {
+        var auc = Statistics.Ranking.Auc.Of(risks, panel.Left);
+        if (!auc.IsKnown || panel.Churners < FewestChurners)
+        {
+            return Few(auc);
+        }
+
+        return panel.Once
+            ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Figure.None(Shortfalls.Of(why)))
+            : Shortfalls.Figure(auc, OfAuc(panel, risks));
+    }
+
+    /// <summary>How much better the first column orders a panel than the second.</summary>
+    public Figure Gain(Panel panel, double[] first, double[] second)
+    {
+        var (one, other) = (Statistics.Ranking.Auc.Of(first, panel.Left), Statistics.Ranking.Auc.Of(second, panel.Left));
+        var gain = one.IsKnown ? other.Select(value => one.Value - value) : one;
+        if (!gain.IsKnown || panel.Churners < FewestChurners)
+        {
+            return Few(gain);
+        }
+
+        if (panel.Once)
+        {
+            return DeLong.Paired(first, second, panel.Left).Match(found => Figure.Of(found.Difference, found.Interval), why => Figure.Alone(gain.Value, Shortfalls.Of(why)));
+        }
+
+        var (ofFirst, ofSecond) = (Weighing(panel, first), Weighing(panel, second));
+        return Shortfalls.Figure(gain, Resample(panel, weights => ofFirst(weights) - ofSecond(weights)));
+    }
+
+    /// <summary>The interval of a statistic of a panel.</summary>
+    public Answer<Interval> Resample(Panel panel, Weighted statistic) => Resample(panel, 1, (weights, values) => values[0] = statistic(weights))[0];
+
+    /// <summary>The intervals of several statistics of a panel, from the same resamples.</summary>
+    public IReadOnlyList<Answer<Interval>> Resample(Panel panel, int statistics, ClusterBootstrap.Statistic compute) =>
+        [.. ClusterBootstrap.Run(panel.Clusters, statistics, compute, options, cancellation).Statistics.Select(statistic => statistic.Interval)];
+
+    /// <summary>On log odds, where an AUC is nearer to normal; by percentiles where a resample orders everything and log odds have no end.</summary>
+    private Answer<Interval> OfAuc(Panel panel, double[] risks)
+    {
+        var auc = Weighing(panel, risks);
+        var resampled = ClusterBootstrap.Run(panel.Clusters, 1, (weights, values) => values[0] = auc(weights), options, cancellation)[0];
+        return resampled.LogitInterval is { IsKnown: true } onLogOdds ? onLogOdds : resampled.Interval;
+    }
+
+    /// <summary>The AUC of a column of a panel under row weights.</summary>
+    public static Weighted Weighing(Panel panel, double[] risks)
+    {
+        var ranked = RankedRows.Of(risks, panel.Left);
+        return weights => ranked.Auc(weights).Match(auc => auc, _ => double.NaN);
+    }
+
+    private static Figure Few(Answer<double> value) =>
+        value.Match(number => Figure.Alone(number, Shortfall.FewChurners), why => Figure.None(Shortfalls.Of(why)));
+}

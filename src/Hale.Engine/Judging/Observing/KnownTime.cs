@@ -1,0 +1,39 @@
+using Hale.Engine.Auditing.Input;
+
+namespace Hale.Engine.Judging.Observing;
+
+/// <summary>Until when outcomes are complete.</summary>
+/// <param name="Until">The last day whose outcomes are known.</param>
+/// <param name="Stated">Whether it was stated; otherwise it is the day of the last outcome that is not in the future.</param>
+/// <param name="DelayDays">How many days after leaving 95 % of the outcomes were recorded; null when no file says.</param>
+internal sealed record KnownTime(DateOnly Until, bool Stated, int? DelayDays)
+{
+    /// <summary>The last day whose outcomes have certainly been recorded.</summary>
+    public int Limit => Until.DayNumber - (DelayDays ?? 0);
+
+    /// <summary>What the outcomes allow to say; null when none of them has a day.</summary>
+    public static KnownTime? Of(OutcomeTable outcomes, DateOnly? stated, DateOnly today)
+    {
+        var days = outcomes.Rows
+            .SelectMany(row => (DateOnly?[])[row.Recorded, row.Decided, row.Effective])
+            .OfType<DateOnly>()
+            .Where(day => day <= today)
+            .ToList();
+        return (stated, days.Count) switch
+        {
+            ({ } day, _) => new KnownTime(day, Stated: true, Delay(outcomes)),
+            (null, 0) => null,
+            _ => new KnownTime(days.Max(), Stated: false, Delay(outcomes)),
+        };
+    }
+
+    private static int? Delay(OutcomeTable outcomes)
+    {
+        var delays = outcomes.Rows
+            .Where(row => row is { Recorded: not null, Kind: not OutcomeKind.Retained } && End.DayOf(row) is not null)
+            .Select(row => Math.Max(0, row.Recorded!.Value.DayNumber - End.DayOf(row)!.Value))
+            .Order()
+            .ToList();
+        return delays.Count == 0 ? null : delays[(int)Math.Ceiling(0.95 * delays.Count) - 1];
+    }
+}

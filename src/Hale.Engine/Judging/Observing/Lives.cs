@@ -1,0 +1,104 @@
+using Hale.Engine.Auditing.Input;
+
+namespace Hale.Engine.Judging.Observing;
+
+/// <summary>For each account of a score's history, what became of it.</summary>
+internal sealed class Lives
+{
+    /// <summary>An account that came back is observed again only so many days after it left: sooner, the leaving was no leaving.</summary>
+    public const int GraceDays = 30;
+
+    private readonly List<End>?[] _ends;
+    private readonly bool[] _named;
+    private readonly bool[] _leftSometime;
+    private readonly OutcomeForm _form;
+
+    private Lives(int accounts, OutcomeForm form)
+    {
+        _ends = new List<End>?[accounts];
+        _named = new bool[accounts];
+        _leftSometime = new bool[accounts];
+        _form = form;
+    }
+
+    public static Lives Of(ScoreHistory history, OutcomeTable outcomes)
+    {
+        var lives = new Lives(history.Accounts.Count, outcomes.Form);
+        var indexes = history.Accounts.Index().ToDictionary(account => account.Item, account => account.Index, StringComparer.Ordinal);
+        foreach (var row in outcomes.Rows)
+        {
+            if (indexes.TryGetValue(row.Account, out var account))
+            {
+                lives.Add(account, row);
+            }
+        }
+
+        foreach (var ends in lives._ends)
+        {
+            ends?.Sort((first, second) => first.Day.CompareTo(second.Day));
+        }
+
+        return lives;
+    }
+
+    /// <summary>Whether anything is known of what the account did.</summary>
+    public bool IsKnown(int account) => _named[account] || _form == OutcomeForm.LostOnly;
+
+    /// <summary>Whether it left, or ended otherwise, on a day that is not known.</summary>
+    public bool EndedOnUnknownDay(int account) => _leftSometime[account];
+
+    /// <summary>Whether it ever left, on a known day or not.</summary>
+    public bool EverLeft(int account) => _leftSometime[account] || Ends(account).Any(end => end.Left);
+
+    /// <summary>The ends of an account, the earliest first.</summary>
+    public IReadOnlyList<End> Ends(int account) => _ends[account] ?? (IReadOnlyList<End>)[];
+
+    /// <summary>The first end after a day; null when there is none.</summary>
+    public End? Next(int account, int day)
+    {
+        foreach (var end in Ends(account))
+        {
+            if (end.Day > day)
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the account was a customer at the close of a day, with nothing decided: it had not ended, or a later outcome shows that it had come back.</summary>
+    public bool IsCustomer(int account, int day)
+    {
+        int? previous = null;
+        foreach (var end in Ends(account))
+        {
+            if (end.Day > day)
+            {
+                return previous is not { } ended || day >= ended + GraceDays;
+            }
+
+            previous = end.Day;
+        }
+
+        return previous is null;
+    }
+
+    private void Add(int account, OutcomeRow row)
+    {
+        _named[account] = true;
+        if (row.Kind == OutcomeKind.Retained)
+        {
+            return;
+        }
+
+        if (End.DayOf(row) is { } day)
+        {
+            (_ends[account] ??= []).Add(new End(day, row.Kind));
+        }
+        else
+        {
+            _leftSometime[account] = true;
+        }
+    }
+}

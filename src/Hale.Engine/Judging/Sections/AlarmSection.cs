@@ -1,0 +1,114 @@
+using Hale.Engine.Judging.Observing;
+using Hale.Engine.ReportCards;
+
+namespace Hale.Engine.Judging.Sections;
+
+/// <summary>Looks for what speaks against believing a card.</summary>
+internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> notes)
+{
+    private const double TooGood = 0.95;
+    private const int FewestForTooGood = 10;
+    private const int CliffDays = 14;
+    private const double CliffDrop = 0.10;
+    private const double ManyLost = 0.2;
+    private const double MostNever = 0.8;
+    private const double ExpectedLosses = 5;
+
+    /// <summary>The gravest first.</summary>
+    public IReadOnlyList<Alarm> Make(IReadOnlyList<Contender> contenders, Periods periods, Intervals intervals)
+    {
+        var score = contenders.First(contender => contender.Kind == ContenderKind.Score);
+        Alarm?[] found = [Good(score), Cliff(score, intervals), WrongWay(score), Timing(), Lost(), Pruned(), Never(), Fading(periods)];
+        return [.. found.OfType<Alarm>()];
+    }
+
+    private Alarm.TooGood? Good(Contender score) =>
+        score.Auc.Value is > TooGood and { } auc && evidence.Panel.Churners >= FewestForTooGood ? new Alarm.TooGood(auc) : null;
+
+    private static Alarm.WrongWay? WrongWay(Contender score) => score.Auc is { Value: { } auc, Interval.High: < 0.5 } ? new Alarm.WrongWay(auc) : null;
+
+    private Alarm.NoDates? Timing() => evidence.Dated ? null : new Alarm.NoDates();
+
+    /// <summary>The same observations with the scores of two weeks before; among those who left within a month, where a leak would show.</summary>
+    private Alarm.Cliff? Cliff(Contender score, Intervals intervals)
+    {
+        if (!evidence.Dated || score.Auc.Value is null)
+        {
+            return null;
+        }
+
+        var (panel, before) = Earlier();
+        var now = intervals.Auc(panel);
+        var drop = intervals.Gain(panel, panel.Risks, before);
+        return drop is { Value: > CliffDrop and { } value, Interval.Low: > CliffDrop / 2 } ? new Alarm.Cliff(now.Value!.Value, now.Value.Value - value, CliffDays) : null;
+    }
+
+    private (Panel Panel, double[] Before) Earlier()
+    {
+        var sign = evidence.History.Scale.HigherIsWorse ? 1d : -1d;
+        double[] before = [.. evidence.Panel.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? sign * evidence.History.Values.Span[earlier] : double.NaN)];
+        return (evidence.Panel.Where(row => !double.IsNaN(before[row])), [.. before.Where(risk => !double.IsNaN(risk))]);
+    }
+
+    private Alarm.LostWithoutScores? Lost() => notes.FirstOrDefault(note => note.Kind == NoteKind.LostWithoutScores) is { } note && note.Count >= ManyLost * note.Of
+        ? new Alarm.LostWithoutScores(note.Count, note.Of)
+        : null;
+
+    /// <summary>At the pace of later, some should have left before the first one did.</summary>
+    private Alarm.HistoryPruned? Pruned()
+    {
+        var losses = Enumerable.Range(0, evidence.History.Accounts.Count).SelectMany(account => evidence.Lives.Ends(account)).Where(end => end.Left).Select(end => end.Day).Order().ToList();
+        if (!evidence.Dated || losses.Count < 2 || evidence.Known is not { } known)
+        {
+            return null;
+        }
+
+        var (first, until, loss) = (First(), known.Limit, losses[0]);
+        var (before, after) = (AccountDays(first, loss), AccountDays(loss, until));
+        var expected = after <= 0 ? 0 : before * losses.Count / after;
+        return expected >= ExpectedLosses ? new Alarm.HistoryPruned(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(loss), expected) : null;
+    }
+
+    private int First()
+    {
+        var first = int.MaxValue;
+        foreach (var start in evidence.History.Starts.Span[..^1])
+        {
+            first = Math.Min(first, evidence.History.Days.Span[start]);
+        }
+
+        return first;
+    }
+
+    /// <summary>The days between two on which accounts were scored customers, from their first to their last score.</summary>
+    private double AccountDays(int from, int until)
+    {
+        var days = 0d;
+        for (var account = 0; account < evidence.History.Accounts.Count; account++)
+        {
+            var (first, last) = (evidence.History.Days.Span[evidence.History.Starts.Span[account]], evidence.History.Days.Span[evidence.History.Starts.Span[account + 1] - 1]);
+            days += Math.Max(0, Math.Min(last, until) - Math.Max(first, from));
+        }
+
+        return days;
+    }
+
+    private Alarm.NeverChanges? Never()
+    {
+        var (several, never) = (0, 0);
+        for (var account = 0; account < evidence.History.Accounts.Count; account++)
+        {
+            var values = evidence.History.Values.Span[evidence.History.Starts.Span[account]..evidence.History.Starts.Span[account + 1]];
+            if (values.Length >= 3)
+            {
+                several++;
+                never += values.ContainsAnyExcept(values[0]) ? 0 : 1;
+            }
+        }
+
+        return several >= 20 && never >= MostNever * several ? new Alarm.NeverChanges(never, several) : null;
+    }
+
+    private static Alarm.Fading? Fading(Periods periods) =>
+        periods is { Change.Interval.High: < 0, Earlier.Value: { } earlier, Later.Value: { } later, Split: { } split } ? new Alarm.Fading(earlier, later, split) : null;
+}

@@ -1,0 +1,88 @@
+using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Observing;
+using Hale.Engine.ReportCards;
+using Hale.Statistics.Survival;
+
+namespace Hale.Engine.Judging.Sections;
+
+/// <summary>Every account once, in the band it had on one day, and when it left from there. Its later scores do not count: they would look into the future.</summary>
+internal static class LandmarkSection
+{
+    private const int FewestAccounts = 20;
+    private const int FewestDays = 60;
+    private const double NearlyAll = 0.8;
+
+    public static Landmark? Make(Evidence evidence)
+    {
+        if (!evidence.Dated || evidence.Known is not { } known || !evidence.Bands.Divides || Day(evidence, known) is not { } day)
+        {
+            return null;
+        }
+
+        var accounts = At(evidence, known, day);
+        if (accounts.Count < FewestAccounts)
+        {
+            return null;
+        }
+
+        var competing = accounts.Any(account => account.Cause == LandmarkAccount.EndedOtherwise);
+        return new Landmark(
+            DateOnly.FromDayNumber(day),
+            known.Until,
+            [.. evidence.Bands.Names.Select((name, band) => Curve(name, [.. accounts.Where(account => account.Band == band)])).Where(curve => curve.Accounts > 0)],
+            LogRank.Test(Times(accounts), [.. accounts.Select(account => account.Left)], Bands(accounts), accounts.Select(account => account.Band).Distinct().Count()).Match(test => test.P, _ => (double?)null),
+            competing);
+    }
+
+    /// <summary>The first month with nearly as many scored customers as the fullest one: early enough to follow them long.</summary>
+    private static int? Day(Evidence evidence, KnownTime known)
+    {
+        var months = evidence.Panel.Rows.GroupBy(row => row.Group).Select(month => (Count: month.Count(), Last: month.Max(row => row.Day))).OrderBy(month => month.Last).ToList();
+        if (months.Count == 0)
+        {
+            return null;
+        }
+
+        var day = months.First(month => month.Count >= NearlyAll * months.Max(other => other.Count)).Last;
+        return known.Limit - day >= FewestDays ? day : null;
+    }
+
+    private static List<LandmarkAccount> At(Evidence evidence, KnownTime known, int day)
+    {
+        var accounts = new List<LandmarkAccount>();
+        for (var account = 0; account < evidence.History.Accounts.Count; account++)
+        {
+            if (evidence.Lives.IsKnown(account) && !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, day)
+                && CurrentScore.Row(evidence.History, account, day) is { } row && evidence.Bands.Of(row) is >= 0 and var band)
+            {
+                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.Next(account, day), day, known.Limit));
+            }
+        }
+
+        return accounts;
+    }
+
+    private static LandmarkCurve Curve(string name, IReadOnlyList<LandmarkAccount> accounts)
+    {
+        var left = accounts.Count(account => account.Left);
+        return new LandmarkCurve(name, accounts.Count, left, accounts.Any(account => account.Cause == LandmarkAccount.EndedOtherwise) ? Incidence(accounts) : Survival(accounts));
+    }
+
+    private static IReadOnlyList<CurvePoint> Survival(IReadOnlyList<LandmarkAccount> accounts) =>
+        KaplanMeier.Of(Times(accounts), [.. accounts.Select(account => account.Left)]).Match<IReadOnlyList<CurvePoint>>(
+            curve => [new CurvePoint(0, 1, null), .. curve.Steps.Select(step => new CurvePoint(step.Time, step.Survival, step.Interval)), new CurvePoint(accounts.Max(account => account.Days), curve.Steps[^1].Survival, curve.Steps[^1].Interval)],
+            _ => Flat(accounts));
+
+    /// <summary>With other ends about, one minus the incidence of leaving.</summary>
+    private static IReadOnlyList<CurvePoint> Incidence(IReadOnlyList<LandmarkAccount> accounts) =>
+        AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match<IReadOnlyList<CurvePoint>>(
+            incidence => [new CurvePoint(0, 1, null), .. incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))],
+            _ => Flat(accounts));
+
+    private static IReadOnlyList<CurvePoint> Flat(IReadOnlyList<LandmarkAccount> accounts) =>
+        accounts.Count == 0 ? [] : [new CurvePoint(0, 1, null), new CurvePoint(accounts.Max(account => account.Days), 1, null)];
+
+    private static double[] Times(IReadOnlyList<LandmarkAccount> accounts) => [.. accounts.Select(account => (double)account.Days)];
+
+    private static int[] Bands(IReadOnlyList<LandmarkAccount> accounts) => Panel.Numbered([.. accounts.Select(account => account.Band)]);
+}

@@ -1,0 +1,42 @@
+using Hale.Engine.ReportCards;
+using Hale.Statistics.Ranking;
+
+namespace Hale.Engine.Judging.Sections;
+
+/// <summary>Whether those who leave come first, and what looking after the worst few finds.</summary>
+internal static class RankingSection
+{
+    private const int RocPoints = 200;
+
+    private static readonly double[] Shares = [0.05, 0.1, 0.2];
+
+    public static Ranking Make(Evidence evidence, Contender score, double capacity, Intervals intervals)
+    {
+        var panel = evidence.Panel;
+        var ranked = RankedRows.Of(panel.Risks, panel.Left);
+        return new Ranking(
+            score.Auc,
+            score.AucAhead,
+            Figures.Resampled(panel, intervals, weights => ranked.AveragePrecision(weights).Match(value => value, _ => double.NaN)),
+            Figures.Rate(panel, panel.ChurnObservations, panel.Count, intervals),
+            [.. Shares.Append(capacity).Distinct().Order().Select(share => At(panel, share, share == capacity, intervals))],
+            Curve(panel));
+    }
+
+    private static AtCapacity At(Panel panel, double share, bool isTeams, Intervals intervals)
+    {
+        var grouped = RankedGroups.Of(panel.Risks, panel.Left, panel.Groups);
+        var figures = Figures.Resampled(panel, intervals, 3, (weights, values) =>
+        {
+            if (grouped.At(share, weights) is { IsKnown: true, Value: var lift })
+            {
+                (values[0], values[1], values[2]) = (lift.Precision, lift.Recall, lift.Lift);
+            }
+        });
+        return new AtCapacity(share, isTeams, figures[0], figures[1], figures[2]);
+    }
+
+    private static IReadOnlyList<CurvePoint> Curve(Panel panel) => Roc.Curve(panel.Risks, panel.Left).Match<IReadOnlyList<CurvePoint>>(
+        curve => [.. Roc.Thinned(curve, RocPoints).Select(point => new CurvePoint(point.FalsePositiveRate, point.TruePositiveRate, null))],
+        _ => []);
+}

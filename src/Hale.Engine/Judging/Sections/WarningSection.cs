@@ -1,0 +1,104 @@
+using Hale.Engine.ReportCards;
+
+namespace Hale.Engine.Judging.Sections;
+
+/// <summary>How long those who left had been in the worst band when they did, beside those who stayed; and how often the band warned for nothing.</summary>
+internal static class WarningSection
+{
+    private const int LongestDays = 180;
+
+    private const int StepDays = 5;
+
+    private const double FewestRowsAnAccount = 3;
+
+    private static readonly int[] Marks = [30, 60, 90];
+
+    public static Warning Make(Evidence evidence, Intervals intervals)
+    {
+        if (Why(evidence) is { } why)
+        {
+            return new Warning(evidence.Bands.Names[0], 0, [], [], [], 0, 0, 0, 0, 0, Figure.None(why), why);
+        }
+
+        var (leavers, panel, stayers) = (Leavers(evidence), evidence.Panel, Stayers(evidence));
+        int[] stayed = [.. Enumerable.Range(0, panel.Count).Where(row => !panel.Left[row])];
+        var alerts = Alerts.Of(evidence);
+        return new Warning(
+            evidence.Bands.Names[0],
+            leavers.Count,
+            [.. Marks.Select(days => new WarnedAt(days, OfLeavers(leavers, days), OfStayers(panel, stayed, stayers, days, intervals)))],
+            [.. Days().Select(days => new CurvePoint(days, Share(leavers, days), null))],
+            [.. Days().Select(days => new CurvePoint(days, Share([.. stayed.Select(row => stayers[row])], days), null))],
+            alerts.Count,
+            alerts.True,
+            alerts.False,
+            alerts.Open,
+            alerts.AccountMonths,
+            alerts.AccountMonths > 0 ? Figure.Alone(100 * alerts.False / alerts.AccountMonths, Shortfall.Exact) : Figure.None(Shortfall.ShortHistory),
+            null);
+    }
+
+    private static Shortfall? Why(Evidence evidence) => evidence switch
+    {
+        { Dated: false } or { Known: null } => Shortfall.NoDates,
+        { Bands.Divides: false } => Shortfall.OneValue,
+        { Panel.ChurnObservations: 0 } => Shortfall.NobodyLeft,
+        _ when evidence.History.Days.Length < FewestRowsAnAccount * evidence.History.Accounts.Count => Shortfall.ShortHistory,
+        _ => null,
+    };
+
+    private static IEnumerable<int> Days() => Enumerable.Range(0, (LongestDays / StepDays) + 1).Select(step => step * StepDays);
+
+    /// <summary>For each account that left with a current score, the days it had been in the worst band; null for none.</summary>
+    private static List<int?> Leavers(Evidence evidence)
+    {
+        var runs = new BandRuns(evidence);
+        List<int?> days = [];
+        for (var account = 0; account < evidence.History.Accounts.Count; account++)
+        {
+            foreach (var end in evidence.Lives.Ends(account).Where(end => end.Left && end.Day <= evidence.Known!.Limit))
+            {
+                if (runs.LastRow(account, end) is { } row)
+                {
+                    days.Add(runs.Days(account, row, BandScale.Worst, end.Day));
+                }
+            }
+        }
+
+        return days;
+    }
+
+    private static int?[] Stayers(Evidence evidence)
+    {
+        var runs = new BandRuns(evidence);
+        return [.. evidence.Panel.Rows.Select(row => runs.Days(row.Account, row.Row, BandScale.Worst, row.Day))];
+    }
+
+    private static double Share(List<int?> runs, int days) => runs.Count == 0 ? 0 : (double)runs.Count(run => run >= days) / runs.Count;
+
+    private static Figure OfLeavers(List<int?> leavers, int days) => leavers.Count == 0
+        ? Figure.None(Shortfall.NobodyLeft)
+        : Figure.Of(Share(leavers, days), Statistics.Proportions.Wilson.Interval(leavers.Count(run => run >= days), leavers.Count));
+
+    private static Figure OfStayers(Panel panel, int[] stayed, int?[] runs, int days, Intervals intervals)
+    {
+        if (stayed.Length == 0)
+        {
+            return Figure.None(Shortfall.NobodyStayed);
+        }
+
+        double Share(ReadOnlySpan<int> weights)
+        {
+            var (warned, all) = (0L, 0L);
+            foreach (var row in stayed)
+            {
+                all += weights[row];
+                warned += runs[row] >= days ? weights[row] : 0;
+            }
+
+            return all == 0 ? double.NaN : (double)warned / all;
+        }
+
+        return Figures.Resampled(panel, intervals, Share);
+    }
+}

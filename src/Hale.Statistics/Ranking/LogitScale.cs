@@ -1,0 +1,18 @@
+namespace Hale.Statistics.Ranking;
+
+/// <summary>A normal interval on the scale of log odds, brought back to 0–1: it never leaves 0–1 and is wider towards ½, as samples near 0 or 1 are skewed.</summary>
+internal static class LogitScale
+{
+    /// <summary>The interval around a number.</summary>
+    /// <param name="value">A share or an AUC, strictly between 0 and 1.</param>
+    /// <param name="logitReach">Half the width on the scale of log odds.</param>
+    public static Interval Around(double value, double logitReach)
+    {
+        var middle = Logit(value);
+        return new Interval(Inverse(middle - logitReach), Inverse(middle + logitReach));
+    }
+
+    public static double Logit(double value) => Math.Log(value / (1 - value));
+
+    private static double Inverse(double logit) => 1 / (1 + Math.Exp(-logit));
+}
