@@ -7,7 +7,7 @@ using Hale.Intake.Audit.Texts;
 namespace Hale.Intake.Audit;
 
 /// <summary>One reading of the files of an audit.</summary>
-internal sealed class AuditPass(AuditFiles files, RecognitionContext context, DuckConnection engine, IProgress<AuditProgress>? progress, CancellationToken cancellationToken)
+internal sealed class AuditPass(AuditFiles files, RecognitionContext context, Lazy<DuckConnection> engine, IProgress<AuditProgress>? progress, CancellationToken cancellationToken)
 {
     public const string ScoreOption = "--score-columns";
     public const string OutcomeOption = "--outcome-columns";

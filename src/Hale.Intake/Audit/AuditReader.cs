@@ -1,7 +1,6 @@
 using Hale.DuckDb;
 using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Recognition;
-using Hale.Intake.Audit.Rows;
 using Hale.Intake.Audit.Texts;
 
 namespace Hale.Intake.Audit;
@@ -21,9 +20,19 @@ internal sealed class AuditReader(TimeProvider clock) : IAuditReader
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
-        using var database = DuckDatabase.Open(new DuckOptions { ExternalAccess = true, MemoryLimit = "512MB", Threads = 2 });
-        using var engine = database.Connect();
-        return new AuditPass(files, new RecognitionContext(files.Stated, zone, today), engine, progress, cancellationToken).Run();
+        var database = new Lazy<DuckDatabase>(() => DuckDatabase.Open(new DuckOptions { ExternalAccess = true, MemoryLimit = "512MB", Threads = 2 }));
+        try
+        {
+            var engine = new Lazy<DuckConnection>(() => database.Value.Connect());
+            return new AuditPass(files, new RecognitionContext(files.Stated, zone, today), engine, progress, cancellationToken).Run();
+        }
+        finally
+        {
+            if (database.IsValueCreated)
+            {
+                database.Value.Dispose();
+            }
+        }
     }
 
     private static TimeZoneInfo? Zone(string? name) => name is null ? TimeZoneInfo.Utc : TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;

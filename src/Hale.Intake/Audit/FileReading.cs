@@ -24,7 +24,7 @@ internal sealed class FileReading(TableFile file, string use, string option, IRe
         file.Shown, use, _rows, _columns, _table is null ? [] : [.. Enumerable.Range(0, _table.Columns.Count).Except(_used).Select(_table.Shown)], [.. _findings]);
 
     /// <summary>Opens the file and does something with it. Null when the file must be refused, and <see cref="Problem"/> says why.</summary>
-    public T? Run<T>(DuckConnection engine, Func<TableProfile, ColumnChooser, T> read, CancellationToken cancellationToken)
+    public T? Run<T>(Lazy<DuckConnection> engine, Func<TableProfile, ColumnChooser, T> read, CancellationToken cancellationToken)
         where T : class
     {
         try

@@ -13,9 +13,9 @@ internal static class HeaderRow
     public static void Check(TableProfile profile)
     {
         var columns = Enumerable.Range(0, profile.Table.Columns.Count).ToList();
-        if (profile.Table is CsvTable && columns.FirstOrDefault(column => IsData(profile, column), -1) is >= 0 and var found)
+        if (profile.Table is CsvTable csv && columns.FirstOrDefault(column => IsData(profile, column), -1) is >= 0 and var found)
         {
-            throw new RefusedException(TableRefusals.NoHeader(1, profile.Table.Columns[found]));
+            throw new RefusedException(TableRefusals.NoHeader(csv.HeaderRow, profile.Table.Columns[found]));
         }
 
         if (columns.TrueForAll(column => profile[column].Filled == 0))

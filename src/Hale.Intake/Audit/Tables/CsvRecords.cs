@@ -16,10 +16,11 @@ internal sealed class CsvRecords(Stream text, char delimiter)
 
     public ReadOnlySpan<byte> Record => _buffer.Rest[.._splitter.TextLength];
 
-    public IReadOnlyList<FieldSpan> Fields => _splitter.Fields;
+    /// <summary>The fields; of a record with a fault there are none.</summary>
+    public IReadOnlyList<FieldSpan> Fields => Fault is null ? _splitter.Fields : [];
 
     /// <summary>What keeps the record from being split; null when nothing does.</summary>
-    public RecordFault? Fault => Record.Length > CsvScanner.LongestRecord ? RecordFault.TooLong : _splitter.Fault == RecordFault.None ? null : _splitter.Fault;
+    public RecordFault? Fault { get; private set; }
 
     /// <summary>Moves to the next record. False at the end.</summary>
     public bool Next()
@@ -32,6 +33,7 @@ internal sealed class CsvRecords(Stream text, char delimiter)
             }
         }
         while (Continues());
+        Fault = Record.Length > CsvScanner.LongestRecord ? RecordFault.TooLong : _splitter.Fault == RecordFault.None ? null : _splitter.Fault;
         if (Number++ == 0)
         {
             _splitter.ReturnEnds = _splitter.NewLine == NewLine.CarriageReturn;

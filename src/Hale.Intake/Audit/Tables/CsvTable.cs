@@ -25,6 +25,9 @@ internal sealed class CsvTable : Table
 
     public override IReadOnlyList<string> Columns { get; }
 
+    /// <summary>The row of the header, from 1.</summary>
+    public int HeaderRow => _headerPlace + 1;
+
     public override IReadOnlyList<InputFinding> Findings => _findings;
 
     public static CsvTable Look(TextFile file)

@@ -9,11 +9,11 @@ internal static class TableOpening
 {
     /// <summary>Opens a file.</summary>
     /// <exception cref="RefusedException">It cannot be read.</exception>
-    public static Table Open(string path, DuckConnection engine, CancellationToken cancellationToken)
+    public static Table Open(string path, Lazy<DuckConnection> engine, CancellationToken cancellationToken)
     {
         try
         {
-            return IsParquet(path) ? ParquetTable.Look(path, engine) : Text(TextFile.Look(path, engine, cancellationToken), cancellationToken);
+            return IsParquet(path) ? ParquetTable.Look(path, engine.Value) : Text(TextFile.Look(path, engine, cancellationToken), cancellationToken);
         }
         catch (UnreadableFileException fault)
         {

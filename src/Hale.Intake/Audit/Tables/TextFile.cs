@@ -10,9 +10,9 @@ internal sealed class TextFile
 {
     private readonly string _path;
     private readonly Packing _packing;
-    private readonly DuckConnection _engine;
+    private readonly Lazy<DuckConnection> _engine;
 
-    private TextFile(string path, DuckConnection engine)
+    private TextFile(string path, Lazy<DuckConnection> engine)
     {
         _path = path;
         _packing = Packings.Of(path);
@@ -23,7 +23,7 @@ internal sealed class TextFile
 
     /// <summary>Looks at the whole file once.</summary>
     /// <exception cref="RefusedException">It is no text, or not whole.</exception>
-    public static TextFile Look(string path, DuckConnection engine, CancellationToken cancellationToken)
+    public static TextFile Look(string path, Lazy<DuckConnection> engine, CancellationToken cancellationToken)
     {
         var file = new TextFile(path, engine);
         var survey = Guarded(() =>
@@ -75,7 +75,7 @@ internal sealed class TextFile
     {
         Packing.None => Watched(position),
         Packing.Gzip => new GZipStream(Watched(position), CompressionMode.Decompress),
-        Packing.Zstandard => new EngineLines(_engine, _path, _packing),
+        Packing.Zstandard => new EngineLines(_engine.Value, _path, _packing),
     };
 
     private Stream Watched(Action<long>? position)
