@@ -8,7 +8,7 @@ internal static class FigureWords
 {
     private const double Hundred = 100;
 
-    /// <summary>Of a hundred pairs, such as <c>78</c>; a coin gives 50, and 60 is where usefulness begins: no interval that avoids them may seem to touch them.</summary>
+    /// <summary>Of a hundred pairs, such as <c>78</c>; a coin gives 50, and an interval that ends below 60 shows no useful skill: none may seem to touch what it avoids.</summary>
     public static string Pairs(Figure auc) => Value(auc, value => NumberWords.Fixed(value * Hundred, PairDecimals(auc)) + " of 100");
 
     public static string PairsInterval(Figure auc) => Interval(auc, interval => Range(interval, PairDecimals(auc)));
@@ -54,7 +54,9 @@ internal static class FigureWords
         figure.Why is null or Shortfall.Exact ? "" :
         "no interval: " + reason(figure.Why.Value);
 
-    private static int PairDecimals(Figure auc) => NumberWords.Decimals(auc.Interval, Hundred, 50, 60);
+    private static int PairDecimals(Figure auc) => Math.Max(
+        NumberWords.Decimals(auc.Interval, Hundred, 50),
+        NumberWords.Decimals(auc.Interval is { } interval ? new Interval(interval.High, interval.High) : null, Hundred, 60));
 
     private static int PointDecimals(Figure gain) => NumberWords.Decimals(gain.Interval, Hundred, 0);
 
