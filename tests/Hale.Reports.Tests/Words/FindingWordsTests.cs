@@ -15,6 +15,9 @@ public sealed class FindingWordsTests
     ]);
 
     [Fact]
+    public void KeyFigures_Behind_SayHowFar() => ReportWords.KeyFigures(Cards.SimpleRuleBetter())[1].ShouldBe(new("Behind the best simple rule", "10 points", "95 % interval 4–15; the rule: time as a customer", IsFirm: true));
+
+    [Fact]
     public void KeyFigures_NothingKnown_SayWhy() => ReportWords.KeyFigures(Cards.NothingKnown()).ShouldAllBe(key => key.Value == "not known" && key.Note == "nobody left");
 
     [Fact]

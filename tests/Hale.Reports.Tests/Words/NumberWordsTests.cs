@@ -18,6 +18,22 @@ public sealed class NumberWordsTests
         FigureWords.PairsInterval(Figure.Of((low + high) / 2, new(low, high))).ShouldBe(text);
 
     [Theory]
+    [InlineData(.997, .994, .999, "99.7 of 100", "99.4–99.9")]
+    [InlineData(1, .98, 1, "100 of 100", "98–100")]
+    public void Pairs_NearlyAll_AreNotPrintedAsAll(double value, double low, double high, string pairs, string interval)
+    {
+        FigureWords.Pairs(Cards.F(value, low, high)).ShouldBe(pairs);
+        FigureWords.PairsInterval(Cards.F(value, low, high)).ShouldBe(interval);
+    }
+
+    [Theory]
+    [InlineData(0, 0, .0135, "0.0 % (0.0–1.4)")]
+    [InlineData(.0037, .0008, .0176, "0.37 % (0.08–1.76)")]
+    [InlineData(.16, .14, .19, "16 % (14–19)")]
+    [InlineData(.998, .99, .9999, "99.80 % (99.00–99.99)")]
+    public void Rate_ShareOfFewOrAll_KeepsWhatMatters(double value, double low, double high, string text) => ReportWords.Rate(Cards.F(value, low, high)).ShouldBe(text);
+
+    [Theory]
     [InlineData(-.03, .05, "−3 to 5")]
     [InlineData(.002, .05, "0.2–5.0")]
     [InlineData(-.1, -.04, "−10 to −4")]
