@@ -63,7 +63,7 @@ internal static class FigureWords
         NumberWords.Decimals(share.Interval, Hundred, 0, Hundred),
         NumberWords.Decimals(share.Value is { } value ? new Interval(value, value) : null, Hundred, 0, Hundred));
 
-    private static int PointDecimals(Figure gain) => NumberWords.Decimals(gain.Interval, Hundred, 0);
+    private static int PointDecimals(Figure gain) => Math.Max(NumberWords.Decimals(gain.Interval, Hundred, 0), gain.Value is { } value && value != 0 && Math.Abs(value) < .01 ? 1 : 0);
 
     private static int ShareDecimals(Figure share) => Math.Max(Between(share), share.Value is > 0 and < .01 ? 1 : 0);
 
