@@ -25,7 +25,7 @@ internal static class BandWords
         var points = FigureWords.PointsAside(difference);
         if (difference.Interval is not { } interval)
         {
-            return $"{worse} and {better} lie {points} apart (no interval: {Why(difference)}).";
+            return $"{worse} and {better} lie {points} apart (no interval{(difference.Why is { } why ? ": " + ShortfallWords.Brief(why) : "")}).";
         }
         if (interval.Contains(0))
         {
