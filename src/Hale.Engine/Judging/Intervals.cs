@@ -31,7 +31,7 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
 
         return panel.Once
             ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Figure.None(Shortfalls.Of(why)))
-            : Shortfalls.Figure(auc, Resample(panel, Weighing(panel, risks)));
+            : Shortfalls.Figure(auc, Resampled(panel, Weighing(panel, risks)).LogitInterval);
     }
 
     /// <summary>How much better the first column orders a panel than the second.</summary>
@@ -59,6 +59,9 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
     /// <summary>The intervals of several statistics of a panel, from the same resamples.</summary>
     public IReadOnlyList<Answer<Interval>> Resample(Panel panel, int statistics, ClusterBootstrap.Statistic compute) =>
         [.. ClusterBootstrap.Run(panel.Clusters, statistics, compute, options, cancellation).Statistics.Select(statistic => statistic.Interval)];
+
+    private BootstrapStatistic Resampled(Panel panel, Weighted statistic) =>
+        ClusterBootstrap.Run(panel.Clusters, 1, (weights, values) => values[0] = statistic(weights), options, cancellation).Statistics[0];
 
     /// <summary>The AUC of a column of a panel under row weights.</summary>
     public static Weighted Weighing(Panel panel, double[] risks)

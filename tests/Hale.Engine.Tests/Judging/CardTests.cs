@@ -10,6 +10,5 @@ public sealed class CardTests
         var card = Simulation.Of(500, skill: 0.8).Card();
 
         card.Verdict.Kind.ShouldBe(VerdictKind.Ranks);
-        File.WriteAllText("/tmp/card.json", System.Text.Json.JsonSerializer.Serialize(card));
     }
 }
