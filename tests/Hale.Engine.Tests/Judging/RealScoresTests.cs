@@ -46,7 +46,7 @@ public sealed class RealScoresTests
     public void Socialnet7_ReferenceProbability_RanksWorseInTheLaterHalf()
     {
         var company = Socialnet7();
-        var card = company.Card(Company.Until("2020-07-31", horizon: 30) with { Replicates = 100 });
+        var card = company.Card(Company.Until("2020-07-31", horizon: 30) with { Replicates = 40 });
 
         card.Making.Observations.ShouldBe(54085);
         card.Making.Churners.ShouldBe(1383);
