@@ -11,6 +11,7 @@ internal sealed class Lives
     private readonly List<End>?[] _ends;
     private readonly bool[] _named;
     private readonly bool[] _leftSometime;
+    private readonly bool[] _endedSometime;
     private readonly OutcomeForm _form;
 
     private Lives(int accounts, OutcomeForm form)
@@ -18,6 +19,7 @@ internal sealed class Lives
         _ends = new List<End>?[accounts];
         _named = new bool[accounts];
         _leftSometime = new bool[accounts];
+        _endedSometime = new bool[accounts];
         _form = form;
     }
 
@@ -45,10 +47,13 @@ internal sealed class Lives
     public bool IsKnown(int account) => _named[account] || _form == OutcomeForm.LostOnly;
 
     /// <summary>Whether it left, or ended otherwise, on a day that is not known.</summary>
-    public bool EndedOnUnknownDay(int account) => _leftSometime[account];
+    public bool EndedOnUnknownDay(int account) => _leftSometime[account] || _endedSometime[account];
 
     /// <summary>Whether it ever left, on a known day or not.</summary>
     public bool EverLeft(int account) => _leftSometime[account] || Ends(account).Any(end => end.Left);
+
+    /// <summary>Whether it never left but ended otherwise, on a known day or not.</summary>
+    public bool EndedOtherwise(int account) => !EverLeft(account) && (_endedSometime[account] || Ends(account).Count > 0);
 
     /// <summary>The ends of an account, the earliest first.</summary>
     public IReadOnlyList<End> Ends(int account) => _ends[account] ?? (IReadOnlyList<End>)[];
@@ -98,7 +103,7 @@ internal sealed class Lives
         }
         else
         {
-            _leftSometime[account] = true;
+            (row.Kind == OutcomeKind.Churned ? _leftSometime : _endedSometime)[account] = true;
         }
     }
 }

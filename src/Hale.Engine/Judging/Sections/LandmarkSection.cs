@@ -69,18 +69,22 @@ internal static class LandmarkSection
     }
 
     private static IReadOnlyList<CurvePoint> Survival(IReadOnlyList<LandmarkAccount> accounts) =>
-        KaplanMeier.Of(Times(accounts), [.. accounts.Select(account => account.Left)]).Match<IReadOnlyList<CurvePoint>>(
-            curve => [new CurvePoint(0, 1, null), .. curve.Steps.Select(step => new CurvePoint(step.Time, step.Survival, step.Interval)), new CurvePoint(accounts.Max(account => account.Days), curve.Steps[^1].Survival, curve.Steps[^1].Interval)],
-            _ => Flat(accounts));
+        KaplanMeier.Of(Times(accounts), [.. accounts.Select(account => account.Left)]).Match(
+            curve => Curve(accounts, curve.Steps.Select(step => new CurvePoint(step.Time, step.Survival, step.Interval))),
+            _ => []);
 
     /// <summary>With other ends about, one minus the incidence of leaving.</summary>
     private static IReadOnlyList<CurvePoint> Incidence(IReadOnlyList<LandmarkAccount> accounts) =>
-        AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match<IReadOnlyList<CurvePoint>>(
-            incidence => [new CurvePoint(0, 1, null), .. incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))],
-            _ => Flat(accounts));
+        AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match(
+            incidence => Curve(accounts, incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))),
+            _ => []);
 
-    private static IReadOnlyList<CurvePoint> Flat(IReadOnlyList<LandmarkAccount> accounts) =>
-        accounts.Count == 0 ? [] : [new CurvePoint(0, 1, null), new CurvePoint(accounts.Max(account => account.Days), 1, null)];
+    /// <summary>From everybody at the landmark to the last day on which somebody was followed, however long before the last one left.</summary>
+    private static IReadOnlyList<CurvePoint> Curve(IReadOnlyList<LandmarkAccount> accounts, IEnumerable<CurvePoint> steps)
+    {
+        List<CurvePoint> points = [new CurvePoint(0, 1, null), .. steps];
+        return [.. points, points[^1] with { X = accounts.Max(account => account.Days) }];
+    }
 
     private static double[] Times(IReadOnlyList<LandmarkAccount> accounts) => [.. accounts.Select(account => (double)account.Days)];
 
