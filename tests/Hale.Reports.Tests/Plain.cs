@@ -26,7 +26,7 @@ internal static class Plain
         ],
         [new("red", "yellow", F(.119, .05, .19)), new("yellow", "green", F(.018, .007, .03))],
         .0000004,
-        new(new(2024, 1, 15), new(2025, 3, 31), [Curve("red", 62, 21, .34), Curve("yellow", 140, 20, .14), Curve("green", 229, 17, .07)], .00002, Competing: true));
+        new(new(2024, 1, 15), new(2025, 3, 31), [Curve("red", 62, 21, .34), Curve("yellow", 140, 20, .14), Curve("green", 229, 17, .07)], .00002, Competing: true, Stratified: false));
 
     public static Probability Mapped { get; } = new(
         ProbabilityBasis.Mapped,

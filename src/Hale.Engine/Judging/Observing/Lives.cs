@@ -9,6 +9,7 @@ internal sealed class Lives
     public const int GraceDays = 30;
 
     private readonly List<End>?[] _ends;
+    private readonly List<int>?[] _decisions;
     private readonly bool[] _named;
     private readonly bool[] _leftSometime;
     private readonly bool[] _endedSometime;
@@ -17,6 +18,7 @@ internal sealed class Lives
     private Lives(int accounts, OutcomeForm form)
     {
         _ends = new List<End>?[accounts];
+        _decisions = new List<int>?[accounts];
         _named = new bool[accounts];
         _leftSometime = new bool[accounts];
         _endedSometime = new bool[accounts];
@@ -72,6 +74,9 @@ internal sealed class Lives
         return null;
     }
 
+    /// <summary>The first decision on a renewal after a day; null when none is known. Its day is known in advance; how it is decided is not.</summary>
+    public int? NextDecision(int account, int day) => _decisions[account]?.Where(decision => decision > day).Select(decision => (int?)decision).Min();
+
     /// <summary>Whether the account was a customer at the close of a day, with nothing decided: it had not ended, or a later outcome shows that it had come back.</summary>
     public bool IsCustomer(int account, int day)
     {
@@ -92,6 +97,11 @@ internal sealed class Lives
     private void Add(int account, OutcomeRow row)
     {
         _named[account] = true;
+        if (_form == OutcomeForm.Renewals && End.DayOf(row) is { } decision)
+        {
+            (_decisions[account] ??= []).Add(decision);
+        }
+
         if (row.Kind == OutcomeKind.Retained)
         {
             return;

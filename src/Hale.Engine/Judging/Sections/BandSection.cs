@@ -62,6 +62,11 @@ internal static class BandSection
 
     private static double? Trend(Panel panel, int[] bands)
     {
+        if (panel.Churners < Intervals.FewestChurners)
+        {
+            return null;
+        }
+
         int[] rows = [.. Enumerable.Range(0, panel.Count).Where(row => bands[row] >= 0)];
         return TrendTest.Clustered(
             Array.ConvertAll(rows, row => bands[row]),

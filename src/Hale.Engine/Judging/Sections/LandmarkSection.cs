@@ -30,9 +30,20 @@ internal static class LandmarkSection
             DateOnly.FromDayNumber(day),
             known.Until,
             [.. evidence.Bands.Names.Select((name, band) => Curve(name, [.. accounts.Where(account => account.Band == band)])).Where(curve => curve.Accounts > 0)],
-            LogRank.Test(Times(accounts), [.. accounts.Select(account => account.Left)], Bands(accounts), accounts.Select(account => account.Band).Distinct().Count()).Match(test => test.P, _ => (double?)null),
-            competing);
+            DifferenceP(evidence, accounts),
+            competing,
+            accounts.Select(account => account.Stratum).Distinct().Count() > 1);
     }
+
+    /// <summary>Compared within strata of time to decision, because bands may differ in it; with few churners chance alone would speak.</summary>
+    private static double? DifferenceP(Evidence evidence, List<LandmarkAccount> accounts) => evidence.Panel.Churners < Intervals.FewestChurners
+        ? null
+        : LogRank.Test(
+            Times(accounts),
+            [.. accounts.Select(account => account.Left)],
+            Bands(accounts),
+            accounts.Select(account => account.Band).Distinct().Count(),
+            [.. accounts.Select(account => account.Stratum)]).Match(test => test.P, _ => (double?)null);
 
     /// <summary>The first month with nearly as many scored customers as the fullest one: early enough to follow them long.</summary>
     private static int? Day(Evidence evidence, KnownTime known)
@@ -55,7 +66,7 @@ internal static class LandmarkSection
             if (evidence.Lives.IsKnown(account) && !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, day)
                 && CurrentScore.Row(evidence.History, account, day) is { } row && evidence.Bands.Of(row) is >= 0 and var band)
             {
-                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.Next(account, day), day, known.Limit));
+                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.NextDecision(account, day), evidence.Lives.Next(account, day), day, known.Limit));
             }
         }
 

@@ -47,8 +47,12 @@ public sealed class BandSectionTests
     [Fact]
     public void Trend_OfBandsThatDoNotDiffer_IsNotUnlikely()
     {
-        var bands = new Company().Each(40, (all, account, id) => (account % 4 == 0 ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account % 8 < 4 ? 10 : 90)).Card(Options).Bands;
+        var bands = new Company().Each(80, (all, account, id) => (account % 4 == 0 ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account % 8 < 4 ? 10 : 90)).Card(Options).Bands;
 
         bands.TrendP!.Value.ShouldBe(1, 1e-9);
     }
+
+    [Fact]
+    public void Trend_OfFewerThanTwentyChurners_IsNotTested() =>
+        new Company().Each(40, (all, account, id) => (account < 19 ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account < 20 ? 10 : 90)).Card(Options).Bands.TrendP.ShouldBeNull();
 }

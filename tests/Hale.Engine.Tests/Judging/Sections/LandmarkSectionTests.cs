@@ -19,7 +19,26 @@ public sealed class LandmarkSectionTests
         landmark.Curves.Select(curve => (curve.Band, curve.Accounts, curve.Left)).ShouldBe([("red", 10, 4), ("green", 10, 0)]);
         Points(landmark.Curves[0]).ShouldBe([(0, 1), (30, 0.6), (364, 0.6)]);
         Points(landmark.Curves[1]).ShouldBe([(0, 1), (364, 1)]);
-        landmark.DifferenceP!.Value.ShouldBeInRange(0.01, 0.05);
+        landmark.DifferenceP.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Difference_WithTwentyChurners_IsTested() =>
+        new Company().Each(80, (all, account, id) => (account is < 18 or >= 78 ? all.Left(id, "2023-01-31") : all).Score(id, "2023-01-01", account < 40 ? 10 : 90)).Card(Options).Bands.Landmark!.DifferenceP!.Value.ShouldBeLessThan(0.001);
+
+    /// <summary>Red decides within weeks and green in half a year, and half of each leave: red only leaves earlier, and nobody of like time to decision can be compared.</summary>
+    [Fact]
+    public void Difference_OfRenewals_IsTestedAmongThoseWhoDecideAboutAsSoon()
+    {
+        var company = new Company { Form = OutcomeForm.Renewals }.Each(80, (all, account, id) => all
+            .Score(id, "2023-01-01", account < 40 ? 10 : 90)
+            .Score(id, "2023-05-10", account < 40 ? 10 : 90)
+            .Left(id, account < 40 ? "2023-02-10" : "2023-06-15", account % 2 == 0 ? OutcomeKind.Churned : OutcomeKind.Retained));
+
+        var landmark = company.Card(Options).Bands.Landmark!;
+
+        landmark.Stratified.ShouldBeTrue();
+        landmark.DifferenceP.ShouldBeNull();
     }
 
     [Fact]
