@@ -1,9 +1,13 @@
+using Hale.Bench.Audit;
 using Hale.Bench.Coverage;
 
-if (args is ["coverage", .. var rest])
+switch (args)
 {
-    return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["coverage", .. var rest]:
+        return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["audit", .. var rest]:
+        return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
+    default:
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}");
+        return 2;
 }
-
-Console.Error.WriteLine($"The studies are: {CoverageCommand.Usage}");
-return 2;
