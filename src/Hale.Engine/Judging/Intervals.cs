@@ -30,7 +30,7 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
         }
 
         return panel.Once
-            ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Figure.None(Shortfalls.Of(why)))
+            ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Alike(auc.Value, why))
             : Shortfalls.Figure(auc, Resampled(panel, Weighing(panel, risks)).LogitInterval);
     }
 
@@ -69,6 +69,9 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
         var ranked = RankedRows.Of(risks, panel.Left);
         return weights => ranked.Auc(weights).Match(auc => auc, _ => double.NaN);
     }
+
+    /// <summary>What is the same everywhere is known to order nobody, as resampling finds too.</summary>
+    private static Figure Alike(double auc, Degeneracy why) => why == Degeneracy.NoVariance ? Figure.Of(auc, new Interval(auc, auc)) : Figure.Alone(auc, Shortfalls.Of(why));
 
     private static Figure Few(Answer<double> value) =>
         value.Match(number => Figure.Alone(number, Shortfall.FewChurners), why => Figure.None(Shortfalls.Of(why)));

@@ -6,7 +6,7 @@ namespace Hale.Engine.Tests.Judging;
 /// <summary>Cards of companies whose truth is known.</summary>
 public sealed class SimulatedCardTests
 {
-    private static readonly JudgingOptions Few = Company.Quick with { Replicates = 60 };
+    private static readonly JudgingOptions Few = Company.Quick with { Replicates = 40 };
 
     [Fact]
     public void Score_ThatKnowsHazards_Ranks()
