@@ -83,7 +83,7 @@ internal static class Plain
 
     public static Contender Tenure(Figure auc, Figure gain) => new(ContenderKind.Tenure, auc, auc, gain, Naive: true);
 
-    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 0, 0, 0, 0, 0, Figure.None(why), why);
+    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 90, 0, 0, 0, 0, 0, Figure.None(why), why);
 
     public static Probability NoProbability(Shortfall why) =>
         new(ProbabilityBasis.None, null, null, null, 0, 0, Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Calibrated: false, [], []);
@@ -94,6 +94,7 @@ internal static class Plain
         [new(30, F(.52, .39, .65), F(.09, .07, .11)), new(60, F(.31, .2, .44), F(.07, .05, .09)), new(90, F(.12, .05, .23), F(.05, .03, .07))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .64 * Math.Exp(-day * day / 9000), null))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .117 * Math.Exp(-day / 110), null))],
+        90,
         120,
         34,
         70,

@@ -21,7 +21,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         var (observed, ahead) = Observe(rule, lives, known);
         var panel = Panel.Of(observed.Observations, input.Scores);
         var evidence = new Evidence(
-            input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays,
+            input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays, options.HorizonDays,
             panel, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
         var intervals = new Intervals(new BootstrapOptions(options.Replicates, options.Seed), cancellation);
