@@ -31,12 +31,12 @@ public static class Brier
     public static Answer<double> Skill(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events)
     {
         ForecastRows.Require(probabilities, events);
-        if (ForecastRows.OneClass(events) is { } reason)
+        if (OneClass.Reason(events) is { } reason)
         {
             return reason;
         }
 
-        var rate = ForecastRows.Count(events) / (double)events.Length;
+        var rate = events.Count(true) / (double)events.Length;
         return Of(probabilities, events).Select(brier => 1 - (brier / (rate * (1 - rate))));
     }
 

@@ -23,7 +23,7 @@ public static class CalibrationCurve
         ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events, ReadOnlySpan<int> clusters, double confidence = .95)
     {
         ForecastRows.Require(probabilities, events);
-        if (ForecastRows.OneClass(events) is { } reason)
+        if (OneClass.Reason(events) is { } reason)
         {
             return reason;
         }
@@ -33,7 +33,7 @@ public static class CalibrationCurve
             return Degeneracy.NoVariance;
         }
 
-        var count = ForecastRows.Count(events);
+        var count = events.Count(true);
         var rarer = Math.Min(count, events.Length - count);
         return rarer < LeastOfRarerOutcome ? Degeneracy.TooFew : Fitted(LogOdds.Of(probabilities), events, clusters, confidence, rarer);
     }

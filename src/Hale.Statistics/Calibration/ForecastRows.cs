@@ -37,24 +37,6 @@ internal static class ForecastRows
     internal static double Probability(double predictor) =>
         predictor is >= 0 and <= 1 ? predictor : throw new ArgumentException($"{predictor} is not between 0 and 1.", nameof(predictor));
 
-    internal static int Count(ReadOnlySpan<bool> events)
-    {
-        var count = 0;
-        foreach (var one in events)
-        {
-            count += one ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Why nothing can be said about events that never or always happen, or null where some do.</summary>
-    internal static Degeneracy? OneClass(ReadOnlySpan<bool> events) =>
-        events.IsEmpty ? Degeneracy.NoRows
-        : Count(events) is var count && count == 0 ? Degeneracy.NoEvents
-        : count == events.Length ? Degeneracy.OnlyEvents
-        : null;
-
     internal static bool IsConstant(ReadOnlySpan<double> values) => values.IsEmpty || !values.ContainsAnyExcept(values[0]);
 
     private static void RequirePairs(ReadOnlySpan<double> values, ReadOnlySpan<bool> events)

@@ -7,7 +7,7 @@ internal static class LineFit
 {
     /// <summary>The fit; a predictor that never varies is named as such.</summary>
     internal static Answer<LogisticFit> Of(double[] predictor, ReadOnlySpan<bool> events) =>
-        ForecastRows.OneClass(events) is { } reason ? reason
+        OneClass.Reason(events) is { } reason ? reason
         : ForecastRows.IsConstant(predictor) ? Degeneracy.NoVariance
         : LogisticRegression.Fit(DesignMatrix.OfColumns(predictor), events);
 }

@@ -22,6 +22,6 @@ public static class ObservedExpected
             expected += probability;
         }
 
-        return expected > 0 ? ForecastRows.Count(events) / expected : Degeneracy.TooFew;
+        return expected > 0 ? events.Count(true) / expected : Degeneracy.TooFew;
     }
 }

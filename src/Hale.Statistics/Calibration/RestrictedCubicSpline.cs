@@ -29,13 +29,7 @@ internal sealed class RestrictedCubicSpline
         return places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second) ? new RestrictedCubicSpline(places) : null;
     }
 
-    internal static double Percentile(double[] sorted, double share)
-    {
-        var place = share * (sorted.Length - 1);
-        var below = (int)Math.Floor(place);
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
-    }
+    internal static double Percentile(double[] sorted, double share) => SortedValues.At(sorted, share * (sorted.Length - 1));
 
     internal void Fill(double value, Span<double> terms)
     {

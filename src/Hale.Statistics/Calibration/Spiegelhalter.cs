@@ -1,5 +1,4 @@
 using Hale.Statistics.Regression;
-using MathNet.Numerics;
 
 namespace Hale.Statistics.Calibration;
 
@@ -33,6 +32,6 @@ public static class Spiegelhalter
         }
 
         var z = sum / Math.Sqrt(variance);
-        return new SpiegelhalterTest(z, SpecialFunctions.Erfc(Math.Abs(z) / Math.Sqrt(2)));
+        return new SpiegelhalterTest(z, Tail.Normal(z));
     }
 }

@@ -24,7 +24,7 @@ public static class Psi
     public static Answer<PsiResult> Of(ReadOnlySpan<double> reference, ReadOnlySpan<double> current, int bins = 10, double confidence = 0.99)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 2);
-        Proportions.Deviate.Require(confidence);
+        ConfidenceLevel.Check(confidence);
         if (reference.ContainsAnyExceptInRange(double.NegativeInfinity, double.PositiveInfinity)
             || current.ContainsAnyExceptInRange(double.NegativeInfinity, double.PositiveInfinity))
         {
@@ -65,26 +65,10 @@ public static class Psi
         var cuts = new SortedSet<double>();
         for (var cut = 1; cut < bins; cut++)
         {
-            cuts.Add(Quantile(sorted, cut / (double)bins));
+            cuts.Add(SortedValues.At(sorted, (sorted.Length - 1) * (cut / (double)bins)));
         }
 
         return [.. cuts];
-    }
-
-    private static double Quantile(double[] sorted, double share)
-    {
-        var place = (sorted.Length - 1) * share;
-        var below = (int)Math.Floor(place);
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        var part = place - below;
-        var step = sorted[above] - sorted[below];
-        if (step == 0)
-        {
-            return sorted[below];
-        }
-
-        // From the nearer end, so that a whole place gives exactly the number that stands there.
-        return part < 0.5 ? sorted[below] + (step * part) : sorted[above] - (step * (1 - part));
     }
 
     private static int[] Binned(ReadOnlySpan<double> sample, double[] cuts)

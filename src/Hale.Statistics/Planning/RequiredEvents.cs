@@ -1,5 +1,3 @@
-using Hale.Statistics.Proportions;
-
 namespace Hale.Statistics.Planning;
 
 /// <summary>
@@ -21,7 +19,7 @@ public static class RequiredEvents
         Require(auc is >= 0 and <= 1, auc, nameof(auc));
         Require(halfWidth > 0, halfWidth, nameof(halfWidth));
         Require(eventShare is > 0 and < 1, eventShare, nameof(eventShare));
-        var squared = Math.Pow(halfWidth / Deviate.TwoSided(confidence), 2);
+        var squared = Math.Pow(halfWidth / ConfidenceLevel.NormalReach(confidence), 2);
 
         // With others = events·ratio the variance is constant/(events²·ratio) + slope/(events·ratio); equal to the square above, a quadratic in events.
         var ratio = (1 - eventShare) / eventShare;

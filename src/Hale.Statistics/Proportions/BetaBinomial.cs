@@ -31,7 +31,7 @@ public static class BetaBinomial
     public static Answer<PooledRates> Pool(ReadOnlySpan<int> events, ReadOnlySpan<int> rows, double confidence = 0.95)
     {
         Counts.Require(events, rows);
-        Deviate.Require(confidence);
+        ConfidenceLevel.Check(confidence);
         var total = Counts.Total(events, rows);
         if (total.Reason is { } reason)
         {

@@ -7,8 +7,5 @@ internal readonly record struct Total(long Events, long Rows)
     public double Rate => Events / (double)Rows;
 
     /// <summary>Why rates cannot differ here, if they cannot.</summary>
-    public Degeneracy? Reason => Rows == 0 ? Degeneracy.NoRows
-        : Events == 0 ? Degeneracy.NoEvents
-        : Events == Rows ? Degeneracy.OnlyEvents
-        : null;
+    public Degeneracy? Reason => OneClass.Reason(Events, Rows - Events);
 }

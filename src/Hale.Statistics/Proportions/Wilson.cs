@@ -27,7 +27,7 @@ public static class Wilson
         ArgumentOutOfRangeException.ThrowIfNegative(rate);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rate, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(effectiveRows);
-        var z = Deviate.TwoSided(confidence);
+        var z = ConfidenceLevel.NormalReach(confidence);
         if (effectiveRows == 0)
         {
             return new Interval(0, 1);

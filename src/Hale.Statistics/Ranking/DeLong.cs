@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Hale.Statistics.Ranking;
 
 /// <summary>
@@ -72,7 +70,7 @@ public static class DeLong
             error,
             new Interval(Math.Max(-1, difference - (quantile * error)), Math.Min(1, difference + (quantile * error))),
             z,
-            z.Select(value => 2 * Normal.CDF(0, 1, -Math.Abs(value))));
+            z.Select(Tail.Normal));
     }
 
     // As the variance of the placements' differences, never negative, and exactly 0 for the same order; the sum of the three covariances cancels.
@@ -87,7 +85,7 @@ public static class DeLong
     private static Degeneracy? ReasonAgainst(ReadOnlySpan<bool> events)
     {
         var (with, without) = (events.Count(true), events.Count(false));
-        return RankingColumns.OneClassReason(with, without) ?? (with < 2 || without < 2 ? Degeneracy.TooFew : null);
+        return OneClass.Reason(with, without) ?? (with < 2 || without < 2 ? Degeneracy.TooFew : null);
     }
 
     private static bool IsConstant(ReadOnlySpan<double> predictor) => !predictor.ContainsAnyExcept(predictor[0]);

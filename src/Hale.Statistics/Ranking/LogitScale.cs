@@ -8,11 +8,7 @@ internal static class LogitScale
     /// <param name="logitReach">Half the width on the scale of log odds.</param>
     public static Interval Around(double value, double logitReach)
     {
-        var middle = Logit(value);
-        return new Interval(Inverse(middle - logitReach), Inverse(middle + logitReach));
+        var middle = LogOdds.Of(value);
+        return new Interval(LogOdds.Probability(middle - logitReach), LogOdds.Probability(middle + logitReach));
     }
-
-    public static double Logit(double value) => Math.Log(value / (1 - value));
-
-    private static double Inverse(double logit) => 1 / (1 + Math.Exp(-logit));
 }

@@ -85,7 +85,7 @@ public sealed class RankedRows
         }
 
         CheckSigns(signs, nameof(rowWeights));
-        return RankingColumns.OneClassReason(events, others) is { } reason ? reason : doubledPairs / (2.0 * events * others);
+        return OneClass.Reason(events, others) is { } reason ? reason : doubledPairs / (2.0 * events * others);
     }
 
     /// <summary>The average precision, each row counting once; see <see cref="Ranking.AveragePrecision"/>.</summary>

@@ -26,13 +26,4 @@ internal static class RankingColumns
             throw new ArgumentException($"{column} has {length} rows where {rows} are given.", column);
         }
     }
-
-    /// <summary>Why rows of this many events and others cannot be ranked against each other; null when they can.</summary>
-    public static Degeneracy? OneClassReason(long events, long others) => (events, others) switch
-    {
-        (0, 0) => Degeneracy.NoRows,
-        (0, _) => Degeneracy.NoEvents,
-        (_, 0) => Degeneracy.OnlyEvents,
-        _ => null,
-    };
 }

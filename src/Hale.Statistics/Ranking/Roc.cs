@@ -13,7 +13,7 @@ public static class Roc
     {
         var cuts = RankedRows.Of(predictor, events).CutsDown().ToList();
         var all = cuts.Count == 0 ? default : cuts[^1];
-        if (RankingColumns.OneClassReason(all.Events, all.Others) is { } reason)
+        if (OneClass.Reason(all.Events, all.Others) is { } reason)
         {
             return reason;
         }

@@ -13,37 +13,22 @@ internal static class Sandwich
             throw new ArgumentException($"There are {clusters.Length} clusters for {objective.Rows} rows.", nameof(clusters));
         }
 
+        ClusterNumbers.RequireFromZero(clusters, nameof(clusters));
         var count = Distinct(clusters, objective);
         if (count < LogisticFit.LeastClusters || count <= objective.Parameters)
         {
             return Degeneracy.TooFew;
         }
 
-        var sums = new double[Numbers(clusters), objective.Parameters];
+        var sums = new double[ClusterNumbers.Count(clusters), objective.Parameters];
         objective.AddScores(optimum.Parameters, clusters, sums);
         var inverse = Inverse(optimum);
         return new CoefficientCovariance(InUnits(Product(Product(inverse, Squares(sums)), inverse), objective));
     }
 
-    private static int Numbers(ReadOnlySpan<int> clusters)
-    {
-        var most = -1;
-        foreach (var cluster in clusters)
-        {
-            if (cluster < 0)
-            {
-                throw new ArgumentException("Clusters are numbered from 0.", nameof(clusters));
-            }
-
-            most = Math.Max(most, cluster);
-        }
-
-        return most + 1;
-    }
-
     private static int Distinct(ReadOnlySpan<int> clusters, LogisticObjective objective)
     {
-        var seen = new bool[Numbers(clusters)];
+        var seen = new bool[ClusterNumbers.Count(clusters)];
         for (var i = 0; i < clusters.Length; i++)
         {
             seen[clusters[i]] |= objective.Weight(i) > 0;

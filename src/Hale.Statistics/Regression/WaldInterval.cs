@@ -1,5 +1,3 @@
-using Hale.Statistics.Proportions;
-
 namespace Hale.Statistics.Regression;
 
 /// <summary>Estimate ± normal quantile · standard error (Wald 1943).</summary>
@@ -7,7 +5,7 @@ internal static class WaldInterval
 {
     internal static Interval Of(double value, double standardError, double confidence)
     {
-        var half = Deviate.TwoSided(confidence) * standardError;
+        var half = ConfidenceLevel.NormalReach(confidence) * standardError;
         return new Interval(value - half, value + half);
     }
 }

@@ -67,7 +67,7 @@ public sealed class BootstrapStatistic
     {
         var inside = Array.FindAll(_sorted, IsInside);
         return IsInside(value) && inside.Length >= 2 && inside.Length >= NeededShare * _sorted.Length
-            ? LogitScale.Around(value, reach * Deviation(Array.ConvertAll(inside, LogitScale.Logit)))
+            ? LogitScale.Around(value, reach * Deviation(Array.ConvertAll(inside, LogOdds.Of)))
             : Degeneracy.Separation;
     }
 
@@ -75,13 +75,7 @@ public sealed class BootstrapStatistic
 
     private Answer<T> Enough<T>(Func<T> compute) => _suffices ? compute() : Degeneracy.TooFew;
 
-    private double Quantile(double share)
-    {
-        var rank = Math.Clamp((share * (Used + 1)) - 1, 0, Used - 1);
-        var below = (int)rank;
-        var above = Math.Min(below + 1, Used - 1);
-        return _sorted[below] + ((rank - below) * (_sorted[above] - _sorted[below]));
-    }
+    private double Quantile(double share) => SortedValues.At(_sorted, Math.Clamp((share * (Used + 1)) - 1, 0, Used - 1));
 
     private static double Deviation(double[] values)
     {

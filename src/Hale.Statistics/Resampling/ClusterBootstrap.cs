@@ -1,5 +1,3 @@
-using Hale.Statistics.Ranking;
-
 namespace Hale.Statistics.Resampling;
 
 /// <summary>

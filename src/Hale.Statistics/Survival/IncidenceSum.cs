@@ -1,5 +1,3 @@
-using Hale.Statistics.Proportions;
-
 namespace Hale.Statistics.Survival;
 
 /// <summary>
@@ -10,7 +8,7 @@ namespace Hale.Statistics.Survival;
 /// </summary>
 internal sealed class IncidenceSum(double confidence)
 {
-    private readonly double _z = Deviate.TwoSided(confidence);
+    private readonly double _z = ConfidenceLevel.NormalReach(confidence);
     private readonly List<IncidenceStep> _steps = [];
     private double _incidence;
 

@@ -1,5 +1,3 @@
-using Hale.Statistics.Proportions;
-
 namespace Hale.Statistics.Survival;
 
 /// <summary>
@@ -19,7 +17,7 @@ public static class KaplanMeier
     /// 1.</exception>
     public static Answer<SurvivalCurve> Of(ReadOnlySpan<double> time, ReadOnlySpan<bool> events, double confidence = 0.95)
     {
-        var z = Deviate.TwoSided(confidence);
+        var z = ConfidenceLevel.NormalReach(confidence);
         var ordered = OrderedTimes.Of(time, events.Length);
         if (time.IsEmpty)
         {

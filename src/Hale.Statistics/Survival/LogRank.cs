@@ -1,5 +1,3 @@
-using Hale.Statistics.Proportions;
-
 namespace Hale.Statistics.Survival;
 
 /// <summary>The log-rank test (Mantel 1966, Peto and Peto 1972) of several groups, with the hypergeometric variance for ties.</summary>

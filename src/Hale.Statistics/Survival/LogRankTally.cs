@@ -55,8 +55,10 @@ internal sealed class LogRankTally(int groups)
             }
         }
 
-        return QuadraticForm.WithInverse(matrix, difference);
+        return Cholesky.Of(matrix) is { } factor ? Dot(difference, factor.Solve(difference)) : Degeneracy.Singular;
     }
+
+    private static double Dot(double[] one, double[] other) => one.Zip(other, (left, right) => left * right).Sum();
 
     private void AddTime(int[] atRisk, double all, int[] happened)
     {

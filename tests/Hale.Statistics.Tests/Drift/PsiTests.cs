@@ -54,6 +54,10 @@ public sealed class PsiTests
     }
 
     [Fact]
+    public void Value_NeighbourOfACutIsInfinite_TheCutHolds() =>
+        Psi.Of([0, 1, double.PositiveInfinity], [double.PositiveInfinity], bins: 2).Value.Value.ShouldBeGreaterThan(1);
+
+    [Fact]
     public void Critical_SamplesOfOneDistribution_IsExceededAsOftenAsItSays()
     {
         // At 95 %, 1,000 pairs: 5 % is known to ± 1.9 points (99.5 %).

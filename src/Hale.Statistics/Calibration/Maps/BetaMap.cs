@@ -28,7 +28,7 @@ public sealed class BetaMap : IProbabilityMap
     public static Answer<BetaMap> Fit(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events)
     {
         ForecastRows.Require(probabilities, events);
-        if (ForecastRows.OneClass(events) is { } reason)
+        if (OneClass.Reason(events) is { } reason)
         {
             return reason;
         }

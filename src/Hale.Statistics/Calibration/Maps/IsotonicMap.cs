@@ -28,7 +28,7 @@ public sealed class IsotonicMap : IProbabilityMap
     public static Answer<IsotonicMap> Fit(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events)
     {
         ForecastRows.RequireFinite(predictor, events);
-        if (ForecastRows.OneClass(events) is { } reason)
+        if (OneClass.Reason(events) is { } reason)
         {
             return reason;
         }

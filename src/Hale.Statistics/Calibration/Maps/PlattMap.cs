@@ -23,7 +23,7 @@ public sealed class PlattMap : IProbabilityMap
     public static Answer<PlattMap> Fit(ReadOnlySpan<double> score, ReadOnlySpan<bool> events, bool smoothedTargets = false)
     {
         ForecastRows.RequireFinite(score, events);
-        if (ForecastRows.OneClass(events) is { } reason)
+        if (OneClass.Reason(events) is { } reason)
         {
             return reason;
         }
@@ -42,7 +42,7 @@ public sealed class PlattMap : IProbabilityMap
 
     private static double[] Targets(ReadOnlySpan<bool> events, bool smoothed)
     {
-        double count = ForecastRows.Count(events);
+        double count = events.Count(true);
         var (event1, event0) = smoothed ? ((count + 1) / (count + 2), 1 / (events.Length - count + 2)) : (1.0, 0.0);
         var targets = new double[events.Length];
         for (var i = 0; i < targets.Length; i++)

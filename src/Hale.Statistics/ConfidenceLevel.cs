@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace Hale.Statistics.Ranking;
+namespace Hale.Statistics;
 
 /// <summary>A two-sided confidence level, strictly between 0 and 1.</summary>
 internal static class ConfidenceLevel

@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 
-namespace Hale.Statistics.Proportions;
+namespace Hale.Statistics;
 
 /// <summary>Upper tails computed as such: one minus a distribution function would lose every small p-value.</summary>
 internal static class Tail

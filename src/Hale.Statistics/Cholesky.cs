@@ -1,4 +1,4 @@
-namespace Hale.Statistics.Regression;
+namespace Hale.Statistics;
 
 /// <summary>
 /// The Cholesky factor of a small symmetric matrix, scaled to a diagonal of ones first. It answers whether the columns behind the matrix depend on one another,

@@ -1,4 +1,4 @@
-namespace Hale.Statistics.Proportions;
+namespace Hale.Statistics;
 
 /// <summary>Rows that carry the number of a cluster or of a group, from 0.</summary>
 internal static class ClusterNumbers

@@ -1,4 +1,4 @@
-namespace Hale.Statistics.Regression;
+namespace Hale.Statistics;
 
 /// <summary>Log odds of a probability and back.</summary>
 internal static class LogOdds
