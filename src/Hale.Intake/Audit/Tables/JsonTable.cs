@@ -15,14 +15,14 @@ internal sealed class JsonTable : Table
 
     private JsonTable(TextFile file) => _file = file;
 
-    private delegate bool TakeLine(ReadOnlySpan<byte> line, long number);
+    private delegate void SplitLine(ReadOnlySpan<byte> line, long number);
 
     public override IReadOnlyList<string> Columns => _columns;
 
     public static JsonTable Look(TextFile file, CancellationToken cancellationToken)
     {
         var table = new JsonTable(file);
-        table.Pass(table.Survey, share: null, cancellationToken);
+        table.Pass(table.Survey, take: () => true, share: null, cancellationToken);
         return table._columns.Count == 0 ? throw new RefusedException(TableRefusals.NoObjects()) : table;
     }
 
@@ -31,10 +31,10 @@ internal sealed class JsonTable : Table
     public override TablePass Read(Func<TableRow, bool> take, Action<double>? share, CancellationToken cancellationToken)
     {
         var row = new TableRow();
-        return Pass((line, number) => Fill(row, line, number) && take(row), share, cancellationToken);
+        return Pass((line, number) => Fill(row, line, number), () => take(row), share, cancellationToken);
     }
 
-    private TablePass Pass(TakeLine take, Action<double>? share, CancellationToken cancellationToken) => TextFile.Guarded(() =>
+    private TablePass Pass(SplitLine split, Func<bool> take, Action<double>? share, CancellationToken cancellationToken) => TextFile.Guarded(() =>
     {
         var bytes = (double)_file.StoredBytes;
         using var text = _file.Open(share is null ? null : position => share(position / bytes));
@@ -50,23 +50,34 @@ internal sealed class JsonTable : Table
             }
 
             rows++;
-            try
-            {
-                if (!take(lines.Line, lines.Number))
-                {
-                    return new TablePass(rows, unreadable, IsWhole: false);
-                }
-            }
-            catch (JsonException)
+            if (!TrySplit(split, lines))
             {
                 unreadable.Add(lines.Number, TableFindings.NoJsonObject);
+            }
+            else if (!take())
+            {
+                return new TablePass(rows, unreadable, IsWhole: false);
             }
         }
 
         return new TablePass(rows, unreadable, IsWhole: true);
     });
 
-    private bool Survey(ReadOnlySpan<byte> line, long number)
+    /// <summary>Splits a line. False when it is no object, or a text in it holds half a letter (one surrogate without the other).</summary>
+    private static bool TrySplit(SplitLine split, TextLines lines)
+    {
+        try
+        {
+            split(lines.Line, lines.Number);
+            return true;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private void Survey(ReadOnlySpan<byte> line, long number)
     {
         var reader = Begin(line);
         var next = 0;
@@ -76,11 +87,9 @@ internal sealed class JsonTable : Table
             reader.Skip();
             next = column + 1;
         }
-
-        return true;
     }
 
-    private bool Fill(TableRow row, ReadOnlySpan<byte> line, long number)
+    private void Fill(TableRow row, ReadOnlySpan<byte> line, long number)
     {
         var reader = Begin(line);
         row.Begin(number);
@@ -91,8 +100,6 @@ internal sealed class JsonTable : Table
             row.Set(column, Value(ref reader, line));
             next = column + 1;
         }
-
-        return true;
     }
 
     private static Utf8JsonReader Begin(ReadOnlySpan<byte> line)
@@ -111,16 +118,17 @@ internal sealed class JsonTable : Table
         }
 
         var column = expected < _names.Count && reader.ValueTextEquals(_names[expected]) ? expected : Find(ref reader);
-        if (column < 0 && mayBeNew)
-        {
-            column = _columns.Count;
-            _columns.Add(reader.GetString()!);
-            _names.Add(Encoding.UTF8.GetBytes(_columns[^1]));
-            _numeric.Add(true);
-        }
-
+        column = column >= 0 ? column : mayBeNew ? Add(reader.GetString()!) : throw new JsonException("The survey could not read this name.");
         reader.Read();
         return column;
+    }
+
+    private int Add(string name)
+    {
+        _columns.Add(name);
+        _names.Add(Encoding.UTF8.GetBytes(name));
+        _numeric.Add(true);
+        return _columns.Count - 1;
     }
 
     private int Find(ref Utf8JsonReader reader)

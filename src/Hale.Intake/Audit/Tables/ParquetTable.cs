@@ -1,5 +1,6 @@
 using Hale.DuckDb;
 using Hale.Intake.Audit.Rows;
+using Hale.Intake.Audit.Texts;
 using Hale.Intake.Reading;
 
 namespace Hale.Intake.Audit.Tables;
@@ -32,7 +33,7 @@ internal sealed class ParquetTable : Table
         }
         catch (DuckException fault)
         {
-            throw Faults.Failed(fault.Message, fault);
+            throw Failed(fault);
         }
     }
 
@@ -40,6 +41,20 @@ internal sealed class ParquetTable : Table
         _types[column] is "FLOAT" or "DOUBLE" || _types[column].Contains("INT", StringComparison.Ordinal) || _types[column].StartsWith("DECIMAL", StringComparison.Ordinal);
 
     public override TablePass Read(Func<TableRow, bool> take, Action<double>? share, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ReadRows(take, share, cancellationToken);
+        }
+        catch (DuckException fault)
+        {
+            throw Failed(fault);
+        }
+    }
+
+    private static RefusedException Failed(DuckException fault) => new(TableRefusals.Of(Faults.Failed(fault.Message, fault)));
+
+    private TablePass ReadRows(Func<TableRow, bool> take, Action<double>? share, CancellationToken cancellationToken)
     {
         var all = (double)_engine.Scalar<long>($"SELECT num_rows FROM parquet_file_metadata({EngineFiles.Path(_path)})");
         var cells = string.Join(", ", Columns.Select(name => $"CAST({DuckSql.Identifier(name)} AS VARCHAR)"));

@@ -59,6 +59,43 @@ public sealed class TableFormatTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{\"account\":\"A-2\\ud83d\",\"date\":\"2024-01-31\",\"score\":5}")]
+    [InlineData("{\"account\":\"A-2\",\"date\":\"2024-01-31\",\"score\":5,\"x\\ud83d\":1}")]
+    [InlineData("{\"account\":\"A-2\",\"date\":")]
+    public async Task JsonLine_HalfALetterOrHalfAnObject_IsNotUsed(string line)
+    {
+        _folder.Scores = "scores.jsonl";
+        _folder.Write(_folder.Scores, $"{Json("A-1")}\n{line}\n{Json("A-3")}\n");
+        _folder.Write("outcomes.csv", "account,churn date\nA-1,2024-05-31\n");
+
+        var read = await _folder.UnderstoodAsync();
+
+        read.Scores.Accounts.ShouldBe(["A-1", "A-3"]);
+        read.Tables[0].Findings.ShouldContain(finding => finding.Code == "unreadable_rows" && finding.Examples[0] == "row 2: no JSON object");
+
+        static string Json(string account) => $$"""{"account":"{{account}}","date":"2024-01-31","score":7}""";
+    }
+
+    [Fact]
+    public async Task Parquet_WithBrokenPages_IsRefused()
+    {
+        var path = Path.Combine(_folder.Folder, "scores.parquet");
+        using (var database = DuckDatabase.Open(new DuckOptions { ExternalAccess = true }))
+        using (var connection = database.Connect())
+        {
+            connection.Execute($"COPY (SELECT 'A-' || i AS account_id, DATE '2024-01-31' AS \"date\", i AS score FROM range(5000) t(i)) TO {DuckSql.Literal(path)} (FORMAT parquet)");
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        bytes.AsSpan(4, bytes.Length / 2).Fill(0xFF);
+        _folder.Scores = "scores.parquet";
+        _folder.Write(_folder.Scores, bytes);
+        _folder.Write("outcomes.csv", "account,churn date\nA-1,2024-05-31\n");
+
+        (await _folder.RefusedAsync()).Message.ShouldStartWith("The file cannot be read: ");
+    }
+
+    [Theory]
     [InlineData("", "The file holds no table.")]
     [InlineData("account,date,score\n", "The file has a header and no rows.")]
     [InlineData("PK\u0003\u0004....", "The file is a workbook of a spreadsheet program.")]
