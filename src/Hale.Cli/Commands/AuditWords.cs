@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hale.Cli.Hosting;
+using Hale.Engine.Auditing.Input;
 using Hale.Engine.Judging;
 
 namespace Hale.Cli.Commands;
@@ -8,11 +9,6 @@ namespace Hale.Cli.Commands;
 /// <summary>Reads the values that options of <c>hale audit</c> take as text.</summary>
 internal static partial class AuditWords
 {
-    private static readonly string[] Roles =
-    [
-        "account", "date", "score", "band", "outcome", "kind", "decided", "recorded", "amount", "name", "segment", "owner", "revenue", "start", "end", "tenure",
-    ];
-
     /// <summary><c>2025-03-31</c>.</summary>
     public static DateOnly Day(string text, string option) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
@@ -30,10 +26,10 @@ internal static partial class AuditWords
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            var starts = RoleStart().Matches(text).Where(match => Roles.Contains(match.Groups["role"].Value, StringComparer.Ordinal)).ToList();
+            var starts = RoleStart().Matches(text).Where(match => ColumnRoles.All.Contains(match.Groups["role"].Value, StringComparer.Ordinal)).ToList();
             if (starts.Count == 0 || starts[0].Index > 0)
             {
-                throw new Failure(ExitCode.Usage, $"{option} “{text}” does not begin with a role and =", $"write it as account=\"Account ID\"; the roles are {string.Join(", ", Roles)}");
+                throw new Failure(ExitCode.Usage, $"{option} “{text}” does not begin with a role and =", $"write it as account=\"Account ID\"; the roles are {string.Join(", ", ColumnRoles.All)}");
             }
 
             for (var index = 0; index < starts.Count; index++)

@@ -17,9 +17,9 @@ internal sealed class AuditPass(AuditFiles files, RecognitionContext context, La
 
     public AuditReading Run()
     {
-        var scoreFile = new FileReading(files.Scores, "scores", ScoreOption, Roles.OfScores, context);
-        var outcomeFile = new FileReading(files.Outcomes, "outcomes", OutcomeOption, Roles.OfOutcomes, context);
-        var accountFile = files.Accounts is { } given ? new FileReading(given, "accounts", AccountOption, Roles.OfAccounts, context) : null;
+        var scoreFile = new FileReading(files.Scores, "scores", ScoreOption, ColumnRoles.OfScores, context);
+        var outcomeFile = new FileReading(files.Outcomes, "outcomes", OutcomeOption, ColumnRoles.OfOutcomes, context);
+        var accountFile = files.Accounts is { } given ? new FileReading(given, "accounts", AccountOption, ColumnRoles.OfAccounts, context) : null;
 
         // The file of accounts is believed before the others, the scores before the outcomes.
         if (accountFile is not null)

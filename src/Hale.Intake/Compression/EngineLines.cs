@@ -5,7 +5,7 @@ namespace Hale.Intake.Compression;
 /// <summary>
 /// The text of a file as the engine decompresses it, line by line; .NET has no Zstandard. Every line ends with a line feed, also those that ended otherwise.
 /// </summary>
-internal sealed class EngineLines : Stream
+internal sealed class EngineLines : ForwardStream
 {
     private readonly DuckResult _lines;
     private DuckChunk? _chunk;
@@ -17,22 +17,6 @@ internal sealed class EngineLines : Stream
         SELECT line FROM read_csv({{EngineFiles.Path(path)}}, columns = {'line': 'VARCHAR'}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = '',
             strict_mode = false, compression = {{DuckSql.Literal(packing.EngineName())}})
         """);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -55,16 +39,6 @@ internal sealed class EngineLines : Stream
 
         return written;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

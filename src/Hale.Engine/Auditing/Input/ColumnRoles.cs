@@ -1,7 +1,7 @@
-namespace Hale.Intake.Audit.Recognition;
+namespace Hale.Engine.Auditing.Input;
 
 /// <summary>What a column can be read as, by the names a person states.</summary>
-internal static class Roles
+public static class ColumnRoles
 {
     public const string Account = "account";
     public const string Date = "date";
@@ -28,4 +28,6 @@ internal static class Roles
     public static IReadOnlyList<string> OfOutcomes { get; } = [Account, Date, Outcome, Decided, Recorded, Amount, Kind, .. Attributes];
 
     public static IReadOnlyList<string> OfAccounts { get; } = [Account, .. Attributes];
+
+    public static IReadOnlyList<string> All { get; } = [Account, Date, Score, Band, Outcome, Decided, Recorded, Amount, Kind, .. Attributes];
 }

@@ -15,7 +15,7 @@ internal sealed class AttributeRecognition(TableProfile profile, ColumnChooser c
 
     public void Choose()
     {
-        foreach (var role in Roles.Attributes)
+        foreach (var role in ColumnRoles.Attributes)
         {
             if (chooser.Choose(role, column => Fits(role, column) ? RoleNames.Of(role).Rank(profile.Names[column]) : 0, required: false) is { } found)
             {
@@ -49,16 +49,16 @@ internal sealed class AttributeRecognition(TableProfile profile, ColumnChooser c
 
     private AttributeColumn Decide(string role, int column) => role switch
     {
-        Roles.Start or Roles.End => new AttributeColumn(role, column, context.DateColumn(profile, column, anyForm: true), DecimalComma: false, Factor: 1),
-        Roles.Revenue => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Factor: 1),
-        Roles.Tenure => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Months(profile.Names[column])),
+        ColumnRoles.Start or ColumnRoles.End => new AttributeColumn(role, column, context.DateColumn(profile, column, anyForm: true), DecimalComma: false, Factor: 1),
+        ColumnRoles.Revenue => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Factor: 1),
+        ColumnRoles.Tenure => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Months(profile.Names[column])),
         _ => new AttributeColumn(role, column, Date: null, DecimalComma: false, Factor: 1),
     };
 
     private bool Fits(string role, int column) => role switch
     {
-        Roles.Start or Roles.End => profile[column].CouldBeDates,
-        Roles.Revenue or Roles.Tenure => profile[column].IsMostlyNumbers,
+        ColumnRoles.Start or ColumnRoles.End => profile[column].CouldBeDates,
+        ColumnRoles.Revenue or ColumnRoles.Tenure => profile[column].IsMostlyNumbers,
         _ => profile[column].Filled > 0 && !profile[column].IsMostlyDates,
     };
 

@@ -14,8 +14,8 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
     public OutcomeLayout Recognise(CancellationToken cancellationToken)
     {
         var account = AccountColumn.Find(profile, chooser);
-        var outcome = chooser.Choose(Roles.Outcome, OutcomeRank, required: true);
-        var date = chooser.Choose(Roles.Date, column => Dates(column, RoleNames.OutcomeDate), required: true);
+        var outcome = chooser.Choose(ColumnRoles.Outcome, OutcomeRank, required: true);
+        var date = chooser.Choose(ColumnRoles.Date, column => Dates(column, RoleNames.OutcomeDate), required: true);
         if (date is null)
         {
             FalseDates.Refuse(profile, chooser, RoleNames.OutcomeDate);
@@ -26,10 +26,10 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
             throw new RefusedException(ColumnRefusals.NoOutcome(profile.Table.Columns, chooser.Option));
         }
 
-        var decided = chooser.Choose(Roles.Decided, column => Dates(column, RoleNames.Decided), required: false);
-        var recorded = chooser.Choose(Roles.Recorded, column => Dates(column, RoleNames.Recorded), required: false);
-        var amount = chooser.Choose(Roles.Amount, column => profile[column].IsMostlyNumbers ? RoleNames.Amount.Rank(profile.Names[column]) : 0, required: false);
-        var kind = chooser.Choose(Roles.Kind, KindRank, required: false);
+        var decided = chooser.Choose(ColumnRoles.Decided, column => Dates(column, RoleNames.Decided), required: false);
+        var recorded = chooser.Choose(ColumnRoles.Recorded, column => Dates(column, RoleNames.Recorded), required: false);
+        var amount = chooser.Choose(ColumnRoles.Amount, column => profile[column].IsMostlyNumbers ? RoleNames.Amount.Rank(profile.Names[column]) : 0, required: false);
+        var kind = chooser.Choose(ColumnRoles.Kind, KindRank, required: false);
         var attributes = new AttributeRecognition(profile, chooser, context);
         attributes.Choose();
         profile.Deepen([.. new[] { outcome, date, decided, recorded, amount, kind }.OfType<int>(), .. attributes.Columns], cancellationToken);
@@ -67,13 +67,13 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
 
     private IEnumerable<ColumnReading> Readings(OutcomeColumn? outcome, OutcomeColumn? kind, int? amount, DateColumn? date, DateColumn? decided, DateColumn? recorded)
     {
-        var dates = new[] { (date, Roles.Date), (decided, Roles.Decided), (recorded, Roles.Recorded) };
+        var dates = new[] { (date, ColumnRoles.Date), (decided, ColumnRoles.Decided), (recorded, ColumnRoles.Recorded) };
         return
         [
             .. dates.Where(found => found.Item1 is not null).Select(found => TableReadings.Date(profile, found.Item1!, found.Item2)),
-            .. outcome is null ? [] : new[] { TableReadings.Outcome(profile.Table.Shown(outcome.Column), Roles.Outcome, outcome, chooser.Option) },
-            .. kind is null ? [] : new[] { TableReadings.Outcome(profile.Table.Shown(kind.Column), Roles.Kind, kind, chooser.Option) },
-            .. amount is null ? [] : new[] { new ColumnReading(profile.Table.Shown(amount.Value), Roles.Amount, Meaning: null, Otherwise: null) },
+            .. outcome is null ? [] : new[] { TableReadings.Outcome(profile.Table.Shown(outcome.Column), ColumnRoles.Outcome, outcome, chooser.Option) },
+            .. kind is null ? [] : new[] { TableReadings.Outcome(profile.Table.Shown(kind.Column), ColumnRoles.Kind, kind, chooser.Option) },
+            .. amount is null ? [] : new[] { new ColumnReading(profile.Table.Shown(amount.Value), ColumnRoles.Amount, Meaning: null, Otherwise: null) },
         ];
     }
 

@@ -1,3 +1,5 @@
+using Hale.Engine.Auditing.Input;
+
 namespace Hale.Intake.Audit.Recognition;
 
 /// <content>The names themselves, in English and a little German, French and Spanish.</content>
@@ -85,13 +87,13 @@ internal sealed partial class RoleNames
     /// <summary>The names of a role of an account beside its score.</summary>
     public static RoleNames Of(string attribute) => attribute switch
     {
-        Roles.Name => Name,
-        Roles.Segment => Segment,
-        Roles.Owner => Owner,
-        Roles.Revenue => Revenue,
-        Roles.Start => Start,
-        Roles.End => End,
-        Roles.Tenure => Tenure,
+        ColumnRoles.Name => Name,
+        ColumnRoles.Segment => Segment,
+        ColumnRoles.Owner => Owner,
+        ColumnRoles.Revenue => Revenue,
+        ColumnRoles.Start => Start,
+        ColumnRoles.End => End,
+        ColumnRoles.Tenure => Tenure,
         _ => throw new ArgumentOutOfRangeException(nameof(attribute), attribute, "No such role."),
     };
 }

@@ -19,7 +19,7 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         var account = AccountColumn.Find(profile, chooser);
         int? date = wide is null && context.Stated.AsOf is null ? Date() : null;
         int? score = wide is null ? Score() : null;
-        var band = wide is null ? chooser.Choose(Roles.Band, BandRank, required: false) : null;
+        var band = wide is null ? chooser.Choose(ColumnRoles.Band, BandRank, required: false) : null;
         var attributes = new AttributeRecognition(profile, chooser, context);
         attributes.Choose();
         IReadOnlyList<int> scores = wide is null ? [score!.Value] : [.. wide.Columns.Select(column => column.Column)];
@@ -30,7 +30,7 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
     private ScoreLayout Decide(int account, int? date, IReadOnlyList<int> scores, int? band, WideHeader? wide, AttributeRecognition attributes)
     {
         var name = wide is null ? profile.Table.Columns[scores[0]] : wide.Name.Length > 0 ? wide.Name : "score";
-        var shown = wide is null ? profile.Table.Shown(scores[0]) : TableReadings.Range(scores.Select(profile.Table.Shown));
+        var shown = wide is null ? profile.Table.Shown(scores[0]) : Phrases.Range(scores.Select(profile.Table.Shown));
         var cells = ScoreDecision.Of(profile, scores, new HeaderName(name), shown, context.Stated);
         DateColumn? dates = date is { } column ? context.DateColumn(profile, column, anyForm: true) : null;
         var bands = band is null ? null : BandScale(band.Value, cells);
@@ -54,7 +54,7 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
             Readings =
             [
                 AccountColumn.Reading(profile, account, chooser),
-                .. dates is null ? [] : new[] { TableReadings.Date(profile, dates, Roles.Date) },
+                .. dates is null ? [] : new[] { TableReadings.Date(profile, dates, ColumnRoles.Date) },
                 TableReadings.Score(shown, cells, wide, context.Stated.AsOf),
                 .. bands is null ? [] : new[] { TableReadings.Band(profile.Table.Shown(band!.Value), bands) },
                 .. attributes.Readings(decided),
@@ -63,13 +63,13 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         };
     }
 
-    private WideHeader? Wide() => chooser.IsStated(Roles.Date) || chooser.IsStated(Roles.Score)
+    private WideHeader? Wide() => chooser.IsStated(ColumnRoles.Date) || chooser.IsStated(ColumnRoles.Score)
         ? null
         : WideHeader.Find(profile, new Cells.DateFormat(DayFirst: true, AnyForm: true, context.Zone, context.Today), context.Stated.DayFirst);
 
     private int? Date()
     {
-        var date = chooser.Choose(Roles.Date, DateRank, required: true);
+        var date = chooser.Choose(ColumnRoles.Date, DateRank, required: true);
         if (date is null)
         {
             FalseDates.Refuse(profile, chooser, RoleNames.ScoreDate);
@@ -91,8 +91,8 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         }
     }
 
-    private int Score() => chooser.Choose(Roles.Score, ScoreRank, required: true)
-        ?? throw new RefusedException(ColumnRefusals.NoneFits(Roles.Score, profile.Table.Columns, chooser.Option));
+    private int Score() => chooser.Choose(ColumnRoles.Score, ScoreRank, required: true)
+        ?? throw new RefusedException(ColumnRefusals.NoneFits(ColumnRoles.Score, profile.Table.Columns, chooser.Option));
 
     private int ScoreRank(int column)
     {
@@ -108,7 +108,7 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
             return Scale(column) is null ? 0 : ByBandName;
         }
 
-        var isOther = RoleNames.Account.Rank(name) > 0 || Roles.Attributes.Any(role => RoleNames.Of(role).Rank(name) > 0);
+        var isOther = RoleNames.Account.Rank(name) > 0 || ColumnRoles.Attributes.Any(role => RoleNames.Of(role).Rank(name) > 0);
         return Math.Max(RoleNames.Score.Rank(name), !isWords && !isOther ? ByContent : 0);
     }
 
@@ -140,12 +140,12 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         }
 
         var refusal = ColumnRefusals.UnknownLevels(shown, profile[column].Words.Keys);
-        if (chooser.IsStated(Roles.Band))
+        if (chooser.IsStated(ColumnRoles.Band))
         {
             throw new RefusedException(refusal);
         }
 
-        chooser.Findings.Add(TableFindings.LeftOut(shown, Roles.Band, refusal));
+        chooser.Findings.Add(TableFindings.LeftOut(shown, ColumnRoles.Band, refusal));
         return null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed record WideHeader(IReadOnlyList<(int Column, DayMoment Day)> Col
 
         var evidence = new DateEvidence();
         dated.ForEach(found => evidence.Add(Encoding.UTF8.GetBytes(found.Date), row: 0));
-        var ordered = format with { DayFirst = DateDecision.DayFirst(evidence, TableReadings.Range(dated.Select(found => profile.Table.Columns[found.column])), statedDayFirst) };
+        var ordered = format with { DayFirst = DateDecision.DayFirst(evidence, Phrases.Range(dated.Select(found => profile.Table.Columns[found.column])), statedDayFirst) };
         return new WideHeader([.. dated.Select(found => (found.column, Day(found.Date, ordered)))], dated[0].Name);
     }
 

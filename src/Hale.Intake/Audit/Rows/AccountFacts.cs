@@ -10,7 +10,7 @@ internal sealed class AccountFacts
 
     private AccountFacts(IReadOnlyList<(AccountIndex Accounts, AttributeRows Attributes)> tables)
     {
-        foreach (var role in Roles.Attributes)
+        foreach (var role in ColumnRoles.Attributes)
         {
             if (tables.Where(table => table.Attributes.Has(role)).Take(1).ToList() is [var source])
             {
@@ -30,13 +30,13 @@ internal sealed class AccountFacts
 
     private AuditAccount Account(string name) => new(
         name,
-        Text(Roles.Name, name),
-        Text(Roles.Segment, name),
-        Text(Roles.Owner, name),
-        Number(Roles.Revenue, name),
-        Date(Roles.Start, name),
-        Date(Roles.End, name),
-        Number(Roles.Tenure, name));
+        Text(ColumnRoles.Name, name),
+        Text(ColumnRoles.Segment, name),
+        Text(ColumnRoles.Owner, name),
+        Number(ColumnRoles.Revenue, name),
+        Date(ColumnRoles.Start, name),
+        Date(ColumnRoles.End, name),
+        Number(ColumnRoles.Tenure, name));
 
     private string? Text(string role, string name) => _sources.TryGetValue(role, out var source) ? source.Attributes.Text(role, source.Accounts.Find(name)) : null;
 

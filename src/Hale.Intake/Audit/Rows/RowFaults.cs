@@ -29,7 +29,7 @@ internal sealed class RowFaults(Table table, Func<CellState, int, bool> isBearab
             _cells.Add((state, column), places = new Places());
         }
 
-        places.Add(row.Number, places.WantsMore && !row[column].IsEmpty ? TableReadings.Quoted(Encoding.UTF8.GetString(row[column])) : null);
+        places.Add(row.Number, places.WantsMore && !row[column].IsEmpty ? Phrases.Quoted(Encoding.UTF8.GetString(row[column])) : null);
     }
 
     /// <summary>Notes a cell that says in words or signs that it is empty.</summary>
@@ -45,7 +45,7 @@ internal sealed class RowFaults(Table table, Func<CellState, int, bool> isBearab
             _signs.Add(column, places = new Places());
         }
 
-        places.Add(row.Number, places.WantsMore ? TableReadings.Quoted(Encoding.UTF8.GetString(row[column])) : null);
+        places.Add(row.Number, places.WantsMore ? Phrases.Quoted(Encoding.UTF8.GetString(row[column])) : null);
     }
 
     /// <summary>Whether a row's account can be used; notes it otherwise.</summary>
@@ -60,7 +60,7 @@ internal sealed class RowFaults(Table table, Func<CellState, int, bool> isBearab
 
         if (AccountNames.IsLost(id))
         {
-            LostIds.Add(row.Number, TableReadings.Quoted(Encoding.UTF8.GetString(id)));
+            LostIds.Add(row.Number, Phrases.Quoted(Encoding.UTF8.GetString(id)));
         }
 
         return true;
@@ -77,7 +77,7 @@ internal sealed class RowFaults(Table table, Func<CellState, int, bool> isBearab
 
         if (AccountNames.IsTotal(row[account]))
         {
-            Totals.Add(row.Number, TableReadings.Quoted(Encoding.UTF8.GetString(row[account])));
+            Totals.Add(row.Number, Phrases.Quoted(Encoding.UTF8.GetString(row[account])));
             return true;
         }
 

@@ -1,5 +1,6 @@
+using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Recognition;
-using static Hale.Intake.Audit.Texts.TableReadings;
+using static Hale.Intake.Audit.Texts.Phrases;
 
 namespace Hale.Intake.Audit.Texts;
 
@@ -26,17 +27,17 @@ internal static class ColumnRefusals
     public static Refusal NoOutcome(IReadOnlyList<string> columns, string option) => new(
         null,
         $"No column says who left: none looks like a date of leaving or an outcome; the columns are {List(columns)}.",
-        $"State one: {ByOption(option, Roles.Date)}, or {ByOption(option, Roles.Outcome)}.");
+        $"State one: {ByOption(option, ColumnRoles.Date)}, or {ByOption(option, ColumnRoles.Outcome)}.");
 
     public static Refusal TermsWithoutOutcome(string column, string option) => new(
         $"column {Quoted(column)}",
         "The file has dates of renewals or terms, but no column says who renewed and who left.",
-        $"State the column that does: {ByOption(option, Roles.Outcome)}. If these are the days on which customers left, say {ByOption(option, Roles.Date, column)} in a file whose column is named so, such as `Churn date`.");
+        $"State the column that does: {ByOption(option, ColumnRoles.Outcome)}. If these are the days on which customers left, say {ByOption(option, ColumnRoles.Date, column)} in a file whose column is named so, such as `Churn date`.");
 
     public static Refusal NoDates(string column, IEnumerable<string> cells, string option) => new(
         $"column {Quoted(column)}",
         $"The column is named like a date, but its cells are none: {List(cells.Take(3))}.",
-        $"Write dates such as 2024-01-31, or state another column: {ByOption(option, Roles.Date)}.");
+        $"Write dates such as 2024-01-31, or state another column: {ByOption(option, ColumnRoles.Date)}.");
 
     public static Refusal BothOrders(string column, Seen dayFirst, Seen monthFirst) => new(
         $"column {Quoted(column)}",

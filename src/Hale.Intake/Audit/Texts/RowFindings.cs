@@ -2,7 +2,7 @@ using System.Globalization;
 using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Cells;
 using Hale.Intake.Audit.Rows;
-using static Hale.Intake.Audit.Texts.TableReadings;
+using static Hale.Intake.Audit.Texts.Phrases;
 
 namespace Hale.Intake.Audit.Texts;
 

@@ -1,6 +1,6 @@
 using Hale.Intake.Audit.Cells;
 using Hale.Intake.Audit.Rows;
-using static Hale.Intake.Audit.Texts.TableReadings;
+using static Hale.Intake.Audit.Texts.Phrases;
 
 namespace Hale.Intake.Audit.Texts;
 

@@ -1,7 +1,7 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Rows;
 using Hale.Intake.Audit.Tables;
-using static Hale.Intake.Audit.Texts.TableReadings;
+using static Hale.Intake.Audit.Texts.Phrases;
 
 namespace Hale.Intake.Audit.Texts;
 
@@ -26,7 +26,7 @@ internal static class TableFindings
 
     public static InputFinding DatesNotUsed(IReadOnlyList<string> columns, string option) => new(
         "dates_not_used",
-        $"{Capital(List(columns, "and"))} {(columns.Count == 1 ? "holds" : "hold")} dates, but {(columns.Count == 1 ? "its name does" : "their names do")} not say that they are the days of the scores, so the scores are read without days. State the column: {ByOption(option, Recognition.Roles.Date)}; or the day of all of them: --as-of DATE.",
+        $"{Capital(List(columns, "and"))} {(columns.Count == 1 ? "holds" : "hold")} dates, but {(columns.Count == 1 ? "its name does" : "their names do")} not say that they are the days of the scores, so the scores are read without days. State the column: {ByOption(option, ColumnRoles.Date)}; or the day of all of them: --as-of DATE.",
         columns.Count,
         columns);
 

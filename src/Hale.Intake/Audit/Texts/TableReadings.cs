@@ -1,10 +1,11 @@
 using System.Globalization;
 using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Recognition;
+using static Hale.Intake.Audit.Texts.Phrases;
 
 namespace Hale.Intake.Audit.Texts;
 
-/// <summary>How columns were understood, and the small words that all texts of an audit's files share.</summary>
+/// <summary>How columns were understood.</summary>
 internal static class TableReadings
 {
     public static ColumnReading Date(TableProfile profile, DateColumn date, string role)
@@ -37,13 +38,13 @@ internal static class TableReadings
         var stated = asOf is { } day && wide is null ? string.Create(CultureInfo.InvariantCulture, $", all as of {day:yyyy-MM-dd}") : "";
         return new ColumnReading(
             shown,
-            Roles.Score,
+            ColumnRoles.Score,
             kind + comma + columns + stated,
             scale.Kind == ScoreKind.Levels ? "--levels" : scale.HigherIsWorse ? "--higher-is-better" : "--higher-is-worse");
     }
 
     public static ColumnReading Band(string shown, LevelScale scale) =>
-        new(shown, Roles.Band, $"from the worst to the best: {string.Join(", ", scale.Names)}", "--levels");
+        new(shown, ColumnRoles.Band, $"from the worst to the best: {string.Join(", ", scale.Names)}", "--levels");
 
     public static ColumnReading Outcome(string shown, string role, OutcomeColumn column, string option)
     {
@@ -51,41 +52,12 @@ internal static class TableReadings
         return new ColumnReading(shown, role, string.Join("; ", meanings), ByOption(option, role));
     }
 
-    public static string? Unit(AttributeColumn attribute) => attribute.Role != Roles.Tenure ? null : attribute.Factor switch
+    public static string? Unit(AttributeColumn attribute) => attribute.Role != ColumnRoles.Tenure ? null : attribute.Factor switch
     {
         1 => "months",
         > 1 => "years",
         _ => "days",
     };
-
-    /// <summary>The first and the last of many columns.</summary>
-    public static string Range(IEnumerable<string> columns)
-    {
-        var names = columns.ToList();
-        return names.Count < 2 ? string.Concat(names) : $"{names[0]} … {names[^1]}";
-    }
-
-    /// <summary>An option that states a column, such as <c>--score-columns account=…</c>.</summary>
-    public static string ByOption(string option, string role, string? column = null) =>
-        $"{option} {role}={(column is null ? "…" : column.Contains(' ', StringComparison.Ordinal) ? $"\"{column}\"" : column)}";
-
-    public static string Quoted(string text) => $"“{(text.Length > 60 ? text[..60] + "…" : text)}”";
-
-    public static string List(IEnumerable<string> names, string last = "")
-    {
-        var quoted = names.Select(Quoted).ToList();
-        return last.Length == 0 || quoted.Count < 2 ? string.Join(", ", quoted) : $"{string.Join(", ", quoted[..^1])} {last} {quoted[^1]}";
-    }
-
-    public static string At(Seen seen) => seen.Row == 0 ? Quoted(seen.Cell) : string.Create(CultureInfo.InvariantCulture, $"{Quoted(seen.Cell)} in row {seen.Row}");
-
-    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
-    public static string RowCount(long count) => Times(count, "row", "rows");
-
-    public static string Times(long count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
-
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Word(OutcomeKind kind) => kind switch
     {

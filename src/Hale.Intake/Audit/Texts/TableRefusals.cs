@@ -26,12 +26,12 @@ internal static class TableRefusals
     public static Refusal JsonArray() => new(null, "The file is one JSON array.", "Write one object a line, without the brackets around all of them.");
 
     public static Refusal NoHeader(long row, string cell) => new(
-        $"row {row}", $"The file has no header: its first row holds {TableReadings.Quoted(cell)}, which is no name of a column.", "Put a row with the names of the columns above it.");
+        $"row {row}", $"The file has no header: its first row holds {Phrases.Quoted(cell)}, which is no name of a column.", "Put a row with the names of the columns above it.");
 
     public static Refusal NoRows() => new(null, "The file has a header and no rows.", "Export it again with its rows.");
 
     public static Refusal TooManyUnreadable(long count, long rows, IReadOnlyList<string> places) => new(
-        places[0], $"{TableReadings.Number(count)} of {TableReadings.Number(rows)} rows cannot be split into columns ({string.Join("; ", places)}).", "Export the file again, with quotes around texts that hold the delimiter.");
+        places[0], $"{Phrases.Number(count)} of {Phrases.Number(rows)} rows cannot be split into columns ({string.Join("; ", places)}).", "Export the file again, with quotes around texts that hold the delimiter.");
 
     public static Refusal Of(UnreadableFileException fault) => new(null, $"The file {fault.Message}.", fault.Fix);
 }
