@@ -13,7 +13,7 @@ internal sealed class AuditReader(TimeProvider clock) : IAuditReader
 
     private AuditReading Read(AuditFiles files, IProgress<AuditProgress>? progress, CancellationToken cancellationToken)
     {
-        if (Zone(files.Stated.Zone) is not { } zone)
+        if (files.Stated.FindZone() is not { } zone)
         {
             var refusal = ColumnRefusals.BadZone(files.Stated.Zone!);
             return new AuditReading.Refused([new AuditProblem(files.Scores.Shown, refusal.Where, refusal.Message, refusal.Fix)], []);
@@ -34,6 +34,4 @@ internal sealed class AuditReader(TimeProvider clock) : IAuditReader
             }
         }
     }
-
-    private static TimeZoneInfo? Zone(string? name) => name is null ? TimeZoneInfo.Utc : TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 }

@@ -10,6 +10,9 @@ namespace Hale.Engine.Auditing.Input;
 /// <param name="Zone">The time zone in which an instant becomes a day, by its IANA name; UTC otherwise.</param>
 public sealed record StatedFormat(bool? DayFirst, bool? DecimalComma, bool? HigherIsWorse, IReadOnlyList<string>? Levels, DateOnly? AsOf, bool IgnoreLeadingZeros, string? Zone)
 {
+    /// <summary>The zone in which an instant becomes a day; null when there is none of the name that was stated.</summary>
+    public TimeZoneInfo? FindZone() => Zone is null ? TimeZoneInfo.Utc : TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : null;
+
     /// <summary>Nothing was stated.</summary>
     public static StatedFormat Nothing { get; } = new(null, null, null, null, null, IgnoreLeadingZeros: false, null);
 }
