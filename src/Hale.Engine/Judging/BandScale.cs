@@ -57,7 +57,7 @@ internal sealed class BandScale
 
     private int Level(int value) => _history.Scale.HigherIsWorse ? Names.Count - 1 - value : value;
 
-    private double Goodness(double score) => _history.Scale.HigherIsWorse ? -score : score;
+    private double Goodness(double score) => -_history.Scale.Risk(score);
 
     /// <summary>How many limits lie at or below a value: a limit belongs to the better band.</summary>
     private int Between(double goodness)
@@ -73,13 +73,12 @@ internal sealed class BandScale
 
     private static BandScale Stated(ScoreHistory history, IReadOnlyList<BandLimit> stated)
     {
-        var sign = history.Scale.HigherIsWorse ? -1d : 1d;
-        var ordered = stated.Where(band => band.Limit is not null).OrderBy(band => sign * band.Limit!.Value).ToList();
+        var ordered = stated.Where(band => band.Limit is not null).OrderByDescending(band => history.Scale.Risk(band.Limit!.Value)).ToList();
         return new BandScale(
             history,
             BandSource.Stated,
             [.. ordered.Select(band => band.Name), stated.Single(band => band.Limit is null).Name],
-            [.. ordered.Select(band => sign * band.Limit!.Value)]);
+            [.. ordered.Select(band => -history.Scale.Risk(band.Limit!.Value))]);
     }
 
     private static BandScale Thirds(ScoreHistory history, Panel panel)

@@ -51,17 +51,15 @@ internal sealed class Panel
 
     public static Panel Of(IReadOnlyList<Observation> rows, ScoreHistory history)
     {
-        var sign = history.Scale.HigherIsWorse ? 1d : -1d;
         double[] scores = [.. rows.Select(row => history.Values.Span[row.Row])];
-        return new Panel(rows, scores, [.. scores.Select(score => sign * score)]);
+        return new Panel(rows, scores, [.. scores.Select(history.Scale.Risk)]);
     }
 
     /// <summary>The rows that a condition keeps.</summary>
-    public Panel Where(Func<int, bool> keep)
-    {
-        int[] kept = [.. Enumerable.Range(0, Count).Where(keep)];
-        return new Panel([.. kept.Select(row => Rows[row])], [.. kept.Select(row => Scores[row])], [.. kept.Select(row => Risks[row])]);
-    }
+    public Panel Where(Func<int, bool> keep) => At([.. Enumerable.Range(0, Count).Where(keep)]);
+
+    /// <summary>Some rows, in the order in which they are named.</summary>
+    public Panel At(IReadOnlyList<int> rows) => new([.. rows.Select(row => Rows[row])], [.. rows.Select(row => Scores[row])], [.. rows.Select(row => Risks[row])]);
 
     /// <summary>Numbers in the order of their first row, from 0 without gaps.</summary>
     public static int[] Numbered(int[] accounts)

@@ -47,9 +47,8 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
 
     private (Panel Panel, double[] Before) Earlier()
     {
-        var sign = evidence.History.Scale.HigherIsWorse ? 1d : -1d;
         var soon = evidence.Panel.Where(row => !evidence.Panel.Left[row] || LeftSoon(evidence.Panel.Rows[row]));
-        double[] before = [.. soon.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? sign * evidence.History.Values.Span[earlier] : double.NaN)];
+        double[] before = [.. soon.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? evidence.History.Scale.Risk(evidence.History.Values.Span[earlier]) : double.NaN)];
         return (soon.Where(row => !double.IsNaN(before[row])), [.. before.Where(risk => !double.IsNaN(risk))]);
     }
 

@@ -12,19 +12,38 @@ internal static class SegmentSection
     public static Segments Make(Evidence evidence, Intervals intervals)
     {
         var panel = evidence.Panel;
-        string[] names = [.. panel.Rows.Select(row => evidence.Account(row.Account)?.Segment ?? string.Empty)];
-        var largest = names.GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(rows => rows.Count()).ThenBy(rows => rows.Key, StringComparer.Ordinal).Select(rows => rows.Key).ToList();
-        if (largest.Count < 2)
+        var parts = Enumerable.Range(0, panel.Count)
+            .GroupBy(row => evidence.Account(panel.Rows[row].Account)?.Segment ?? string.Empty, StringComparer.Ordinal)
+            .OrderByDescending(rows => rows.Count())
+            .ThenBy(rows => rows.Key, StringComparer.Ordinal)
+            .Select(rows => (Name: rows.Key, Rows: rows.ToList(), Panel: panel.At([.. rows])))
+            .ToList();
+        if (parts.Count < 2)
         {
             return new Segments([], null);
         }
 
-        int[] segments = [.. names.Select(name => largest.IndexOf(name))];
-        var parts = largest.Select((_, segment) => panel.Where(row => segments[row] == segment)).ToList();
-        var rates = panel.Churners < Intervals.FewestChurners ? Degeneracy.TooFew : BetaBinomial.Pool([.. parts.Select(part => part.Churners)], [.. parts.Select(part => part.Accounts)]);
+        var rates = panel.Churners < Intervals.FewestChurners
+            ? Degeneracy.TooFew
+            : BetaBinomial.Pool([.. parts.Select(part => part.Panel.Churners)], [.. parts.Select(part => part.Panel.Accounts)]);
         return new Segments(
-            [.. parts.Take(MostSegments).Select((part, segment) => new SegmentRow(largest[segment], part.Count, part.Accounts, part.Churners, Rate(part, segment, rates), Auc(part, intervals)))],
-            Heterogeneity.Clustered(segments, panel.Left, panel.Clusters).Match(test => test.P, _ => (double?)null));
+            [.. parts.Take(MostSegments).Select((part, segment) => Row(part.Name, part.Panel, Rate(part.Panel, segment, rates), intervals))],
+            DifferenceP(panel, [.. parts.Select(part => part.Rows)]));
+    }
+
+    private static SegmentRow Row(string name, Panel part, Figure rate, Intervals intervals) =>
+        new(name, part.Count, part.Accounts, part.Churners, rate, Auc(part, intervals));
+
+    /// <summary>Beyond those that are listed, all count as one: the test takes the square of their number, and of a column of names nothing could be learned.</summary>
+    private static double? DifferenceP(Panel panel, IReadOnlyList<List<int>> parts)
+    {
+        var segments = new int[panel.Count];
+        foreach (var (segment, rows) in parts.Index())
+        {
+            rows.ForEach(row => segments[row] = Math.Min(segment, MostSegments));
+        }
+
+        return Heterogeneity.Clustered(segments, panel.Left, panel.Clusters).Match(test => test.P, _ => (double?)null);
     }
 
     private static Figure Auc(Panel part, Intervals intervals) => part.Churners >= Intervals.FewestChurners ? intervals.Auc(part) : Figure.None(Shortfall.FewChurners);

@@ -37,6 +37,21 @@ public sealed class SegmentSectionTests
     [Fact]
     public void Segment_OfAllAccountsAlike_IsNone() => new Company().Score("A", "2023-01-01", 1).Known("A", segment: "Large").Card(Company.Until("2024-01-01")).Segments.Rows.ShouldBeEmpty();
 
+    [Fact]
+    public void Segments_BeyondThoseListed_AreComparedAsOne()
+    {
+        var many = Named(segment => $"S{segment:00}");
+        var lumped = Named(segment => $"S{Math.Min(segment, 20):00}");
+
+        many.Rows.Count.ShouldBe(20);
+        lumped.Rows.Count.ShouldBe(20);
+        many.DifferenceP!.Value.ShouldBe(lumped.DifferenceP!.Value, 1e-9);
+    }
+
+    private static Segments Named(Func<int, string> name) => new Company()
+        .Each(300, (all, account, id) => (account % 7 == 0 ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account % 60).Known(id, segment: name(account / 10)))
+        .Card(Company.Until("2024-01-01")).Segments;
+
     private static ReportCard Card(int large, int small) => new Company()
         .Each(60, (all, account, id) => (account < large ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account * 7 % 60).Known(id, segment: "Large"))
         .Each(50, (all, account, id) => (account < small ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account * 7 % 50).Known(id, segment: "Small"), "B")
