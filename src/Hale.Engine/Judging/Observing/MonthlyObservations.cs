@@ -45,7 +45,7 @@ internal sealed class MonthlyObservations(ScoreHistory history, Lives lives, Kno
         var previous = -1;
         for (var row = first; row < last; row++)
         {
-            var month = Month(days[row]);
+            var month = Calendar.Month(days[row]);
             if (!lives.IsCustomer(account, days[row]))
             {
                 flow.LeaveOut(FlowReason.AfterLeaving);
@@ -81,12 +81,5 @@ internal sealed class MonthlyObservations(ScoreHistory history, Lives lives, Kno
         {
             observations.Add(new Observation(account, row, day, end is { Left: true }, month, day + lead + horizon));
         }
-    }
-
-    /// <summary>The calendar month of a day, counted from year 0.</summary>
-    public static int Month(int day)
-    {
-        var date = DateOnly.FromDayNumber(day);
-        return (date.Year * 12) + date.Month - 1;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
             else
             {
                 var day = history.Days.Span[row];
-                observations.Add(new Observation(account, row, day, outcome.Kind == OutcomeKind.Churned, MonthlyObservations.Month(day), Term(outcome)!.Value));
+                observations.Add(new Observation(account, row, day, outcome.Kind == OutcomeKind.Churned, Calendar.Month(day), Term(outcome)!.Value));
             }
         }
 

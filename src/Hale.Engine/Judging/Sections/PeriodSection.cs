@@ -7,8 +7,6 @@ namespace Hale.Engine.Judging.Sections;
 /// <summary>Whether the score holds over time: each period for itself, and the later half beside the earlier.</summary>
 internal static class PeriodSection
 {
-    private const int MonthsInYear = 12;
-
     /// <summary>Months in a period, the finest first.</summary>
     private static readonly int[] Lengths = [1, 3, 6, 12];
 
@@ -21,7 +19,7 @@ internal static class PeriodSection
         }
 
         var panel = evidence.Panel;
-        var length = Lengths.FirstOrDefault(months => MostHaveEnough(panel, months), MonthsInYear);
+        var length = Lengths.FirstOrDefault(months => MostHaveEnough(panel, months), Lengths[^1]);
         var rows = panel.Groups.Select(group => group / length).Distinct().Order().Select(period => Row(panel, period, length, intervals)).ToList();
         return Halves(panel, rows, intervals);
     }
@@ -35,16 +33,16 @@ internal static class PeriodSection
     private static PeriodRow Row(Panel panel, int period, int length, Intervals intervals)
     {
         var rows = panel.Where(row => panel.Groups[row] / length == period);
-        var (year, month) = Math.DivRem(period * length, MonthsInYear);
-        return new PeriodRow(Label(year, month, length), new DateOnly(year, month + 1, 1), rows.Count, rows.Churners, Figures.Rate(rows, rows.ChurnObservations, rows.Count, intervals), intervals.Auc(rows));
+        var first = Calendar.FirstDay(period * length);
+        return new PeriodRow(Label(first, length), first, rows.Count, rows.Churners, Figures.Rate(rows, rows.ChurnObservations, rows.Count, intervals), intervals.Auc(rows));
     }
 
-    private static string Label(int year, int month, int length) => length switch
+    private static string Label(DateOnly first, int length) => length switch
     {
-        1 => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month + 1:00}"),
-        3 => string.Create(CultureInfo.InvariantCulture, $"{year} Q{(month / 3) + 1}"),
-        6 => string.Create(CultureInfo.InvariantCulture, $"{year} H{(month / 6) + 1}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{year}"),
+        1 => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM}"),
+        3 => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy} Q{((first.Month - 1) / 3) + 1}"),
+        6 => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy} H{((first.Month - 1) / 6) + 1}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{first:yyyy}"),
     };
 
     /// <summary>The halves meet at the first month from which half of the leavers are observed.</summary>
@@ -59,7 +57,7 @@ internal static class PeriodSection
 
         var split = Math.Max(groups[groups.Count / 2], groups[0] + 1);
         var (earlier, later) = (panel.Where(row => panel.Groups[row] < split), panel.Where(row => panel.Groups[row] >= split));
-        return new Periods(rows, new DateOnly(split / MonthsInYear, (split % MonthsInYear) + 1, 1), intervals.Auc(earlier), intervals.Auc(later), Change(panel, earlier, later, split, intervals));
+        return new Periods(rows, Calendar.FirstDay(split), intervals.Auc(earlier), intervals.Auc(later), Change(panel, earlier, later, split, intervals));
     }
 
     /// <summary>Accounts stand in both halves, so both are resampled together.</summary>

@@ -51,7 +51,7 @@ internal static class ProbabilitySection
     private static int FirstTestDay(Evidence evidence)
     {
         var days = evidence.Panel.Rows.Where(row => row.Left).Select(row => row.Day).Order().ToList();
-        return days.Count == 0 ? int.MaxValue : Calendar.FirstOfMonth(days[days.Count / 2]);
+        return days.Count == 0 ? int.MaxValue : Calendar.FirstDay(Calendar.Month(days[days.Count / 2])).DayNumber;
     }
 
     private static Probability Tested(ProbabilityTest test, Intervals intervals)

@@ -17,18 +17,19 @@ internal static class WarningSection
     {
         if (Why(evidence) is { } why)
         {
-            return new Warning(evidence.Bands.Names[0], 0, [], [], [], evidence.AlertDays, 0, 0, 0, 0, 0, Figure.None(why), why);
+            return new Warning(evidence.Bands.Names[BandScale.Worst], 0, [], [], [], evidence.AlertDays, 0, 0, 0, 0, 0, Figure.None(why), why);
         }
 
         var (leavers, panel, stayers) = (Leavers(evidence), evidence.Panel, Stayers(evidence));
         int[] stayed = [.. Enumerable.Range(0, panel.Count).Where(row => !panel.Left[row])];
+        List<int?> runsOfStayed = [.. stayed.Select(row => stayers[row])];
         var alerts = Alerts.Of(evidence);
         return new Warning(
-            evidence.Bands.Names[0],
+            evidence.Bands.Names[BandScale.Worst],
             leavers.Count,
             [.. Marks.Select(days => new WarnedAt(days, OfLeavers(leavers, days), OfStayers(panel, stayed, stayers, days, intervals)))],
             [.. Days().Select(days => new CurvePoint(days, Share(leavers, days), null))],
-            [.. Days().Select(days => new CurvePoint(days, Share([.. stayed.Select(row => stayers[row])], days), null))],
+            [.. Days().Select(days => new CurvePoint(days, Share(runsOfStayed, days), null))],
             evidence.AlertDays,
             alerts.Count,
             alerts.True,
@@ -88,7 +89,7 @@ internal static class WarningSection
             return Figure.None(Shortfall.NobodyStayed);
         }
 
-        double Share(ReadOnlySpan<int> weights)
+        double Weighted(ReadOnlySpan<int> weights)
         {
             var (warned, all) = (0L, 0L);
             foreach (var row in stayed)
@@ -100,6 +101,6 @@ internal static class WarningSection
             return all == 0 ? double.NaN : (double)warned / all;
         }
 
-        return Figures.Resampled(panel, intervals, Share);
+        return Figures.Resampled(panel, intervals, Weighted);
     }
 }

@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging;
 using Hale.Engine.Judging.Observing;
 using Hale.Engine.ReportCards;
 
@@ -19,7 +20,7 @@ public sealed class RenewalObservationsTests
     {
         var observed = Observe(Renewals().Score("A", "2024-04-01", 10).Score("A", "2024-04-30", 20).Score("A", "2024-05-02", 30).Left("A", "2024-05-31"), "2025-01-01");
 
-        observed.Observations.Single().ShouldBe(new Observation(0, 1, Number("2024-04-30"), Left: true, MonthlyObservations.Month(Number("2024-04-30")), Number("2024-05-31")));
+        observed.Observations.Single().ShouldBe(new Observation(0, 1, Number("2024-04-30"), Left: true, Calendar.Month(Number("2024-04-30")), Number("2024-05-31")));
     }
 
     [Fact]
