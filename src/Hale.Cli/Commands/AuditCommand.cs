@@ -33,11 +33,12 @@ internal static class AuditCommand
         {
             var files = arguments.Files(parsed, terminal.Folder);
             var judging = arguments.Judging(parsed);
+            var path = parsed.GetValue(page) is { } named ? AuditWords.NewFile(named, terminal.Folder, page.Name) : null;
             var audit = new AuditScore(Readers.Audit(terminal.Clock), terminal.Clock);
             var result = await ProgressLine.ShowAsync<AuditProgress, AuditResult>(
                 terminal, $"Auditing {files.Scores.Shown}", Describe, progress => audit.RunAsync(files, judging, progress, cancellation));
             return (int)result.Match(
-                judged => Write(terminal, judged.Card, parsed.GetValue(format)!, parsed.GetValue(page)),
+                judged => Write(terminal, judged.Card, parsed.GetValue(format)!, parsed.GetValue(page), path),
                 refused => AuditText.Refuse(terminal, refused));
         });
         return command;
@@ -47,12 +48,12 @@ internal static class AuditCommand
         ? string.Create(CultureInfo.InvariantCulture, $"· {progress.Step} · {100 * share:0} %")
         : $"· {progress.Step}";
 
-    private static ExitCode Write(Terminal terminal, ReportCard card, string format, string? page)
+    private static ExitCode Write(Terminal terminal, ReportCard card, string format, string? page, string? path)
     {
         var context = new ReportContext(terminal.Clock.GetUtcNow(), HaleVersion.Text, $"Report card of {card.Subject.Score}");
-        if (page is not null)
+        if (path is not null)
         {
-            WholeFile.Write(Path.GetFullPath(page, terminal.Folder), writer => ReportPage.Write(card, context, writer));
+            WholeFile.Write(path, writer => ReportPage.Write(card, context, writer));
         }
 
         if (format == "json")

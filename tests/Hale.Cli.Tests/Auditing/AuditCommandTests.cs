@@ -81,6 +81,9 @@ public sealed class AuditCommandTests
     }
 
     [Theory]
+    [InlineData("--out", "")]
+    [InlineData("--out", "/")]
+    [InlineData("--out", ".")]
     [InlineData("--bands", "red<75,yellow<50,green")]
     [InlineData("--bands", "red,green")]
     [InlineData("--capacity", "0%")]
