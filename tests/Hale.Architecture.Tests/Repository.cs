@@ -8,8 +8,8 @@ internal static class Repository
     /// <summary>The product's source files.</summary>
     public static IReadOnlyList<SourceFile> Sources { get; } = Read("src");
 
-    /// <summary>The product's and the tests' source files.</summary>
-    public static IReadOnlyList<SourceFile> AllCode { get; } = [.. Sources, .. Read("tests")];
+    /// <summary>The product's, the bench's and the tests' source files.</summary>
+    public static IReadOnlyList<SourceFile> AllCode { get; } = [.. Sources, .. Read("bench"), .. Read("tests")];
 
     private static IReadOnlyList<SourceFile> Read(string folder) =>
     [

@@ -21,22 +21,5 @@ internal static class Reference
         return CsvTable.Read(reader);
     }
 
-    /// <summary>A shared file; absent, the test is skipped on a laptop and fails in CI.</summary>
-    private static string PathOf(string name)
-    {
-        var root = Environment.GetEnvironmentVariable("HALE_SHARED") ?? Path.Combine(Upwards(AppContext.BaseDirectory), "..", "shared");
-        var folder = name.Contains('/', StringComparison.Ordinal) ? "" : "reference";
-        var path = Path.GetFullPath(Path.Combine(root, folder, name));
-        if (!File.Exists(path))
-        {
-            var reason = $"the shared data are not here ({path}); set HALE_SHARED";
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, reason);
-            Assert.Fail(reason);
-        }
-
-        return path;
-    }
-
-    private static string Upwards(string folder) =>
-        File.Exists(Path.Combine(folder, "Hale.slnx")) ? folder : Upwards(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("no Hale.slnx above the tests"));
+    private static string PathOf(string name) => SharedData.Find(name.Contains('/', StringComparison.Ordinal) ? name : Path.Combine("reference", name));
 }

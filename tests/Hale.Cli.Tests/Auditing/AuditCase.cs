@@ -36,7 +36,7 @@ internal static class AuditCase
     /// <summary>The cells of a shared file of comma-separated values without quotes, the header first.</summary>
     public static IEnumerable<string[]> Rows(string path)
     {
-        var full = TestSites.Shared(path);
+        var full = SharedData.Find(path);
         using var file = File.OpenRead(full);
         using Stream text = full.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(text);

@@ -107,7 +107,7 @@ public sealed class SharedDataTests
             from month in months
             where string.CompareOrdinal(account[4], month.ToString("O", CultureInfo.InvariantCulture)) < 0
             select string.Create(CultureInfo.InvariantCulture, $"{account[0]},{month:O},{(column == "seats" ? account[7] : random.Next(100).ToString(CultureInfo.InvariantCulture))}\n")));
-        shell.Write("outcomes.csv", File.ReadAllText(TestSites.Shared("data/ravenstack/ravenstack_churn_events.csv")));
+        shell.Write("outcomes.csv", File.ReadAllText(SharedData.Find("data/ravenstack/ravenstack_churn_events.csv")));
     }
 
     private static string Day(string day, int later) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(later).ToString("O", CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ public sealed class SocialNetTests
     [Fact]
     public async Task Metrics_AtTheObservations_EqualEveryFeatureColumn()
     {
-        var observations = Read(TestSites.Shared("data/socialnet7/socialnet7_observations.csv.gz"));
+        var observations = Read(SharedData.Find("data/socialnet7/socialnet7_observations.csv.gz"));
         using var shell = new Shell();
         MakeProject(shell);
         await shell.DoAsync("import");
@@ -31,7 +31,7 @@ public sealed class SocialNetTests
     {
         shell.Copy(Path.Combine(AppContext.BaseDirectory, "SocialNet", "Project"));
         var sources = Path.Combine(shell.Folder, "sources", "sources.yaml");
-        File.WriteAllText(sources, File.ReadAllText(sources).Replace("{data}", TestSites.Shared("data/socialnet7"), StringComparison.Ordinal));
+        File.WriteAllText(sources, File.ReadAllText(sources).Replace("{data}", SharedData.Find("data/socialnet7"), StringComparison.Ordinal));
     }
 
     private static int Differences(Table expected, Table computed, string feature)

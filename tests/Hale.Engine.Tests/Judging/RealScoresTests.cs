@@ -15,7 +15,7 @@ public sealed class RealScoresTests
     [Fact]
     public void Telco_OutOfFoldProbabilities_RankAndComeTrueAsTheReferenceHasThem()
     {
-        var card = Telco(row => SharedFiles.Number(row("logistic_C1"))).Card();
+        var card = Telco(row => SharedTables.Number(row("logistic_C1"))).Card();
 
         card.Verdict.Kind.ShouldBe(VerdictKind.Ranks);
         card.Verdict.Blocked.ShouldBeFalse();
@@ -35,7 +35,7 @@ public sealed class RealScoresTests
     [Fact]
     public void Telco_OutcomeInDisguise_IsTooGoodAndBlocks()
     {
-        var card = Telco(row => SharedFiles.Number(row("y"))).Card();
+        var card = Telco(row => SharedTables.Number(row("y"))).Card();
 
         card.Alarms.ShouldContain(new Alarm.TooGood(1));
         card.Verdict.Blocked.ShouldBeTrue();
@@ -59,14 +59,14 @@ public sealed class RealScoresTests
 
     private static double AucOfEveryRow()
     {
-        var rows = SharedFiles.Rows(Observations).Select(row => (Risk: SharedFiles.Number(row("p_logistic")), Left: row("is_churn") == "True")).ToList();
+        var rows = SharedTables.Rows(Observations).Select(row => (Risk: SharedTables.Number(row("p_logistic")), Left: row("is_churn") == "True")).ToList();
         return Auc.Of([.. rows.Select(row => row.Risk)], [.. rows.Select(row => row.Left)]).Value;
     }
 
     private static Company Telco(Func<Func<string, string>, double> score)
     {
         var company = new Company { Scale = Company.Risk, Dated = false };
-        foreach (var row in SharedFiles.Rows("reference/telco_oof.csv.gz"))
+        foreach (var row in SharedTables.Rows("reference/telco_oof.csv.gz"))
         {
             var id = row("row").PadLeft(5, '0');
             company.Score(id, 0, score(row));
@@ -83,10 +83,10 @@ public sealed class RealScoresTests
     private static Company Socialnet7()
     {
         var company = new Company { Scale = Company.Risk };
-        foreach (var row in SharedFiles.Rows(Observations))
+        foreach (var row in SharedTables.Rows(Observations))
         {
             var day = DateOnly.Parse(row("d"), CultureInfo.InvariantCulture);
-            company.Score(row("account_id"), day.DayNumber, SharedFiles.Number(row("p_logistic")));
+            company.Score(row("account_id"), day.DayNumber, SharedTables.Number(row("p_logistic")));
             if (row("is_churn") == "True")
             {
                 company.Left(row("account_id"), day.AddDays(5).ToString("O", CultureInfo.InvariantCulture));

@@ -13,7 +13,7 @@ public sealed class SharedDataTests : IDisposable
     [Fact]
     public async Task Telco_AsOutcomes_HasEveryCustomerWithItsTenureAndRevenue()
     {
-        var path = SharedFiles.Path("data/telco/Telco-Customer-Churn.ibm.csv");
+        var path = SharedData.Find("data/telco/Telco-Customer-Churn.ibm.csv");
         var customers = File.ReadLines(path).Skip(1).Select(line => line.Split(',')[0]).ToList();
         _folder.Write("scores.csv", "customerID,score\n" + string.Concat(customers.Select((customer, i) => $"{customer},{i}\n")));
         _folder.Outcomes = path;
@@ -31,7 +31,7 @@ public sealed class SharedDataTests : IDisposable
     [Fact]
     public async Task Ravenstack_ChurnEvents_AreALossADayWithSeveralAnAccount()
     {
-        var path = SharedFiles.Path("data/ravenstack/ravenstack_churn_events.csv");
+        var path = SharedData.Find("data/ravenstack/ravenstack_churn_events.csv");
         var accounts = File.ReadLines(path).Skip(1).Select(line => line.Split(',')[1]).Distinct().ToList();
         _folder.Write("scores.csv", "account_id,date,score\n" + string.Concat(accounts.Select(account => $"{account},2023-01-31,5\n")));
         _folder.Outcomes = path;
@@ -47,7 +47,7 @@ public sealed class SharedDataTests : IDisposable
     [Fact]
     public async Task SocialNet_StatedColumns_AreAProbabilityOfLeaving()
     {
-        var path = SharedFiles.Path("data/socialnet7/socialnet7_observations.csv.gz");
+        var path = SharedData.Find("data/socialnet7/socialnet7_observations.csv.gz");
         using var text = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         var rows = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToList();
         _folder.Write("outcomes.csv", "account,churn date\n" + string.Concat(rows.Where(row => row[2] == "True").Select(row => $"{row[0]},{row[1]}\n")));
