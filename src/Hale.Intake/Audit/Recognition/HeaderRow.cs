@@ -9,7 +9,7 @@ namespace Hale.Intake.Audit.Recognition;
 internal static class HeaderRow
 {
     /// <summary>Returns when the table has a header and rows.</summary>
-    /// <exception cref="RefusedException">There is no header, or there are no rows.</exception>
+    /// <exception cref="RefusedException">There is no header, or there are no rows that can be read.</exception>
     public static void Check(TableProfile profile)
     {
         var columns = Enumerable.Range(0, profile.Table.Columns.Count).ToList();
@@ -20,7 +20,7 @@ internal static class HeaderRow
 
         if (columns.TrueForAll(column => profile[column].Filled == 0))
         {
-            throw new RefusedException(TableRefusals.NoRows());
+            throw new RefusedException(profile.Unreadable is { Count: > 0 } none ? TableRefusals.TooManyUnreadable(none.Count, none.Count, none.First) : TableRefusals.NoRows());
         }
     }
 

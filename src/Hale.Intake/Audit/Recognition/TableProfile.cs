@@ -1,3 +1,4 @@
+using Hale.Intake.Audit.Rows;
 using Hale.Intake.Audit.Tables;
 
 namespace Hale.Intake.Audit.Recognition;
@@ -8,7 +9,7 @@ internal sealed class TableProfile
     private const int SampleRows = 20_000;
 
     private readonly ColumnProfile[] _columns;
-    private bool _isWhole;
+    private TablePass? _sample;
 
     private TableProfile(Table table)
     {
@@ -21,6 +22,9 @@ internal sealed class TableProfile
 
     public IReadOnlyList<HeaderName> Names { get; }
 
+    /// <summary>The first records that are no rows.</summary>
+    public Places Unreadable => _sample?.Unreadable ?? new Places();
+
     public ColumnProfile this[int column] => _columns[column];
 
     public static TableProfile OfSample(Table table, CancellationToken cancellationToken)
@@ -28,14 +32,14 @@ internal sealed class TableProfile
         var profile = new TableProfile(table);
         var rows = 0;
         var pass = table.Read(row => profile.Add(row, Enumerable.Range(0, table.Columns.Count)) && ++rows < SampleRows, share: null, cancellationToken);
-        profile._isWhole = pass.IsWhole;
+        profile._sample = pass;
         return profile;
     }
 
     /// <summary>Looks at all rows of some columns, where only the first rows were looked at so far.</summary>
     public void Deepen(IReadOnlyList<int> columns, CancellationToken cancellationToken)
     {
-        if (_isWhole || columns.Count == 0)
+        if (_sample is { IsWhole: true } || columns.Count == 0)
         {
             return;
         }

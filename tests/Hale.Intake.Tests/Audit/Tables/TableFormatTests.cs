@@ -98,6 +98,7 @@ public sealed class TableFormatTests : IDisposable
     [Theory]
     [InlineData("", "The file holds no table.")]
     [InlineData("account,date,score\n", "The file has a header and no rows.")]
+    [InlineData("account,date,score\nA-1,2024-01-31\n", "1 of 1 rows cannot be split into columns (row 2: 2 columns where the header has 3).")]
     [InlineData("PK\u0003\u0004....", "The file is a workbook of a spreadsheet program.")]
     [InlineData("[{\"account\": 1}]", "The file is one JSON array.")]
     [InlineData("a\0b\0\0", "The file is no text.")]
