@@ -1,9 +1,13 @@
+using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 
-if (args is ["coverage", .. var rest])
+switch (args)
 {
-    return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["coverage", .. var rest]:
+        return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["company", .. var rest]:
+        return CompanyCommand.Run(rest, Console.Out, Console.Error);
+    default:
+        Console.Error.WriteLine($"The studies are: {CoverageCommand.Usage} | {CompanyCommand.Usage}");
+        return 2;
 }
-
-Console.Error.WriteLine($"The studies are: {CoverageCommand.Usage}");
-return 2;

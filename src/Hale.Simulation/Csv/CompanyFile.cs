@@ -1,0 +1,6 @@
+namespace Hale.Simulation.Csv;
+
+/// <summary>A file that a company is written to.</summary>
+/// <param name="Path">The path within the company's folder, with forward slashes.</param>
+/// <param name="Header">Its first line.</param>
+public sealed record CompanyFile(string Path, string Header);
