@@ -1,3 +1,4 @@
+using Hale.Bench.Audit;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 
@@ -5,9 +6,11 @@ switch (args)
 {
     case ["coverage", .. var rest]:
         return CoverageCommand.Run(rest, Console.Out, Console.Error);
+    case ["audit", .. var rest]:
+        return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["company", .. var rest]:
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     default:
-        Console.Error.WriteLine($"The studies are: {CoverageCommand.Usage} | {CompanyCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}");
         return 2;
 }

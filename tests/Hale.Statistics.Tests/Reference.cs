@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -13,35 +12,13 @@ internal static class Reference
         return document.RootElement.Clone();
     }
 
-    /// <summary>Columns by header. True is 1 and False 0, a date its day number, an empty field NaN.</summary>
-    public static IReadOnlyDictionary<string, double[]> Table(string name)
-    {
-        using var lines = Rows(name).GetEnumerator();
-        lines.MoveNext().ShouldBeTrue();
-        var header = lines.Current;
-        var columns = Array.ConvertAll(header, _ => new List<double>());
-        while (lines.MoveNext())
-        {
-            for (var column = 0; column < header.Length; column++)
-            {
-                columns[column].Add(Number(lines.Current[column]));
-            }
-        }
-
-        return header.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second.ToArray(), StringComparer.Ordinal);
-    }
-
-    /// <summary>The fields of each line, the header first. A quoted field may hold commas, but no line break.</summary>
-    public static IEnumerable<string[]> Rows(string name)
+    public static CsvTable Table(string name)
     {
         var path = PathOf(name);
         using var file = File.OpenRead(path);
         using Stream text = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(text);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line.Contains('"', StringComparison.Ordinal) ? Quoted(line) : line.Split(',');
-        }
+        return CsvTable.Read(reader);
     }
 
     /// <summary>A shared file; absent, the test is skipped on a laptop and fails in CI.</summary>
@@ -58,41 +35,6 @@ internal static class Reference
         }
 
         return path;
-    }
-
-    private static double Number(string field) => field switch
-    {
-        "" => double.NaN,
-        "True" => 1,
-        "False" => 0,
-        _ when double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        _ => DateOnly.ParseExact(field, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber,
-    };
-
-    private static string[] Quoted(string line)
-    {
-        var fields = new List<string>();
-        var field = new System.Text.StringBuilder();
-        var inside = false;
-        foreach (var letter in line)
-        {
-            switch (letter)
-            {
-                case '"':
-                    inside = !inside;
-                    break;
-                case ',' when !inside:
-                    fields.Add(field.ToString());
-                    field.Clear();
-                    break;
-                default:
-                    field.Append(letter);
-                    break;
-            }
-        }
-
-        fields.Add(field.ToString());
-        return [.. fields];
     }
 
     private static string Upwards(string folder) =>

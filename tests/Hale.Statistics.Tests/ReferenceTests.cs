@@ -7,8 +7,8 @@ public sealed class ReferenceTests
     {
         var table = Reference.Table("telco_oof.csv.gz");
 
-        table["y"].Sum().ShouldBe(1869);
-        table["logistic_C1"][0].ShouldBe(0.641169469219);
+        table.Numbers("y").Sum().ShouldBe(1869);
+        table.Numbers("logistic_C1")[0].ShouldBe(0.641169469219);
     }
 
     [Fact]
@@ -16,8 +16,8 @@ public sealed class ReferenceTests
     {
         var table = Reference.Table("data/socialnet7/socialnet7_observations.csv.gz");
 
-        table["d"][0].ShouldBe(new DateOnly(2020, 2, 9).DayNumber);
-        table["is_churn"][0].ShouldBe(0);
+        table.Numbers("d")[0].ShouldBe(new DateOnly(2020, 2, 9).DayNumber);
+        table.Numbers("is_churn")[0].ShouldBe(0);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public static class CalibrationLine
 {
     /// <summary>
     /// What has to be added to every log odds so that the expected events equal the observed ones: the intercept of a logistic regression with logit(p) as offset.
-    /// 0 is right, above 0 more events than foretold. No rows, one class, or probabilities that are all certain and right (separation): none.
+    /// 0 is right, above 0 more events than foretold. No rows or one class: none.
     /// </summary>
     /// <exception cref="ArgumentException">Lengths differ, or a probability is not between 0 and 1.</exception>
     public static Answer<double> Intercept(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events) =>

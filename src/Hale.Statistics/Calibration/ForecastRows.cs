@@ -29,6 +29,14 @@ internal static class ForecastRows
         }
     }
 
+    /// <summary>The number itself, where it is finite.</summary>
+    internal static double Finite(double predictor) =>
+        double.IsFinite(predictor) ? predictor : throw new ArgumentException($"The predictor {predictor} is not a finite number.", nameof(predictor));
+
+    /// <summary>The number itself, where it is a probability.</summary>
+    internal static double Probability(double predictor) =>
+        predictor is >= 0 and <= 1 ? predictor : throw new ArgumentException($"{predictor} is not between 0 and 1.", nameof(predictor));
+
     internal static int Count(ReadOnlySpan<bool> events)
     {
         var count = 0;

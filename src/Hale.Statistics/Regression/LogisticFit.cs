@@ -15,8 +15,8 @@ public sealed class LogisticFit
         Intercept = optimum.Parameters[^1];
         for (var i = 0; i < _coefficients.Length; i++)
         {
-            _coefficients[i] /= objective.Deviations[i];
-            Intercept -= _coefficients[i] * objective.Means[i];
+            _coefficients[i] /= objective.Columns.Deviations[i];
+            Intercept -= _coefficients[i] * objective.Columns.Means[i];
         }
     }
 

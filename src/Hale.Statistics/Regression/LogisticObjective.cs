@@ -1,8 +1,8 @@
 namespace Hale.Statistics.Regression;
 
 /// <summary>
-/// Σ weight·loss + ½·β'Pβ as a function of the coefficients and the intercept, over columns moved to mean 0 and scaled to deviation 1 (both weighted like the rows).
-/// With a free intercept that changes no fit, and makes the search the same for every unit that a column may have.
+/// Σ weight·loss + ½·β'Pβ as a function of the coefficients and the intercept, over columns moved to mean 0 and scaled to deviation 1 (both weighted like the
+/// rows). With a free intercept that changes no fit, and makes the search the same for every unit that a column may have.
 /// </summary>
 internal sealed class LogisticObjective
 {
@@ -10,6 +10,8 @@ internal sealed class LogisticObjective
     private readonly double[] _targets;
     private readonly ReadOnlyMemory<double> _weights;
     private readonly ReadOnlyMemory<double> _offset;
+    private readonly double[] _means;
+    private readonly double[] _scale;
     private readonly double[,] _penalty;
 
     internal LogisticObjective(DesignMatrix x, double[] targets, LogisticOptions options)
@@ -18,24 +20,19 @@ internal sealed class LogisticObjective
         _targets = targets;
         _weights = options.RowWeights;
         _offset = options.Offset;
-        Means = new double[x.Columns];
-        Deviations = new double[x.Columns];
-        Reach = new double[x.Columns];
         (WeightSum, TargetSum) = Sums();
-        Standardise();
-        _penalty = QuadraticPenalty.Of(options.Penalty, Deviations);
+        Columns = ColumnMoments.Of(x, Weight, WeightSum);
+        _means = Columns.Means;
+        _scale = Array.ConvertAll(Columns.Deviations, deviation => 1 / deviation);
+        _penalty = QuadraticPenalty.Of(options.Penalty, Columns.Deviations);
     }
 
     /// <summary>The number of coefficients and the intercept.</summary>
     internal int Parameters => _x.Columns + 1;
 
-    internal double[] Means { get; }
+    internal ColumnMoments Columns { get; }
 
-    /// <summary>The deviation of each column; 1 where it never varies.</summary>
-    internal double[] Deviations { get; }
-
-    /// <summary>The largest distance of each column from its mean, in deviations.</summary>
-    internal double[] Reach { get; }
+    internal bool HasOffset => !_offset.IsEmpty;
 
     internal double WeightSum { get; }
 
@@ -59,8 +56,9 @@ internal sealed class LogisticObjective
 
             var logOdds = LogOddsAt(i, parameters, row);
             var odds = Math.Exp(-Math.Abs(logOdds));
+            var likelier = 1 / (1 + odds);
             loss += weight * (Math.Log(1 + odds) + Math.Max(logOdds, 0) - (_targets[i] * logOdds));
-            Add(row, weight * Residual(i, logOdds, odds), weight * odds / ((1 + odds) * (1 + odds)), gradient, terms, hessian);
+            Add(row, weight * Residual(i, logOdds, likelier, odds), weight * odds * likelier * likelier, gradient, terms, hessian);
         }
 
         return Penalised(parameters, loss, gradient, terms, hessian);
@@ -73,7 +71,8 @@ internal sealed class LogisticObjective
         for (var i = 0; i < _x.Rows; i++)
         {
             var logOdds = LogOddsAt(i, parameters, row);
-            var residual = Weight(i) * Residual(i, logOdds, Math.Exp(-Math.Abs(logOdds)));
+            var odds = Math.Exp(-Math.Abs(logOdds));
+            var residual = Weight(i) * Residual(i, logOdds, 1 / (1 + odds), odds);
             for (var j = 0; j < row.Length; j++)
             {
                 sums[clusters[i], j] += residual * row[j];
@@ -83,11 +82,12 @@ internal sealed class LogisticObjective
 
     internal double Weight(int row) => _weights.IsEmpty ? 1 : _weights.Span[row];
 
-    // Never by 1 − p alone: near 1 that would lose the digits that the gradient needs.
-    private double Residual(int row, double logOdds, double odds)
+    // p − target, from the probabilities of both outcomes: near 1, 1 − p alone would lose the digits that the gradient needs.
+    private double Residual(int row, double logOdds, double likelier, double odds)
     {
-        var (event1, event0) = logOdds >= 0 ? (1 / (1 + odds), odds / (1 + odds)) : (odds / (1 + odds), 1 / (1 + odds));
-        return ((1 - _targets[row]) * event1) - (_targets[row] * event0);
+        var rarer = odds * likelier;
+        var (happens, fails) = logOdds >= 0 ? (likelier, rarer) : (rarer, likelier);
+        return ((1 - _targets[row]) * happens) - (_targets[row] * fails);
     }
 
     private double LogOddsAt(int index, ReadOnlySpan<double> parameters, double[] row)
@@ -96,7 +96,7 @@ internal sealed class LogisticObjective
         var result = parameters[^1] + (_offset.IsEmpty ? 0 : _offset.Span[index]);
         for (var j = 0; j < values.Length; j++)
         {
-            row[j] = (values[j] - Means[j]) / Deviations[j];
+            row[j] = (values[j] - _means[j]) * _scale[j];
             result += parameters[j] * row[j];
         }
 
@@ -131,7 +131,8 @@ internal sealed class LogisticObjective
             }
         }
 
-        var rounding = 1e-12 * loss;
+        // Each row's logarithm is rounded near 1 before it is taken, however small the loss.
+        var rounding = (1e-12 * loss) + (1e-15 * WeightSum);
         for (var j = 0; j < _x.Columns; j++)
         {
             for (var k = 0; k < _x.Columns; k++)
@@ -158,42 +159,5 @@ internal sealed class LogisticObjective
         }
 
         return (weights, targets);
-    }
-
-    private void Standardise()
-    {
-        for (var j = 0; j < Means.Length && WeightSum > 0; j++)
-        {
-            Means[j] = WeightedSum(j, value => value) / WeightSum;
-            var mean = Means[j];
-            var distance = Farthest(j);
-
-            // The mean of a constant column may miss it by rounding; that is no variance.
-            var varies = distance > 1e-14 * Math.Abs(mean);
-            Deviations[j] = varies ? Math.Sqrt(WeightedSum(j, value => (value - mean) * (value - mean)) / WeightSum) : 1;
-            Reach[j] = distance / Deviations[j];
-        }
-    }
-
-    private double WeightedSum(int column, Func<double, double> part)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < _x.Rows; i++)
-        {
-            sum += Weight(i) * part(_x[i][column]);
-        }
-
-        return sum;
-    }
-
-    private double Farthest(int column)
-    {
-        var farthest = 0.0;
-        for (var i = 0; i < _x.Rows; i++)
-        {
-            farthest = Weight(i) > 0 ? Math.Max(farthest, Math.Abs(_x[i][column] - Means[column])) : farthest;
-        }
-
-        return farthest;
     }
 }

@@ -4,7 +4,7 @@ namespace Hale.Statistics.Regression;
 /// Damped Newton steps on the parameters that are not held at their bound. A step stops where a coefficient meets 0, which is then held; at the minimum over the
 /// others, the held coefficient whose gradient points inwards most is let go. Each minimum is lower than the one before, so that the search ends.
 /// </summary>
-internal sealed class NewtonSearch
+internal sealed partial class NewtonSearch
 {
     private const int MostIterations = 500;
     private const double FlatGradient = 1e-10;
@@ -14,8 +14,9 @@ internal sealed class NewtonSearch
     private const double SmallStep = 1e-6;
     private const double NoStep = 1e-12;
 
-    /// <summary>A flat gradient whose step still moves log odds by this much is an optimum at infinity.</summary>
-    private const double EndlessStep = .01;
+    /// <summary>A gradient that stays flat while steps still move log odds by this much leads to an optimum at infinity.</summary>
+    private const double LongStep = .01;
+    private const int Patience = 20;
 
     private readonly LogisticObjective _objective;
     private readonly bool _nonNegative;
@@ -24,6 +25,7 @@ internal sealed class NewtonSearch
     private double[] _parameters;
     private LogisticPoint _point;
     private int _iterations;
+    private int _longSteps;
 
     private NewtonSearch(LogisticObjective objective, bool nonNegative)
     {
@@ -31,8 +33,10 @@ internal sealed class NewtonSearch
         _nonNegative = nonNegative;
         _free = new bool[objective.Parameters];
         _parameters = new double[objective.Parameters];
+
+        // The base rate, unless the offset is there to say it.
         var rate = objective.TargetSum / objective.WeightSum;
-        _parameters[^1] = Math.Log(rate / (1 - rate));
+        _parameters[^1] = objective.HasOffset ? 0 : Math.Log(rate / (1 - rate));
         _point = _start = objective.At(_parameters);
         for (var i = 0; i < _free.Length; i++)
         {
@@ -53,7 +57,8 @@ internal sealed class NewtonSearch
 
             var change = LargestChange(step);
             var flat = IsFlat();
-            if (flat && change >= EndlessStep)
+            _longSteps = flat && change >= LongStep ? _longSteps + 1 : 0;
+            if (_longSteps > Patience)
             {
                 return Degeneracy.Separation;
             }
@@ -94,29 +99,10 @@ internal sealed class NewtonSearch
         var result = Math.Abs(step[^1]);
         for (var i = 0; i < step.Length - 1; i++)
         {
-            result += Math.Abs(step[i]) * _objective.Reach[i];
+            result += Math.Abs(step[i]) * _objective.Columns.Reach[i];
         }
 
         return result;
-    }
-
-    private bool LetGo()
-    {
-        var best = -1;
-        for (var i = 0; i < _free.Length; i++)
-        {
-            if (!_free[i] && _point.Gradient[i] < -Tolerance(i) && (best < 0 || _point.Gradient[i] < _point.Gradient[best]))
-            {
-                best = i;
-            }
-        }
-
-        if (best >= 0)
-        {
-            _free[best] = true;
-        }
-
-        return best >= 0;
     }
 
     private double[]? Step()
@@ -152,62 +138,5 @@ internal sealed class NewtonSearch
         }
 
         return result;
-    }
-
-    private bool Advance(double[] step)
-    {
-        var (length, held) = Room(step);
-        if (length.Equals(0))
-        {
-            _free[held] = false;
-            return true;
-        }
-
-        for (var halvings = 0; halvings < 60; halvings++)
-        {
-            var next = Moved(step, length, held);
-            var point = _objective.At(next);
-            if (point.Objective <= _point.Objective + _point.Rounding)
-            {
-                (_parameters, _point) = (next, point);
-                if (held >= 0)
-                {
-                    _free[held] = false;
-                }
-
-                return true;
-            }
-
-            length /= 2;
-            held = -1;
-        }
-
-        return false;
-    }
-
-    private double[] Moved(double[] step, double length, int held)
-    {
-        var next = new double[step.Length];
-        for (var i = 0; i < next.Length; i++)
-        {
-            next[i] = i == held ? 0 : _parameters[i] - (length * step[i]);
-        }
-
-        return next;
-    }
-
-    /// <summary>How much of a step stays within the bounds, and the coefficient that ends it, −1 where none does.</summary>
-    private (double Length, int Held) Room(double[] step)
-    {
-        var (length, held) = (1.0, -1);
-        for (var i = 0; _nonNegative && i < step.Length - 1; i++)
-        {
-            if (_free[i] && step[i] > 0 && _parameters[i] - (length * step[i]) < 0)
-            {
-                (length, held) = (_parameters[i] / step[i], i);
-            }
-        }
-
-        return (length, held);
     }
 }

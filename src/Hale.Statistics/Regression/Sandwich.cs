@@ -115,8 +115,8 @@ internal static class Sandwich
         map[size - 1, size - 1] = 1;
         for (var i = 0; i < size - 1; i++)
         {
-            map[i, i] = 1 / objective.Deviations[i];
-            map[size - 1, i] = -objective.Means[i] / objective.Deviations[i];
+            map[i, i] = 1 / objective.Columns.Deviations[i];
+            map[size - 1, i] = -objective.Columns.Means[i] / objective.Columns.Deviations[i];
         }
 
         Each(size, (i, j) => turned[j, i] = map[i, j]);

@@ -49,25 +49,27 @@ public sealed class CalibrationGroupsTests
     }
 
     [Fact]
-    public void OfEqualExpectedEvents_RowsInAnotherOrder_AreTheSameGroups() => Laws.Hold(random =>
-    {
-        double[] p = [.. Laws.Numbers(random, 100).Select(one => Math.Round(one, 2))];
-        var events = Laws.Events(random, p);
-        var order = Laws.Alone(100);
-        random.Shuffle(order);
-        CalibrationGroups.OfEqualExpectedEvents([.. order.Select(i => p[i])], [.. order.Select(i => events[i])]).Value
-            .ShouldBe(CalibrationGroups.OfEqualExpectedEvents(p, events).Value);
-    });
+    public void OfEqualExpectedEvents_RowsInAnotherOrder_AreTheSameGroups() => Laws.Hold(
+        random =>
+        {
+            double[] p = [.. Laws.Numbers(random, 100).Select(one => Math.Round(one, 2))];
+            var events = Laws.Events(random, p);
+            var order = Laws.Alone(100);
+            random.Shuffle(order);
+            CalibrationGroups.OfEqualExpectedEvents([.. order.Select(i => p[i])], [.. order.Select(i => events[i])]).Value
+                .ShouldBe(CalibrationGroups.OfEqualExpectedEvents(p, events).Value);
+        });
 
     [Fact]
-    public void OfEqualCount_AnyForecast_DividesTheRowsEvenly() => Laws.Hold(random =>
-    {
-        var p = Laws.Numbers(random, random.Next(10, 400));
-        var groups = CalibrationGroups.OfEqualCount(p, Laws.Events(random, p)).Value;
-        groups.Count.ShouldBe(10);
-        groups.Sum(group => group.Rows).ShouldBe(p.Length);
-        (groups.Max(group => group.Rows) - groups.Min(group => group.Rows)).ShouldBeLessThanOrEqualTo(1);
-    });
+    public void OfEqualCount_AnyForecast_DividesTheRowsEvenly() => Laws.Hold(
+        random =>
+        {
+            var p = Laws.Numbers(random, random.Next(10, 400));
+            var groups = CalibrationGroups.OfEqualCount(p, Laws.Events(random, p)).Value;
+            groups.Count.ShouldBe(10);
+            groups.Sum(group => group.Rows).ShouldBe(p.Length);
+            (groups.Max(group => group.Rows) - groups.Min(group => group.Rows)).ShouldBeLessThanOrEqualTo(1);
+        });
 
     [Fact]
     public void OfEqualCount_FewerRowsThanGroups_SaysSo() =>

@@ -6,54 +6,58 @@ namespace Hale.Statistics.Tests.Calibration;
 public sealed class ForecastLawTests
 {
     [Fact]
-    public void Forecast_OfTheOppositeEvent_IsJudgedAlike() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random);
-        var (q, others) = (Array.ConvertAll(p, one => 1 - one), Array.ConvertAll(events, one => !one));
-        var rows = Laws.Alone(p.Length);
-        Brier.Of(q, others).Value.ShouldBe(Brier.Of(p, events).Value, 1e-9);
-        Brier.Skill(q, others).Value.ShouldBe(Brier.Skill(p, events).Value, 1e-9);
-        LogLoss.Of(q, others).Value.ShouldBe(LogLoss.Of(p, events).Value, 1e-9);
-        Spiegelhalter.Of(q, others).Value.Z.ShouldBe(Spiegelhalter.Of(p, events).Value.Z, 1e-9);
-        CalibrationLine.Intercept(q, others).Value.ShouldBe(-CalibrationLine.Intercept(p, events).Value, 1e-9);
-        CalibrationLine.Slope(q, others, rows).Value.Value.ShouldBe(CalibrationLine.Slope(p, events, rows).Value.Value, 1e-8);
-    });
+    public void Forecast_OfTheOppositeEvent_IsJudgedAlike() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random);
+            var (q, others) = (Array.ConvertAll(p, one => 1 - one), Array.ConvertAll(events, one => !one));
+            var rows = Laws.Alone(p.Length);
+            Brier.Of(q, others).Value.ShouldBe(Brier.Of(p, events).Value, 1e-9);
+            Brier.Skill(q, others).Value.ShouldBe(Brier.Skill(p, events).Value, 1e-9);
+            LogLoss.Of(q, others).Value.ShouldBe(LogLoss.Of(p, events).Value, 1e-9);
+            Spiegelhalter.Of(q, others).Value.Z.ShouldBe(Spiegelhalter.Of(p, events).Value.Z, 1e-9);
+            CalibrationLine.Intercept(q, others).Value.ShouldBe(-CalibrationLine.Intercept(p, events).Value, 1e-9);
+            CalibrationLine.Slope(q, others, rows).Value.Value.ShouldBe(CalibrationLine.Slope(p, events, rows).Value.Value, 1e-8);
+        });
 
     [Fact]
-    public void Slope_LogOddsStretched_ShrinksInInverse() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random);
-        var (stretch, shift) = (.5 + random.NextDouble(), random.NextDouble());
-        var changed = Array.ConvertAll(p, one => 1 / (1 + Math.Exp(-((stretch * Math.Log(one / (1 - one))) + shift))));
-        var rows = Laws.Alone(p.Length);
-        var (before, after) = (CalibrationLine.Slope(p, events, rows).Value, CalibrationLine.Slope(changed, events, rows).Value);
-        after.Value.ShouldBe(before.Value / stretch, 1e-8);
-        after.Interval.Low.ShouldBe(before.Interval.Low / stretch, 1e-8);
-        after.JointIntercept.ShouldBe(before.JointIntercept - (before.Value / stretch * shift), 1e-8);
-    });
+    public void Slope_LogOddsStretched_ShrinksInInverse() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random);
+            var (stretch, shift) = (.5 + random.NextDouble(), random.NextDouble());
+            var changed = Array.ConvertAll(p, one => 1 / (1 + Math.Exp(-((stretch * Math.Log(one / (1 - one))) + shift))));
+            var rows = Laws.Alone(p.Length);
+            var (before, after) = (CalibrationLine.Slope(p, events, rows).Value, CalibrationLine.Slope(changed, events, rows).Value);
+            after.Value.ShouldBe(before.Value / stretch, 1e-8);
+            after.Interval.Low.ShouldBe(before.Interval.Low / stretch, 1e-8);
+            after.JointIntercept.ShouldBe(before.JointIntercept - (before.Value / stretch * shift), 1e-8);
+        });
 
     [Fact]
-    public void Skill_OfTheBaseRate_IsZero() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random);
-        double[] rate = [.. events.Select(_ => events.Count(one => one) / (double)events.Length)];
-        Brier.Skill(rate, events).Value.ShouldBe(0, 1e-12);
-        Brier.Skill(p, events, rate).Value.ShouldBe(Brier.Skill(p, events).Value, 1e-12);
-        Brier.Skill(p, events, p).Value.ShouldBe(0);
-        ObservedExpected.Of(rate, events).Value.ShouldBe(1, 1e-12);
-        CalibrationLine.Intercept(rate, events).Value.ShouldBe(0, 1e-9);
-    });
+    public void Skill_OfTheBaseRate_IsZero() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random);
+            double[] rate = [.. events.Select(_ => events.Count(one => one) / (double)events.Length)];
+            Brier.Skill(rate, events).Value.ShouldBe(0, 1e-12);
+            Brier.Skill(p, events, rate).Value.ShouldBe(Brier.Skill(p, events).Value, 1e-12);
+            Brier.Skill(p, events, p).Value.ShouldBe(0);
+            ObservedExpected.Of(rate, events).Value.ShouldBe(1, 1e-12);
+            CalibrationLine.Intercept(rate, events).Value.ShouldBe(0, 1e-9);
+        });
 
     [Fact]
-    public void Errors_AnyForecast_AreBounded() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random);
-        Brier.Of(p, events).Value.ShouldBeInRange(0, 1);
-        ExpectedCalibrationError.OfEqualWidth(p, events).Value.ShouldBeInRange(0, 1);
-        ExpectedCalibrationError.OfEqualCount(p, events).Value.ShouldBeInRange(0, 1);
-        ExpectedCalibrationError.OfEqualWidth(p, events, 1).Value.ShouldBe(ExpectedCalibrationError.OfEqualCount(p, events, 1).Value, 1e-12);
-        Spiegelhalter.Of(p, events).Value.PValue.ShouldBeInRange(0, 1);
-    });
+    public void Errors_AnyForecast_AreBounded() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random);
+            Brier.Of(p, events).Value.ShouldBeInRange(0, 1);
+            ExpectedCalibrationError.OfEqualWidth(p, events).Value.ShouldBeInRange(0, 1);
+            ExpectedCalibrationError.OfEqualCount(p, events).Value.ShouldBeInRange(0, 1);
+            ExpectedCalibrationError.OfEqualWidth(p, events, 1).Value.ShouldBe(ExpectedCalibrationError.OfEqualCount(p, events, 1).Value, 1e-12);
+            Spiegelhalter.Of(p, events).Value.PValue.ShouldBeInRange(0, 1);
+        });
 
     [Fact]
     public void Slope_RepeatedRowsOfRightForecasts_IsCoveredAsOftenAsItSays()

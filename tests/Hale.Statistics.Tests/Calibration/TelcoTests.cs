@@ -12,16 +12,16 @@ public sealed class TelcoTests
     [InlineData("logistic_unscaled_default")]
     public void Metrics_OutOfFold_AreTheReferenceNumbers(string column)
     {
-        var table = ReferenceFiles.Table("reference/telco_oof.csv.gz");
-        var expected = ReferenceFiles.Json("telco_reference.json").GetProperty("cv5_row_mod_5").GetProperty(column);
+        var table = Reference.Table("telco_oof.csv.gz");
+        var expected = Reference.Json("telco_reference.json").GetProperty("cv5_row_mod_5").GetProperty(column);
         table.Numbers(column).ShouldHaveMetrics(table.Flags("y"), expected, 1e-9);
     }
 
     [Fact]
     public void OfEqualCount_OutOfFold_AreTheReferenceDeciles()
     {
-        var table = ReferenceFiles.Table("reference/telco_oof.csv.gz");
-        var expected = ReferenceFiles.Json("telco_reference.json").GetProperty("deciles_logistic_C1").EnumerateArray().ToArray();
+        var table = Reference.Table("telco_oof.csv.gz");
+        var expected = Reference.Json("telco_reference.json").GetProperty("deciles_logistic_C1").EnumerateArray().ToArray();
         var groups = CalibrationGroups.OfEqualCount(table.Numbers("logistic_C1"), table.Flags("y")).Value;
         groups.Count.ShouldBe(expected.Length);
         foreach (var (group, row) in groups.Zip(expected))
@@ -40,7 +40,7 @@ public sealed class TelcoTests
     public void Maps_FittedOnFourFolds_AreTheReferenceMaps()
     {
         var (p, events, test, tested) = Split();
-        var expected = ReferenceFiles.Json("telco_reference.json").GetProperty("calibration_fold4");
+        var expected = Reference.Json("telco_reference.json").GetProperty("calibration_fold4");
         var logits = Array.ConvertAll(p, Logit);
         var platt = PlattMap.Fit(logits, events).Value;
         platt.A.ShouldBe(expected.Number("platt", "a"), 1e-9);
@@ -64,7 +64,7 @@ public sealed class TelcoTests
     public void Maps_OfAHealthScore_AreTheReferenceMaps()
     {
         var (p, events, test, tested) = Split();
-        var expected = ReferenceFiles.Json("telco_reference.json").GetProperty("calibration_fold4").GetProperty("from_health_score");
+        var expected = Reference.Json("telco_reference.json").GetProperty("calibration_fold4").GetProperty("from_health_score");
         var (train, judged) = (Array.ConvertAll(p, Health), Array.ConvertAll(test, Health));
         var platt = PlattMap.Fit(train, events).Value;
         platt.A.ShouldBe(expected.Number("platt", "a"), 1e-9);
@@ -95,7 +95,7 @@ public sealed class TelcoTests
 
     private static (double[] P, bool[] Events, double[] Test, bool[] Tested) Split()
     {
-        var table = ReferenceFiles.Table("reference/telco_oof.csv.gz");
+        var table = Reference.Table("telco_oof.csv.gz");
         var (p, y) = (table.Numbers("logistic_C1"), table.Flags("y"));
         return ([.. p.Where((_, i) => i % 5 != 4)], [.. y.Where((_, i) => i % 5 != 4)], [.. p.Where((_, i) => i % 5 == 4)], [.. y.Where((_, i) => i % 5 == 4)]);
     }

@@ -23,19 +23,20 @@ public sealed class PsiTests
     [InlineData("trend", "trend", false)]
     public void Value_OfTheShopsCustomers_IsTheReferences(string name, string column, bool logarithm)
     {
-        var observations = ReferenceFiles.Table("reference/online_retail_observations.csv.gz");
+        var observations = Reference.Table("online_retail_observations.csv.gz");
         var values = observations.Numbers(column);
         if (logarithm)
         {
             values = Array.ConvertAll(values, value => Math.Log(1 + Math.Max(0, value)));
         }
 
-        double[] Where(Func<string, bool> use) => [.. values.Where((_, row) => use(observations["D"][row]))];
+        var days = observations.Text("D");
+        double[] Where(Func<string, bool> use) => [.. values.Where((_, row) => use(days[row]))];
         var result = Psi.Of(
             Where(date => string.CompareOrdinal(date, "2011-05-01") <= 0),
             Where(date => string.CompareOrdinal(date, "2011-08-01") >= 0)).Value;
 
-        var reference = ReferenceFiles.Json("transactions_reference.json").GetProperty("online_retail").GetProperty("psi_train_vs_test");
+        var reference = Reference.Json("transactions_reference.json").GetProperty("online_retail").GetProperty("psi_train_vs_test");
         result.Value.ShouldBe(reference.GetProperty(name).GetDouble(), 1e-8);
     }
 

@@ -14,7 +14,7 @@ public sealed class BetaBinomialTests
 
         var pooled = BetaBinomial.Pool(events, rows).Value;
 
-        var reference = ReferenceFiles.Json("effects_reference.json").GetProperty("partial_pooling_logloss").GetProperty("5634");
+        var reference = Reference.Json("effects_reference.json").GetProperty("partial_pooling_logloss").GetProperty("5634");
         pooled.Strength.ShouldBe(reference.GetProperty("kappa").GetDouble(), 1e-9);
     }
 

@@ -11,10 +11,13 @@ internal sealed class RetailPurchases
 
     public static RetailPurchases Read()
     {
-        var lines = Reference.Rows("data/online_retail/online_retail_2010_2011.csv.gz").Skip(1)
-            .Where(line => line[6].Length > 0 && !line[0].StartsWith('C') && Number(line[3]) > 0 && Number(line[5]) > 0)
-            .GroupBy(line => (Customer: (int)Number(line[6]), Invoice: line[0]))
-            .Select(invoice => (invoice.Key.Customer, Time: invoice.Min(line => DateTime.Parse(line[4], CultureInfo.InvariantCulture))));
+        var table = Reference.Table("data/online_retail/online_retail_2010_2011.csv.gz");
+        var (invoices, customers, times) = (table.Text("InvoiceNo"), table.Text("CustomerID"), table.Dates("InvoiceDate"));
+        var (quantities, prices) = (table.Numbers("Quantity"), table.Numbers("UnitPrice"));
+        var lines = Enumerable.Range(0, table.Rows)
+            .Where(row => customers[row].Length > 0 && !invoices[row].StartsWith('C') && quantities[row] > 0 && prices[row] > 0)
+            .GroupBy(row => (Customer: (int)double.Parse(customers[row], CultureInfo.InvariantCulture), Invoice: invoices[row]))
+            .Select(invoice => (invoice.Key.Customer, Time: invoice.Min(row => times[row])));
         return new RetailPurchases(lines.ToLookup(purchase => purchase.Customer, purchase => purchase.Time));
     }
 
@@ -30,6 +33,4 @@ internal sealed class RetailPurchases
         var before = _times[customer].Where(time => time < at).ToList();
         return before.Count == 0 ? 365 : (at - before.Max()).TotalDays;
     }
-
-    private static double Number(string field) => double.Parse(field, CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,8 @@ public sealed class SocialNetworkRankingTests
     private static (double[] P, bool[] Churned) TemporalTest()
     {
         var table = Reference.Table("data/socialnet7/socialnet7_observations.csv.gz");
-        var rows = Enumerable.Range(0, table["d"].Length).Where(row => table["d"][row] >= FirstTestDay.DayNumber).ToArray();
-        return ([.. rows.Select(row => table["p_logistic"][row])], [.. rows.Select(row => table["is_churn"][row] == 1)]);
+        var (days, p, churned) = (table.Numbers("d"), table.Numbers("p_logistic"), table.Flags("is_churn"));
+        var rows = Enumerable.Range(0, table.Rows).Where(row => days[row] >= FirstTestDay.DayNumber).ToArray();
+        return (Array.ConvertAll(rows, row => p[row]), Array.ConvertAll(rows, row => churned[row]));
     }
 }

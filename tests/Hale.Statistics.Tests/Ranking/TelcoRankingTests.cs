@@ -7,7 +7,7 @@ namespace Hale.Statistics.Tests.Ranking;
 public sealed class TelcoRankingTests
 {
     private const double Exact = 1e-9;
-    private static readonly Lazy<IReadOnlyDictionary<string, double[]>> OutOfFold = new(() => Reference.Table("telco_oof.csv.gz"));
+    private static readonly Lazy<CsvTable> OutOfFold = new(() => Reference.Table("telco_oof.csv.gz"));
     private static readonly Lazy<JsonElement> Telco = new(() => Reference.Json("telco_reference.json"));
 
     public static TheoryData<string> Models =>
@@ -15,15 +15,15 @@ public sealed class TelcoRankingTests
         "logistic_C1", "logistic_C0.01", "logistic_C1_sklearn", "logistic_unscaled_default", "xgboost_d3_200", "xgboost_stumps_800", "hist_gb", "random_forest",
     ];
 
-    private static bool[] Churned => [.. OutOfFold.Value["y"].Select(y => y == 1)];
+    private static bool[] Churned => OutOfFold.Value.Flags("y");
 
     [Theory]
     [MemberData(nameof(Models))]
     public void Auc_OfModel_IsThatOfTheReference(string model)
     {
-        var auc = DeLong.Single(OutOfFold.Value[model], Churned).Value;
+        var auc = DeLong.Single(OutOfFold.Value.Numbers(model), Churned).Value;
 
-        Auc.Of(OutOfFold.Value[model], Churned).Value.ShouldBe(Number(model, "auc"), Exact);
+        Auc.Of(OutOfFold.Value.Numbers(model), Churned).Value.ShouldBe(Number(model, "auc"), Exact);
         auc.Auc.ShouldBe(Number(model, "auc"), Exact);
         auc.StandardError.ShouldBe(Number(model, "auc_se"), Exact);
         auc.Wald.Low.ShouldBe(Number(model, "auc_lo"), Exact);
@@ -35,20 +35,20 @@ public sealed class TelcoRankingTests
     [Theory]
     [MemberData(nameof(Models))]
     public void AveragePrecision_OfModel_IsThatOfTheReference(string model) =>
-        AveragePrecision.Of(OutOfFold.Value[model], Churned).Value.ShouldBe(Number(model, "ap"), Exact);
+        AveragePrecision.Of(OutOfFold.Value.Numbers(model), Churned).Value.ShouldBe(Number(model, "ap"), Exact);
 
     [Theory]
     [MemberData(nameof(Models))]
     public void Lift_OfModel_IsThatOfTheReference(string model)
     {
-        var lift = Lift.At(OutOfFold.Value[model], Churned, 0.1).Value;
+        var lift = Lift.At(OutOfFold.Value.Numbers(model), Churned, 0.1).Value;
 
         lift.Lift.ShouldBe(Number(model, "lift10"), Exact);
         lift.Precision.ShouldBe(Number(model, "precision10"), Exact);
         lift.Flagged.ShouldBe((int)Number(model, "k10"));
         lift.Base.ShouldBe(Number(model, "base"), Exact);
-        Lift.At(OutOfFold.Value[model], Churned, 0.05).Value.Lift.ShouldBe(Number(model, "lift5"), Exact);
-        Lift.At(OutOfFold.Value[model], Churned, 0.2).Value.Lift.ShouldBe(Number(model, "lift20"), Exact);
+        Lift.At(OutOfFold.Value.Numbers(model), Churned, 0.05).Value.Lift.ShouldBe(Number(model, "lift5"), Exact);
+        Lift.At(OutOfFold.Value.Numbers(model), Churned, 0.2).Value.Lift.ShouldBe(Number(model, "lift20"), Exact);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class TelcoRankingTests
     [Fact]
     public void Single_OfLogistic_HasAllDigitsThatRPrints()
     {
-        var auc = DeLong.Single(OutOfFold.Value["logistic_C1"], Churned).Value;
+        var auc = DeLong.Single(OutOfFold.Value.Numbers("logistic_C1"), Churned).Value;
 
         auc.Auc.ShouldBe(0.845229408763, 5e-13);
         auc.Wald.Low.ShouldBe(0.835488775252, 5e-13);
@@ -91,7 +91,7 @@ public sealed class TelcoRankingTests
     [Fact]
     public void Thinned_OfLogistic_LiesWithinHalfAPixelOf400()
     {
-        var curve = Roc.Curve(OutOfFold.Value["logistic_C1"], Churned).Value;
+        var curve = Roc.Curve(OutOfFold.Value.Numbers("logistic_C1"), Churned).Value;
 
         var drawn = Roc.Thinned(curve, 200);
 
@@ -99,7 +99,7 @@ public sealed class TelcoRankingTests
         RocDistance.Farthest(curve, drawn).ShouldBeLessThan(0.5 / 400);
     }
 
-    private static DeLongPair Paired() => DeLong.Paired(OutOfFold.Value["logistic_C1"], OutOfFold.Value["xgboost_d3_200"], Churned).Value;
+    private static DeLongPair Paired() => DeLong.Paired(OutOfFold.Value.Numbers("logistic_C1"), OutOfFold.Value.Numbers("xgboost_d3_200"), Churned).Value;
 
     private static double Number(string model, string name) => Telco.Value.GetProperty("cv5_row_mod_5").GetProperty(model).GetProperty(name).GetDouble();
 }

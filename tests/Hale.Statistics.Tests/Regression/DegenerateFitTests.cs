@@ -65,14 +65,15 @@ public sealed class DegenerateFitTests
     }
 
     [Fact]
-    public void Fit_RareCategoryWithoutEvents_IsSeparation() => Laws.Hold(random =>
-    {
-        double[] category = [.. Enumerable.Range(0, 300).Select(row => row < 3 ? 1.0 : 0)];
-        var other = Laws.Numbers(random, 300);
-        var events = Laws.Events(random, [.. other.Select((value, row) => row < 3 ? 0 : .2 + (.5 * value))]);
-        (events[0], events[1], events[2]) = (false, false, false);
-        LogisticRegression.Fit(DesignMatrix.OfColumns(category, other), events).Reason.ShouldBe(Degeneracy.Separation);
-    });
+    public void Fit_RareCategoryWithoutEvents_IsSeparation() => Laws.Hold(
+        random =>
+        {
+            double[] category = [.. Enumerable.Range(0, 300).Select(row => row < 3 ? 1.0 : 0)];
+            var other = Laws.Numbers(random, 300);
+            var events = Laws.Events(random, [.. other.Select((value, row) => row < 3 ? 0 : .2 + (.5 * value))]);
+            (events[0], events[1], events[2]) = (false, false, false);
+            LogisticRegression.Fit(DesignMatrix.OfColumns(category, other), events).Reason.ShouldBe(Degeneracy.Separation);
+        });
 
     [Fact]
     public void Fit_ArbitraryRows_IsFiniteOrHasAReason() => Laws.Hold(

@@ -12,7 +12,7 @@ public sealed class LeadTimeTests
     public void Ridge_DaysBeforeTheOutcome_HasTheReferenceAuc(int lead)
     {
         var purchases = Purchases.Value;
-        var expected = ReferenceFiles.Json("leadtime_reference.json").GetProperty($"lead_{lead}d");
+        var expected = Reference.Json("leadtime_reference.json").GetProperty($"lead_{lead}d");
         var rows = new List<(DateTime Origin, double[] Features, bool Gone)>();
         for (var month = 5; month <= 9; month++)
         {
@@ -53,7 +53,7 @@ public sealed class LeadTimeTests
 
     private static (DateTime Time, double Amount)[][] Load()
     {
-        var table = ReferenceFiles.Table("data/online_retail/online_retail_2010_2011.csv.gz");
+        var table = Reference.Table("data/online_retail/online_retail_2010_2011.csv.gz");
         var (invoices, customers, times) = (table.Text("InvoiceNo"), table.Text("CustomerID"), table.Dates("InvoiceDate"));
         var (quantities, prices) = (table.Numbers("Quantity"), table.Numbers("UnitPrice"));
         var kept = Enumerable.Range(0, table.Rows).Where(row =>

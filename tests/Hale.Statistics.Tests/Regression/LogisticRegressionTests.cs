@@ -7,116 +7,124 @@ public sealed class LogisticRegressionTests
     private static readonly LogisticOptions Ridge = new() { Penalty = new LogisticPenalty.Ridge(1) };
 
     [Fact]
-    public void Fit_WeightsOfWholeNumbers_EqualsRepeatedRows() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 60, 3);
-        var counts = Enumerable.Range(0, 60).Select(_ => random.Next(1, 4)).ToArray();
-        int[] repeated = [.. Laws.Alone(60).SelectMany(row => Enumerable.Repeat(row, counts[row]))];
-        var weighted = LogisticRegression.Fit(x, events, Ridge with { RowWeights = Array.ConvertAll(counts, count => (double)count) }).Value;
-        var duplicated = LogisticRegression.Fit(x.Only(repeated), Array.ConvertAll(repeated, row => events[row]), Ridge).Value;
-        ShouldBeSame(weighted, duplicated, 1e-9);
-    });
-
-    [Fact]
-    public void Fit_WeightZero_EqualsAbsentRows() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 60, 3);
-        var absent = random.Next(60);
-        int[] kept = [.. Laws.Alone(60).Where(row => row != absent)];
-        var weights = Enumerable.Range(0, 60).Select(row => row == absent ? 0.0 : 1).ToArray();
-        var first = LogisticRegression.Fit(x, events, Ridge with { RowWeights = weights });
-        var second = LogisticRegression.Fit(x.Only(kept), Array.ConvertAll(kept, row => events[row]), Ridge);
-        first.IsKnown.ShouldBe(second.IsKnown);
-        if (first.IsKnown)
+    public void Fit_WeightsOfWholeNumbers_EqualsRepeatedRows() => Laws.Hold(
+        random =>
         {
-            ShouldBeSame(first.Value, second.Value, 1e-9);
-        }
-    });
+            var (x, events) = Sample(random, 60, 3);
+            var counts = Enumerable.Range(0, 60).Select(_ => random.Next(1, 4)).ToArray();
+            int[] repeated = [.. Laws.Alone(60).SelectMany(row => Enumerable.Repeat(row, counts[row]))];
+            var weighted = LogisticRegression.Fit(x, events, Ridge with { RowWeights = Array.ConvertAll(counts, count => (double)count) }).Value;
+            var duplicated = LogisticRegression.Fit(x.Only(repeated), Array.ConvertAll(repeated, row => events[row]), Ridge).Value;
+            ShouldBeSame(weighted, duplicated, 1e-9);
+        });
 
     [Fact]
-    public void Fit_OffsetOfKnownLogOdds_TakesThemFromTheFit() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 200, 2);
-        var moved = new double[] { random.NextDouble(), -random.NextDouble(), random.NextDouble() };
-        var offset = Laws.Alone(200).Select(row => moved[2] + (moved[0] * x[row][0]) + (moved[1] * x[row][1])).ToArray();
-        var plain = LogisticRegression.Fit(x, events).Value;
-        var shifted = LogisticRegression.Fit(x, events, new LogisticOptions { Offset = offset }).Value;
-        shifted.Coefficients[0].ShouldBe(plain.Coefficients[0] - moved[0], 1e-8);
-        shifted.Coefficients[1].ShouldBe(plain.Coefficients[1] - moved[1], 1e-8);
-        shifted.Intercept.ShouldBe(plain.Intercept - moved[2], 1e-8);
-    });
-
-    [Fact]
-    public void Fit_OtherUnits_ChangesCoefficientsInInverse() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 200, 2);
-        var unit = Math.Pow(10, random.Next(-12, 13));
-        var origin = 1000 * random.NextDouble();
-        double[][] columns = [[.. Laws.Alone(200).Select(row => unit * (x[row][0] + origin))], [.. Laws.Alone(200).Select(row => x[row][1])]];
-        var plain = LogisticRegression.Fit(x, events).Value;
-        var scaled = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value;
-        (scaled.Coefficients[0] * unit).ShouldBe(plain.Coefficients[0], 1e-7);
-        scaled.Coefficients[1].ShouldBe(plain.Coefficients[1], 1e-7);
-    });
-
-    [Fact]
-    public void Fit_Free_ReproducesMeansOfPredictors() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 200, 2);
-        var fit = LogisticRegression.Fit(x, events).Value;
-        var errors = fit.Predict(x).Select((p, row) => p - (events[row] ? 1 : 0)).ToArray();
-        errors.Sum().ShouldBe(0, 1e-8);
-        errors.Select((error, row) => error * x[row][0]).Sum().ShouldBe(0, 1e-8);
-        fit.GradientNorm.ShouldBeLessThanOrEqualTo(1e-10);
-    });
-
-    [Fact]
-    public void Fit_NonNegative_MeetsTheConditionsOfItsMinimum() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 80, 6);
-        var fit = LogisticRegression.Fit(x, events, Ridge with { NonNegative = true }).Value;
-        var errors = fit.Predict(x).Select((p, row) => p - (events[row] ? 1 : 0)).ToArray();
-        errors.Sum().ShouldBe(0, 1e-8);
-        for (var column = 0; column < 6; column++)
+    public void Fit_WeightZero_EqualsAbsentRows() => Laws.Hold(
+        random =>
         {
-            var beta = fit.Coefficients[column];
-            var slope = beta + errors.Select((error, row) => error * x[row][column]).Sum();
-            beta.ShouldBeGreaterThanOrEqualTo(0);
-            slope.ShouldBeGreaterThan(-1e-8);
-            (beta * slope).ShouldBe(0, 1e-8);
-        }
-    });
-
-    [Fact]
-    public void Fit_LambdaOfAnySize_StaysAtItsMinimum() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 80, 4);
-        var penalty = new LogisticPenalty.TowardsWeights(Math.Pow(10, random.Next(-2, 3)), .05, Laws.Numbers(random, 4, .1));
-        var fit = LogisticRegression.Fit(x, events, new LogisticOptions { Penalty = penalty }).Value;
-        var least = Objective(x, events, penalty, [.. fit.Coefficients], fit.Intercept);
-        for (var column = 0; column < 4; column++)
-        {
-            foreach (var change in new[] { -1e-3, 1e-3 })
+            var (x, events) = Sample(random, 60, 3);
+            var absent = random.Next(60);
+            int[] kept = [.. Laws.Alone(60).Where(row => row != absent)];
+            var weights = Enumerable.Range(0, 60).Select(row => row == absent ? 0.0 : 1).ToArray();
+            var first = LogisticRegression.Fit(x, events, Ridge with { RowWeights = weights });
+            var second = LogisticRegression.Fit(x.Only(kept), Array.ConvertAll(kept, row => events[row]), Ridge);
+            first.IsKnown.ShouldBe(second.IsKnown);
+            if (first.IsKnown)
             {
-                double[] moved = [.. fit.Coefficients];
-                moved[column] += change;
-                Objective(x, events, penalty, moved, fit.Intercept).ShouldBeGreaterThan(least);
+                ShouldBeSame(first.Value, second.Value, 1e-9);
             }
-        }
-    });
+        });
 
     [Fact]
-    public void Fit_LambdaWithoutEnd_HasTheWeightsOfTheExpert() => Laws.Hold(random =>
-    {
-        var (x, events) = Sample(random, 200, 4);
-        var penalty = new LogisticPenalty.TowardsWeights(1e9, .05, Laws.Numbers(random, 4, .1));
-        var fit = LogisticRegression.Fit(x, events, new LogisticOptions { Penalty = penalty }).Value;
-        var slope = fit.Coefficients.Sum();
-        for (var column = 0; column < 4; column++)
+    public void Fit_OffsetOfKnownLogOdds_TakesThemFromTheFit() => Laws.Hold(
+        random =>
         {
-            fit.Coefficients[column].ShouldBe(slope * penalty.Weights[column], 1e-6);
-        }
-    });
+            var (x, events) = Sample(random, 200, 2);
+            var moved = new double[] { random.NextDouble(), -random.NextDouble(), random.NextDouble() };
+            var offset = Laws.Alone(200).Select(row => moved[2] + (moved[0] * x[row][0]) + (moved[1] * x[row][1])).ToArray();
+            var plain = LogisticRegression.Fit(x, events).Value;
+            var shifted = LogisticRegression.Fit(x, events, new LogisticOptions { Offset = offset }).Value;
+            shifted.Coefficients[0].ShouldBe(plain.Coefficients[0] - moved[0], 1e-8);
+            shifted.Coefficients[1].ShouldBe(plain.Coefficients[1] - moved[1], 1e-8);
+            shifted.Intercept.ShouldBe(plain.Intercept - moved[2], 1e-8);
+        });
+
+    [Fact]
+    public void Fit_OtherUnits_ChangesCoefficientsInInverse() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 200, 2);
+            var unit = Math.Pow(10, random.Next(-12, 13));
+            var origin = 1000 * random.NextDouble();
+            double[][] columns = [[.. Laws.Alone(200).Select(row => unit * (x[row][0] + origin))], [.. Laws.Alone(200).Select(row => x[row][1])]];
+            var plain = LogisticRegression.Fit(x, events).Value;
+            var scaled = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value;
+            (scaled.Coefficients[0] * unit).ShouldBe(plain.Coefficients[0], 1e-7);
+            scaled.Coefficients[1].ShouldBe(plain.Coefficients[1], 1e-7);
+        });
+
+    [Fact]
+    public void Fit_Free_ReproducesMeansOfPredictors() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 200, 2);
+            var fit = LogisticRegression.Fit(x, events).Value;
+            var errors = fit.Predict(x).Select((p, row) => p - (events[row] ? 1 : 0)).ToArray();
+            errors.Sum().ShouldBe(0, 1e-8);
+            errors.Select((error, row) => error * x[row][0]).Sum().ShouldBe(0, 1e-8);
+            fit.GradientNorm.ShouldBeLessThanOrEqualTo(1e-10);
+        });
+
+    [Fact]
+    public void Fit_NonNegative_MeetsTheConditionsOfItsMinimum() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 80, 6);
+            var fit = LogisticRegression.Fit(x, events, Ridge with { NonNegative = true }).Value;
+            var errors = fit.Predict(x).Select((p, row) => p - (events[row] ? 1 : 0)).ToArray();
+            errors.Sum().ShouldBe(0, 1e-8);
+            for (var column = 0; column < 6; column++)
+            {
+                var beta = fit.Coefficients[column];
+                var slope = beta + errors.Select((error, row) => error * x[row][column]).Sum();
+                beta.ShouldBeGreaterThanOrEqualTo(0);
+                slope.ShouldBeGreaterThan(-1e-8);
+                (beta * slope).ShouldBe(0, 1e-8);
+            }
+        });
+
+    [Fact]
+    public void Fit_LambdaOfAnySize_StaysAtItsMinimum() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 80, 4);
+            var penalty = new LogisticPenalty.TowardsWeights(Math.Pow(10, random.Next(-2, 3)), .05, Laws.Numbers(random, 4, .1));
+            var fit = LogisticRegression.Fit(x, events, new LogisticOptions { Penalty = penalty }).Value;
+            var least = Objective(x, events, penalty, [.. fit.Coefficients], fit.Intercept);
+            for (var column = 0; column < 4; column++)
+            {
+                foreach (var change in new[] { -1e-3, 1e-3 })
+                {
+                    double[] moved = [.. fit.Coefficients];
+                    moved[column] += change;
+                    Objective(x, events, penalty, moved, fit.Intercept).ShouldBeGreaterThan(least);
+                }
+            }
+        });
+
+    [Fact]
+    public void Fit_LambdaWithoutEnd_HasTheWeightsOfTheExpert() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 200, 4);
+            var penalty = new LogisticPenalty.TowardsWeights(1e9, .05, Laws.Numbers(random, 4, .1));
+            var fit = LogisticRegression.Fit(x, events, new LogisticOptions { Penalty = penalty }).Value;
+            var slope = fit.Coefficients.Sum();
+            for (var column = 0; column < 4; column++)
+            {
+                fit.Coefficients[column].ShouldBe(slope * penalty.Weights[column], 1e-6);
+            }
+        });
 
     private static double Objective(DesignMatrix x, bool[] events, LogisticPenalty.TowardsWeights penalty, double[] beta, double intercept)
     {

@@ -7,8 +7,8 @@ public sealed class OnlineRetailTests
     [Fact]
     public void Ridge_EarlyMonths_HasTheReferenceCoefficientsAndMetrics()
     {
-        var table = ReferenceFiles.Table("reference/online_retail_observations.csv.gz");
-        var expected = ReferenceFiles.Json("transactions_reference.json").GetProperty("online_retail");
+        var table = Reference.Table("online_retail_observations.csv.gz");
+        var expected = Reference.Json("transactions_reference.json").GetProperty("online_retail");
         var days = table.Text("D");
         var model = Temporal.Of(
             [

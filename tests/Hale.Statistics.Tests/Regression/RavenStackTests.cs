@@ -7,7 +7,7 @@ public sealed class RavenStackTests
     [Fact]
     public void Ridge_DataWithoutSignal_HasTheReferenceMetrics()
     {
-        var expected = ReferenceFiles.Json("ravenstack_reference.json");
+        var expected = Reference.Json("ravenstack_reference.json");
         var rows = Rows();
         var satisfied = rows.Where(row => row.Satisfaction is not null).Average(row => row.Satisfaction!.Value);
         foreach (var row in rows)
@@ -25,9 +25,9 @@ public sealed class RavenStackTests
 
     private static List<(DateTime Origin, double[] Features, double? Satisfaction, bool Gone)> Rows()
     {
-        var accounts = ReferenceFiles.Table("data/ravenstack/ravenstack_accounts.csv");
+        var accounts = Reference.Table("data/ravenstack/ravenstack_accounts.csv");
         var (ids, signups) = (accounts.Text("account_id"), accounts.Dates("signup_date"));
-        var churns = ReferenceFiles.Table("data/ravenstack/ravenstack_churn_events.csv");
+        var churns = Reference.Table("data/ravenstack/ravenstack_churn_events.csv");
         var left = churns.Text("account_id").Zip(churns.Dates("churn_date")).ToLookup(pair => pair.First, pair => pair.Second);
         var (uses, tickets) = (Uses(), Tickets());
         var rows = new List<(DateTime, double[], double?, bool)>();
@@ -58,9 +58,9 @@ public sealed class RavenStackTests
 
     private static ILookup<string, (DateTime Day, double Count, double Errors, string Feature)> Uses()
     {
-        var subscriptions = ReferenceFiles.Table("data/ravenstack/ravenstack_subscriptions.csv");
+        var subscriptions = Reference.Table("data/ravenstack/ravenstack_subscriptions.csv");
         var account = subscriptions.Text("subscription_id").Zip(subscriptions.Text("account_id")).ToDictionary(StringComparer.Ordinal);
-        var table = ReferenceFiles.Table("data/ravenstack/ravenstack_feature_usage.csv");
+        var table = Reference.Table("data/ravenstack/ravenstack_feature_usage.csv");
         var (owners, days, features) = (table.Text("subscription_id"), table.Dates("usage_date"), table.Text("feature_name"));
         var (counts, errors) = (table.Numbers("usage_count"), table.Numbers("error_count"));
         return Enumerable.Range(0, table.Rows).ToLookup(i => account[owners[i]], i => (days[i], counts[i], errors[i], features[i]));
@@ -68,7 +68,7 @@ public sealed class RavenStackTests
 
     private static ILookup<string, (DateTime Day, bool Escalated, double? Satisfaction)> Tickets()
     {
-        var table = ReferenceFiles.Table("data/ravenstack/ravenstack_support_tickets.csv");
+        var table = Reference.Table("data/ravenstack/ravenstack_support_tickets.csv");
         var (accounts, days, escalated) = (table.Text("account_id"), table.Dates("submitted_at"), table.Flags("escalation_flag"));
         var satisfaction = Array.ConvertAll(
             table.Text("satisfaction_score"),

@@ -9,8 +9,8 @@ public sealed class SocialnetTests
     [Fact]
     public void Ridge_EarlyMonths_HasTheReferenceCoefficientsAndMetrics()
     {
-        var table = ReferenceFiles.Table("data/socialnet7/socialnet7_observations.csv.gz");
-        var expected = ReferenceFiles.Json("fightchurn_reference.json").GetProperty("model");
+        var table = Reference.Table("data/socialnet7/socialnet7_observations.csv.gz");
+        var expected = Reference.Json("fightchurn_reference.json").GetProperty("model");
         var days = table.Text("d");
         var model = Temporal.Of(
             Columns(table),

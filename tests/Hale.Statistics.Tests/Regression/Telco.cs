@@ -16,8 +16,8 @@ internal sealed class Telco
 
     public static Telco Load()
     {
-        var table = ReferenceFiles.Table("reference/telco_design.csv.gz");
-        string[] columns = [.. ReferenceFiles.Json("telco_reference.json").GetProperty("columns").EnumerateArray().Select(name => name.GetString()!)];
+        var table = Reference.Table("telco_design.csv.gz");
+        string[] columns = [.. Reference.Json("telco_reference.json").GetProperty("columns").EnumerateArray().Select(name => name.GetString()!)];
         return new Telco(DesignMatrix.OfColumns([.. columns.Select(table.Numbers)]), table.Flags("y"), columns);
     }
 }

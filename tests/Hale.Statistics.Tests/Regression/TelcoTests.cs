@@ -11,7 +11,7 @@ public sealed class TelcoTests
     public void Ridge_AllRows_HasTheReferenceCoefficients(double c, string name)
     {
         var telco = Telco.Load();
-        var expected = ReferenceFiles.Json("telco_reference.json").GetProperty("full_fit").GetProperty(name);
+        var expected = Reference.Json("telco_reference.json").GetProperty("full_fit").GetProperty(name);
         var standardiser = Standardiser.Of(telco.Design).Value;
         var z = standardiser.Apply(telco.Design);
         var fit = LogisticRegression.Fit(z, telco.Churned, new LogisticOptions { Penalty = new LogisticPenalty.Ridge(c) }).Value;
@@ -44,7 +44,7 @@ public sealed class TelcoTests
     public void Ridge_FiveFolds_HasTheReferenceProbabilities(double c, string column)
     {
         var telco = Telco.Load();
-        var expected = ReferenceFiles.Table("reference/telco_oof.csv.gz").Numbers(column);
+        var expected = Reference.Table("telco_oof.csv.gz").Numbers(column);
         for (var fold = 0; fold < 5; fold++)
         {
             int[] train = [.. Enumerable.Range(0, expected.Length).Where(row => row % 5 != fold)];
@@ -62,7 +62,7 @@ public sealed class TelcoTests
     public void NonNegative_Signals_HasTheReferenceWeights()
     {
         var (x, retained, names) = Signals();
-        var expected = ReferenceFiles.Json("weights_reference.json").GetProperty("full").GetProperty("nonneg");
+        var expected = Reference.Json("weights_reference.json").GetProperty("full").GetProperty("nonneg");
         var options = new LogisticOptions { Penalty = new LogisticPenalty.Ridge(1), NonNegative = true };
         var fit = LogisticRegression.Fit(x, retained, options).Value;
         for (var i = 0; i < names.Length; i++)
@@ -88,7 +88,7 @@ public sealed class TelcoTests
     public void Free_Signals_HasTheReferenceWeights()
     {
         var (x, retained, names) = Signals();
-        var expected = ReferenceFiles.Json("weights_reference.json").GetProperty("full").GetProperty("free");
+        var expected = Reference.Json("weights_reference.json").GetProperty("full").GetProperty("free");
         var fit = LogisticRegression.Fit(x, retained, new LogisticOptions { Penalty = new LogisticPenalty.Ridge(1) }).Value;
         for (var i = 0; i < names.Length; i++)
         {
@@ -100,8 +100,8 @@ public sealed class TelcoTests
 
     private static (DesignMatrix X, bool[] Retained, string[] Names) Signals()
     {
-        var table = ReferenceFiles.Table("reference/telco_signals.csv.gz");
-        string[] names = [.. ReferenceFiles.Json("weights_reference.json").GetProperty("signals").EnumerateArray().Select(name => name.GetString()!)];
+        var table = Reference.Table("telco_signals.csv.gz");
+        string[] names = [.. Reference.Json("weights_reference.json").GetProperty("signals").EnumerateArray().Select(name => name.GetString()!)];
         return (DesignMatrix.OfColumns([.. names.Select(table.Numbers)]), Array.ConvertAll(table.Flags("y"), churned => !churned), names);
     }
 }

@@ -5,15 +5,15 @@ namespace Hale.Statistics.Tests.Survival;
 /// <summary>The telephone customers of the reference: tenure in months, churn, contract, and the out-of-fold probability of churn.</summary>
 internal sealed class Telco
 {
-    private readonly Dictionary<string, string[]> _customers = ReferenceFiles.Table("data/telco/Telco-Customer-Churn.ibm.csv");
+    private readonly CsvTable _customers = Tests.Reference.Table("data/telco/Telco-Customer-Churn.ibm.csv");
 
     public Telco()
     {
         Tenure = _customers.Numbers("tenure");
-        Churned = Array.ConvertAll(_customers["Churn"], churn => churn == "Yes");
-        Contract = Codes(_customers["Contract"]);
-        Probability = ReferenceFiles.Table("reference/telco_oof.csv.gz").Numbers("logistic_C1");
-        Reference = ReferenceFiles.Json("telco_reference.json");
+        Churned = Array.ConvertAll(_customers.Text("Churn"), churn => churn == "Yes");
+        Contract = Codes(_customers.Text("Contract"));
+        Probability = Tests.Reference.Table("telco_oof.csv.gz").Numbers("logistic_C1");
+        Reference = Tests.Reference.Json("telco_reference.json");
     }
 
     public double[] Tenure { get; }
@@ -42,8 +42,9 @@ internal sealed class Telco
     /// <summary>Events and rows of the cells of contract, payment method and internet service.</summary>
     public (int[] Events, int[] Rows) Cells(Func<int, bool> use)
     {
+        var (contract, payment, internet) = (_customers.Text("Contract"), _customers.Text("PaymentMethod"), _customers.Text("InternetService"));
         var cells = Enumerable.Range(0, Churned.Length).Where(use)
-            .GroupBy(row => $"{_customers["Contract"][row]}|{_customers["PaymentMethod"][row]}|{_customers["InternetService"][row]}", StringComparer.Ordinal)
+            .GroupBy(row => $"{contract[row]}|{payment[row]}|{internet[row]}", StringComparer.Ordinal)
             .OrderBy(cell => cell.Key, StringComparer.Ordinal).ToArray();
         return (Array.ConvertAll(cells, cell => cell.Count(row => Churned[row])), Array.ConvertAll(cells, cell => cell.Count()));
     }

@@ -20,8 +20,9 @@ public sealed class BetaMap : IProbabilityMap
     public double C { get; }
 
     /// <summary>
-    /// The most likely a, b and c. As in the authors' rule, where a is below 0 it is left out and the rest fitted again, else likewise b; where the one that is left is
-    /// below 0 too, the map is the base rate. One class, probabilities that never vary or divide the classes, or fewer than three different ones: none.
+    /// The most likely a, b and c with a, b ≥ 0. It equals the authors' rule of leaving out the one of a and b that comes out negative; where both would, the better
+    /// of what is left, at worst the base rate. One class, probabilities that never vary or divide the classes, or only two
+    /// different ones (singular): none.
     /// </summary>
     /// <exception cref="ArgumentException">Lengths differ, or a probability is not between 0 and 1.</exception>
     public static Answer<BetaMap> Fit(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events)
@@ -37,26 +38,23 @@ public sealed class BetaMap : IProbabilityMap
             return Degeneracy.NoVariance;
         }
 
-        var (low, high) = (Array.ConvertAll(probabilities.ToArray(), LogOf), Array.ConvertAll(probabilities.ToArray(), LogOfRest));
-        var both = LogisticRegression.Fit(DesignMatrix.OfColumns(low, high), events);
-        if (!both.IsKnown)
+        // A line through two places leaves no bend to fit.
+        var second = probabilities[probabilities.IndexOfAnyExcept(probabilities[0])];
+        if (!probabilities.ContainsAnyExcept(probabilities[0], second))
         {
-            return both.Reason;
+            return Degeneracy.Singular;
         }
 
-        var fit = both.Value;
-        return fit.Coefficients[0] < 0 ? Alone(high, events, (b, c) => new BetaMap(0, b, c))
-            : fit.Coefficients[1] < 0 ? Alone(low, events, (a, c) => new BetaMap(a, 0, c))
-            : new BetaMap(fit.Coefficients[0], fit.Coefficients[1], fit.Intercept);
+        var (low, high) = (Array.ConvertAll(probabilities.ToArray(), LogOf), Array.ConvertAll(probabilities.ToArray(), LogOfRest));
+        return LogisticRegression.Fit(DesignMatrix.OfColumns(low, high), events, new LogisticOptions { NonNegative = true })
+            .Select(fit => new BetaMap(fit.Coefficients[0], fit.Coefficients[1], fit.Intercept));
     }
 
     /// <inheritdoc/>
-    public double Apply(double predictor) => LogOdds.Probability((A * LogOf(predictor)) + (B * LogOfRest(predictor)) + C);
-
-    private static Answer<BetaMap> Alone(double[] column, ReadOnlySpan<bool> events, Func<double, double, BetaMap> map)
+    public double Apply(double predictor)
     {
-        var options = new LogisticOptions { NonNegative = true };
-        return LogisticRegression.Fit(DesignMatrix.OfColumns(column), events, options).Select(fit => map(fit.Coefficients[0], fit.Intercept));
+        var probability = ForecastRows.Probability(predictor);
+        return LogOdds.Probability((A * LogOf(probability)) + (B * LogOfRest(probability)) + C);
     }
 
     private static double LogOf(double p) => Math.Log(Inside(p));

@@ -4,5 +4,6 @@ namespace Hale.Statistics.Calibration.Maps;
 public interface IProbabilityMap
 {
     /// <summary>The probability of the event, 0..1.</summary>
+    /// <exception cref="ArgumentException">The predictor is not a finite number, or not between 0 and 1 where the map is from a probability.</exception>
     double Apply(double predictor);
 }

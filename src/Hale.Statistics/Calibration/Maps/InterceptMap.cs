@@ -13,11 +13,11 @@ public sealed class InterceptMap : IProbabilityMap
     /// <summary>What is added to log odds.</summary>
     public double Shift { get; }
 
-    /// <summary>The shift that these rows ask for. No rows, one class, or probabilities that are all certain and right (separation): none.</summary>
+    /// <summary>The shift that these rows ask for. No rows or one class: none.</summary>
     /// <exception cref="ArgumentException">Lengths differ, or a probability is not between 0 and 1.</exception>
     public static Answer<InterceptMap> Fit(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> events) =>
         CalibrationLine.Intercept(probabilities, events).Select(shift => new InterceptMap(shift));
 
     /// <inheritdoc/>
-    public double Apply(double predictor) => LogOdds.Probability(LogOdds.Of(predictor) + Shift);
+    public double Apply(double predictor) => LogOdds.Probability(LogOdds.Of(ForecastRows.Probability(predictor)) + Shift);
 }

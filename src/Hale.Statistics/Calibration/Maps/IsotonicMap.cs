@@ -21,7 +21,9 @@ public sealed class IsotonicMap : IProbabilityMap
     /// <summary>How many different probabilities the map has.</summary>
     public int Levels => _probabilities.Distinct().Count();
 
-    /// <summary>The map of these rows; the predictor is any number that is larger where the event is likelier. One class, or a predictor that never varies: none.</summary>
+    /// <summary>
+    /// The map of these rows; the predictor is any number that is larger where the event is likelier. One class, or a predictor that never varies: none.
+    /// </summary>
     /// <exception cref="ArgumentException">Lengths differ, or a predictor is not finite.</exception>
     public static Answer<IsotonicMap> Fit(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events)
     {
@@ -49,12 +51,7 @@ public sealed class IsotonicMap : IProbabilityMap
     /// <inheritdoc/>
     public double Apply(double predictor)
     {
-        if (double.IsNaN(predictor))
-        {
-            throw new ArgumentException("The predictor is not a number.", nameof(predictor));
-        }
-
-        var place = Array.BinarySearch(_predictors, predictor);
+        var place = Array.BinarySearch(_predictors, ForecastRows.Finite(predictor));
         if (place >= 0)
         {
             return _probabilities[place];

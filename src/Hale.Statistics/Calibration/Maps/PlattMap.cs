@@ -2,7 +2,9 @@ using Hale.Statistics.Regression;
 
 namespace Hale.Statistics.Calibration.Maps;
 
-/// <summary>Probability = 1 / (1 + e^−(A·score + B)) (Platt 1999): a logistic regression of the event on the score. Monotone: rising where A &gt; 0, else falling.</summary>
+/// <summary>
+/// Probability = 1 / (1 + e^−(A·score + B)) (Platt 1999): a logistic regression of the event on the score. Monotone: rising where A is above 0, else falling.
+/// </summary>
 public sealed class PlattMap : IProbabilityMap
 {
     private PlattMap(double a, double b) => (A, B) = (a, b);
@@ -36,7 +38,7 @@ public sealed class PlattMap : IProbabilityMap
     }
 
     /// <inheritdoc/>
-    public double Apply(double predictor) => LogOdds.Probability((A * predictor) + B);
+    public double Apply(double predictor) => LogOdds.Probability((A * ForecastRows.Finite(predictor)) + B);
 
     private static double[] Targets(ReadOnlySpan<bool> events, bool smoothed)
     {

@@ -1,5 +1,6 @@
 using Hale.Statistics.Calibration;
 using Hale.Statistics.Calibration.Maps;
+using Hale.Statistics.Regression;
 using Hale.Statistics.Tests.Regression;
 
 namespace Hale.Statistics.Tests.Calibration.Maps;
@@ -7,42 +8,45 @@ namespace Hale.Statistics.Tests.Calibration.Maps;
 public sealed class MapLawTests
 {
     [Fact]
-    public void Apply_EveryMap_IsMonotoneAndBounded() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 100);
-        var falling = PlattMap.Fit(p, events).Value.A < 0;
-        IProbabilityMap[] maps = [InterceptMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value];
-        double[] places = [0, .. Laws.Numbers(random, 50).Order(), 1];
-        foreach (var map in maps)
+    public void Apply_EveryMap_IsMonotoneAndBounded() => Laws.Hold(
+        random =>
         {
-            ShouldRise(places.Select(map.Apply));
-        }
+            var (p, events) = Sample(random, 100);
+            var falling = PlattMap.Fit(p, events).Value.A < 0;
+            IProbabilityMap[] maps = [InterceptMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value];
+            double[] places = [0, .. Laws.Numbers(random, 50).Order(), 1];
+            foreach (var map in maps)
+            {
+                ShouldRise(places.Select(map.Apply));
+            }
 
-        ShouldRise(places.Select(PlattMap.Fit(p, events).Value.Apply).Select(one => falling ? 1 - one : one));
-    });
+            ShouldRise(places.Select(PlattMap.Fit(p, events).Value.Apply).Select(one => falling ? 1 - one : one));
+        });
 
     [Fact]
-    public void Apply_OnRowsOfTheFit_ExpectsWhatWasObserved() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 100);
-        IProbabilityMap[] maps =
-        [
-            InterceptMap.Fit(p, events).Value, PlattMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value,
-        ];
-        foreach (var map in maps)
+    public void Apply_OnRowsOfTheFit_ExpectsWhatWasObserved() => Laws.Hold(
+        random =>
         {
-            ObservedExpected.Of(Array.ConvertAll(p, map.Apply), events).Value.ShouldBe(1, 1e-9);
-        }
-    });
+            var (p, events) = Sample(random, 100);
+            IProbabilityMap[] maps =
+            [
+                InterceptMap.Fit(p, events).Value, PlattMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value,
+            ];
+            foreach (var map in maps)
+            {
+                ObservedExpected.Of(Array.ConvertAll(p, map.Apply), events).Value.ShouldBe(1, 1e-9);
+            }
+        });
 
     [Fact]
-    public void InterceptMap_AnyRows_KeepsTheSpreadOfLogOdds() => Laws.Hold(random =>
-    {
-        var (p, events) = Sample(random, 50);
-        var map = InterceptMap.Fit(p, events).Value;
-        var moved = map.Apply(p[0]);
-        (Math.Log(moved / (1 - moved)) - Math.Log(p[0] / (1 - p[0]))).ShouldBe(map.Shift, 1e-9);
-    });
+    public void InterceptMap_AnyRows_KeepsTheSpreadOfLogOdds() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random, 50);
+            var map = InterceptMap.Fit(p, events).Value;
+            var moved = map.Apply(p[0]);
+            (Math.Log(moved / (1 - moved)) - Math.Log(p[0] / (1 - p[0]))).ShouldBe(map.Shift, 1e-9);
+        });
 
     [Fact]
     public void IsotonicMap_TinySets_IsTheBestRisingFunction() => Laws.Hold(
@@ -74,7 +78,6 @@ public sealed class MapLawTests
         map.Apply(4).ShouldBe(.75);
         map.Apply(-7).ShouldBe(0);
         map.Apply(7).ShouldBe(1);
-        Should.Throw<ArgumentException>(() => map.Apply(double.NaN));
     }
 
     [Fact]
@@ -86,6 +89,27 @@ public sealed class MapLawTests
         PlattMap.Fit(score, events, smoothedTargets: true).Value.A.ShouldBeInRange(.1, 5);
         BetaMap.Fit([.1, .2, .3, .4], events).Reason.ShouldBe(Degeneracy.Separation);
     }
+
+    [Fact]
+    public void BetaMap_OneNegativeCoefficient_IsTheFitWithoutIt() => Laws.Hold(
+        random =>
+        {
+            var (p, events) = Sample(random, 200);
+            double[][] columns = [Array.ConvertAll(p, Math.Log), Array.ConvertAll(p, one => -Math.Log(1 - one))];
+            var map = BetaMap.Fit(p, events).Value;
+            var free = LogisticRegression.Fit(DesignMatrix.OfColumns(columns), events).Value.Coefficients;
+            if (free[0] >= 0 && free[1] >= 0)
+            {
+                new[] { map.A, map.B }.ShouldBe(free, 1e-8);
+            }
+            else if (free[0] >= 0 || free[1] >= 0)
+            {
+                var kept = free[0] < 0 ? 1 : 0;
+                (free[0] < 0 ? map.A : map.B).ShouldBe(0);
+                var alone = LogisticRegression.Fit(DesignMatrix.OfColumns(columns[kept]), events).Value.Coefficients[0];
+                (kept == 0 ? map.A : map.B).ShouldBe(Math.Max(0, alone), 1e-8);
+            }
+        });
 
     [Fact]
     public void BetaMap_ForecastsTheWrongWayRound_IsTheBaseRate()
@@ -111,6 +135,22 @@ public sealed class MapLawTests
         InterceptMap.Fit([.5], [true]).Reason.ShouldBe(Degeneracy.OnlyEvents);
         Should.Throw<ArgumentException>(() => PlattMap.Fit([double.NaN], [true]));
         Should.Throw<ArgumentException>(() => BetaMap.Fit([2], [true]));
+    }
+
+    [Fact]
+    public void Apply_WhatIsNoPredictor_Throws()
+    {
+        double[] p = [.1, .2, .3, .6, .7, .8];
+        bool[] events = [false, true, false, true, false, true];
+        IProbabilityMap[] maps = [PlattMap.Fit(p, events).Value, BetaMap.Fit(p, events).Value, IsotonicMap.Fit(p, events).Value, InterceptMap.Fit(p, events).Value];
+        foreach (var map in maps)
+        {
+            Should.Throw<ArgumentException>(() => map.Apply(double.NaN));
+            Should.Throw<ArgumentException>(() => map.Apply(double.PositiveInfinity));
+        }
+
+        Should.Throw<ArgumentException>(() => maps[1].Apply(1.5));
+        Should.Throw<ArgumentException>(() => maps[3].Apply(-.5));
     }
 
     private static void ShouldRise(IEnumerable<double> values)
