@@ -33,7 +33,7 @@ internal static class CompanyTables
     [
         .. Enumerable.Range(0, Month(plan, plan.LastDay) + 1)
             .Select(month => plan.From.AddDays(1 - plan.From.Day).AddMonths(month))
-            .Select(month => new CompanyFile(Folder + "events/events-" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture) + ".csv", "account_id,contact_id,event,feature,at")),
+            .Select(month => new CompanyFile(Folder + "events/events-" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture) + ".csv", "account_id,contact_id,event,feature,at", IsLarge: true)),
     ];
 
     /// <summary>The number of the month of a day within the history, from 0.</summary>

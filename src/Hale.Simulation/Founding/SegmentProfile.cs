@@ -15,9 +15,9 @@ internal sealed record SegmentProfile(
 {
     private static readonly int[] NoticeDays = [30, 30, 60, 90];
 
-    private static readonly SegmentProfile Small = new("small", "starter", 0.58, 6, 0.5, 360, 0.55, 5, 182);
-    private static readonly SegmentProfile MidMarket = new("mid-market", "growth", 0.31, 16, 0.5, 480, 0.85, 7, 182);
-    private static readonly SegmentProfile Enterprise = new("enterprise", "scale", 0.11, 52, 0.6, 600, 1, 8, 91);
+    private static readonly SegmentProfile Small = new("small", "starter", 0.58, 5, 0.5, 360, 0.55, 5, 182);
+    private static readonly SegmentProfile MidMarket = new("mid-market", "growth", 0.31, 13, 0.5, 480, 0.85, 7, 182);
+    private static readonly SegmentProfile Enterprise = new("enterprise", "scale", 0.11, 42, 0.6, 600, 1, 8, 91);
 
     public static SegmentProfile Of(Segment segment) => segment switch
     {

@@ -51,11 +51,7 @@ internal sealed class Contract(Surroundings surroundings, Condition condition, R
             Enter(_terms + 1);
         }
 
-        if (fate?.LeavesOn == condition.Today)
-        {
-            GiveNotice(fate.Reason);
-        }
-        else if (condition.Today == _decision)
+        if (condition.Today == _decision)
         {
             Decide();
         }
@@ -90,6 +86,11 @@ internal sealed class Contract(Surroundings surroundings, Condition condition, R
 
     private int DecisionDay()
     {
+        if (fate?.LeavesOn is { } written && written >= _start && written < _end)
+        {
+            return written;
+        }
+
         var early = random.Whole(condition.Traits.Annual ? 0 : 1, condition.Traits.Annual ? EarlyAtYearsEnd : EarlyAtMonthsEnd);
         return Math.Max(_start + 1, _end - condition.Traits.NoticeDays - early);
     }
@@ -98,9 +99,9 @@ internal sealed class Contract(Surroundings surroundings, Condition condition, R
     {
         var rise = PriceRises ? Surroundings.PriceRise : 0;
         var departure = Departure.Of(condition, rise);
-        if (fate is null && random.Chance(departure.Chance))
+        if (fate is null ? random.Chance(departure.Chance) : fate.LeavesOn == condition.Today)
         {
-            GiveNotice(departure.Reason);
+            GiveNotice(fate?.Reason ?? departure.Reason);
             return;
         }
 

@@ -12,10 +12,10 @@ internal static class LegacyScore
 
     public static LegacyScoreFact Of(Condition condition, People people)
     {
-        var use = Math.Min(1, people.Active(MonthDays) / (0.8 * condition.Seats));
+        var use = Math.Min(1, people.Active(MonthDays) / (double)condition.Seats);
         var tickets = condition.TicketDays.Count(day => day > condition.Today - MonthDays);
         var age = Math.Min(1, (condition.Today - condition.Traits.Start) / 730.0);
         var score = (int)Math.Round((50 * use) + (20 * Math.Max(0, 1 - (0.25 * tickets))) + (2 * (condition.LastRating ?? 5)) + (10 * age));
-        return new LegacyScoreFact(condition.Traits.Id, condition.Today, score, score < 50 ? "red" : score < 70 ? "yellow" : "green");
+        return new LegacyScoreFact(condition.Traits.Id, condition.Today, score, score < 60 ? "red" : score < 75 ? "yellow" : "green");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class People
 {
     private const double LeavingPerWeek = 0.2 / 52;
     private const double ReplacedChance = 0.85;
-    private const double UsualHabit = 0.3;
+    private const double UsualHabit = 0.24;
     private const int Fewest = 2;
 
     private readonly Condition _condition;

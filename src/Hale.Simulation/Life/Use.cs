@@ -7,7 +7,7 @@ namespace Hale.Simulation.Life;
 /// <summary>What people do in the product, day by day.</summary>
 internal sealed class Use
 {
-    private const double MoreActions = 0.9;
+    private const double MoreActions = 0.55;
     private const int Opening = 27_000;
     private const int WorkingSeconds = 39_600;
     private const int LongestVisit = 5_400;
