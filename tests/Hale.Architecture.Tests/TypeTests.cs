@@ -10,7 +10,7 @@ public sealed class TypeTests
         "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader",
     ];
 
-    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "hale"];
+    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Simulation", "hale"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

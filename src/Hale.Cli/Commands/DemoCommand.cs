@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Warehousing;
 using Hale.Simulation;
@@ -60,8 +61,9 @@ internal static class DemoCommand
         }
 
         ImportText.WriteSources(terminal.Out, report, watch.Elapsed);
-        var accounts = await ScoreAsync(terminal, session, cancellation);
-        if (session.Project.Name == ProjectFiles.Name)
+        var simulated = session.Project.Name == ProjectFiles.Name;
+        var accounts = await ScoreAsync(terminal, session, await AsOfAsync(terminal, session, simulated, cancellation), cancellation);
+        if (simulated)
         {
             await DemoStory.TellAsync(terminal, session, SimulationPlan.Usual, cancellation);
         }
@@ -75,11 +77,14 @@ internal static class DemoCommand
         return ExitCode.Done;
     }
 
-    private static async Task<IReadOnlyList<ListedAccount>> ScoreAsync(Terminal terminal, ProjectSession session, CancellationToken cancellation)
+    /// <summary>The last day of a simulated history, whatever the clock says; of another project the last day that has data.</summary>
+    private static async Task<AsOf> AsOfAsync(Terminal terminal, ProjectSession session, bool simulated, CancellationToken cancellation) => simulated
+        ? AsOf.CloseOf(SimulationPlan.Usual.Until, session.Project.Zone)
+        : LatestClose.Of(await session.Warehouse.StatusAsync(cancellation), session.Project, Instant.From(terminal.Clock.GetUtcNow()));
+
+    private static async Task<IReadOnlyList<ListedAccount>> ScoreAsync(Terminal terminal, ProjectSession session, AsOf asOf, CancellationToken cancellation)
     {
-        Say(terminal, "Its scores:  hale score");
-        var status = await session.Warehouse.StatusAsync(cancellation);
-        var asOf = LatestClose.Of(status, session.Project, Core.Time.Instant.From(terminal.Clock.GetUtcNow()));
+        Say(terminal, $"Its scores:  hale score --as-of {asOf.Label}");
         var reports = await ScoreCommand.RunAsync(terminal, session, session.Project.Scores, asOf, cancellation);
         reports.ForEach(report => RunText.Write(terminal, report, session.Project.Zone));
 
