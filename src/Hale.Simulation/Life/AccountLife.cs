@@ -32,7 +32,7 @@ internal sealed class AccountLife
         (_surroundings, _fate, _sink) = (surroundings, fate, sink);
         _condition = new Condition(traits) { Today = first };
         _random = Stream(Purpose.Shocks);
-        _shocks = new Queue<Shock>(fate?.Shocks ?? ShockSchedule.Draw(traits, first, plan.LastDay, _random));
+        _shocks = new Queue<Shock>(fate?.Shocks ?? ShockSchedule.Draw(traits, first + 1, plan.LastDay, _random));
         _health = new HealthWalk(_condition, Stream(Purpose.Health), fate is null ? UsualSpread : SpreadOfStories);
         _health.Begin();
         _people = new People(_condition, Stream(Purpose.People), sink, plan.FirstDay);

@@ -16,7 +16,7 @@ public sealed class LawTests
 
     [Fact]
     public void Loss_IsDecidedAfterTheStart_AndTakesEffectAfterwards() => ForEveryLife((plan, life) =>
-        life.Loss is not { } loss || (loss.Decided >= life.Account.Start && loss.Decided < loss.Effective && loss.Decided <= plan.Until.DayNumber && loss.Arr > 0));
+        life.Loss is not { } loss || (loss.Decided > life.Account.Start && loss.Decided < loss.Effective && loss.Decided <= plan.Until.DayNumber && loss.Arr > 0));
 
     [Fact]
     public void Contacts_OfEveryFact_AreThereOnTheDay() => ForEveryLife((_, life) =>
@@ -33,8 +33,8 @@ public sealed class LawTests
         life.Versions.Count > 0
         && life.Versions[0].Recorded >= life.Account.Start
         && life.Versions[0].Recorded <= Math.Max(plan.From.DayNumber, life.Account.Start)
-        && life.Versions.Zip(life.Versions.Skip(1)).All(pair => pair.First.Recorded <= pair.Second.Recorded)
-        && life.Versions.TrueForAll(version => version is { Seats: >= 1, Arr: > 0 } && version.ValidFrom <= version.Recorded)
+        && life.Versions.Zip(life.Versions.Skip(1)).All(pair => pair.First.Recorded < pair.Second.Recorded)
+        && life.Versions.TrueForAll(version => version is { Seats: >= 1, Arr: > 0 } && version.ValidFrom == version.Recorded)
         && life.Versions[^1].End == life.Loss?.Effective
         && life.Versions.SkipLast(1).All(version => version.End is null));
 
