@@ -47,7 +47,7 @@ internal static class Cards
 
     public static ReportCard SimpleRuleBetter() => Ranks() with
     {
-        Verdict = new(VerdictKind.SimpleRuleRanksBetter, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), false, null),
+        Verdict = new(VerdictKind.SimpleRuleRanksAsWell, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), false, null),
         Ranking = Plain.Ranking with { Auc = F(.64, .58, .7) },
         Alarms = [new Alarm.HistoryPruned(new(2023, 1, 5), new(2024, 3, 2), 17.4), new Alarm.Fading(.7, .58, new(2024, 7, 1))],
     };

@@ -26,7 +26,7 @@ internal static class Plain
         ],
         [new("red", "yellow", F(.119, .05, .19)), new("yellow", "green", F(.018, .007, .03))],
         .0000004,
-        new(new(2024, 1, 15), new(2025, 3, 31), [Curve("red", 62, 21, .34), Curve("yellow", 140, 20, .14), Curve("green", 229, 17, .07)], .00002, Competing: true));
+        new(new(2024, 1, 15), new(2025, 3, 31), [Curve("red", 62, 21, .34), Curve("yellow", 140, 20, .14), Curve("green", 229, 17, .07)], .00002, Competing: true, Stratified: false));
 
     public static Probability Mapped { get; } = new(
         ProbabilityBasis.Mapped,
@@ -83,7 +83,7 @@ internal static class Plain
 
     public static Contender Tenure(Figure auc, Figure gain) => new(ContenderKind.Tenure, auc, auc, gain, Naive: true);
 
-    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 0, 0, 0, 0, 0, Figure.None(why), why);
+    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 90, 0, 0, 0, 0, 0, Figure.None(why), why);
 
     public static Probability NoProbability(Shortfall why) =>
         new(ProbabilityBasis.None, null, null, null, 0, 0, Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Calibrated: false, [], []);
@@ -94,6 +94,7 @@ internal static class Plain
         [new(30, F(.52, .39, .65), F(.09, .07, .11)), new(60, F(.31, .2, .44), F(.07, .05, .09)), new(90, F(.12, .05, .23), F(.05, .03, .07))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .64 * Math.Exp(-day * day / 9000), null))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .117 * Math.Exp(-day / 110), null))],
+        90,
         120,
         34,
         70,

@@ -18,13 +18,14 @@ internal sealed record BandsShape(BandSource Source, IReadOnlyList<BandsShape.Ro
         landmark.Until,
         FigureShape.Finite(landmark.DifferenceP),
         landmark.Competing,
+        landmark.Stratified,
         [.. landmark.Curves.Select(curve => new Curve(curve.Band, curve.Accounts, curve.Left, PointShape.Of(curve.Points)))]);
 
     internal sealed record Row(string Name, double? Low, double? High, int Observations, int Left, FigureShape Rate, double? ShareOfLeavers);
 
     internal sealed record Step(string Worse, string Better, FigureShape Difference, string Text);
 
-    internal sealed record Curves(DateOnly Day, DateOnly Until, double? DifferenceP, bool Competing, IReadOnlyList<Curve> Bands);
+    internal sealed record Curves(DateOnly Day, DateOnly Until, double? DifferenceP, bool Competing, bool Stratified, IReadOnlyList<Curve> Bands);
 
     internal sealed record Curve(string Band, int Accounts, int Left, IReadOnlyList<PointShape> Points);
 }

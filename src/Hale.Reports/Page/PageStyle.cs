@@ -115,7 +115,7 @@ internal static class PageStyle
         """
         @page{margin:16mm 15mm}
         @media print{
-        html{font-size:10pt}
+        html{font-size:9.5pt}
         body{display:block;font-size:1rem}
         nav,.numbers{display:none}
         main{max-width:none;padding:0}
@@ -123,7 +123,7 @@ internal static class PageStyle
         h2,h3,summary,caption{break-after:avoid}
         figure,tr,.alarm,.key,section.answer{break-inside:avoid}
         thead{display:table-header-group}
-        thead,thead tr,tbody tr:nth-child(-n+3){break-after:avoid}
+        thead,thead tr,tbody tr:nth-child(-n+3):not(:last-child){break-after:avoid}
         tbody tr:last-child{break-before:avoid}
         p,li{orphans:3;widows:3}
         .row{grid-template-columns:1fr 1fr}

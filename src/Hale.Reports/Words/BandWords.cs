@@ -25,7 +25,7 @@ internal static class BandWords
         var points = FigureWords.PointsAside(difference);
         if (difference.Interval is not { } interval)
         {
-            return $"{worse} and {better} lie {points} apart (no interval: {Why(difference)}).";
+            return $"{worse} and {better} lie {points} apart (no interval{(difference.Why is { } why ? ": " + ShortfallWords.Brief(why) : "")}).";
         }
         if (interval.Contains(0))
         {
@@ -43,7 +43,7 @@ internal static class BandWords
     public static string? Landmark(Landmark? landmark) => landmark is null ? null : Sentences.Join(
         $"Every account stands once, in the band it had on {NumberWords.Day(landmark.Day)}; whatever its score did later does not count. They are followed until {NumberWords.Day(landmark.Until)}.",
         landmark.Competing ? "Some ended otherwise (merged, wound up, ended by us, failed payment); the curves show leaving among these several ends." : null,
-        landmark.DifferenceP is { } p ? $"If the bands did not differ, curves at least as far apart would come about by chance in {Chance(p)}." : null);
+        landmark.DifferenceP is { } p ? $"If the bands did not differ{(landmark.Stratified ? ", compared among accounts whose decision was about as far away" : "")}, curves at least as far apart would come about by chance in {Chance(p)}." : null);
 
     public static string Range(BandRow row) => (row.Low, row.High) switch
     {

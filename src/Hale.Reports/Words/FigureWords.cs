@@ -8,7 +8,7 @@ internal static class FigureWords
 {
     private const double Hundred = 100;
 
-    /// <summary>Of a hundred pairs, such as <c>78</c>; a coin gives 50, and 60 is where usefulness begins: no interval that avoids them may seem to touch them.</summary>
+    /// <summary>Of a hundred pairs, such as <c>78</c>; a coin gives 50, and an interval that ends below 60 shows no useful skill: none may seem to touch what it avoids.</summary>
     public static string Pairs(Figure auc) => Value(auc, value => NumberWords.Fixed(value * Hundred, PairDecimals(auc)) + " of 100");
 
     public static string PairsInterval(Figure auc) => Interval(auc, interval => Range(interval, PairDecimals(auc)));
@@ -29,13 +29,13 @@ internal static class FigureWords
     public static string OfHundredInterval(Figure share) => Interval(share, interval => Range(interval, ShareDecimals(share)));
 
     /// <summary>A share in percent, such as <c>4.2 %</c>.</summary>
-    public static string Percent(Figure share) => Value(share, NumberWords.Percent);
+    public static string Percent(Figure share) => Value(share, value => NumberWords.Fixed(value * Hundred, PercentDecimals(share)) + " %");
 
-    public static string PercentInterval(Figure share) => Interval(share, interval => NumberWords.PercentRange(share.Value ?? 0, interval));
+    public static string PercentInterval(Figure share) => Interval(share, interval => Range(interval, PercentDecimals(share)) + " %");
 
     /// <summary>A share with its interval, such as <c>14 % (12–17)</c>.</summary>
-    public static string Rate(Figure share) => share is { Value: { } value, Interval: { } ends }
-        ? $"{NumberWords.Percent(value)} ({NumberWords.Range(ends.Low * Hundred, ends.High * Hundred, NumberWords.PercentDecimals(value))})"
+    public static string Rate(Figure share) => share is { Value: not null, Interval: { } ends }
+        ? $"{Percent(share)} ({Range(ends, PercentDecimals(share))})"
         : share is { Value: not null, Why: { } why and not Shortfall.Exact } ? $"{Percent(share)} (no interval: {ShortfallWords.Brief(why)})" : Percent(share);
 
     /// <summary>A number of its own kind.</summary>
@@ -54,11 +54,21 @@ internal static class FigureWords
         figure.Why is null or Shortfall.Exact ? "" :
         "no interval: " + reason(figure.Why.Value);
 
-    private static int PairDecimals(Figure auc) => NumberWords.Decimals(auc.Interval, Hundred, 50, 60);
+    private static int PairDecimals(Figure auc) => Math.Max(
+        Math.Max(Between(auc), NumberWords.Decimals(auc.Interval, Hundred, 50)),
+        NumberWords.Decimals(auc.Interval is { } interval ? new Interval(interval.High, interval.High) : null, Hundred, 60));
 
-    private static int PointDecimals(Figure gain) => NumberWords.Decimals(gain.Interval, Hundred, 0);
+    /// <summary>Neither the value nor an end is printed as none or as all unless it is that.</summary>
+    private static int Between(Figure share) => Math.Max(
+        NumberWords.Decimals(share.Interval, Hundred, 0, Hundred),
+        NumberWords.Decimals(share.Value is { } value ? new Interval(value, value) : null, Hundred, 0, Hundred));
 
-    private static int ShareDecimals(Figure share) => share.Value is > 0 and < .01 ? 1 : 0;
+    private static int PointDecimals(Figure gain) => Math.Max(NumberWords.Decimals(gain.Interval, Hundred, 0), gain.Value is { } value && value != 0 && Math.Abs(value) < .01 ? 1 : 0);
+
+    private static int ShareDecimals(Figure share) => Math.Max(Between(share), share.Value is > 0 and < .01 ? 1 : 0);
+
+    /// <summary>As a percentage alone would have; where nothing happened, as its upper end would have, so that “0 % (0–1.4)” does not read “0 % (0–1)”.</summary>
+    private static int PercentDecimals(Figure share) => Math.Max(Between(share), NumberWords.PercentDecimals(share.Value is 0 ? share.Interval?.High ?? 0 : share.Value ?? 0));
 
     private static string Points(double value, int decimals)
     {

@@ -17,7 +17,7 @@ internal static class KeyFigureWords
     {
         var gain = card.Verdict.Gain;
         var rule = card.Verdict.Best is { } best ? "the rule: " + ContenderWords.Name(best.Kind, card.Subject) : "";
-        return Figure("Ahead of the best simple rule", gain, FigureWords.Points(gain), FigureWords.PointsInterval(gain), rule);
+        return Figure(gain.Value < 0 ? "Behind the best simple rule" : "Ahead of the best simple rule", gain, FigureWords.PointsAside(gain), FigureWords.PointsAsideInterval(gain), rule);
     }
 
     private static KeyFigure Found(ReportCard card)

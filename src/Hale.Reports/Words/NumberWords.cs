@@ -48,12 +48,6 @@ internal static class NumberWords
     /// <summary>A share as a percentage: the smaller, the more decimals.</summary>
     public static string Percent(double share) => Fixed(share * 100, PercentDecimals(share)) + " %";
 
-    public static string PercentRange(double share, Interval interval)
-    {
-        var decimals = PercentDecimals(share);
-        return Range(interval.Low * 100, interval.High * 100, decimals) + " %";
-    }
-
     public static int PercentDecimals(double share) => (Math.Abs(share) * 100) switch
     {
         0 => 0,

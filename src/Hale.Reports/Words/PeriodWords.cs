@@ -23,6 +23,6 @@ internal static class PeriodWords
         { High: < 0 } => "It ranks worse than it did.",
         { Low: > 0 } => "It ranks better than it did.",
         { } => "That does not show a change.",
-        null => "",
+        null => periods.Change.Why is { } why ? $"Whether that is a change cannot be said: {ShortfallWords.Clause(why)}." : "",
     };
 }

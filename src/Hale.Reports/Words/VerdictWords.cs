@@ -21,7 +21,7 @@ internal static class VerdictWords
     {
         VerdictKind.Ranks => "It ranks",
         VerdictKind.NoUsefulSkill => "No useful skill",
-        VerdictKind.SimpleRuleRanksBetter => "A simple rule ranks better",
+        VerdictKind.SimpleRuleRanksAsWell => "A simple rule ranks as well",
         VerdictKind.NotEnoughOutcomes => "Not enough outcomes to tell",
     };
 
@@ -30,7 +30,7 @@ internal static class VerdictWords
     {
         VerdictKind.Ranks => "The whole interval of the pairs lies above 50 of 100, and the whole interval of the gain over the best simple rule lies above 0.",
         VerdictKind.NoUsefulSkill => "The whole interval of the pairs lies below 60 of 100.",
-        VerdictKind.SimpleRuleRanksBetter => "The whole interval of the gain over the best simple rule lies below 0.",
+        VerdictKind.SimpleRuleRanksAsWell => "The interval of the gain over the best simple rule does not reach above 0.",
         VerdictKind.NotEnoughOutcomes => "Anything else; always, where fewer than 20 customers left.",
     };
 
@@ -43,9 +43,9 @@ internal static class VerdictWords
             VerdictKind.NoUsefulSkill => card.Verdict.Auc.Interval is { High: < .5 }
                 ? $"No useful skill: it points the wrong way, for customers who left tended to have {direction.Better} scores than those who stayed."
                 : "No useful skill: customers who left and customers who stayed had much the same scores.",
-            VerdictKind.SimpleRuleRanksBetter => card.Verdict.Best is { } best
-                ? $"A simple rule does better: “{ContenderWords.Name(best.Kind, card.Subject)}” puts those who leave first more often than the score does."
-                : "A simple rule does better than the score.",
+            VerdictKind.SimpleRuleRanksAsWell => card.Verdict.Best is { } best
+                ? $"A simple rule does {(card.Verdict.Gain.Value < 0 ? "better" : "as well")}: “{ContenderWords.Name(best.Kind, card.Subject)}” puts those who leave first {(card.Verdict.Gain.Value < 0 ? "more often than" : "as often as")} the score does."
+                : "A simple rule does as well as the score, or better.",
             VerdictKind.NotEnoughOutcomes => NotEnough(card),
         };
     }

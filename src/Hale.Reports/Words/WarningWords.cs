@@ -25,7 +25,7 @@ internal static class WarningWords
         return $"When they decided, {FigureWords.OfHundred(first.Leavers)} leavers had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}{more}.{stayed}";
     }
 
-    public static string? Alerts(Warning warning, Subject subject)
+    public static string? Alerts(Warning warning)
     {
         if (warning.WhyNot is not null || warning.Alerts == 0)
         {
@@ -34,7 +34,6 @@ internal static class WarningWords
         var rate = warning.FalsePerHundred.Value is null
             ? ""
             : $" That is {FigureWords.Number(warning.FalsePerHundred, 1)} entries without leaving for each 100 accounts watched for a month{Sentences.Bracket(FigureWords.IntervalClause(warning.FalsePerHundred, FigureWords.NumberInterval(warning.FalsePerHundred, 1)))}.";
-        var within = subject.HorizonDays is null ? "" : $" within {SubjectWords.Days(subject)}";
-        return $"Accounts entered {BandNames.Noun(warning.Band)} {NumberWords.Count(warning.Alerts, "time", "times")}: {NumberWords.Count(warning.TrueAlerts)} were followed by leaving{within}, {NumberWords.Count(warning.FalseAlerts)} were not, {NumberWords.Count(warning.OpenAlerts)} cannot be judged yet.{rate}";
+        return $"Accounts entered {BandNames.Noun(warning.Band)} {NumberWords.Count(warning.Alerts, "time", "times")}: {NumberWords.Count(warning.TrueAlerts)} were followed by leaving within {NumberWords.Count(warning.HorizonDays, "day", "days")}, {NumberWords.Count(warning.FalseAlerts)} were not, {NumberWords.Count(warning.OpenAlerts)} cannot be judged.{rate}";
     }
 }

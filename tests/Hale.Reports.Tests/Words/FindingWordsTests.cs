@@ -15,6 +15,9 @@ public sealed class FindingWordsTests
     ]);
 
     [Fact]
+    public void KeyFigures_Behind_SayHowFar() => ReportWords.KeyFigures(Cards.SimpleRuleBetter())[1].ShouldBe(new("Behind the best simple rule", "10 points", "95 % interval 4–15; the rule: time as a customer", IsFirm: true));
+
+    [Fact]
     public void KeyFigures_NothingKnown_SayWhy() => ReportWords.KeyFigures(Cards.NothingKnown()).ShouldAllBe(key => key.Value == "not known" && key.Note == "nobody left");
 
     [Fact]
@@ -37,10 +40,11 @@ public sealed class FindingWordsTests
         ]);
         ReportWords.Bands(Cards.NoSkill().Bands).ShouldBe(
         [
-            "Red and yellow cannot be told apart: 0 points (−2 to 3).",
+            "Red and yellow cannot be told apart: 0.4 points (−2.0 to 3.0).",
             "Yellow left less often than green by 2.0 points (0.4–3.5): the wrong order.",
             "If bands said nothing about leaving, a trend at least as strong over all of them would come about by chance in 62 of 100 cases.",
         ]);
+        ReportWords.Bands(Cards.Ranks().Bands with { Steps = [new("red", "green", Figure.Alone(.002, Shortfall.FewChurners))], TrendP = null }).ShouldBe(["Red and green lie 0.2 points apart (no interval: fewer than 20 left)."]);
         ReportWords.Bands(Cards.Ranks().Bands with { Steps = [new("low", "high", Figure.None(Shortfall.TooFew))], TrendP = null }).ShouldBe(["Low and high cannot be compared: too few observations for the method."]);
     }
 
@@ -72,6 +76,7 @@ public sealed class FindingWordsTests
     {
         ReportWords.Periods(Cards.Ranks().Periods).ShouldBe("Before 1 July 2024 the score put 80 of 100 pairs in the right order, from then on 76, a change of −4 points (95 % interval −14 to 7). That does not show a change.");
         ReportWords.Periods(Cards.Ranks().Periods with { Change = Cards.F(-.14, -.25, -.03), Later = Cards.F(.66, .56, .76) }).ShouldEndWith("from then on 66, a change of −14 points (95 % interval −25 to −3). It ranks worse than it did.");
+        ReportWords.Periods(Cards.Ranks().Periods with { Change = Figure.None(Shortfall.FewChurners) }).ShouldBe("Before 1 July 2024 the score put 80 of 100 pairs in the right order, from then on 76. Whether that is a change cannot be said: fewer than 20 customers left, and an interval would promise too much.");
         ReportWords.Periods(Cards.TwelveChurners().Periods).ShouldBe("Whether it holds over time cannot be said: fewer than 20 customers left, and an interval would promise too much.");
     }
 

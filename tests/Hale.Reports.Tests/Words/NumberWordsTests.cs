@@ -12,9 +12,26 @@ public sealed class NumberWordsTests
     [InlineData(.503, .62, "50.3–62.0")]
     [InlineData(.5, .62, "50–62")]
     [InlineData(.44, .598, "44.0–59.8")]
+    [InlineData(.598, .7, "60–70")]
     [InlineData(.4996, .7, "49.96–70.00")]
     public void PairsInterval_NearACoin_KeepsTheDecimalsThatTellThemApart(double low, double high, string text) =>
         FigureWords.PairsInterval(Figure.Of((low + high) / 2, new(low, high))).ShouldBe(text);
+
+    [Theory]
+    [InlineData(.997, .994, .999, "99.7 of 100", "99.4–99.9")]
+    [InlineData(1, .98, 1, "100 of 100", "98–100")]
+    public void Pairs_NearlyAll_AreNotPrintedAsAll(double value, double low, double high, string pairs, string interval)
+    {
+        FigureWords.Pairs(Cards.F(value, low, high)).ShouldBe(pairs);
+        FigureWords.PairsInterval(Cards.F(value, low, high)).ShouldBe(interval);
+    }
+
+    [Theory]
+    [InlineData(0, 0, .0135, "0.0 % (0.0–1.4)")]
+    [InlineData(.0037, .0008, .0176, "0.37 % (0.08–1.76)")]
+    [InlineData(.16, .14, .19, "16 % (14–19)")]
+    [InlineData(.998, .99, .9999, "99.80 % (99.00–99.99)")]
+    public void Rate_ShareOfFewOrAll_KeepsWhatMatters(double value, double low, double high, string text) => ReportWords.Rate(Cards.F(value, low, high)).ShouldBe(text);
 
     [Theory]
     [InlineData(-.03, .05, "−3 to 5")]
@@ -53,7 +70,7 @@ public sealed class NumberWordsTests
         {
             var auc = Cards.F(ordered[1], ordered[0], ordered[2]);
             var card = Cards.Ranks() with { Verdict = Cards.Ranks().Verdict with { Auc = auc } };
-            var decimals = NumberWords.Decimals(auc.Interval, 100, 50, 60);
+            var decimals = Math.Max(NumberWords.Decimals(auc.Interval, 100, 50), NumberWords.Decimals(new(ordered[2], ordered[2]), 100, 60));
             string Shown(double value) => NumberWords.Fixed(value * 100, decimals);
             ReportWords.Verdict(card).Paragraph.ShouldContain($"in {Shown(ordered[1])} of 100 such pairs the score put the one who left lower (95 % interval {Shown(ordered[0])}–{Shown(ordered[2])}; a coin gives 50)");
         }));

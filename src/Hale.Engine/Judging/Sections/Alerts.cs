@@ -1,3 +1,5 @@
+using Hale.Engine.Judging.Observing;
+
 namespace Hale.Engine.Judging.Sections;
 
 /// <summary>Each time an account entered the worst band, and whether it then left within the horizon.</summary>
@@ -36,6 +38,7 @@ internal sealed class Alerts
         var days = evidence.History.Days.Span;
         var (first, last) = (evidence.History.Starts.Span[account], evidence.History.Starts.Span[account + 1]);
         int? lastInBand = null;
+        var seenOutside = false;
         int? watchedFrom = null;
         var watchedUntil = 0;
         for (var row = first; row < last; row++)
@@ -49,32 +52,35 @@ internal sealed class Alerts
             watchedUntil = days[row];
             if (evidence.Bands.Of(row) == BandScale.Worst)
             {
-                if (lastInBand is null)
+                if (lastInBand is not { } before || (seenOutside && days[row] > before + SameEpisodeDays) || IsNewLife(evidence, account, before, days[row]))
                 {
                     Judge(evidence, account, days[row]);
                 }
 
-                lastInBand = days[row];
+                (lastInBand, seenOutside) = (days[row], false);
             }
-            else if (days[row] > lastInBand + SameEpisodeDays)
+            else
             {
-                lastInBand = null;
+                seenOutside = true;
             }
         }
 
         if (watchedFrom is { } from)
         {
-            AccountMonths += Math.Max(0, Math.Min(watchedUntil, evidence.Known!.Limit - evidence.HorizonDays) - from) / Calendar.DaysInMonth;
+            AccountMonths += Math.Max(0, Math.Min(watchedUntil, evidence.Known!.Limit - evidence.AlertDays) - from) / Calendar.DaysInMonth;
         }
     }
 
+    private static bool IsNewLife(Evidence evidence, int account, int before, int day) => evidence.Lives.Next(account, before) is { } end && end.Day <= day;
+
     private void Judge(Evidence evidence, int account, int day)
     {
-        if (day + evidence.HorizonDays > evidence.Known!.Limit)
+        var end = evidence.Lives.Next(account, day) is { } next && next.Day <= day + evidence.AlertDays ? next : (End?)null;
+        if (day + evidence.AlertDays > evidence.Known!.Limit || end is { EndedOtherwise: true })
         {
             Open++;
         }
-        else if (evidence.Lives.Next(account, day) is { Left: true } end && end.Day <= day + evidence.HorizonDays)
+        else if (end is { Left: true })
         {
             True++;
         }

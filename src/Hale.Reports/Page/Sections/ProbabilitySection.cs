@@ -53,12 +53,12 @@ internal static class ProbabilitySection
         $"Tested on {NumberWords.Count(probability.Observations, "observation", "observations")}, {NumberWords.Count(probability.Churners, "account", "accounts")} left",
         ["Measure", Column.Number("Value"), Column.Number("95 % interval"), Column.Number("Ideal")],
         [
-            Row("Leavers for each one expected", probability.ObservedExpected, "1"),
-            Row("Level (intercept)", probability.Intercept, "0"),
-            Row("Spread (slope)", probability.Slope, "1"),
-            Row("Mean squared error (Brier)", probability.Brier, "small"),
-            Row("Part of the error of one rate for all that is removed", probability.Skill, "1"),
+            Row("Leavers for each one expected", probability.ObservedExpected, 2, "1"),
+            Row("Level (intercept)", probability.Intercept, 2, "0"),
+            Row("Spread (slope)", probability.Slope, 2, "1"),
+            Row("Mean squared error (Brier)", probability.Brier, 3, "small"),
+            Row("Part of the error of one rate for all that is removed", probability.Skill, 2, "1"),
         ]));
 
-    private static IReadOnlyList<Html> Row(string name, Figure figure, string ideal) => [name, FigureWords.Number(figure, 3), FigureWords.NumberInterval(figure, 3), ideal];
+    private static IReadOnlyList<Html> Row(string name, Figure figure, int decimals, string ideal) => [name, FigureWords.Number(figure, decimals), FigureWords.NumberInterval(figure, decimals), ideal];
 }
