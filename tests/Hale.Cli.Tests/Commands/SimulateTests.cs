@@ -1,6 +1,8 @@
 using System.Globalization;
 using Hale.Cli.Hosting;
+using Hale.Cli.Sessions;
 using Hale.Cli.Tests.Running;
+using Hale.Simulation;
 
 namespace Hale.Cli.Tests.Commands;
 
@@ -78,6 +80,25 @@ public sealed class SimulateTests
         Directory.Exists(Path.Combine(shell.Folder, "co")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Simulate_Stopped_LeavesNothing(bool existed)
+    {
+        using var shell = new Shell();
+        using var stop = new CancellationTokenSource();
+        var folder = Path.Combine(shell.Folder, "co");
+        if (existed)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        Should.Throw<OperationCanceledException>(() => CompanyWriter.Write(
+            new SimulationPlan(5_000, 12, 1, SimulationPlan.Usual.Until), folder, packed: false, threads: 1, new StopAtOnce(stop), stop.Token));
+        Directory.Exists(folder).ShouldBe(existed);
+        Directory.EnumerateFileSystemEntries(shell.Folder, "*", SearchOption.AllDirectories).Count().ShouldBe(existed ? 1 : 0);
+    }
+
     [Fact]
     public async Task Demo_FirstTime_TellsOneStory()
     {
@@ -102,5 +123,11 @@ public sealed class SimulateTests
         }
 
         return ended.Values.Count(gone => !gone);
+    }
+
+    /// <summary>Stops the work when the first part of it is done.</summary>
+    private sealed class StopAtOnce(CancellationTokenSource stop) : IProgress<CompanyTally>
+    {
+        public void Report(CompanyTally value) => stop.Cancel();
     }
 }
