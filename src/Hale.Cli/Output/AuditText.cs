@@ -29,9 +29,9 @@ internal static class AuditText
         console.WriteLine();
         console.WriteLine("How the files were read");
         WriteReadings(console, card.Tables);
-        foreach (var note in ReportWords.Notes(card))
+        foreach (var note in LeftOut(card).Concat(ReportWords.Notes(card)))
         {
-            console.WriteLine("  · " + Line(note));
+            Point(console, note);
         }
 
         console.WriteLine();
@@ -40,7 +40,7 @@ internal static class AuditText
 
     public static ExitCode Refuse(Terminal terminal, AuditResult.Refused refused)
     {
-        WriteReadings(terminal.Error, refused.Tables);
+        WriteReadings(terminal.Error, [.. refused.Tables.Where(table => table.Columns.Count > 0)]);
         foreach (var problem in refused.Problems)
         {
             var where = problem.Where is null ? problem.File : $"{problem.File}, {problem.Where}";
@@ -59,7 +59,7 @@ internal static class AuditText
             console.WriteLine(Line(ReportWords.Reading(table)));
             foreach (var finding in table.Findings)
             {
-                console.WriteLine("  · " + Line(finding.Text));
+                Point(console, finding.Text);
             }
         }
     }
@@ -79,7 +79,7 @@ internal static class AuditText
 
             foreach (var check in alarm.Checks)
             {
-                console.WriteLine("  · " + Line(check));
+                Point(console, check);
             }
         }
     }
@@ -87,10 +87,10 @@ internal static class AuditText
     private static void WriteFigures(IAnsiConsole console, ReportCard card)
     {
         console.WriteLine();
-        var sheet = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty, Right: true), new SheetColumn(string.Empty, Fit: SheetFit.Shortened));
+        var sheet = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty, Right: true));
         foreach (var figure in ReportWords.KeyFigures(card))
         {
-            sheet.Row(figure.Label, figure.Value, figure.Note);
+            sheet.Row([new SheetCell(Line(figure.Label)), new SheetCell(figure.Value)], figure.Note);
         }
 
         sheet.Write(console);
@@ -116,10 +116,18 @@ internal static class AuditText
             console.WriteLine(title);
             foreach (var sentence in sentences)
             {
-                console.WriteLine("  · " + Line(sentence));
+                Point(console, sentence);
             }
         }
     }
+
+    private static IEnumerable<string> LeftOut(ReportCard card) => card.Making.Flow.Where(step => step.LeftOut > 0).Select(step =>
+        $"{Words.Number(step.LeftOut)} of {Words.Number(card.Making.Flow[0].Remaining)} left out: {LowerFirst(ReportWords.Flow(step.Reason, card.Subject))}.");
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>A point of a list; its further lines stand under its first.</summary>
+    private static void Point(IAnsiConsole console, string text) => console.Write(new Padder(new Text("· " + Line(text)), new Padding(2, 0, 0, 0)));
 
     private static void Paragraph(IAnsiConsole console, string text) => console.WriteLine(Line(text));
 

@@ -57,6 +57,10 @@ internal static class VerdictWords
         {
             return verdict.Auc.Why is { } why ? $"Nothing can be told yet: {Why(why)}." : "Nothing can be told yet.";
         }
+        if (verdict.Auc.Why == Shortfall.CompleteSeparation)
+        {
+            return "The score divides those who left from those who stayed completely: no interval can be given for that.";
+        }
         var question = verdict.Auc.Interval is { Low: > .5 } ? "Not enough outcomes to tell whether it does better than a simple rule" : "Not enough outcomes to tell";
         return verdict.Outlook is { } outlook ? $"{question}: {OutlookWords.Clause(outlook)}." : $"{question}.";
     }

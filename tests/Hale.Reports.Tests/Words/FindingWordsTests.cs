@@ -68,7 +68,7 @@ public sealed class FindingWordsTests
     public void Probability_Tested_IsCalledCalibratedOnlyWhereItIs()
     {
         ReportWords.Probability(Cards.Calibrated().Probability).ShouldBe("Calibrated: on time not used to fit, from 1 October 2024 on, stated and observed shares agree, as far as 31 leavers can show.");
-        ReportWords.Probability(Cards.NotCalibrated().Probability).ShouldBe("The probabilities are not shown to come true: they are too extreme: high ones are too high and low ones too low; more customers left than they say.");
+        ReportWords.Probability(Cards.NotCalibrated().Probability).ShouldBe("The probabilities are not shown to come true; they are too extreme: high ones are too high and low ones too low; more customers left than they say.");
         ReportWords.Probability(Cards.Ranks().Probability).ShouldBe("The score is no probability, and there are too few outcomes, or too little time, to make one of it and then test it. So none is given.");
     }
 

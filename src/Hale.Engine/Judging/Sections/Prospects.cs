@@ -9,6 +9,9 @@ internal sealed class Prospects(Evidence evidence, DateOnly today)
 {
     private const double HalfWidth = 0.05;
 
+    /// <summary>What would take longer is no forecast.</summary>
+    private const double MostMonths = 120;
+
     private readonly Panel _panel = evidence.Panel;
 
     /// <summary>Until the verdict can be more than "not enough".</summary>
@@ -47,7 +50,7 @@ internal sealed class Prospects(Evidence evidence, DateOnly today)
 
         var days = _panel.Rows.Max(row => row.Day) - _panel.Rows.Min(row => row.Day) + (evidence.Rule == ObservationRule.Monthly ? evidence.HorizonDays : 0);
         var pace = _panel.Churners / Math.Max(1, days / Calendar.DaysInMonth);
-        if (pace <= 0 || more / pace * Calendar.DaysInMonth > DateOnly.MaxValue.DayNumber - known.Until.DayNumber - 1)
+        if (pace <= 0 || more / pace > MostMonths || more / pace * Calendar.DaysInMonth > DateOnly.MaxValue.DayNumber - known.Until.DayNumber - 1)
         {
             return null;
         }

@@ -21,8 +21,8 @@ internal sealed class SurpriseSection(Evidence evidence)
             evidence.Bands.Divides ? Ordered(stayers.Where(stayer => evidence.Bands.Of(stayer.Row) == BandScale.Worst).Select(stayer => Surprise(stayer.Account, stayer.Row, BandScale.Worst, null)), longestFirst: true) : [],
             stayers.Count,
             [.. evidence.Bands.Names.Select((name, band) => Last(name, [.. leavers.Where(leaver => evidence.Bands.Of(leaver.Row) == band).Select(leaver => leaver.Account)]))],
-            evidence is { Dated: true, Bands.Divides: true } ? Ordered(NowWorst()) : [],
-            evidence.Dated && evidence.History.Days.Length > 0 ? DateOnly.FromDayNumber(LastDay()) : null);
+            evidence is { Dated: true, Bands.Divides: true, History.LastDay: not null } ? Ordered(NowWorst()) : [],
+            evidence.Dated ? evidence.History.LastDay : null);
     }
 
     private LastBand Last(string name, IReadOnlyList<int> accounts)
@@ -31,20 +31,9 @@ internal sealed class SurpriseSection(Evidence evidence)
         return new LastBand(name, accounts.Count, known.Count == 0 ? null : known.Sum());
     }
 
-    private int LastDay()
-    {
-        var last = int.MinValue;
-        foreach (var day in evidence.History.Days.Span)
-        {
-            last = Math.Max(last, day);
-        }
-
-        return last;
-    }
-
     private IEnumerable<Surprise> NowWorst()
     {
-        var today = LastDay();
+        var today = evidence.History.LastDay!.Value.DayNumber;
         return
             from account in Enumerable.Range(0, evidence.History.Accounts.Count)
             where !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, today) && evidence.Lives.Next(account, today) is null

@@ -23,7 +23,10 @@ public sealed class ProspectsTests
     }
 
     [Fact]
-    public void Skill_ThatWasSeen_AsksForSoManyThatACoinWouldBeExcluded() => Seen().OfAnySkill(Figure.Alone(0.55, Shortfall.FewChurners))!.MoreChurners.ShouldBeGreaterThan(8);
+    public void Skill_ThatWasSeen_AsksForSoManyThatACoinWouldBeExcluded() => Seen().OfAnySkill(Figure.Alone(0.62, Shortfall.FewChurners))!.MoreChurners.ShouldBeGreaterThan(8);
+
+    [Fact]
+    public void Outlook_BeyondTenYears_IsNoForecast() => Seen().OfAnySkill(Figure.Alone(0.51, Shortfall.FewChurners)).ShouldBeNull();
 
     [Fact]
     public void Gain_WhoseIntervalHoldsNothing_AsksForAsManyAsShrinkIt()
