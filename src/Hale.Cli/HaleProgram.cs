@@ -41,7 +41,7 @@ internal static class HaleProgram
         WarehouseException fault => Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix),
         OperationCanceledException => Write(terminal, ExitCode.Cancelled, "stopped", "what was finished is kept; nothing is left half done"),
         UnauthorizedAccessException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the permissions of the file or folder"),
-        IOException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the disk and the permissions of the project folder"),
+        IOException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the disk, and the permissions of the folder"),
         _ => Write(terminal, ExitCode.Internal, $"{problem.GetType().Name}: {problem.Message}", "this is a fault of Hale: please report it with the command and this message"),
     };
 

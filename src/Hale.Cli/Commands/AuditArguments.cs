@@ -13,6 +13,7 @@ internal sealed class AuditArguments
     private readonly Option<string> _scores = new("--scores") { Description = "The history of the score: CSV, JSON lines or Parquet", HelpName = "file", Required = true };
     private readonly Option<string> _outcomes = new("--outcomes") { Description = "Who left and when: lost customers, a flag for every customer, or renewals", HelpName = "file", Required = true };
     private readonly Option<string?> _accounts = new("--accounts") { Description = "Names, revenue, segments, owners, contract dates", HelpName = "file" };
+    private readonly Option<string?> _page = new("--out") { Description = "Where the report is written as a page (HTML) that needs nothing else", HelpName = "file" };
     private readonly Option<int> _horizon = Number("--horizon", "How many days ahead an outcome counts", "days", JudgingOptions.Usual.HorizonDays, 1, 3660);
     private readonly Option<int> _lead = Number("--lead", "For renewals: how many days before the decision the score is taken", "days", JudgingOptions.Usual.LeadDays, 0, 3660);
     private readonly Option<string> _capacity = new("--capacity") { Description = "The share of accounts the team can look after at a time", HelpName = "percent", DefaultValueFactory = _ => "10%" };
@@ -36,7 +37,7 @@ internal sealed class AuditArguments
 
     public IReadOnlyList<Option> All =>
     [
-        _scores, _outcomes, _accounts, _horizon, _lead, _capacity, _until, _bands, _asOf, _scoreColumns, _outcomeColumns, _accountColumns,
+        _scores, _outcomes, _accounts, _page, _horizon, _lead, _capacity, _until, _bands, _asOf, _scoreColumns, _outcomeColumns, _accountColumns,
         _dayFirst, _monthFirst, _decimalComma, _decimalPoint, _higherIsWorse, _higherIsBetter, _levels, _ignoreZeros, _zone, _replicates, _seed,
     ];
 
@@ -55,14 +56,35 @@ internal sealed class AuditArguments
             parsed.GetValue(_zone)));
 
     /// <summary>What the card is asked for.</summary>
-    public JudgingOptions Judging(ParseResult parsed) => new(
+    public JudgingOptions Judging(ParseResult parsed, DateOnly today) => new(
         parsed.GetValue(_horizon),
         parsed.GetValue(_lead),
         AuditWords.Share(parsed.GetValue(_capacity)!, _capacity.Name),
-        Day(parsed, _until),
+        Past(Day(parsed, _until), today),
         parsed.GetValue(_bands) is { } bands ? AuditWords.Bands(bands, _bands.Name) : [],
         parsed.GetValue(_replicates),
         parsed.GetValue(_seed));
+
+    /// <summary>Where the page goes; null when none is wanted. What is read is never written over.</summary>
+    public string? Page(ParseResult parsed, string folder, AuditFiles files)
+    {
+        if (parsed.GetValue(_page) is not { } page)
+        {
+            return null;
+        }
+
+        var whole = Path.GetFullPath(page, folder);
+        if (((string?[])[files.Scores.Path, files.Outcomes.Path, files.Accounts?.Path]).Contains(whole, StringComparer.Ordinal))
+        {
+            throw new Failure(ExitCode.Usage, $"{_page.Name} {page} is a file that is read", "name another file, such as report.html");
+        }
+
+        return Directory.Exists(whole) ? throw new Failure(ExitCode.Usage, $"{_page.Name} {page} is a folder", "name a file in it, such as report.html") : whole;
+    }
+
+    private DateOnly? Past(DateOnly? day, DateOnly today) => day > today
+        ? throw new Failure(ExitCode.Usage, $"{_until.Name} {day:yyyy-MM-dd} lies in the future", "outcomes can be complete until today at most")
+        : day;
 
     private static TableFile Table(string folder, string path, string[]? columns, string option)
     {

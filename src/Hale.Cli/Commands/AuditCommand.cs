@@ -16,29 +16,26 @@ internal static class AuditCommand
     public static Command Create(Terminal terminal)
     {
         var arguments = new AuditArguments();
-        var page = new Option<string?>("--out") { Description = "Where the report is written as a page (HTML) that needs nothing else", HelpName = "file" };
         var format = CommonOptions.Format("text", "json");
         var command = new Command("audit", CommonOptions.Described(
             "Judge any score against what customers did: does it tell who leaves, better than a simple rule, how early, and how sure is that? Needs no project.",
-            "hale audit --scores history.csv --outcomes churn.csv --out report.html"))
-        {
-            page, format,
-        };
+            "hale audit --scores history.csv --outcomes churn.csv --out report.html"));
         foreach (var option in arguments.All)
         {
             command.Add(option);
         }
 
+        command.Add(format);
         command.SetAction(async (parsed, cancellation) =>
         {
             var files = arguments.Files(parsed, terminal.Folder);
-            var judging = arguments.Judging(parsed);
-            var path = parsed.GetValue(page) is { } named ? AuditWords.NewFile(named, terminal.Folder, page.Name) : null;
+            var judging = arguments.Judging(parsed, files.Stated.Today(terminal.Clock));
+            var page = arguments.Page(parsed, terminal.Folder, files);
             var audit = new AuditScore(Readers.Audit(terminal.Clock), terminal.Clock);
             var result = await ProgressLine.ShowAsync<AuditProgress, AuditResult>(
                 terminal, $"Auditing {files.Scores.Shown}", Describe, progress => audit.RunAsync(files, judging, progress, cancellation));
             return (int)result.Match(
-                judged => Write(terminal, judged.Card, parsed.GetValue(format)!, parsed.GetValue(page), path),
+                judged => Write(terminal, judged.Card, parsed.GetValue(format)!, page),
                 refused => AuditText.Refuse(terminal, refused));
         });
         return command;
@@ -48,12 +45,12 @@ internal static class AuditCommand
         ? string.Create(CultureInfo.InvariantCulture, $"· {progress.Step} · {100 * share:0} %")
         : $"· {progress.Step}";
 
-    private static ExitCode Write(Terminal terminal, ReportCard card, string format, string? page, string? path)
+    private static ExitCode Write(Terminal terminal, ReportCard card, string format, string? page)
     {
         var context = new ReportContext(terminal.Clock.GetUtcNow(), HaleVersion.Text, $"Report card of {card.Subject.Score}");
-        if (path is not null)
+        if (page is not null)
         {
-            WholeFile.Write(path, writer => ReportPage.Write(card, context, writer));
+            WholeFile.Write(page, writer => ReportPage.Write(card, context, writer));
         }
 
         if (format == "json")
@@ -62,7 +59,7 @@ internal static class AuditCommand
         }
         else
         {
-            AuditText.Write(terminal.Out, card, page);
+            AuditText.Write(terminal.Out, card, page is null ? null : Path.GetRelativePath(terminal.Folder, page));
         }
 
         return ExitCode.Done;

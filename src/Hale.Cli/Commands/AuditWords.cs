@@ -16,15 +16,9 @@ internal static partial class AuditWords
 
     /// <summary><c>10%</c>.</summary>
     public static double Share(string text, string option) =>
-        double.TryParse(text.TrimEnd().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
+        text.EndsWith('%') && double.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
             ? percent / 100
-            : throw new Failure(ExitCode.Usage, $"{option} “{text}” is not a percentage above 0", "write it as 10%");
-
-    /// <summary><c>report.html</c>: a file to be written. Said before the work that would be lost otherwise.</summary>
-    public static string NewFile(string text, string folder, string option) =>
-        text.Length > 0 && !Path.EndsInDirectorySeparator(text) && Path.GetFullPath(text, folder) is var whole && !Directory.Exists(whole)
-            ? whole
-            : throw new Failure(ExitCode.Usage, $"{option} “{text}” is a folder, not a file", "name the file in it, such as report.html");
+            : throw new Failure(ExitCode.Usage, $"{option} “{text}” is not a percentage above 0 with its sign", "write it as 10%");
 
     /// <summary><c>account=Account ID,date=Snapshot</c>: a comma begins a new column only where a role and = follow, for names of columns have commas too.</summary>
     public static IReadOnlyDictionary<string, string> Columns(IReadOnlyList<string> texts, string option)

@@ -12,9 +12,7 @@ internal static class AuditText
 {
     public static void Write(IAnsiConsole console, ReportCard card, string? page)
     {
-        WriteReadings(console, card.Tables);
         var verdict = ReportWords.Verdict(card);
-        console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{Line(verdict.Headline)}[/]");
         Paragraph(console, verdict.Paragraph);
         WriteAlarms(console, card);
@@ -26,15 +24,23 @@ internal static class AuditText
 
         WriteFigures(console, card);
         WriteBands(console, card);
-        WriteList(console, "Not known yet", ReportWords.Unknowns(card));
-        WriteList(console, "Between the files", ReportWords.Notes(card));
+        WriteList(console, "What it means for the team", ReportWords.Team(card));
+        WriteList(console, "What cannot be said yet", ReportWords.Unknowns(card));
+        console.WriteLine();
+        console.WriteLine("How the files were read");
+        WriteReadings(console, card.Tables);
+        foreach (var note in LeftOut(card).Concat(ReportWords.Notes(card)))
+        {
+            Point(console, note);
+        }
+
         console.WriteLine();
         console.WriteLine(page is null ? "The whole report card, with pictures and names: add --out report.html" : $"The whole report card is in {page}.");
     }
 
     public static ExitCode Refuse(Terminal terminal, AuditResult.Refused refused)
     {
-        WriteReadings(terminal.Error, refused.Tables);
+        WriteReadings(terminal.Error, [.. refused.Tables.Where(table => table.Columns.Count > 0)]);
         foreach (var problem in refused.Problems)
         {
             var where = problem.Where is null ? problem.File : $"{problem.File}, {problem.Where}";
@@ -53,7 +59,7 @@ internal static class AuditText
             console.WriteLine(Line(ReportWords.Reading(table)));
             foreach (var finding in table.Findings)
             {
-                console.WriteLine("  · " + Line(finding.Text));
+                Point(console, finding.Text);
             }
         }
     }
@@ -73,7 +79,7 @@ internal static class AuditText
 
             foreach (var check in alarm.Checks)
             {
-                console.WriteLine("  · " + Line(check));
+                Point(console, check);
             }
         }
     }
@@ -81,10 +87,10 @@ internal static class AuditText
     private static void WriteFigures(IAnsiConsole console, ReportCard card)
     {
         console.WriteLine();
-        var sheet = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty, Right: true), new SheetColumn(string.Empty, Fit: SheetFit.Shortened));
+        var sheet = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty, Right: true));
         foreach (var figure in ReportWords.KeyFigures(card))
         {
-            sheet.Row(figure.Label, figure.Value, figure.Note);
+            sheet.Row([new SheetCell(Line(figure.Label)), new SheetCell(figure.Value)], figure.Note);
         }
 
         sheet.Write(console);
@@ -110,10 +116,18 @@ internal static class AuditText
             console.WriteLine(title);
             foreach (var sentence in sentences)
             {
-                console.WriteLine("  · " + Line(sentence));
+                Point(console, sentence);
             }
         }
     }
+
+    private static IEnumerable<string> LeftOut(ReportCard card) => card.Making.Flow.Where(step => step.LeftOut > 0).Select(step =>
+        $"{Words.Number(step.LeftOut)} of {Words.Number(card.Making.Flow[0].Remaining)} left out: {LowerFirst(ReportWords.Flow(step.Reason, card.Subject))}.");
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>A point of a list; its further lines stand under its first.</summary>
+    private static void Point(IAnsiConsole console, string text) => console.Write(new Padder(new Text("· " + Line(text)), new Padding(2, 0, 0, 0)));
 
     private static void Paragraph(IAnsiConsole console, string text) => console.WriteLine(Line(text));
 

@@ -12,7 +12,7 @@ public sealed class AuditScore(IAuditReader reader, TimeProvider clock)
     public async Task<AuditResult> RunAsync(AuditFiles files, JudgingOptions options, IProgress<AuditProgress>? progress, CancellationToken cancellationToken)
     {
         var reading = await reader.ReadAsync(files, progress, cancellationToken);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), files.Stated.FindZone() ?? TimeZoneInfo.Utc).DateTime);
+        var today = files.Stated.Today(clock);
         return reading.Match(
             understood => Judged(understood, files, options, today, progress, cancellationToken),
             refused => new AuditResult.Refused(refused.Problems, refused.Tables));

@@ -16,15 +16,15 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
     {
         var lives = Lives.Of(input.Scores, input.Outcomes);
         var accounts = input.Accounts.ToDictionary(account => account.Account, StringComparer.Ordinal);
-        var known = KnownTime.Of(input.Outcomes, options.KnownUntil, today);
+        var known = KnownTime.Of(input.Outcomes, options.KnownUntil, input.Scores.LastDay, today);
         var rule = Rule(known);
         var (observed, ahead) = Observe(rule, lives, known);
         var panel = Panel.Of(observed.Observations, input.Scores);
         var evidence = new Evidence(
             input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays, options.HorizonDays,
-            panel, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
+            panel, observed.Unseen, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
-        var intervals = new Intervals(new BootstrapOptions(options.Replicates, options.Seed), cancellation);
+        var intervals = new Intervals(new BootstrapOptions(Replicates(panel), options.Seed), cancellation);
         return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
     }
 
@@ -62,6 +62,12 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
     /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
     private const int Lead = 30;
 
+    private const int FewestReplicates = 200;
+    private const int MostRowsDrawn = 200_000_000;
+
+    /// <summary>A large panel needs fewer resamples: its intervals are narrow, and a few hundred place their ends well within them.</summary>
+    private int Replicates(Panel panel) => Math.Min(options.Replicates, Math.Max(FewestReplicates, MostRowsDrawn / Math.Max(1, panel.Count)));
+
     private ReportCard Card(Evidence evidence, Subject subject, Making making, Intervals intervals, Steps steps)
     {
         steps.Say("Comparing the score with simple rules");
@@ -80,7 +86,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         var segments = SegmentSection.Make(evidence, intervals);
         steps.Say("Looking for leaks");
         var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
-        var prospects = new Prospects(evidence);
+        var prospects = new Prospects(evidence, today);
         var verdict = VerdictSection.Make(contenders, alarms, prospects);
         return new ReportCard(
             subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
@@ -109,8 +115,8 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
     {
         var panel = evidence.Panel;
         return new Making(
-            flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays,
+            flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays, input.Outcomes.Rows.Any(row => row.Decided is not null),
             Enumerable.Range(0, input.Scores.Accounts.Count).Count(account => evidence.Lives.Ends(account).Any(end => end.EndedOtherwise)),
-            panel.Once ? 0 : options.Replicates, options.Seed, notes);
+            panel.Once ? 0 : Replicates(panel), options.Seed, notes);
     }
 }

@@ -13,6 +13,7 @@ namespace Hale.Engine.Judging;
 /// <param name="HorizonDays">How many days ahead an outcome counts; for renewals, how many days before the decision the score is taken.</param>
 /// <param name="AlertDays">Within how many days an alert must be followed by leaving.</param>
 /// <param name="Panel">The observations.</param>
+/// <param name="Unseen">How many left and had no score that was current.</param>
 /// <param name="Ahead">Those with an outcome at least thirty days after the score; null without dates.</param>
 /// <param name="Bands">The bands.</param>
 internal sealed record Evidence(
@@ -24,6 +25,7 @@ internal sealed record Evidence(
     int HorizonDays,
     int AlertDays,
     Panel Panel,
+    int Unseen,
     Panel? Ahead,
     BandScale Bands)
 {

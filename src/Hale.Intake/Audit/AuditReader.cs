@@ -19,12 +19,11 @@ internal sealed class AuditReader(TimeProvider clock) : IAuditReader
             return new AuditReading.Refused([new AuditProblem(files.Scores.Shown, refusal.Where, refusal.Message, refusal.Fix)], []);
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
         var database = new Lazy<DuckDatabase>(() => DuckDatabase.Open(new DuckOptions { ExternalAccess = true, MemoryLimit = "512MB", Threads = 2 }));
         try
         {
             var engine = new Lazy<DuckConnection>(() => database.Value.Connect());
-            return new AuditPass(files, new RecognitionContext(files.Stated, zone, today), engine, progress, cancellationToken).Run();
+            return new AuditPass(files, new RecognitionContext(files.Stated, zone, files.Stated.Today(clock)), engine, progress, cancellationToken).Run();
         }
         finally
         {

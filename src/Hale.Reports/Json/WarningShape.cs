@@ -20,7 +20,9 @@ internal sealed record WarningShape(
     Shortfall? WhyNot,
     string Text)
 {
-    public static WarningShape Of(Warning warning) => new(
+    public static WarningShape Of(ReportCard card) => Of(card.Warning, WarningWords.Sentence(card));
+
+    private static WarningShape Of(Warning warning, string text) => new(
         warning.Band,
         warning.Leavers,
         [.. warning.At.Select(row => new Row(row.Days, FigureShape.Of(row.Leavers), FigureShape.Of(row.Stayers)))],
@@ -34,7 +36,7 @@ internal sealed record WarningShape(
         FigureShape.Finite(warning.AccountMonths),
         FigureShape.Of(warning.FalsePerHundred),
         warning.WhyNot,
-        WarningWords.Sentence(warning));
+        text);
 
     internal sealed record Row(int Days, FigureShape Leavers, FigureShape Stayers);
 }

@@ -58,10 +58,10 @@ internal static class AlarmWords
 
     private static AlarmText LostWithoutScores(Alarm.LostWithoutScores alarm) => Text(
         alarm,
-        $"{NumberWords.Count(alarm.Count)} of {NumberWords.Count(alarm.Lost, "customer", "customers")} that left {(alarm.Count == 1 ? "has" : "have")} no score.",
+        $"{NumberWords.Count(alarm.Count)} of {NumberWords.Count(alarm.Lost, "customer", "customers")} that left {(alarm.Count == 1 ? "has" : "have")} no score, or none that was current.",
         "The card cannot judge the score on them. If their scores were removed because they left, what remains is not a fair picture.",
         "Compare how the accounts are named in the two files.",
-        "Ask whether scores of lost accounts are deleted.");
+        "Ask whether scores of lost accounts are deleted, or stop when notice is given: then take the score earlier (--lead).");
 
     private static AlarmText NeverChanges(Alarm.NeverChanges alarm) => Text(
         alarm,

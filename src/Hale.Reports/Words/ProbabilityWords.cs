@@ -10,7 +10,7 @@ internal static class ProbabilityWords
     {
         { Basis: ProbabilityBasis.None } => "The score is no probability, and there are too few outcomes, or too little time, to make one of it and then test it. So none is given.",
         { Calibrated: true } => $"Calibrated: {Tested(probability)} stated and observed shares agree, as far as {NumberWords.Count(probability.Churners, "leaver", "leavers")} can show.",
-        _ => $"The probabilities are not shown to come true: {Doubt(probability)}.",
+        _ => $"The probabilities are not shown to come true; {Doubt(probability)}.",
     };
 
     public static string? Basis(Probability probability) => probability.Basis switch

@@ -39,7 +39,7 @@ internal static class VerdictWords
         var direction = Direction.Of(card.Subject.Scale);
         return card.Verdict.Kind switch
         {
-            VerdictKind.Ranks => $"It ranks: customers who left tended to have {direction.Worse} scores than those who stayed{(ContenderWords.AnyRuleTried(card) ? ", and it does so better than any simple rule tried here" : "")}.",
+            VerdictKind.Ranks => $"It ranks{(card.Verdict.Auc.Interval is { High: < .6 } ? ", but barely" : "")}: customers who left tended to have {direction.Worse} scores than those who stayed{(ContenderWords.AnyRuleTried(card) ? ", and it does so better than any simple rule tried here" : "")}.",
             VerdictKind.NoUsefulSkill => card.Verdict.Auc.Interval is { High: < .5 }
                 ? $"No useful skill: it points the wrong way, for customers who left tended to have {direction.Better} scores than those who stayed."
                 : "No useful skill: customers who left and customers who stayed had much the same scores.",
@@ -56,6 +56,10 @@ internal static class VerdictWords
         if (verdict.Auc.Value is null)
         {
             return verdict.Auc.Why is { } why ? $"Nothing can be told yet: {Why(why)}." : "Nothing can be told yet.";
+        }
+        if (verdict.Auc.Why == Shortfall.CompleteSeparation)
+        {
+            return "The score divides those who left from those who stayed completely: no interval can be given for that.";
         }
         var question = verdict.Auc.Interval is { Low: > .5 } ? "Not enough outcomes to tell whether it does better than a simple rule" : "Not enough outcomes to tell";
         return verdict.Outlook is { } outlook ? $"{question}: {OutlookWords.Clause(outlook)}." : $"{question}.";
@@ -108,11 +112,11 @@ internal static class VerdictWords
         var side = gain < 0 ? "behind" : "ahead of";
         return interval.Contains(0)
             ? $"It is {points} {side} the best simple rule, “{name}”, which is too little to say which of the two is better (interval {range})."
-            : $"It is {points} {side} the best simple rule, “{name}” (interval {range}).";
+            : $"It is {points} {side} the best simple rule, “{name}” (interval {range}){(best.Auc.Interval is { Low: <= .5 } ? ", which tells no more than a coin" : "")}.";
     }
 
     private static string? Capacity(ReportCard card) =>
-        card.Verdict.Auc.Interval is not null && card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Recall.Value: not null } row ? CapacityWords.Found(row, card.Subject) : null;
+        card.Verdict.Auc.Interval is not null && card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Customers.Value: not null } row ? CapacityWords.Found(card, row) : null;
 
     private static string? Timing(ReportCard card) => card.Subject.Rule == ObservationRule.CrossSection && card.Verdict.Auc.Value is not null
         ? "The files carry no dates, so they do not show that the score was known before the customers left."

@@ -105,9 +105,9 @@ public sealed class CardDegenerateTests
     {
         var card = Sound(new Company().Monthly("A", "2023-01-01", 1, 2, 3));
 
-        card.Subject.Rule.ShouldBe(ObservationRule.CrossSection);
-        card.Subject.KnownUntil.ShouldBeNull();
-        card.Making.Flow[^1].Remaining.ShouldBe(1);
+        card.Subject.Rule.ShouldBe(ObservationRule.Monthly);
+        card.Subject.KnownUntil.ShouldBe(new DateOnly(2023, 3, 1));
+        card.Making.Flow[^1].Remaining.ShouldBe(0);
     }
 
     [Fact]

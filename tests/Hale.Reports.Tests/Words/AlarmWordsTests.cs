@@ -17,7 +17,7 @@ public sealed class AlarmWordsTests
         { "cliff", "Too good to be believed until somebody has checked: scores from only 14 days earlier knew much less." },
         { "wrong_way", "It points the wrong way: customers with better scores left more often." },
         { "history_pruned", "Lost customers may be missing: scores begin on 5 January 2023, but nobody is known to have left before 2 March 2024." },
-        { "lost_without_scores", "12 of 70 customers that left have no score." },
+        { "lost_without_scores", "12 of 70 customers that left have no score, or none that was current." },
         { "never_changes", "The score never changes for 380 of 431 accounts that have three scores or more: it may be today's score, written over the past." },
         { "no_dates", "The files carry no dates: nothing shows that the scores came before the outcomes." },
         { "fading", "It ranks worse of late: 66 of 100 pairs rightly from 1 July 2024 on, 78 of 100 before." },

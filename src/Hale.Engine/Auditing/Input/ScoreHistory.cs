@@ -19,4 +19,25 @@ public sealed record ScoreHistory(
     ReadOnlyMemory<int> Bands,
     IReadOnlyList<string> BandNames,
     ScoreScale Scale,
-    bool Dated);
+    bool Dated)
+{
+    /// <summary>The last day that has a score; null without dates or rows.</summary>
+    public DateOnly? LastDay
+    {
+        get
+        {
+            if (!Dated || Days.IsEmpty)
+            {
+                return null;
+            }
+
+            var last = int.MinValue;
+            foreach (var day in Days.Span)
+            {
+                last = Math.Max(last, day);
+            }
+
+            return DateOnly.FromDayNumber(last);
+        }
+    }
+}

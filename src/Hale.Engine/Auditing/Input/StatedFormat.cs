@@ -13,6 +13,9 @@ public sealed record StatedFormat(bool? DayFirst, bool? DecimalComma, bool? High
     /// <summary>The zone in which an instant becomes a day; null when there is none of the name that was stated.</summary>
     public TimeZoneInfo? FindZone() => Zone is null ? TimeZoneInfo.Utc : TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : null;
 
+    /// <summary>The current day in that zone; in UTC where there is no such zone.</summary>
+    public DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), FindZone() ?? TimeZoneInfo.Utc).DateTime);
+
     /// <summary>Nothing was stated.</summary>
     public static StatedFormat Nothing { get; } = new(null, null, null, null, null, IgnoreLeadingZeros: false, null);
 }

@@ -12,9 +12,9 @@ internal sealed record KnownTime(DateOnly Until, bool Stated, int? DelayDays)
     public int Limit => Until.DayNumber - (DelayDays ?? 0);
 
     /// <summary>
-    /// What the outcomes allow to say; null when none of them has a day. An effect that follows its decision says nothing: it may lie after the day on which the file was made.
+    /// What the outcomes allow to say; null when some left and none of them has a day. Where nobody left, they are taken to be as old as the last score. An effect that follows its decision says nothing: it may lie after the day on which the file was made.
     /// </summary>
-    public static KnownTime? Of(OutcomeTable outcomes, DateOnly? stated, DateOnly today)
+    public static KnownTime? Of(OutcomeTable outcomes, DateOnly? stated, DateOnly? lastScore, DateOnly today)
     {
         var days = outcomes.Rows
             .SelectMany(row => (int?[])[row.Recorded?.DayNumber, End.DayOf(row)])
@@ -24,7 +24,7 @@ internal sealed record KnownTime(DateOnly Until, bool Stated, int? DelayDays)
         return (stated, days.Count) switch
         {
             ({ } day, _) => new KnownTime(day < today ? day : today, Stated: true, Delay(outcomes)),
-            (null, 0) => null,
+            (null, 0) => lastScore is { } last && outcomes.Rows.All(row => row.Kind == OutcomeKind.Retained) ? new KnownTime(last, Stated: false, null) : null,
             _ => new KnownTime(DateOnly.FromDayNumber(days.Max()), Stated: false, Delay(outcomes)),
         };
     }

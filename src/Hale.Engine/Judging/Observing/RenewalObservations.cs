@@ -14,6 +14,7 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
     {
         var flow = new Flow(outcomes.Rows.Count);
         var observations = new List<Observation>();
+        var unseen = 0;
         var indexes = history.Accounts.Index().ToDictionary(account => account.Item, account => account.Index, StringComparer.Ordinal);
         foreach (var outcome in outcomes.Rows)
         {
@@ -24,6 +25,7 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
             else if (!indexes.TryGetValue(outcome.Account, out var account) || CurrentScore.Row(history, account, End.DayOf(outcome)!.Value - lead - moreLead) is not { } row)
             {
                 flow.LeaveOut(FlowReason.NoCurrentScore);
+                unseen += outcome.Kind == OutcomeKind.Churned ? 1 : 0;
             }
             else
             {
@@ -32,7 +34,7 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
             }
         }
 
-        return new Observed(observations, flow.Steps());
+        return new Observed(observations, flow.Steps(), unseen);
     }
 
     private FlowReason? Why(OutcomeRow outcome)

@@ -54,14 +54,20 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
 
     private bool LeftSoon(Observation row) => evidence.Lives.Next(row.Account, row.Day) is { } end && end.Day <= row.Day + LeakDays;
 
-    private Alarm.LostWithoutScores? Lost() => notes.FirstOrDefault(note => note.Kind == NoteKind.LostWithoutScores) is { } note && note.Count >= ManyLost * note.Of
+    private Alarm.LostWithoutScores? Lost()
+    {
+        var leavers = evidence.Unseen + evidence.Panel.ChurnObservations;
+        return evidence.Unseen > 0 && evidence.Unseen >= ManyLost * leavers ? new Alarm.LostWithoutScores(evidence.Unseen, leavers) : LostAltogether();
+    }
+
+    private Alarm.LostWithoutScores? LostAltogether() => notes.FirstOrDefault(note => note.Kind == NoteKind.LostWithoutScores) is { } note && note.Count >= ManyLost * note.Of
         ? new Alarm.LostWithoutScores(note.Count, note.Of)
         : null;
 
     /// <summary>At the pace of later, some should have left before the first one did. A month or two without a loss is no sign: many end with a month, or a quarter.</summary>
     private Alarm.HistoryPruned? Pruned()
     {
-        if (!evidence.Dated || evidence.Known is not { } known)
+        if (evidence.Rule != ObservationRule.Monthly || evidence.Known is not { } known)
         {
             return null;
         }

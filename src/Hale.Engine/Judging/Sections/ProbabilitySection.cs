@@ -28,10 +28,7 @@ internal static class ProbabilitySection
             return Nothing(evidence.Dated ? Shortfall.ShortHistory : Shortfall.NoDates);
         }
 
-        var split = FirstTestDay(evidence);
-        var fitted = evidence.Panel.Where(row => evidence.Panel.Rows[row].Day + evidence.HorizonDays < split);
-        var tested = evidence.Panel.Where(row => evidence.Panel.Rows[row].Day >= split);
-        if (fitted.Churners < FewestToFit || tested.Churners < Intervals.FewestChurners)
+        if (Split(evidence) is not var (fitted, tested))
         {
             return Nothing(Shortfall.ShortHistory);
         }
@@ -47,11 +44,16 @@ internal static class ProbabilitySection
             why => Nothing(Shortfalls.Of(why)));
     }
 
-    /// <summary>The first day of the month from which the later half of the leavers is observed.</summary>
-    private static int FirstTestDay(Evidence evidence)
+    /// <summary>The month to begin testing with that leaves the most leavers on the smaller side; what is fitted was over before. Null where no month leaves enough on both.</summary>
+    private static (Panel Fitted, Panel Tested)? Split(Evidence evidence)
     {
-        var days = evidence.Panel.Rows.Where(row => row.Left).Select(row => row.Day).Order().ToList();
-        return days.Count == 0 ? int.MaxValue : Calendar.FirstDay(Calendar.Month(days[days.Count / 2])).DayNumber;
+        var panel = evidence.Panel;
+        return panel.Rows.Select(row => Calendar.FirstDay(Calendar.Month(row.Day)).DayNumber).Distinct()
+            .Select(first => (Fitted: panel.Where(row => panel.Rows[row].Day + evidence.HorizonDays < first), Tested: panel.Where(row => panel.Rows[row].Day >= first)))
+            .Where(halves => halves.Fitted.Churners >= FewestToFit && halves.Tested.Churners >= Intervals.FewestChurners)
+            .OrderByDescending(halves => Math.Min(halves.Fitted.Churners, halves.Tested.Churners))
+            .Select(halves => ((Panel, Panel)?)halves)
+            .FirstOrDefault();
     }
 
     private static Probability Tested(ProbabilityTest test, Intervals intervals)

@@ -5,9 +5,12 @@ using Hale.Statistics.Planning;
 namespace Hale.Engine.Judging.Sections;
 
 /// <summary>How many more customers would have to leave until something can be said, and when that is at the present pace. Interval widths shrink with the root of their number.</summary>
-internal sealed class Prospects(Evidence evidence)
+internal sealed class Prospects(Evidence evidence, DateOnly today)
 {
     private const double HalfWidth = 0.05;
+
+    /// <summary>What would take longer is no forecast.</summary>
+    private const double MostMonths = 120;
 
     private readonly Panel _panel = evidence.Panel;
 
@@ -34,7 +37,7 @@ internal sealed class Prospects(Evidence evidence)
         : null;
 
     /// <summary>Until the AUC is known within five points either way; null where it is.</summary>
-    public Outlook? OfFivePoints(Figure auc) => auc.Interval is { Width: > 2 * HalfWidth } interval ? After(More(interval.Width / 2, HalfWidth)) : null;
+    public Outlook? OfFivePoints(Figure auc) => auc.Interval is { Width: > 2.2 * HalfWidth } interval ? After(More(interval.Width / 2, HalfWidth)) : null;
 
     private int More(double reach, double wanted) => (int)Math.Min(int.MaxValue / 2, Math.Ceiling(_panel.Churners * ((reach / wanted * (reach / wanted)) - 1)));
 
@@ -47,11 +50,12 @@ internal sealed class Prospects(Evidence evidence)
 
         var days = _panel.Rows.Max(row => row.Day) - _panel.Rows.Min(row => row.Day) + (evidence.Rule == ObservationRule.Monthly ? evidence.HorizonDays : 0);
         var pace = _panel.Churners / Math.Max(1, days / Calendar.DaysInMonth);
-        if (pace <= 0 || more / pace * Calendar.DaysInMonth > DateOnly.MaxValue.DayNumber - known.Until.DayNumber - 1)
+        if (pace <= 0 || more / pace > MostMonths || more / pace * Calendar.DaysInMonth > DateOnly.MaxValue.DayNumber - known.Until.DayNumber - 1)
         {
             return null;
         }
 
-        return new Outlook(more, pace, known.Until.AddDays((int)Math.Ceiling(more / pace * Calendar.DaysInMonth)));
+        var about = known.Until.AddDays((int)Math.Ceiling(more / pace * Calendar.DaysInMonth));
+        return new Outlook(more, pace, about, about < today);
     }
 }

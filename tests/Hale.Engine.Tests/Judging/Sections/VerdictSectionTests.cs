@@ -51,5 +51,5 @@ public sealed class VerdictSectionTests
 
     private static Figure Gain(double middle) => Figure.Of(middle, new Interval(middle - 0.05, middle + 0.05));
 
-    private static Prospects Nobody() => new(Evidences.Monthly(new Company(), "2024-01-01"));
+    private static Prospects Nobody() => new(Evidences.Monthly(new Company(), "2024-01-01"), new DateOnly(2024, 1, 2));
 }
