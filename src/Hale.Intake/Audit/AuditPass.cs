@@ -35,12 +35,14 @@ internal sealed class AuditPass(AuditFiles files, RecognitionContext context, La
         }
 
         var all = new[] { scoreFile, outcomeFile, accountFile }.OfType<FileReading>().ToList();
-        var readings = all.Select(file => file.Reading).ToList();
+        var readings = all.Where(file => file.IsUnderstood).Select(file => file.Reading).ToList();
         var problems = all.Select(file => file.Problem).OfType<AuditProblem>().ToList();
         return problems.Count > 0
             ? new AuditReading.Refused(problems, readings)
             : new AuditReading.Understood(scores!, outcomes!, AccountFacts.Of(_facts), readings);
     }
+
+    private bool IsScoreFile => string.Equals(Path.GetFullPath(files.Scores.Path), Path.GetFullPath(files.Outcomes.Path), StringComparison.Ordinal);
 
     private static void Match(FileReading outcomeFile, AccountMatch match)
     {
@@ -72,8 +74,15 @@ internal sealed class AuditPass(AuditFiles files, RecognitionContext context, La
         var rows = new OutcomeRows(profile.Table, layout, context);
         file.Rows(rows.Take, rows.Faults, progress, cancellationToken);
         _facts.Add((rows.Accounts, rows.Attributes));
+        if (layout.Outcome is { } outcome)
+        {
+            rows.Undecided.RefuseUnknown(profile.Table.Shown(outcome.Column), outcome);
+        }
+
+        OutcomeList.Check(layout, rows, IsScoreFile, OutcomeOption);
         var (table, findings) = OutcomeAssembly.Of(rows, layout);
-        file.Found(findings);
+        file.FoundFirst(RowFindings.ReadAs(table.Form, table.Rows.Count));
+        file.Found([.. rows.Undecided.Findings(), .. findings]);
         return table.Rows.Count > 0 ? table : throw new RefusedException(RowRefusals.NothingLeft());
     }
 

@@ -19,6 +19,9 @@ internal sealed class FileReading(TableFile file, string use, string option, IRe
     /// <summary>Why the file cannot be used; null when it can.</summary>
     public AuditProblem? Problem { get; private set; }
 
+    /// <summary>Whether anything can be said of how it was understood.</summary>
+    public bool IsUnderstood => _columns.Count > 0;
+
     /// <summary>How it was understood, as far as it was.</summary>
     public TableReading Reading => new(
         file.Shown, use, _rows, _columns, _table is null ? [] : [.. Enumerable.Range(0, _table.Columns.Count).Except(_used).Select(_table.Shown)], [.. _findings]);
@@ -71,6 +74,9 @@ internal sealed class FileReading(TableFile file, string use, string option, IRe
     }
 
     public void Found(IEnumerable<InputFinding> findings) => _findings.AddRange(findings);
+
+    /// <summary>Something that a person should know before all else.</summary>
+    public void FoundFirst(InputFinding finding) => _findings.Insert(0, finding);
 
     public void Refuse(Refusal refusal) => Problem = new AuditProblem(file.Shown, refusal.Where, refusal.Message, refusal.Fix);
 }

@@ -24,7 +24,38 @@ public sealed class AuditReaderTests : IDisposable
 
         refused.Problems.Select(problem => problem.File).ShouldBe(["scores.csv", "outcomes.csv"]);
         refused.Problems.ShouldAllBe(problem => problem.Fix.Contains("-columns account=…", StringComparison.Ordinal));
-        refused.Tables.Select(table => table.Unused.Count).ShouldBe([2, 2]);
+        refused.Tables.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Outcomes_FromTheFileOfTheScores_AreRefused()
+    {
+        _folder.Write("scores.csv", "account,date,Usage\nA-1,2024-01-31,72\n");
+        _folder.Outcomes = "scores.csv";
+
+        (await _folder.RefusedAsync()).Message.ShouldContain("it is the file of the scores");
+    }
+
+    [Fact]
+    public async Task Outcomes_InTheFileOfTheScores_AreReadWhereAColumnHasThem()
+    {
+        _folder.Write("scores.csv", "account,Health,Churned\nA-1,72,no\nA-2,40,yes\n");
+        _folder.Outcomes = "scores.csv";
+
+        (await _folder.UnderstoodAsync()).Outcomes.Form.ShouldBe(OutcomeForm.EveryAccount);
+    }
+
+    [Fact]
+    public async Task KindsOfLeaving_OfVeryManyWords_AreAllRead()
+    {
+        var reasons = Enumerable.Range(0, 300).Select(i => $"A-{i},2024-05-31,because of {i}").Append("A-300,2024-05-31,Bankrupt");
+        _folder.Write("outcomes.csv", "account,churn date,Reason\n" + string.Join('\n', reasons));
+        _folder.OutcomeColumns.Add("kind", "Reason");
+
+        var rows = (await _folder.UnderstoodAsync()).Outcomes.Rows;
+
+        rows.Count.ShouldBe(301);
+        rows.Where(row => row.Kind != OutcomeKind.Churned).ShouldHaveSingleItem().Kind.ShouldBe(OutcomeKind.WoundUp);
     }
 
     [Fact]

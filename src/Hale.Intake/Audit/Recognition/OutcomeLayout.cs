@@ -18,6 +18,12 @@ internal sealed record OutcomeLayout
     /// <summary>Whether the dates are called those of renewals or terms, which those who stay have too.</summary>
     public required bool IsTermDate { get; init; }
 
+    /// <summary>Whether the dates alone say who left, and are only called dates.</summary>
+    public required bool IsBareDate { get; init; }
+
+    /// <summary>A column that is called a score, as people see it; null when there is none.</summary>
+    public required string? Score { get; init; }
+
     public required DateColumn? Decided { get; init; }
 
     public required DateColumn? Recorded { get; init; }

@@ -8,6 +8,7 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
 {
     private const int LeavingDates = 0;
     private const int TermDates = 1;
+    private const int BareDates = 3;
 
     /// <summary>How the table is read.</summary>
     /// <exception cref="RefusedException">It cannot be told what the columns are or how they are to be read.</exception>
@@ -29,18 +30,21 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
         var decided = chooser.Choose(ColumnRoles.Decided, column => Dates(column, RoleNames.Decided), required: false);
         var recorded = chooser.Choose(ColumnRoles.Recorded, column => Dates(column, RoleNames.Recorded), required: false);
         var amount = chooser.Choose(ColumnRoles.Amount, column => profile[column].IsMostlyNumbers ? RoleNames.Amount.Rank(profile.Names[column]) : 0, required: false);
-        var kind = chooser.Choose(ColumnRoles.Kind, KindRank, required: false);
+        var kinds = new KindRecognition(profile, chooser);
+        var kind = kinds.Choose();
         var attributes = new AttributeRecognition(profile, chooser, context);
         attributes.Choose();
-        profile.Deepen([.. new[] { outcome, date, decided, recorded, amount, kind }.OfType<int>(), .. attributes.Columns], cancellationToken);
+        profile.Deepen([.. new[] { outcome, date, decided, recorded, amount, kind }.OfType<int>(), .. attributes.Columns, .. kinds.Reasons], cancellationToken);
+        kinds.NoteReasons(kind);
         return Decide(account, (outcome, kind, amount), (date, decided, recorded), attributes);
     }
 
     private OutcomeLayout Decide(
         int account, (int? Outcome, int? Kind, int? Amount) columns, (int? Date, int? Decided, int? Recorded) dates, AttributeRecognition attributes)
     {
-        var (outcome, kind) = (Words(columns.Outcome), Words(columns.Kind));
-        var isTerm = dates.Date is { } named && RoleNames.OutcomeDate.IsOfTier(profile.Names[named], TermDates);
+        var isTerm = IsDateOfTier(dates.Date, TermDates);
+        var mayBeRenewals = dates.Date is not null && !IsDateOfTier(dates.Date, LeavingDates);
+        var (outcome, kind) = (Outcome(columns.Outcome, mayBeRenewals), new KindRecognition(profile, chooser).Decide(columns.Kind));
         if (outcome is null && isTerm)
         {
             throw new RefusedException(ColumnRefusals.TermsWithoutOutcome(profile.Table.Shown(dates.Date!.Value), chooser.Option));
@@ -54,7 +58,9 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
             Outcome = outcome,
             Kind = kind,
             Date = date,
-            IsTermDate = isTerm || (date is not null && !RoleNames.OutcomeDate.IsOfTier(profile.Names[date.Column], LeavingDates)),
+            IsTermDate = mayBeRenewals,
+            IsBareDate = outcome is null && !chooser.IsStated(ColumnRoles.Date) && IsDateOfTier(dates.Date, BareDates),
+            Score = chooser.Free().Where(column => RoleNames.Score.IsWhole(profile.Names[column])).Select(profile.Table.Shown).FirstOrDefault(),
             Decided = decided,
             Recorded = recorded,
             Amount = columns.Amount,
@@ -79,21 +85,30 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
 
     private DateColumn? DateOf(int? column) => column is { } dates ? context.DateColumn(profile, dates, anyForm: true) : null;
 
-    private OutcomeColumn? Words(int? column)
+    /// <summary>What the words of the outcome mean. Those that are not known are borne where renewals may be to come: then the day of each row tells.</summary>
+    private OutcomeColumn? Outcome(int? column, bool mayBeRenewals)
     {
         if (column is not { } words)
         {
             return null;
         }
 
-        var (meanings, unknown) = OutcomeWords.Read(profile[words].Words.Keys, profile.Names[words]);
+        var (meanings, others) = OutcomeWords.Read(profile[words].Words.Keys, profile.Names[words]);
+        var open = others.Where(OutcomeWords.IsOpen).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unknown = others.Where(word => !open.Contains(word)).ToList();
+        var found = new OutcomeColumn(words, meanings, open);
         if (unknown.Count == 0)
         {
-            return new OutcomeColumn(words, meanings);
+            return found;
         }
 
         var shown = profile.Table.Shown(words);
-        throw new RefusedException(OutcomeWords.AreFlags(profile[words].Words.Keys) ? ColumnRefusals.FlagOfWhat(shown) : ColumnRefusals.UnknownOutcomes(shown, unknown));
+        if (OutcomeWords.AreFlags(profile[words].Words.Keys.Where(word => !open.Contains(word))))
+        {
+            throw new RefusedException(ColumnRefusals.FlagOfWhat(shown));
+        }
+
+        return mayBeRenewals && meanings.Count > 0 ? found : throw new RefusedException(ColumnRefusals.UnknownOutcomes(shown, unknown, found));
     }
 
     /// <summary>A name that is surely meant counts whatever the words are, so that unknown ones are asked about; any other must know some of its words.</summary>
@@ -107,12 +122,7 @@ internal sealed class OutcomeRecognition(TableProfile profile, ColumnChooser cho
             : 0;
     }
 
-    private int KindRank(int column)
-    {
-        var (cells, name) = (profile[column], profile.Names[column]);
-        var isKnown = !cells.HasManyWords && cells.Words.Count > 0 && OutcomeWords.Read(cells.Words.Keys, name).Unknown.Count == 0;
-        return isKnown ? RoleNames.Kind.Rank(name) : 0;
-    }
+    private bool IsDateOfTier(int? column, int tier) => column is { } date && RoleNames.OutcomeDate.IsOfTier(profile.Names[date], tier);
 
     private int Dates(int column, RoleNames names) => profile[column].CouldBeDates ? names.Rank(profile.Names[column]) : 0;
 }

@@ -6,12 +6,20 @@ namespace Hale.Intake.Audit.Recognition;
 internal static class OutcomeWords
 {
     private static readonly Dictionary<string, OutcomeKind> Kinds = Of(
-        (OutcomeKind.Retained, "retained|renewed|active|won|closed won|stayed|customer|current|existing customer|current customer|expanded|renewal|upgraded|kept|live|aktiv|verlaengert|not churned|renewed early|still a customer|auto renewed"),
-        (OutcomeKind.Churned, "churned|churn|lost|closed lost|cancelled|canceled|left|inactive|terminated|voluntary|voluntary churn|not renewed|non renewal|expired|attrited|attrited customer|former customer|exited|gone|gekuendigt|verloren|inaktiv|did not renew|lapsed"),
+        (OutcomeKind.Retained, "retained|renewed|active|won|closed won|closedwon|stayed|customer|current|existing customer|current customer|expanded|renewal|upgraded|kept|live|aktiv|verlaengert|not churned|renewed early|still a customer|auto renewed"),
+        (OutcomeKind.Churned, "churned|churn|lost|closed lost|closedlost|cancelled|canceled|left|inactive|terminated|voluntary|voluntary churn|not renewed|non renewal|expired|attrited|attrited customer|former customer|exited|gone|gekuendigt|verloren|inaktiv|did not renew|lapsed"),
         (OutcomeKind.Involuntary, "involuntary|involuntary churn|payment failed|failed payment|payment failure|non payment|nonpayment|card declined|payment declined|unpaid|delinquent"),
         (OutcomeKind.WoundUp, "wound up|bankrupt|bankruptcy|insolvent|insolvency|out of business|went out of business|liquidated|liquidation|ceased trading|closed down|insolvenz|insolvent gegangen"),
         (OutcomeKind.EndedByUs, "ended by us|terminated by us|cancelled by us|fired|fired customer|offboarded by us|contract ended by us"),
         (OutcomeKind.Merged, "merged|merger|acquired|acquisition|consolidated|merged account"));
+
+    /// <summary>Stages of a decision that is still open, those that sales systems begin with among them.</summary>
+    private static readonly HashSet<string> Open = new(
+        ("open|pending|negotiation|negotiating|in negotiation|negotiation review|proposal|in proposal|proposal sent|proposal price quote|value proposition|quote|quote sent|qualification|qualifying|qualified|"
+            + "qualified to buy|prospecting|discovery|needs analysis|perception analysis|id decision makers|decision maker bought in|appointment scheduled|presentation scheduled|in progress|"
+            + "upcoming|future|forecast|commit|best case|pipeline|verbal|verbal commit|verbal commitment|contract sent|in review|under review|not due|not yet due|not due yet|tbd|tba|to be decided|"
+            + "to be determined|undecided|not decided|offen|ausstehend|in verhandlung|en cours|pendiente").Split('|'),
+        StringComparer.Ordinal);
 
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.Ordinal)
     {
@@ -47,7 +55,11 @@ internal static class OutcomeWords
     /// <summary>Whether a column whose name does not tell what yes means says yes and no.</summary>
     public static bool AreFlags(IEnumerable<string> words) => words.All(word => Flags.ContainsKey(word.Trim().ToLowerInvariant()));
 
-    private static OutcomeKind? Meaning(string word, HeaderName column)
+    /// <summary>Whether a word says that nothing is decided yet.</summary>
+    public static bool IsOpen(string word) => Open.Contains(string.Join(' ', new HeaderName(word).Words));
+
+    /// <summary>What a word of a column means; null when that is not known.</summary>
+    public static OutcomeKind? Meaning(string word, HeaderName column)
     {
         if (Flags.TryGetValue(word.Trim().ToLowerInvariant(), out var flag))
         {

@@ -45,7 +45,7 @@ internal sealed partial class RoleNames
     public static RoleNames Outcome { get; } = new(
         [
             "outcome|churned|churn|is churn|is churned|has churned|churn flag|churn status|renewal outcome|renewal status|renewed|is renewed|lost|cancelled|canceled|retained|attrition|ergebnis|gekuendigt",
-            "status|customer status|account status|result|state|active|is active|subscription status|churn type",
+            "status|customer status|account status|result|state|active|is active|subscription status|churn type|stage|opportunity stage|deal stage|renewal stage",
         ],
         ["churn|churned|outcome|renewed|attrition|cancelled|canceled"]);
 
@@ -55,7 +55,7 @@ internal sealed partial class RoleNames
 
     public static RoleNames Amount { get; } = new(["amount|churned arr|lost arr|arr lost|churned mrr|lost mrr|mrr lost|lost revenue|revenue lost|renewal amount|betrag", "value"], []);
 
-    public static RoleNames Kind { get; } = new(["kind|churn type|churn kind|outcome type|type of churn|type|churn category", "reason|churn reason|lost reason|reason code"], ["churn type|churn reason"]);
+    public static RoleNames Kind { get; } = new(["kind|churn type|churn kind|outcome type|type of churn|type|churn category", "reason|churn reason|lost reason|loss reason|closed lost reason|cancellation reason|reason for churn|reason for leaving|reason code"], ["churn type|churn reason"]);
 
     public static RoleNames Name { get; } = new(
         [CustomerNames, "name", string.Join('|', Customers)],

@@ -17,6 +17,11 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         var wide = Wide();
         wide?.Columns.ToList().ForEach(column => chooser.Take(column.Column));
         var account = AccountColumn.Find(profile, chooser);
+        if (context.Stated.AsOf is not null)
+        {
+            RefuseDates(wide);
+        }
+
         int? date = wide is null && context.Stated.AsOf is null ? Date() : null;
         int? score = wide is null ? Score() : null;
         var band = wide is null ? chooser.Choose(ColumnRoles.Band, BandRank, required: false) : null;
@@ -77,6 +82,21 @@ internal sealed class ScoreRecognition(TableProfile profile, ColumnChooser choos
         }
 
         return date;
+    }
+
+    /// <summary>A day that is stated for all scores must not take the place of their own.</summary>
+    private void RefuseDates(WideHeader? wide)
+    {
+        if (wide is not null)
+        {
+            throw new RefusedException(ColumnRefusals.AsOfWithWideDates(Phrases.Range(wide.Columns.Select(column => profile.Table.Shown(column.Column)))));
+        }
+
+        List<int> dates = chooser.IsStated(ColumnRoles.Date) ? [chooser.Choose(ColumnRoles.Date, DateRank, required: true)!.Value] : [.. chooser.Free().Where(column => DateRank(column) > 0)];
+        if (dates.Count > 0)
+        {
+            throw new RefusedException(ColumnRefusals.AsOfWithDates([.. dates.Select(profile.Table.Shown)]));
+        }
     }
 
     // A name must say so: most dates in a list of customers are of something else.

@@ -7,7 +7,8 @@ namespace Hale.Intake.Audit.Recognition;
 /// <summary>Columns whose headers are dates: a score with a column for each month or day.</summary>
 /// <param name="Columns">The columns with their days.</param>
 /// <param name="Name">What stands beside the dates in the headers; empty when nothing does.</param>
-internal sealed record WideHeader(IReadOnlyList<(int Column, DayMoment Day)> Columns, string Name)
+/// <param name="HasMonths">Whether some of the dates are months without a day.</param>
+internal sealed record WideHeader(IReadOnlyList<(int Column, DayMoment Day)> Columns, string Name, bool HasMonths)
 {
     private const int Fewest = 2;
 
@@ -34,7 +35,7 @@ internal sealed record WideHeader(IReadOnlyList<(int Column, DayMoment Day)> Col
         var evidence = new DateEvidence();
         dated.ForEach(found => evidence.Add(Encoding.UTF8.GetBytes(found.Date), row: 0));
         var ordered = format with { DayFirst = DateDecision.DayFirst(evidence, Phrases.Range(dated.Select(found => profile.Table.Columns[found.column])), statedDayFirst) };
-        return new WideHeader([.. dated.Select(found => (found.column, Day(found.Date, ordered)))], dated[0].Name);
+        return new WideHeader([.. dated.Select(found => (found.column, Day(found.Date, ordered)))], dated[0].Name, evidence.Months.Any);
     }
 
     private static DayMoment Day(string date, DateFormat format) => format.Read(Encoding.UTF8.GetBytes(date), out var day) == CellState.Read

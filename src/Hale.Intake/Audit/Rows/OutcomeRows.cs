@@ -21,6 +21,11 @@ internal sealed class OutcomeRows(Table table, OutcomeLayout layout, Recognition
     /// <summary>The outcomes as they stand in the file. One without a date in a table of dates alone is <see cref="OutcomeKind.Retained"/> so far.</summary>
     public IReadOnlyList<(OutcomeRow Outcome, long Row)> Rows => _rows;
 
+    /// <summary>The column of dates, as people see it.</summary>
+    public string DateName => layout.Date is { } date ? table.Shown(date.Column) : "";
+
+    public Undecided Undecided { get; } = new();
+
     public bool Take(TableRow row)
     {
         if (!Faults.HasAccount(layout.Account, row))
@@ -43,13 +48,13 @@ internal sealed class OutcomeRows(Table table, OutcomeLayout layout, Recognition
         Attributes.Take(account, effective?.DayNumber ?? 0, row);
         if (kind is null)
         {
-            Faults.Add(CellState.Empty, layout.Outcome!.Column, row);
+            LeaveOut(layout.Outcome!, effective, row);
             return true;
         }
 
         // The kind of churn says more than that there was one.
-        var told = layout.Kind is { } kinds && kind == OutcomeKind.Churned ? Kind(kinds, row) : null;
-        _rows.Add((new OutcomeRow(Accounts.Names[account], told ?? kind.Value, effective, decided, recorded, Amount(row)), row.Number));
+        var told = layout.Kind is { } kinds && kind == OutcomeKind.Churned ? KindOfLeaving(kinds, row) : kind.Value;
+        _rows.Add((new OutcomeRow(Accounts.Names[account], told, effective, decided, recorded, Amount(row)), row.Number));
         return true;
     }
 
@@ -79,6 +84,37 @@ internal sealed class OutcomeRows(Table table, OutcomeLayout layout, Recognition
         {
             Faults.NoteEmpty(noted, row);
         }
+    }
+
+    private void LeaveOut(OutcomeColumn outcome, DateOnly? effective, TableRow row)
+    {
+        var cell = row[outcome.Column];
+        if (EmptyCell.Is(cell, wordsCanBeMeant: true))
+        {
+            Faults.Add(CellState.Empty, outcome.Column, row);
+            return;
+        }
+
+        var word = Encoding.UTF8.GetString(cell);
+        if (outcome.Open.Contains(word, StringComparer.OrdinalIgnoreCase))
+        {
+            Undecided.AddOpen(word, row.Number);
+        }
+        else if (layout.IsTermDate && effective > context.Today)
+        {
+            Undecided.AddLater(word, row.Number);
+        }
+        else
+        {
+            Undecided.AddUnknown(word);
+        }
+    }
+
+    /// <summary>How one who left did so; a column of very many words was not seen with all of them.</summary>
+    private OutcomeKind KindOfLeaving(OutcomeColumn kinds, TableRow row)
+    {
+        var kind = Kind(kinds, row) ?? OutcomeWords.Meaning(Encoding.UTF8.GetString(row[kinds.Column]), new HeaderName(table.Columns[kinds.Column]));
+        return kind is null or OutcomeKind.Retained ? OutcomeKind.Churned : kind.Value;
     }
 
     private static OutcomeKind? Kind(OutcomeColumn column, TableRow row) =>

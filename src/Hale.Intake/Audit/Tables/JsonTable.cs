@@ -5,23 +5,24 @@ using Hale.Intake.Audit.Texts;
 
 namespace Hale.Intake.Audit.Tables;
 
-/// <summary>A file with one JSON object a line; its columns are all names that occur in it.</summary>
+/// <summary>A file with one JSON object a line, or one array of objects; its columns are all names that occur in it.</summary>
 internal sealed class JsonTable : Table
 {
     private readonly TextFile _file;
+    private readonly bool _isArray;
     private readonly List<string> _columns = [];
     private readonly List<byte[]> _names = [];
     private readonly List<bool> _numeric = [];
 
-    private JsonTable(TextFile file) => _file = file;
+    private JsonTable(TextFile file, bool isArray) => (_file, _isArray) = (file, isArray);
 
     private delegate void SplitLine(ReadOnlySpan<byte> line, long number);
 
     public override IReadOnlyList<string> Columns => _columns;
 
-    public static JsonTable Look(TextFile file, CancellationToken cancellationToken)
+    public static JsonTable Look(TextFile file, bool isArray, CancellationToken cancellationToken)
     {
-        var table = new JsonTable(file);
+        var table = new JsonTable(file, isArray);
         table.Pass(table.Survey, take: () => true, share: null, cancellationToken);
         return table._columns.Count == 0 ? throw new RefusedException(TableRefusals.NoObjects()) : table;
     }
@@ -38,21 +39,21 @@ internal sealed class JsonTable : Table
     {
         var bytes = (double)_file.StoredBytes;
         using var text = _file.Open(share is null ? null : position => share(position / bytes));
-        var lines = new TextLines(text);
+        ITextRecords records = _isArray ? new JsonItems(text) : new TextLines(text);
         var unreadable = new Places();
         var rows = 0L;
-        while (lines.Next())
+        while (records.Next())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (lines.Line.IsEmpty)
+            if (records.Record.IsEmpty)
             {
                 continue;
             }
 
             rows++;
-            if (!TrySplit(split, lines))
+            if (!TrySplit(split, records.Record, records.Number))
             {
-                unreadable.Add(lines.Number, TableFindings.NoJsonObject);
+                unreadable.Add(records.Number, TableFindings.NoJsonObject);
             }
             else if (!take())
             {
@@ -64,11 +65,11 @@ internal sealed class JsonTable : Table
     });
 
     /// <summary>Splits a line. False when it is no object, or a text in it holds half a letter (one surrogate without the other).</summary>
-    private static bool TrySplit(SplitLine split, TextLines lines)
+    private static bool TrySplit(SplitLine split, ReadOnlySpan<byte> record, long number)
     {
         try
         {
-            split(lines.Line, lines.Number);
+            split(record, number);
             return true;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)

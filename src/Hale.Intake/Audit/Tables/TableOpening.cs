@@ -49,8 +49,7 @@ internal static class TableOpening
         });
         return first switch
         {
-            (byte)'{' => JsonTable.Look(file, cancellationToken),
-            (byte)'[' => throw new RefusedException(TableRefusals.JsonArray()),
+            (byte)'{' or (byte)'[' => JsonTable.Look(file, isArray: first == (byte)'[', cancellationToken),
             _ => TextFile.Guarded(() => CsvTable.Look(file)),
         };
     }

@@ -3,7 +3,7 @@ using Hale.Intake.Csv;
 namespace Hale.Intake.Audit.Tables;
 
 /// <summary>The lines of a text one after another, without blanks around them. One longer than the buffer comes in pieces.</summary>
-internal sealed class TextLines(Stream text)
+internal sealed class TextLines(Stream text) : ITextRecords
 {
     private readonly RecordBuffer _buffer = new(text);
     private int _length;
@@ -12,7 +12,7 @@ internal sealed class TextLines(Stream text)
     /// <summary>The number of the line, from 1.</summary>
     public long Number { get; private set; }
 
-    public ReadOnlySpan<byte> Line => Blanks.Trim(_buffer.Rest[.._length]);
+    public ReadOnlySpan<byte> Record => Blanks.Trim(_buffer.Rest[.._length]);
 
     /// <summary>Moves to the next line. False at the end.</summary>
     public bool Next()

@@ -79,10 +79,22 @@ internal static class ColumnRefusals
     public static Refusal WordsHaveNoDirection(string column) => new(
         $"column {Quoted(column)}", "The score is made of words, whose order says which end is bad.", "Leave out --higher-is-worse and --higher-is-better; give --levels, from the worst to the best.");
 
-    public static Refusal UnknownOutcomes(string column, IReadOnlyList<string> words) => new(
-        $"column {Quoted(column)}",
-        $"It is not known what {List(words.Take(12))} {(words.Count == 1 ? "means" : "mean")} for the customer.",
-        "Write renewed or active for those who stayed; churned, payment failed, bankrupt, ended by us or merged for those who did not.");
+    public static Refusal UnknownOutcomes(string column, IReadOnlyList<string> words, OutcomeColumn known)
+    {
+        var meanings = TableReadings.Meanings(known, known.Meanings.Values.Order());
+        return new Refusal(
+            $"column {Quoted(column)}",
+            $"It is not known what {List(words.Take(12))} {(words.Count == 1 ? "means" : "mean")} for the customer{(meanings.Length == 0 ? "" : $"; the other words are known ({meanings})")}.",
+            "Write renewed or active for those who stayed; churned, payment failed, bankrupt, ended by us or merged for those who did not; open where nothing is decided yet.");
+    }
+
+    public static Refusal AsOfWithDates(IReadOnlyList<string> columns) => new(
+        columns.Count == 1 ? $"column {Quoted(columns[0])}" : null,
+        $"--as-of is for scores without dates, and {List(columns, "and")} {(columns.Count == 1 ? "holds" : "hold")} the dates of these.",
+        $"Leave out --as-of; or, if these are other dates, give the {(columns.Count == 1 ? "column a name" : "columns names")} that say{(columns.Count == 1 ? "s" : "")} what they are.");
+
+    public static Refusal AsOfWithWideDates(string columns) => new(
+        null, $"--as-of is for scores without dates, and the columns {Quoted(columns)} are named after the dates of these.", "Leave out --as-of.");
 
     public static Refusal FlagOfWhat(string column) => new(
         $"column {Quoted(column)}", "The column says yes and no, but its name does not tell to what.", "Name the column `Churned` (yes: the customer left) or `Renewed` (yes: the customer stayed).");

@@ -29,6 +29,28 @@ internal static class RowFindings
     public static InputFinding EmptySigns(string column, Places places) => new(
         "empty_signs", $"{Cells(places.Count)} of {Quoted(column)} {(places.Count == 1 ? "says" : "say")} that there is nothing, and {Are(places.Count)} read as empty.", places.Count, places.First);
 
+    public static InputFinding ReadAs(OutcomeForm form, long rows)
+    {
+        var text = form switch
+        {
+            OutcomeForm.LostOnly => "Every row is a customer who left.",
+            OutcomeForm.EveryAccount => "Every row is a customer, with whether it left.",
+            OutcomeForm.Renewals => "Every row is a renewal, with how it was decided.",
+        };
+        return new InputFinding("read_as", text, rows, []);
+    }
+
+    /// <summary>Rows left out for want of a decision.</summary>
+    /// <param name="open">The words that say so.</param>
+    /// <param name="later">The words that are not known, on days to come.</param>
+    /// <param name="places">The rows.</param>
+    public static InputFinding Undecided(IReadOnlyList<string> open, IReadOnlyList<string> later, Places places)
+    {
+        var said = open.Count == 0 ? "" : $" ({List(open.Take(12))})";
+        var unknown = later.Count == 0 ? "" : $" What {List(later.Take(12), "and")} {(later.Count == 1 ? "means" : "mean")} is not known; {(later.Count == 1 ? "it stands" : "they stand")} on days after today only.";
+        return new InputFinding("undecided", $"{RowCount(places.Count)} {Are(places.Count)} not used: nothing is decided yet{said}.{unknown}", places.Count, places.First);
+    }
+
     public static InputFinding Duplicates(Places places) => new(
         "duplicate_rows", $"{RowCount(places.Count)} {(places.Count == 1 ? "repeats" : "repeat")} another of the same account and time, and {(places.Count == 1 ? "counts" : "count")} once.", places.Count, places.First);
 

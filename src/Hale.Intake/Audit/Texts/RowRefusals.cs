@@ -1,4 +1,6 @@
+using Hale.Engine.Auditing.Input;
 using Hale.Intake.Audit.Cells;
+using Hale.Intake.Audit.Recognition;
 using Hale.Intake.Audit.Rows;
 using static Hale.Intake.Audit.Texts.Phrases;
 
@@ -21,6 +23,21 @@ internal static class RowRefusals
         null,
         $"{Times(places.Count, "account has", "accounts have")} several scores that differ, and no column says of which day each is ({string.Join("; ", places.First)}).",
         "State the column of dates: --score-columns date=….");
+
+    public static Refusal NoOutcomeList(string date, bool isScoreFile, string? score, (int Rows, int Accounts)? repeated, string option)
+    {
+        string[] reasons =
+        [
+            "no column says who left",
+            .. isScoreFile ? ["it is the file of the scores"] : Array.Empty<string>(),
+            .. score is null ? [] : new[] { $"{Quoted(score)} is a score" },
+            .. repeated is { } many ? [$"{Times(many.Accounts, "account has", "accounts have")} {Number(many.Rows)} dates"] : Array.Empty<string>(),
+        ];
+        return new Refusal(
+            $"column {Quoted(date)}",
+            $"This does not look like a list of outcomes: {string.Join(", ", reasons[..^1])}, and {reasons[^1]}. Every row would be read as a customer who left.",
+            $"Give the file that says who left. If these are the days on which customers left, say so: {ByOption(option, ColumnRoles.Date, date)}.");
+    }
 
     public static Refusal NothingLeft() => new(null, "No row can be used.", "See what was found in the file, and mend it.");
 

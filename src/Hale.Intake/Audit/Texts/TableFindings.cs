@@ -30,6 +30,20 @@ internal static class TableFindings
         columns.Count,
         columns);
 
+    /// <summary>A column of reasons that was not stated as one of kinds.</summary>
+    public static InputFinding KindsNotRead(string column, IReadOnlyList<KeyValuePair<string, long>> kinds, string option) => new(
+        "kinds_not_read",
+        $"{Quoted(column)} says {string.Join(", ", kinds.Select(kind => $"{kind.Key} in {RowCount(kind.Value)}"))}: {ByOption(option, ColumnRoles.Kind, column)} keeps them apart.",
+        kinds.Sum(kind => kind.Value),
+        [.. kinds.Select(kind => kind.Key).Take(3)]);
+
+    /// <summary>A stated column of kinds with words that are none.</summary>
+    public static InputFinding KindsRead(string column, Recognition.OutcomeColumn read, long rows) => new(
+        "kinds_read",
+        $"The words of {Quoted(column)} are read as kinds of leaving ({TableReadings.Meanings(read, read.Meanings.Values.Where(kind => kind is not (OutcomeKind.Churned or OutcomeKind.Retained)).Order().Append(OutcomeKind.Churned))}).",
+        rows,
+        []);
+
     public static InputFinding LeftOut(string column, string role, Refusal reason) => new(
         "column_left_out", $"{Quoted(column)} looks like the {role} but is not used. {reason.Message} {reason.Fix}", 1, [column]);
 

@@ -8,6 +8,8 @@ namespace Hale.Intake.Audit.Texts;
 /// <summary>How columns were understood.</summary>
 internal static class TableReadings
 {
+    private const int MostWords = 12;
+
     public static ColumnReading Date(TableProfile profile, DateColumn date, string role)
     {
         var dates = profile[date.Column].Dates;
@@ -34,7 +36,7 @@ internal static class TableReadings
             ScoreKind.Levels => $"from the worst to the best: {string.Join(", ", scale.Levels)}",
         };
         var comma = cells.DecimalComma ? ", with a decimal comma" : "";
-        var columns = wide is null ? "" : string.Create(CultureInfo.InvariantCulture, $", a column for each of {wide.Columns.Count} dates");
+        var columns = wide is null ? "" : string.Create(CultureInfo.InvariantCulture, $", a column for each of {wide.Columns.Count} dates{(wide.HasMonths ? ", a month is its last day" : "")}");
         var stated = asOf is { } day && wide is null ? string.Create(CultureInfo.InvariantCulture, $", all as of {day:yyyy-MM-dd}") : "";
         return new ColumnReading(
             shown,
@@ -48,8 +50,14 @@ internal static class TableReadings
 
     public static ColumnReading Outcome(string shown, string role, OutcomeColumn column, string option)
     {
-        var meanings = column.Meanings.GroupBy(word => word.Value).OrderBy(kind => kind.Key).Select(kind => $"{string.Join(", ", kind.Select(word => word.Key))}: {Word(kind.Key)}");
-        return new ColumnReading(shown, role, string.Join("; ", meanings), ByOption(option, role));
+        return new ColumnReading(shown, role, Meanings(column, column.Meanings.Values.Order()), ByOption(option, role));
+    }
+
+    /// <summary>What the words of a column mean, the kinds in a given order.</summary>
+    public static string Meanings(OutcomeColumn column, IEnumerable<OutcomeKind> order)
+    {
+        var kinds = order.Distinct().Select(kind => $"{Some(column.Meanings.Where(word => word.Value == kind).Select(word => word.Key))}: {Word(kind)}");
+        return string.Join("; ", column.Open.Count == 0 ? kinds : kinds.Append($"{Some(column.Open)}: not decided yet"));
     }
 
     public static string? Unit(AttributeColumn attribute) => attribute.Role != ColumnRoles.Tenure ? null : attribute.Factor switch
@@ -58,6 +66,12 @@ internal static class TableReadings
         > 1 => "years",
         _ => "days",
     };
+
+    private static string Some(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return string.Join(", ", all.Count > MostWords ? [.. all.Take(MostWords), "…"] : all);
+    }
 
     private static string Word(OutcomeKind kind) => kind switch
     {

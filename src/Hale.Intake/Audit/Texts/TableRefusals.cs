@@ -21,9 +21,7 @@ internal static class TableRefusals
 
     public static Refusal NoText() => new(null, "The file is no text.", "Give a CSV file, JSON lines or Parquet; each may be packed as .gz or .zst.");
 
-    public static Refusal NoObjects() => new(null, "The file begins like JSON, but no line of it is an object.", "Write one object a line, such as {\"account\": \"A-1\", \"date\": \"2024-01-31\", \"score\": 72}.");
-
-    public static Refusal JsonArray() => new(null, "The file is one JSON array.", "Write one object a line, without the brackets around all of them.");
+    public static Refusal NoObjects() => new(null, "The file begins like JSON, but holds no objects.", "Write one object a line, or an array of objects, such as {\"account\": \"A-1\", \"date\": \"2024-01-31\", \"score\": 72}.");
 
     public static Refusal NoHeader(long row, string cell) => new(
         $"row {row}", $"The file has no header: its first row holds {Phrases.Quoted(cell)}, which is no name of a column.", "Put a row with the names of the columns above it.");

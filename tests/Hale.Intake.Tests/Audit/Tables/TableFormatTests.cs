@@ -24,6 +24,7 @@ public sealed class TableFormatTests : IDisposable
     [InlineData("scores.parquet", "FORMAT parquet")]
     [InlineData("scores.csv.zst", "FORMAT csv, COMPRESSION zstd")]
     [InlineData("scores.jsonl.gz", "FORMAT json, COMPRESSION gzip")]
+    [InlineData("scores.json", "FORMAT json, ARRAY true")]
     public async Task Table_OfTheEngine_IsRead(string name, string format)
     {
         using (var database = DuckDatabase.Open(new DuckOptions { ExternalAccess = true }))
@@ -100,7 +101,8 @@ public sealed class TableFormatTests : IDisposable
     [InlineData("account,date,score\n", "The file has a header and no rows.")]
     [InlineData("account,date,score\nA-1,2024-01-31\n", "1 of 1 rows cannot be split into columns (row 2: 2 columns where the header has 3).")]
     [InlineData("PK\u0003\u0004....", "The file is a workbook of a spreadsheet program.")]
-    [InlineData("[{\"account\": 1}]", "The file is one JSON array.")]
+    [InlineData("[]", "The file begins like JSON, but holds no objects.")]
+    [InlineData("[1, [2], {]", "The file is cut off: its JSON data have no end.")]
     [InlineData("a\0b\0\0", "The file is no text.")]
     public async Task File_ThatIsNoTable_IsRefused(string text, string message)
     {
