@@ -22,9 +22,6 @@ public static class ReportWords
     /// <summary>What was judged, in one line without a full stop.</summary>
     public static string Subject(Subject subject) => SubjectWords.Line(subject);
 
-    /// <summary>What a contender is called.</summary>
-    public static string Contender(ContenderKind kind, Subject subject) => ContenderWords.Name(kind, subject);
-
     /// <summary>Each band beside the next better one, then the trend over all.</summary>
     public static IReadOnlyList<string> Bands(Bands bands) => [.. bands.Steps.Select(BandWords.Step), .. new[] { BandWords.Trend(bands) }.OfType<string>()];
 
@@ -54,7 +51,4 @@ public static class ReportWords
 
     /// <summary>Why a number is missing: a clause that follows a colon.</summary>
     public static string Why(Shortfall why) => ShortfallWords.Clause(why);
-
-    /// <summary>A score as people know it: its number, or its word.</summary>
-    public static string Score(double score, ScoreScale scale) => SurpriseWords.Score(score, scale);
 }

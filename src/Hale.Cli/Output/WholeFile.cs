@@ -8,7 +8,7 @@ internal static class WholeFile
     public static void Write(string path, Action<TextWriter> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + ".part";
+        var unfinished = $"{path}.{Path.GetRandomFileName()}.part";
         try
         {
             using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
@@ -18,10 +18,12 @@ internal static class WholeFile
 
             File.Move(unfinished, path, overwrite: true);
         }
-        catch
+        finally
         {
-            File.Delete(unfinished);
-            throw;
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

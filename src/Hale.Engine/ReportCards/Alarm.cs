@@ -13,6 +13,17 @@ public abstract record Alarm
     /// <summary>Whether the verdict may not be believed until somebody has looked.</summary>
     public virtual bool Blocks => false;
 
+    /// <summary>The result of the one function that applies.</summary>
+    public abstract T Match<T>(
+        Func<TooGood, T> tooGood,
+        Func<Cliff, T> cliff,
+        Func<WrongWay, T> wrongWay,
+        Func<HistoryPruned, T> historyPruned,
+        Func<LostWithoutScores, T> lostWithoutScores,
+        Func<NeverChanges, T> neverChanges,
+        Func<NoDates, T> noDates,
+        Func<Fading, T> fading);
+
     /// <summary>It ranks better than scores do: it may contain the outcome.</summary>
     public sealed record TooGood(double Auc) : Alarm
     {
@@ -21,6 +32,17 @@ public abstract record Alarm
 
         /// <inheritdoc/>
         public override bool Blocks => true;
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => tooGood(this);
     }
 
     /// <summary>Scores taken some days earlier know much less: the outcome may have leaked into the last ones.</summary>
@@ -31,6 +53,17 @@ public abstract record Alarm
 
         /// <inheritdoc/>
         public override bool Blocks => true;
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => cliff(this);
     }
 
     /// <summary>Customers with better scores leave more often.</summary>
@@ -38,6 +71,17 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "wrong_way";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => wrongWay(this);
     }
 
     /// <summary>Scores go back much further than the first loss: lost accounts may have been deleted.</summary>
@@ -45,6 +89,17 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "history_pruned";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => historyPruned(this);
     }
 
     /// <summary>Accounts that left have no scores.</summary>
@@ -52,6 +107,17 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "lost_without_scores";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => lostWithoutScores(this);
     }
 
     /// <summary>The score of most accounts never changes: it may be today's, written backwards.</summary>
@@ -59,6 +125,17 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "never_changes";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => neverChanges(this);
     }
 
     /// <summary>Neither file has dates.</summary>
@@ -66,6 +143,17 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "no_dates";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => noDates(this);
     }
 
     /// <summary>It ranks worse in the later half.</summary>
@@ -73,5 +161,16 @@ public abstract record Alarm
     {
         /// <inheritdoc/>
         public override string Code => "fading";
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<TooGood, T> tooGood,
+            Func<Cliff, T> cliff,
+            Func<WrongWay, T> wrongWay,
+            Func<HistoryPruned, T> historyPruned,
+            Func<LostWithoutScores, T> lostWithoutScores,
+            Func<NeverChanges, T> neverChanges,
+            Func<NoDates, T> noDates,
+            Func<Fading, T> fading) => fading(this);
     }
 }

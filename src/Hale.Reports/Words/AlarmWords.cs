@@ -6,18 +6,15 @@ namespace Hale.Reports.Words;
 /// <summary>What speaks against believing a card, and what to check.</summary>
 internal static class AlarmWords
 {
-    public static AlarmText Of(Alarm alarm, Subject subject) => alarm switch
-    {
-        Alarm.TooGood found => TooGood(found, subject),
-        Alarm.Cliff found => Cliff(found),
-        Alarm.WrongWay found => WrongWay(found, subject),
-        Alarm.HistoryPruned found => HistoryPruned(found),
-        Alarm.LostWithoutScores found => LostWithoutScores(found),
-        Alarm.NeverChanges found => NeverChanges(found),
-        Alarm.NoDates found => NoDates(found),
-        Alarm.Fading found => Fading(found),
-        _ => throw new ArgumentOutOfRangeException(nameof(alarm), alarm.Code, "There are no words for this alarm."),
-    };
+    public static AlarmText Of(Alarm alarm, Subject subject) => alarm.Match(
+        found => TooGood(found, subject),
+        Cliff,
+        found => WrongWay(found, subject),
+        HistoryPruned,
+        LostWithoutScores,
+        NeverChanges,
+        NoDates,
+        Fading);
 
     private static AlarmText TooGood(Alarm.TooGood alarm, Subject subject) => Text(
         alarm,
