@@ -1,5 +1,6 @@
 using Hale.Bench.Audit;
 using Hale.Bench.Coverage;
+using Hale.Bench.Import;
 
 switch (args)
 {
@@ -7,7 +8,9 @@ switch (args)
         return CoverageCommand.Run(rest, Console.Out, Console.Error);
     case ["audit", .. var rest]:
         return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["import", .. var rest]:
+        return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {ImportCommand.Usage}");
         return 2;
 }
