@@ -25,7 +25,7 @@ internal static class HaleImport
         var clock = Stopwatch.StartNew();
         await using var warehouse = Warehouses.Open(new WarehouseOptions(Path.Combine(folder, "data-" + Path.GetExtension(file)[1..]), memory, Threads: null, [folder]));
         using var reader = Readers.Files(Path.Combine(folder, "scratch"));
-        var report = await new ImportSources(reader, warehouse.Facts, TimeProvider.System).RunAsync(project, new Unseen(), CancellationToken.None);
+        var report = await new ImportSources(reader, warehouse.Facts, TimeProvider.System).RunAsync(project, MissingFilePolicy.Keep, new Unseen(), CancellationToken.None);
         await warehouse.DisposeAsync();
         return (clock.Elapsed, report.Files[0]);
     }

@@ -3,6 +3,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Engine.History;
+using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
@@ -41,7 +42,7 @@ internal static class DemoCommand
     private static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, string name, CancellationToken cancellation)
     {
         Say(terminal, "Its facts, from CSV files:  hale import");
-        var imported = await ImportCommand.RunAsync(terminal, session, "text", cancellation);
+        var imported = await ImportCommand.RunAsync(terminal, session, MissingFilePolicy.Keep, "text", cancellation);
         if (imported != ExitCode.Done)
         {
             return imported;

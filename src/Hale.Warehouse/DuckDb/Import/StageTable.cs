@@ -10,7 +10,7 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// </summary>
 internal static class StageTable
 {
-    private static readonly string[] Tables = ["staged", "rejects", "turned_away", "numbered", "settled"];
+    private static readonly string[] Tables = ["staged", "rejects", "turned_away", "numbered", "settled", RowVersions.Changes, VanishedRows.Touched];
 
     /// <summary>The staged rows that nothing has refused so far.</summary>
     public const string Accepted =
