@@ -9,6 +9,7 @@ using Hale.Intake;
 using Hale.Warehouse;
 using Hale.Warehouse.DuckDb;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Tests.Import;
 
@@ -44,6 +45,8 @@ internal sealed class ImportRig : IDisposable
     public Instant Now => _now;
 
     public DuckDbFactStore Store => new(_session);
+
+    public DuckDbMetricStore Metrics => new(_session);
 
     public string Write(string name, string text)
     {
