@@ -15,7 +15,7 @@ internal static class FirstFacts
     public static void Add(DuckConnection connection, string facts, CancellationToken cancellationToken) => connection.Execute(
         $"""
         CREATE OR REPLACE TEMP TABLE first_facts_new AS
-        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at FROM ({facts}) GROUP BY account, source;
+        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at, min(known_at) AS first_known FROM ({facts}) GROUP BY account, source;
 
         CREATE OR REPLACE TEMP TABLE first_facts_next AS
         SELECT account, source, occurred_at AS first_fact_at, known_at
@@ -26,7 +26,7 @@ internal static class FirstFacts
                 SELECT account, source, occurred_at, known_at FROM first_facts_new
                 UNION ALL
                 SELECT f.account, f.source, f.occurred_at, f.known_at
-                FROM ({facts}) AS f JOIN first_facts_new AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
+                FROM ({facts}) AS f JOIN (FROM first_facts_new WHERE first_known < known_at) AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
                 UNION ALL
                 SELECT account, source, first_fact_at, known_at FROM first_facts
                 WHERE closed_at = {Open} AND (account, source) IN (SELECT (account, source) FROM first_facts_new)))

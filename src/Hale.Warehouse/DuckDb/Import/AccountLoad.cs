@@ -15,6 +15,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     public string StagedSql => scope.File.RowsSql;
 
+    public IReadOnlyList<string> Unneeded => [];
+
     public string IsFact => "true";
 
     public string Spoken

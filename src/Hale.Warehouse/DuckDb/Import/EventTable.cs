@@ -14,6 +14,8 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
 
     public bool HasOwnIds => mapping.Id is not null;
 
+    public IReadOnlyList<string> Unneeded => HasOwnIds ? [] : [StagedColumns.OwnId];
+
     public bool HasComposedIds => mapping.IdWith.Count > 0;
 
     public bool StoresContent => HasOwnIds;
@@ -45,7 +47,7 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
         get
         {
             var fixedPart = $"'account', {Of(StagedColumns.Account)}, 'event', {Of(StagedColumns.Event)}, 'contact', {Of(StagedColumns.Contact)}, "
-                + $"'time', {Times.Text(Of(StagedColumns.OccurredAt))}, 'id', {Of(StagedColumns.OwnId)}";
+                + $"'time', {Times.Text(Of(StagedColumns.OccurredAt))}, 'id', {(HasOwnIds ? Of(StagedColumns.OwnId) : "NULL")}";
             var properties = mapping.Properties.Select((property, place) => $", {DuckSql.Literal(property.Property)}, {Of(StagedColumns.Value(place))}");
             return $"CAST(json_object({fixedPart}{string.Concat(properties)}) AS VARCHAR)";
         }

@@ -21,7 +21,7 @@ internal sealed class FileLoad(
             _ => new RowLoad(scope, new SeriesTable(scope)));
         try
         {
-            progress.Until(StagedShare, () => StageTable.Create(scope, kind.StagedSql));
+            progress.Until(StagedShare, () => StageTable.Create(scope, kind));
             FileReceipt? receipt = null;
             progress.Until(1, () => receipt = Finish(scope, kind));
             return receipt!;

@@ -8,6 +8,9 @@ internal interface IFactLoad
     /// <summary>The query to stage: the file's own, with what the loading needs besides.</summary>
     string StagedSql { get; }
 
+    /// <summary>Columns of that query that the loading does not need.</summary>
+    IReadOnlyList<string> Unneeded { get; }
+
     /// <summary>A staged row in JSON, for the quarantine of rows that only the loading refuses.</summary>
     string Spoken { get; }
 

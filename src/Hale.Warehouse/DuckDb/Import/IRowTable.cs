@@ -14,6 +14,9 @@ internal interface IRowTable
     /// <summary>Whether rows may carry an id of their own.</summary>
     bool HasOwnIds { get; }
 
+    /// <summary>Staged columns that are not needed.</summary>
+    IReadOnlyList<string> Unneeded { get; }
+
     /// <summary>Whether such an id is composed of several columns.</summary>
     bool HasComposedIds { get; }
 

@@ -45,7 +45,8 @@ internal static class KnownAccounts
                 ON a.account = f.account
             WHERE NOT coalesce(a.declared, false) AND (a.known_at IS NULL OR f.known_at < a.known_at)
             """;
-        if (!scope.Any(missing))
+        scope.Execute($"CREATE OR REPLACE TEMP TABLE made_accounts AS {missing}");
+        if (!scope.Any("FROM made_accounts"))
         {
             return;
         }
@@ -53,7 +54,6 @@ internal static class KnownAccounts
         var import = DuckSql.Literal(scope.Ledger.Number());
         scope.Execute(
             $"""
-            CREATE OR REPLACE TEMP TABLE made_accounts AS {missing};
             DELETE FROM accounts WHERE import = {import} AND source = {scope.SourceText} AND account IN (SELECT account FROM made_accounts);
             INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import, made)
             SELECT account, {scope.SourceText}, NULL, NULL, NULL, known_at, {import}, true FROM made_accounts ORDER BY account;

@@ -50,7 +50,7 @@ internal static class RefusedRecords
     {
         var place = RecordPlaces.Place(scope, "s.rowid");
         return $"""
-            SELECT {place} AS place, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content
+            SELECT {place} AS place, {StagedColumns.Refusal}[1] AS code, {StagedColumns.Refusal}[2] AS detail, {StagedColumns.Refusal}[3] AS content
             FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
             UNION ALL
             SELECT place, code, arg_min(detail, row), arg_min(content, row)

@@ -80,7 +80,7 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
                 FROM (
                     SELECT a.*, row_number() OVER w AS occurrence{(table.HasOwnIds ? ", first_value(content_high) OVER w AS first_high, first_value(content_low) OVER w AS first_low" : "")}
                     FROM {Facts} AS a
-                    JOIN (SELECT id_high AS high, id_low AS low FROM {Facts} GROUP BY ALL HAVING count(*) > 1) AS r ON r.high = a.id_high AND r.low = a.id_low
+                    SEMI JOIN (SELECT id_low FROM {Facts} GROUP BY id_low HAVING count(*) > 1) AS r ON r.id_low = a.id_low
                     WINDOW w AS (PARTITION BY id_high, id_low ORDER BY row)) AS s
                 WHERE occurrence > 1)
             """);

@@ -11,6 +11,8 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
     public string StagedSql => _identity.StagedSql;
 
+    public IReadOnlyList<string> Unneeded => table.Unneeded;
+
     public string Spoken => table.Spoken;
 
     public string IsFact => table.IsFact;
@@ -49,7 +51,11 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
     private long Insert()
     {
-        var news = $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN (SELECT row FROM settled WHERE NOT is_correction) AS d ON d.row = s.row WHERE {table.IsFact}";
+        // Most files are all news: without the joins their rows stream from one table into the other.
+        var isPlain = !scope.Any("FROM turned_away") && !scope.Any("FROM numbered") && !scope.Any("FROM settled");
+        var news = isPlain
+            ? $"FROM staged AS s WHERE s.{StagedColumns.Refusal} IS NULL AND {table.IsFact}"
+            : $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN (SELECT row FROM settled WHERE NOT is_correction) AS d ON d.row = s.row WHERE {table.IsFact}";
         if (!scope.Any($"SELECT 1 {news}"))
         {
             return 0;
@@ -59,8 +65,8 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         [
             ("source", scope.SourceText),
             .. table.Columns,
-            ("id_high", "coalesce(n.id_high, s.id_high)"),
-            ("id_low", "coalesce(n.id_low, s.id_low)"),
+            ("id_high", isPlain ? "s.id_high" : "coalesce(n.id_high, s.id_high)"),
+            ("id_low", isPlain ? "s.id_low" : "coalesce(n.id_low, s.id_low)"),
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
             ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),

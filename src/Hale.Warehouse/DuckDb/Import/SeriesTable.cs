@@ -11,6 +11,8 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public bool HasOwnIds => false;
 
+    public IReadOnlyList<string> Unneeded => [];
+
     public bool HasComposedIds => false;
 
     public bool StoresContent => false;
