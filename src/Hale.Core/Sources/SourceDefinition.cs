@@ -11,4 +11,8 @@ namespace Hale.Core.Sources;
 /// <param name="Known">When facts became known.</param>
 /// <param name="Reach">Up to when silence of this source means that nothing happened.</param>
 public sealed record SourceDefinition(
-    string Name, string Files, FileFormat Format, RowMapping Mapping, ProjectZone Zone, KnownRule Known, ReachRule Reach);
+    string Name, string Files, FileFormat Format, RowMapping Mapping, ProjectZone Zone, KnownRule Known, ReachRule Reach)
+{
+    /// <summary>What makes a row suspect, by name, sorted.</summary>
+    public IReadOnlyList<RowCheck> Checks { get; init; } = [];
+}

@@ -54,6 +54,7 @@ internal static class Fingerprint
         .. mapping.Event.Match<IEnumerable<string>>(name => ["fixed", name.Name], column => ["column", column.Column]),
         .. Time(mapping.Time),
         mapping.Id,
+        .. mapping.IdWith.SelectMany(column => new[] { "and", column }),
         .. mapping.Properties.SelectMany(property => new[] { property.Property, property.Column, property.Kind.ToString() }),
     ];
 

@@ -28,6 +28,7 @@ internal static class MappedColumns
             events.Event.Match<string?>(_ => null, column => column.Column),
             events.Time.Column,
             events.Id,
+            .. events.IdWith,
             .. events.Properties.Select(property => property.Column),
         ],
         series => [series.Account, series.Time.Column, series.Series, series.Value],

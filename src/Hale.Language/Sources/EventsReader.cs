@@ -18,7 +18,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
         var contact = map.Text("contact");
         var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node) : null;
         var time = TimeColumnReader.Among(map);
-        var id = map.Text("id");
+        var id = map.Optional("id") is { } ids ? _read.Scalars(ids, "a column of the id").Select(column => column.Text).Distinct(StringComparer.Ordinal).ToList() : [];
         var properties = map.Entries("properties").Select(Property).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
         if (name is null)
         {
@@ -29,7 +29,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
             catalogue.DeclareEvent(name);
         }
 
-        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id, properties);
+        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.FirstOrDefault(), properties) { IdWith = [.. id.Skip(1)] };
     }
 
     private EventName? Name(YamlNode node)

@@ -30,8 +30,9 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var known = _knowledge.Known(source);
         var reach = _knowledge.Reach(source);
         var rows = Rows(source);
+        var checks = rows is null ? [] : new CheckReader(catalogue, bag).Read(source, rows);
         source.Finish();
-        return rows is null ? null : new SourceDefinition(entry.Key.Text, files ?? string.Empty, format, rows, zone, known, reach);
+        return rows is null ? null : new SourceDefinition(entry.Key.Text, files ?? string.Empty, format, rows, zone, known, reach) { Checks = checks };
     }
 
     private RowMapping? Rows(MapReader source)

@@ -13,7 +13,7 @@ internal sealed class FileLoad(
 
     public FileReceipt Run(ProgressShares progress)
     {
-        var scope = new LoadScope(connection, project, source, file, ledger, cancellationToken);
+        var scope = new LoadScope(connection, project, source, file, ledger.Entry(source, file), ledger, cancellationToken);
         var kind = source.Mapping.Match<IFactLoad>(
             mapping => new AccountLoad(scope, mapping),
             mapping => new RowLoad(scope, new EventTable(scope, mapping)),
@@ -21,7 +21,7 @@ internal sealed class FileLoad(
             _ => new RowLoad(scope, new SeriesTable(scope)));
         try
         {
-            progress.Until(StagedShare, () => StageTable.Create(scope, kind.StagedSql));
+            progress.Until(StagedShare, () => StageTable.Create(scope, kind));
             FileReceipt? receipt = null;
             progress.Until(1, () => receipt = Finish(scope, kind));
             return receipt!;
@@ -36,7 +36,11 @@ internal sealed class FileLoad(
     {
         var counts = kind.Run();
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
-        ledger.Record(source, file, counts);
-        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused);
+        var suspect = SuspectRecords.Replace(scope, kind);
+        ledger.Record(scope, counts);
+        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused)
+        {
+            Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,
+        };
     }
 }
