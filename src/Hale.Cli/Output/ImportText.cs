@@ -41,7 +41,8 @@ internal static class ImportText
     {
         var table = new Sheet(
             new SheetColumn("source"), new SheetColumn("file", Fit: SheetFit.Shortened), new SheetColumn("records", Right: true), new SheetColumn("added", Right: true),
-            new SheetColumn("known", Right: true), new SheetColumn("refused", Right: true), new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
+            new SheetColumn("known", Right: true), new SheetColumn("left out", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("refused", Right: true),
+            new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
         foreach (var file in files)
         {
             table.Row(
@@ -50,6 +51,7 @@ internal static class ImportText
                 Words.Number(file.Records),
                 Words.Number(file.Skipped ? 0 : file.Added),
                 Words.Number(file.Skipped ? file.Added + file.Known : file.Known),
+                Words.Number(file.LeftOut),
                 Words.Number(file.Refused.Sum(refusal => refusal.Count)),
                 file.Skipped ? "unchanged" : string.Empty);
         }

@@ -5,4 +5,8 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <param name="Known">Records that are stored already.</param>
 /// <param name="FirstFact">When its earliest dated fact occurred, in microseconds; null when it has none.</param>
 /// <param name="LastFact">When its latest one did.</param>
-internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact);
+internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact)
+{
+    /// <summary>Records that the source does not keep.</summary>
+    public long LeftOut { get; init; }
+}

@@ -34,9 +34,9 @@ internal sealed class FileLoad(
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
     {
-        var counts = kind.Run();
+        var counts = kind.Run() with { LeftOut = StageTable.LeftOut(scope) };
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
         ledger.Record(source, file, counts);
-        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused);
+        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused) { LeftOut = counts.LeftOut };
     }
 }

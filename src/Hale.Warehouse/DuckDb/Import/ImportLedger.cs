@@ -48,10 +48,10 @@ internal sealed class ImportLedger
     public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
     {
         var rows = _connection.Rows(
-            "SELECT records, added, known, import FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3", source.Name, file.Name, file.Fingerprint);
+            "SELECT records, added, known, import, left_out FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3", source.Name, file.Name, file.Fingerprint);
         return rows.Count == 0 || MayKnowMoreAccounts(source, file, rows[0].Int64(3))
             ? null
-            : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file));
+            : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file)) { LeftOut = rows[0].Int64(4) };
     }
 
     /// <summary>Records a file as it is now.</summary>
@@ -60,8 +60,8 @@ internal sealed class ImportLedger
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
-            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, left_out)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             source.Name,
             file.Name,
@@ -71,7 +71,8 @@ internal sealed class ImportLedger
             counts.Added,
             counts.Known,
             OrNull(counts.FirstFact),
-            OrNull(counts.LastFact));
+            OrNull(counts.LastFact),
+            counts.LeftOut);
     }
 
     private bool MayKnowMoreAccounts(SourceDefinition source, StagedFile file, long import) => _connection.Scalar<bool>(

@@ -9,13 +9,15 @@ internal static class RefusedRecords
 {
     private const int LongestContent = 4_000;
 
+    private const string IsRefused = $"{StagedColumns.Refusal} <> '{StagedColumns.LeftOut}'";
+
     /// <summary>Puts what was refused now in the place of what was refused before.</summary>
     /// <param name="scope">The load.</param>
     /// <param name="spoken">A staged row in JSON.</param>
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
         scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
-        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL"))
+        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {IsRefused}"))
         {
             scope.Execute(Insert(scope, spoken));
         }
@@ -44,7 +46,7 @@ internal static class RefusedRecords
             UNION ALL
             SELECT place + coalesce(r.rejects, 0), code, detail, content
             FROM ({Refused(scope, spoken)}) AS s
-            ASOF LEFT JOIN ({RejectsBefore}) AS r ON s.place > r.readable)
+            ASOF LEFT JOIN ({(scope.File.RowsAreRecords ? RejectsBefore : NoneBefore)}) AS r ON s.place > r.readable)
         ORDER BY record
         """;
 
@@ -52,12 +54,14 @@ internal static class RefusedRecords
     private const string RejectsBefore =
         $"SELECT {StagedColumns.Record} - row_number() OVER (ORDER BY {StagedColumns.Record}) AS readable, row_number() OVER (ORDER BY {StagedColumns.Record}) AS rejects FROM rejects";
 
+    private const string NoneBefore = "SELECT CAST(NULL AS BIGINT) AS readable, CAST(NULL AS BIGINT) AS rejects WHERE false";
+
     private static string Refused(LoadScope scope, string spoken)
     {
         var place = $"(s.rowid - (SELECT min(rowid) FROM staged)) // {DuckSql.Literal(scope.File.RowsPerRecord)} + 1";
         return $"""
             SELECT {place} AS place, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content
-            FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
+            FROM staged AS s WHERE {IsRefused}
             UNION ALL
             SELECT place, code, arg_min(detail, row), arg_min(content, row)
             FROM (
