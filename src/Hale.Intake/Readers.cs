@@ -1,3 +1,6 @@
+using Hale.Engine.Auditing.Input;
+using Hale.Intake.Audit;
+
 namespace Hale.Intake;
 
 /// <summary>The readers of outside formats.</summary>
@@ -9,4 +12,8 @@ public static class Readers
     /// may use it; the warehouse must be able to read there.
     /// </param>
     public static FileSourceReader Files(string scratchFolder) => new(scratchFolder);
+
+    /// <summary>A reader of the files of an audit: CSV, JSON lines and Parquet, however they were written. It writes nothing, not even for a while.</summary>
+    /// <param name="clock">Says what day it is: no score can lie after it.</param>
+    public static IAuditReader Audit(TimeProvider clock) => new AuditReader(clock);
 }

@@ -33,26 +33,14 @@ internal static class AuditCommand
         {
             var files = arguments.Files(parsed, terminal.Folder);
             var judging = arguments.Judging(parsed);
-            var result = await RunAsync(terminal, files, audit => progress => audit.RunAsync(files, judging, progress, cancellation));
+            var audit = new AuditScore(Readers.Audit(terminal.Clock), terminal.Clock);
+            var result = await ProgressLine.ShowAsync<AuditProgress, AuditResult>(
+                terminal, $"Auditing {files.Scores.Shown}", Describe, progress => audit.RunAsync(files, judging, progress, cancellation));
             return (int)result.Match(
                 judged => Write(terminal, judged.Card, parsed.GetValue(format)!, parsed.GetValue(page)),
                 refused => AuditText.Refuse(terminal, refused));
         });
         return command;
-    }
-
-    private static async Task<AuditResult> RunAsync(Terminal terminal, AuditFiles files, Func<AuditScore, Func<IProgress<AuditProgress>, Task<AuditResult>>> work)
-    {
-        var scratch = Directory.CreateTempSubdirectory("hale-audit-");
-        try
-        {
-            using var reader = Readers.Audit(scratch.FullName, terminal.Clock);
-            return await ProgressLine.ShowAsync(terminal, $"Auditing {files.Scores.Shown}", Describe, work(new AuditScore(reader, terminal.Clock)));
-        }
-        finally
-        {
-            scratch.Delete(recursive: true);
-        }
     }
 
     private static string Describe(AuditProgress progress) => progress.Share is { } share

@@ -18,6 +18,12 @@ internal static class AuditText
         console.MarkupLineInterpolated($"[bold]{Line(verdict.Headline)}[/]");
         Paragraph(console, verdict.Paragraph);
         WriteAlarms(console, card);
+        if (verdict.Otherwise is { } otherwise)
+        {
+            console.WriteLine();
+            Paragraph(console, otherwise);
+        }
+
         WriteFigures(console, card);
         WriteBands(console, card);
         WriteList(console, "Not known yet", ReportWords.Unknowns(card));
@@ -52,13 +58,23 @@ internal static class AuditText
         }
     }
 
+    /// <summary>The alarm that stands in place of the answer has been told; what to check belongs to it.</summary>
     private static void WriteAlarms(IAnsiConsole console, ReportCard card)
     {
-        foreach (var alarm in ReportWords.Alarms(card).Where(alarm => !alarm.Blocks || card.Alarms.Count(other => other.Blocks) > 1))
+        var told = ReportWords.Verdict(card).Headline;
+        foreach (var alarm in ReportWords.Alarms(card))
         {
-            console.WriteLine();
-            console.MarkupLineInterpolated($"[yellow]{Line(alarm.Headline)}[/]");
-            Paragraph(console, alarm.Text);
+            if (alarm.Headline != told)
+            {
+                console.WriteLine();
+                console.MarkupLineInterpolated($"[yellow]{Line(alarm.Headline)}[/]");
+                Paragraph(console, alarm.Text);
+            }
+
+            foreach (var check in alarm.Checks)
+            {
+                console.WriteLine("  · " + Line(check));
+            }
         }
     }
 

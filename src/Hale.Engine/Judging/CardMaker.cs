@@ -21,20 +21,26 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         var (observed, ahead) = Observe(rule, lives, known);
         var panel = Panel.Of(observed.Observations, input.Scores);
         var evidence = new Evidence(
-            input.Scores, accounts, lives, known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays,
+            input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays,
             panel, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
         var intervals = new Intervals(new BootstrapOptions(options.Replicates, options.Seed), cancellation);
         return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
     }
 
-    /// <summary>A row without a day says nothing of before and after.</summary>
-    private ObservationRule Rule(KnownTime? known) => (input.Scores.Dated && known is not null, input.Outcomes.Form) switch
+    /// <summary>A row without a day says nothing of before and after, and neither does leaving without one.</summary>
+    private ObservationRule Rule(KnownTime? known) => (input.Scores.Dated && known is not null && !LeavingIsUndated(), input.Outcomes.Form) switch
     {
         (false, _) => ObservationRule.CrossSection,
         (true, OutcomeForm.Renewals) => ObservationRule.Renewals,
         (true, OutcomeForm.LostOnly or OutcomeForm.EveryAccount) => ObservationRule.Monthly,
     };
+
+    private bool LeavingIsUndated()
+    {
+        var lost = input.Outcomes.Rows.Where(row => row.Kind == OutcomeKind.Churned).ToList();
+        return lost.Count > 0 && lost.All(row => End.DayOf(row) is null);
+    }
 
     private (Observed Observed, IReadOnlyList<Observation>? Ahead) Observe(ObservationRule rule, Lives lives, KnownTime? known)
     {

@@ -8,7 +8,7 @@ namespace Hale.Engine.Judging;
 /// <summary>Figures that need no skill of their own: rates, and anything that can be resampled.</summary>
 internal static class Figures
 {
-    /// <summary>So many churners a rate needs before resampling says how far it may be trusted; with fewer, each account counts as one row, which is cautious.</summary>
+    /// <summary>So many accounts of either outcome a rate needs before resampling says how far it may be trusted; with fewer, each account counts as one row, which is cautious.</summary>
     private const int FewestToResample = 10;
 
     /// <summary>The share of some rows of a panel that left.</summary>
@@ -53,8 +53,7 @@ internal static class Figures
             return Figure.Of(rate, Wilson.Interval(left, count));
         }
 
-        var churners = kept.Where(row => panel.Left[row]).Select(row => panel.Clusters[row]).Distinct().Count();
-        if (churners < FewestToResample)
+        if (!CanResample(panel, kept))
         {
             return Figure.Of(rate, Wilson.Interval(rate, kept.Select(row => panel.Clusters[row]).Distinct().Count()));
         }
@@ -62,6 +61,12 @@ internal static class Figures
         int[] chosen = [.. kept];
         return Shortfalls.Figure(rate, intervals.Resample(panel, weights => RateOf(panel, chosen, weights)));
     }
+
+    /// <summary>Whether some rows of a panel have enough accounts that left and enough that stayed for their rate to be resampled.</summary>
+    public static bool CanResample(Panel panel, IReadOnlyList<int> rows) =>
+        Math.Min(Accounts(panel, rows, left: true), Accounts(panel, rows, left: false)) >= FewestToResample;
+
+    private static int Accounts(Panel panel, IReadOnlyList<int> rows, bool left) => rows.Where(row => panel.Left[row] == left).Select(row => panel.Clusters[row]).Distinct().Count();
 
     /// <summary>The share of some rows that left, under row weights.</summary>
     public static double RateOf(Panel panel, int[] rows, ReadOnlySpan<int> weights)

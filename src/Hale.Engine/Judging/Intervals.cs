@@ -30,8 +30,8 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
         }
 
         return panel.Once
-            ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Figure.None(Shortfalls.Of(why)))
-            : Shortfalls.Figure(auc, OfAuc(panel, risks));
+            ? DeLong.Single(risks, panel.Left).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Alike(auc.Value, why))
+            : Shortfalls.Figure(auc, Resampled(panel, Weighing(panel, risks)).LogitInterval);
     }
 
     /// <summary>How much better the first column orders a panel than the second.</summary>
@@ -60,13 +60,8 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
     public IReadOnlyList<Answer<Interval>> Resample(Panel panel, int statistics, ClusterBootstrap.Statistic compute) =>
         [.. ClusterBootstrap.Run(panel.Clusters, statistics, compute, options, cancellation).Statistics.Select(statistic => statistic.Interval)];
 
-    /// <summary>On log odds, where an AUC is nearer to normal; by percentiles where a resample orders everything and log odds have no end.</summary>
-    private Answer<Interval> OfAuc(Panel panel, double[] risks)
-    {
-        var auc = Weighing(panel, risks);
-        var resampled = ClusterBootstrap.Run(panel.Clusters, 1, (weights, values) => values[0] = auc(weights), options, cancellation)[0];
-        return resampled.LogitInterval is { IsKnown: true } onLogOdds ? onLogOdds : resampled.Interval;
-    }
+    private BootstrapStatistic Resampled(Panel panel, Weighted statistic) =>
+        ClusterBootstrap.Run(panel.Clusters, 1, (weights, values) => values[0] = statistic(weights), options, cancellation).Statistics[0];
 
     /// <summary>The AUC of a column of a panel under row weights.</summary>
     public static Weighted Weighing(Panel panel, double[] risks)
@@ -74,6 +69,9 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
         var ranked = RankedRows.Of(risks, panel.Left);
         return weights => ranked.Auc(weights).Match(auc => auc, _ => double.NaN);
     }
+
+    /// <summary>What is the same everywhere is known to order nobody, as resampling finds too.</summary>
+    private static Figure Alike(double auc, Degeneracy why) => why == Degeneracy.NoVariance ? Figure.Of(auc, new Interval(auc, auc)) : Figure.Alone(auc, Shortfalls.Of(why));
 
     private static Figure Few(Answer<double> value) =>
         value.Match(number => Figure.Alone(number, Shortfall.FewChurners), why => Figure.None(Shortfalls.Of(why)));

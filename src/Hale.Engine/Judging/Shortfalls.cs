@@ -6,6 +6,8 @@ namespace Hale.Engine.Judging;
 /// <summary>What a degenerate statistic means for a card.</summary>
 internal static class Shortfalls
 {
+    private const double Rounding = 1e-9;
+
     public static Shortfall Of(Degeneracy reason) => reason switch
     {
         Degeneracy.NoRows => Shortfall.NoObservations,
@@ -18,8 +20,10 @@ internal static class Shortfalls
         Degeneracy.NoConvergence => Shortfall.NotSettled,
     };
 
-    /// <summary>A number with the interval that could be had.</summary>
+    /// <summary>A number with the interval that could be had. One that misses its own number, as resampling may where few rows are looked at, is worth nothing.</summary>
     public static Figure Figure(Answer<double> value, Answer<Interval> interval) => value.Match(
-        number => interval.Match(bounds => ReportCards.Figure.Of(number, bounds), why => ReportCards.Figure.Alone(number, Of(why))),
+        number => interval.Match(
+            bounds => number >= bounds.Low - Rounding && number <= bounds.High + Rounding ? ReportCards.Figure.Of(number, bounds) : ReportCards.Figure.Alone(number, Shortfall.NotSettled),
+            why => ReportCards.Figure.Alone(number, Of(why))),
         why => ReportCards.Figure.None(Of(why)));
 }

@@ -15,7 +15,7 @@ public enum FlowReason
     /// <summary>The account had left already, or its leaving had been decided.</summary>
     AfterLeaving,
 
-    /// <summary>Another row of the same account and month stands for it.</summary>
+    /// <summary>Another row of the same account and month stands for it; in a cross-section, another of the same account.</summary>
     NotFirstOfMonth,
 
     /// <summary>The horizon was not over when the outcomes end.</summary>

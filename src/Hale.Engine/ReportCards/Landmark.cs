@@ -6,4 +6,5 @@ namespace Hale.Engine.ReportCards;
 /// <param name="Curves">A curve for each band, from the worst to the best.</param>
 /// <param name="DifferenceP">The log-rank test that the bands do not differ; null when it cannot be made.</param>
 /// <param name="Competing">Whether other ends were there, so that curves show leaving among several ends.</param>
-public sealed record Landmark(DateOnly Day, DateOnly Until, IReadOnlyList<LandmarkCurve> Curves, double? DifferenceP, bool Competing);
+/// <param name="Stratified">Whether bands were compared among accounts whose decision on a renewal was about as far away.</param>
+public sealed record Landmark(DateOnly Day, DateOnly Until, IReadOnlyList<LandmarkCurve> Curves, double? DifferenceP, bool Competing, bool Stratified);

@@ -3,7 +3,7 @@ namespace Hale.Engine.ReportCards;
 /// <summary>What can hold between the files of an audit.</summary>
 public enum NoteKind
 {
-    /// <summary>Accounts that left and have no score in the history.</summary>
+    /// <summary>Accounts that left after the first score and have none in the history.</summary>
     LostWithoutScores,
 
     /// <summary>Accounts with scores of which the outcomes say nothing.</summary>

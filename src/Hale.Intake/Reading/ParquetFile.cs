@@ -10,7 +10,7 @@ internal sealed class ParquetFile(string path, DuckConnection engine)
     /// <exception cref="UnreadableFileException">It cannot be read.</exception>
     public FileTable Look()
     {
-        CheckMagic();
+        CheckMarks(path);
         try
         {
             var columns = EngineColumns.Of(engine, $"read_parquet({EngineFiles.Path(path)})");
@@ -23,7 +23,8 @@ internal sealed class ParquetFile(string path, DuckConnection engine)
         }
     }
 
-    private void CheckMagic()
+    /// <summary>Returns when the file begins and ends as Parquet does.</summary>
+    public static void CheckMarks(string path)
     {
         Span<byte> mark = stackalloc byte[4];
         using var file = File.OpenRead(path);

@@ -17,13 +17,14 @@ internal static class CrossSection
             {
                 flow.LeaveOut(FlowReason.NoOutcomeKnown, history.Starts.Span[account + 1] - row);
             }
-            else if (!lives.EverLeft(account) && lives.Ends(account).Count > 0)
+            else if (lives.EndedOtherwise(account))
             {
                 flow.LeaveOut(FlowReason.EndedOtherwise, history.Starts.Span[account + 1] - row);
             }
             else
             {
-                observations.Add(new Observation(account, row, history.Days.Span[row], lives.EverLeft(account), 0));
+                observations.Add(new Observation(account, row, history.Days.Span[row], lives.EverLeft(account), 0, history.Days.Span[row]));
+                flow.LeaveOut(FlowReason.NotFirstOfMonth, history.Starts.Span[account + 1] - row - 1);
             }
         }
 

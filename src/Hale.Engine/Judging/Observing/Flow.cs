@@ -7,7 +7,13 @@ internal sealed class Flow(long read)
 {
     private readonly SortedDictionary<FlowReason, long> _leftOut = [];
 
-    public void LeaveOut(FlowReason reason, long rows = 1) => _leftOut[reason] = _leftOut.GetValueOrDefault(reason) + rows;
+    public void LeaveOut(FlowReason reason, long rows = 1)
+    {
+        if (rows > 0)
+        {
+            _leftOut[reason] = _leftOut.GetValueOrDefault(reason) + rows;
+        }
+    }
 
     public IReadOnlyList<FlowStep> Steps()
     {

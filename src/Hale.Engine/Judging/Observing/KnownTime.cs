@@ -11,19 +11,21 @@ internal sealed record KnownTime(DateOnly Until, bool Stated, int? DelayDays)
     /// <summary>The last day whose outcomes have certainly been recorded.</summary>
     public int Limit => Until.DayNumber - (DelayDays ?? 0);
 
-    /// <summary>What the outcomes allow to say; null when none of them has a day.</summary>
+    /// <summary>
+    /// What the outcomes allow to say; null when none of them has a day. An effect that follows its decision says nothing: it may lie after the day on which the file was made.
+    /// </summary>
     public static KnownTime? Of(OutcomeTable outcomes, DateOnly? stated, DateOnly today)
     {
         var days = outcomes.Rows
-            .SelectMany(row => (DateOnly?[])[row.Recorded, row.Decided, row.Effective])
-            .OfType<DateOnly>()
-            .Where(day => day <= today)
+            .SelectMany(row => (int?[])[row.Recorded?.DayNumber, End.DayOf(row)])
+            .OfType<int>()
+            .Where(day => day <= today.DayNumber)
             .ToList();
         return (stated, days.Count) switch
         {
-            ({ } day, _) => new KnownTime(day, Stated: true, Delay(outcomes)),
+            ({ } day, _) => new KnownTime(day < today ? day : today, Stated: true, Delay(outcomes)),
             (null, 0) => null,
-            _ => new KnownTime(days.Max(), Stated: false, Delay(outcomes)),
+            _ => new KnownTime(DateOnly.FromDayNumber(days.Max()), Stated: false, Delay(outcomes)),
         };
     }
 

@@ -9,15 +9,19 @@ internal sealed class Lives
     public const int GraceDays = 30;
 
     private readonly List<End>?[] _ends;
+    private readonly List<int>?[] _decisions;
     private readonly bool[] _named;
     private readonly bool[] _leftSometime;
+    private readonly bool[] _endedSometime;
     private readonly OutcomeForm _form;
 
     private Lives(int accounts, OutcomeForm form)
     {
         _ends = new List<End>?[accounts];
+        _decisions = new List<int>?[accounts];
         _named = new bool[accounts];
         _leftSometime = new bool[accounts];
+        _endedSometime = new bool[accounts];
         _form = form;
     }
 
@@ -45,10 +49,13 @@ internal sealed class Lives
     public bool IsKnown(int account) => _named[account] || _form == OutcomeForm.LostOnly;
 
     /// <summary>Whether it left, or ended otherwise, on a day that is not known.</summary>
-    public bool EndedOnUnknownDay(int account) => _leftSometime[account];
+    public bool EndedOnUnknownDay(int account) => _leftSometime[account] || _endedSometime[account];
 
     /// <summary>Whether it ever left, on a known day or not.</summary>
     public bool EverLeft(int account) => _leftSometime[account] || Ends(account).Any(end => end.Left);
+
+    /// <summary>Whether it never left but ended otherwise, on a known day or not.</summary>
+    public bool EndedOtherwise(int account) => !EverLeft(account) && (_endedSometime[account] || Ends(account).Count > 0);
 
     /// <summary>The ends of an account, the earliest first.</summary>
     public IReadOnlyList<End> Ends(int account) => _ends[account] ?? (IReadOnlyList<End>)[];
@@ -66,6 +73,9 @@ internal sealed class Lives
 
         return null;
     }
+
+    /// <summary>The first decision on a renewal after a day; null when none is known. Its day is known in advance; how it is decided is not.</summary>
+    public int? NextDecision(int account, int day) => _decisions[account]?.Where(decision => decision > day).Select(decision => (int?)decision).Min();
 
     /// <summary>Whether the account was a customer at the close of a day, with nothing decided: it had not ended, or a later outcome shows that it had come back.</summary>
     public bool IsCustomer(int account, int day)
@@ -87,6 +97,11 @@ internal sealed class Lives
     private void Add(int account, OutcomeRow row)
     {
         _named[account] = true;
+        if (_form == OutcomeForm.Renewals && End.DayOf(row) is { } decision)
+        {
+            (_decisions[account] ??= []).Add(decision);
+        }
+
         if (row.Kind == OutcomeKind.Retained)
         {
             return;
@@ -98,7 +113,7 @@ internal sealed class Lives
         }
         else
         {
-            _leftSometime[account] = true;
+            (row.Kind == OutcomeKind.Churned ? _leftSometime : _endedSometime)[account] = true;
         }
     }
 }

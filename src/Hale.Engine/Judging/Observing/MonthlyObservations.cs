@@ -79,7 +79,7 @@ internal sealed class MonthlyObservations(ScoreHistory history, Lives lives, Kno
         }
         else
         {
-            observations.Add(new Observation(account, row, day, end is { Left: true }, month));
+            observations.Add(new Observation(account, row, day, end is { Left: true }, month, day + lead + horizon));
         }
     }
 

@@ -6,4 +6,5 @@ namespace Hale.Engine.Judging.Observing;
 /// <param name="Day">The day of the score.</param>
 /// <param name="Left">Whether it left within the horizon.</param>
 /// <param name="Group">The moment it is compared within: its month.</param>
-internal readonly record struct Observation(int Account, int Row, int Day, bool Left, int Group);
+/// <param name="Over">The day at whose close its outcome was settled, whatever it is.</param>
+internal readonly record struct Observation(int Account, int Row, int Day, bool Left, int Group, int Over);

@@ -28,7 +28,7 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
             else
             {
                 var day = history.Days.Span[row];
-                observations.Add(new Observation(account, row, day, outcome.Kind == OutcomeKind.Churned, MonthlyObservations.Month(day)));
+                observations.Add(new Observation(account, row, day, outcome.Kind == OutcomeKind.Churned, MonthlyObservations.Month(day), Term(outcome)!.Value));
             }
         }
 
@@ -37,16 +37,22 @@ internal sealed class RenewalObservations(ScoreHistory history, OutcomeTable out
 
     private FlowReason? Why(OutcomeRow outcome)
     {
-        if (End.DayOf(outcome) is not { } decided)
+        if (Term(outcome) is not { } term)
         {
             return FlowReason.NoLeavingDay;
         }
 
-        if (decided > known.Limit)
+        if (term > known.Limit)
         {
             return FlowReason.HorizonOpen;
         }
 
         return outcome.Kind is OutcomeKind.Retained or OutcomeKind.Churned ? null : FlowReason.EndedOtherwise;
     }
+    /// <summary>The later of decision and effect: notices are known before their terms end, renewals often are not, so that until then those who left would stand for all.</summary>
+    private static int? Term(OutcomeRow outcome) => (outcome.Decided, outcome.Effective) switch
+    {
+        ({ } decided, { } effective) => Math.Max(decided.DayNumber, effective.DayNumber),
+        _ => End.DayOf(outcome),
+    };
 }

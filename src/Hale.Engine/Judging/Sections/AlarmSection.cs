@@ -9,10 +9,12 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
     private const double TooGood = 0.95;
     private const int FewestForTooGood = 10;
     private const int CliffDays = 14;
+    private const int LeakDays = 31;
     private const double CliffDrop = 0.10;
     private const double ManyLost = 0.2;
     private const double MostNever = 0.8;
     private const double ExpectedLosses = 5;
+    private const int FewestPrunedDays = 62;
 
     /// <summary>The gravest first.</summary>
     public IReadOnlyList<Alarm> Make(IReadOnlyList<Contender> contenders, Periods periods, Intervals intervals)
@@ -46,19 +48,27 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
     private (Panel Panel, double[] Before) Earlier()
     {
         var sign = evidence.History.Scale.HigherIsWorse ? 1d : -1d;
-        double[] before = [.. evidence.Panel.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? sign * evidence.History.Values.Span[earlier] : double.NaN)];
-        return (evidence.Panel.Where(row => !double.IsNaN(before[row])), [.. before.Where(risk => !double.IsNaN(risk))]);
+        var soon = evidence.Panel.Where(row => !evidence.Panel.Left[row] || LeftSoon(evidence.Panel.Rows[row]));
+        double[] before = [.. soon.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? sign * evidence.History.Values.Span[earlier] : double.NaN)];
+        return (soon.Where(row => !double.IsNaN(before[row])), [.. before.Where(risk => !double.IsNaN(risk))]);
     }
+
+    private bool LeftSoon(Observation row) => evidence.Lives.Next(row.Account, row.Day) is { } end && end.Day <= row.Day + LeakDays;
 
     private Alarm.LostWithoutScores? Lost() => notes.FirstOrDefault(note => note.Kind == NoteKind.LostWithoutScores) is { } note && note.Count >= ManyLost * note.Of
         ? new Alarm.LostWithoutScores(note.Count, note.Of)
         : null;
 
-    /// <summary>At the pace of later, some should have left before the first one did.</summary>
+    /// <summary>At the pace of later, some should have left before the first one did. A month or two without a loss is no sign: many end with a month, or a quarter.</summary>
     private Alarm.HistoryPruned? Pruned()
     {
-        var losses = Enumerable.Range(0, evidence.History.Accounts.Count).SelectMany(account => evidence.Lives.Ends(account)).Where(end => end.Left).Select(end => end.Day).Order().ToList();
-        if (!evidence.Dated || losses.Count < 2 || evidence.Known is not { } known)
+        if (!evidence.Dated || evidence.Known is not { } known)
+        {
+            return null;
+        }
+
+        var losses = Enumerable.Range(0, evidence.History.Accounts.Count).SelectMany(account => evidence.Lives.Ends(account)).Where(end => end.Left && end.Day <= known.Limit).Select(end => end.Day).Order().ToList();
+        if (losses.Count < 2)
         {
             return null;
         }
@@ -66,7 +76,7 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
         var (first, until, loss) = (First(), known.Limit, losses[0]);
         var (before, after) = (AccountDays(first, loss), AccountDays(loss, until));
         var expected = after <= 0 ? 0 : before * losses.Count / after;
-        return expected >= ExpectedLosses ? new Alarm.HistoryPruned(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(loss), expected) : null;
+        return expected >= ExpectedLosses && loss - first >= FewestPrunedDays ? new Alarm.HistoryPruned(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(loss), expected) : null;
     }
 
     private int First()

@@ -36,6 +36,7 @@ internal sealed class Alerts
         var days = evidence.History.Days.Span;
         var (first, last) = (evidence.History.Starts.Span[account], evidence.History.Starts.Span[account + 1]);
         int? lastInBand = null;
+        var seenOutside = false;
         int? watchedFrom = null;
         var watchedUntil = 0;
         for (var row = first; row < last; row++)
@@ -49,16 +50,16 @@ internal sealed class Alerts
             watchedUntil = days[row];
             if (evidence.Bands.Of(row) == BandScale.Worst)
             {
-                if (lastInBand is null)
+                if (lastInBand is not { } before || (seenOutside && days[row] > before + SameEpisodeDays) || IsNewLife(evidence, account, before, days[row]))
                 {
                     Judge(evidence, account, days[row]);
                 }
 
-                lastInBand = days[row];
+                (lastInBand, seenOutside) = (days[row], false);
             }
-            else if (days[row] > lastInBand + SameEpisodeDays)
+            else
             {
-                lastInBand = null;
+                seenOutside = true;
             }
         }
 
@@ -67,6 +68,8 @@ internal sealed class Alerts
             AccountMonths += Math.Max(0, Math.Min(watchedUntil, evidence.Known!.Limit - evidence.HorizonDays) - from) / Calendar.DaysInMonth;
         }
     }
+
+    private static bool IsNewLife(Evidence evidence, int account, int before, int day) => evidence.Lives.Next(account, before) is { } end && end.Day <= day;
 
     private void Judge(Evidence evidence, int account, int day)
     {

@@ -1,4 +1,5 @@
 using Hale.Engine.ReportCards;
+using Hale.Statistics;
 using Hale.Statistics.Proportions;
 
 namespace Hale.Engine.Judging.Sections;
@@ -10,19 +11,20 @@ internal static class BandSection
     {
         var (panel, scale) = (evidence.Panel, evidence.Bands);
         int[] bands = [.. panel.Rows.Select(row => scale.Of(row.Row))];
-        var rows = scale.Names.Select((name, band) => Row(panel, bands, name, band, intervals)).ToList();
+        var measured = scale.Source is BandSource.Stated or BandSource.Thirds;
+        var rows = scale.Names.Select((name, band) => Row(panel, bands, name, band, measured, intervals)).ToList();
         var steps = scale.Names.Zip(scale.Names.Skip(1)).Select((pair, band) => new BandStep(pair.First, pair.Second, Difference(panel, bands, band, intervals))).ToList();
         return new Bands(scale.Source, rows, steps, Trend(panel, bands), LandmarkSection.Make(evidence));
     }
 
-    private static BandRow Row(Panel panel, int[] bands, string name, int band, Intervals intervals)
+    private static BandRow Row(Panel panel, int[] bands, string name, int band, bool measured, Intervals intervals)
     {
         int[] rows = [.. Enumerable.Range(0, panel.Count).Where(row => bands[row] == band)];
         var left = rows.Count(row => panel.Left[row]);
         return new BandRow(
             name,
-            rows.Length == 0 ? null : rows.Min(row => panel.Scores[row]),
-            rows.Length == 0 ? null : rows.Max(row => panel.Scores[row]),
+            rows.Length == 0 || !measured ? null : rows.Min(row => panel.Scores[row]),
+            rows.Length == 0 || !measured ? null : rows.Max(row => panel.Scores[row]),
             rows.Length,
             left,
             Figures.Rate(panel, row => bands[row] == band, intervals),
@@ -33,15 +35,38 @@ internal static class BandSection
     {
         int[] one = [.. Enumerable.Range(0, panel.Count).Where(row => bands[row] == worse)];
         int[] other = [.. Enumerable.Range(0, panel.Count).Where(row => bands[row] == worse + 1)];
-        return panel.Once
-            ? Newcombe.Difference(Left(one), one.Length, Left(other), other.Length).Match(found => Figure.Of(found.Value, found.Interval), why => Figure.None(Shortfalls.Of(why)))
-            : Figures.Resampled(panel, intervals, weights => Figures.RateOf(panel, one, weights) - Figures.RateOf(panel, other, weights));
+        if (panel.Once)
+        {
+            return Newcombe.Difference(Left(one), one.Length, Left(other), other.Length).Match(found => Figure.Of(found.Value, found.Interval), why => Figure.None(Shortfalls.Of(why)));
+        }
+
+        var (first, second) = (Figures.Rate(panel, row => bands[row] == worse, intervals), Figures.Rate(panel, row => bands[row] == worse + 1, intervals));
+        return panel.Churners < Intervals.FewestChurners || (Figures.CanResample(panel, one) && Figures.CanResample(panel, other))
+            ? Figures.Resampled(panel, intervals, weights => Figures.RateOf(panel, one, weights) - Figures.RateOf(panel, other, weights))
+            : Joined(first, second);
 
         int Left(int[] rows) => rows.Count(row => panel.Left[row]);
     }
 
+    /// <summary>Newcombe's way to join two intervals: a band in which nobody left would never vary in resamples.</summary>
+    private static Figure Joined(Figure first, Figure second)
+    {
+        if (first is not { Value: { } one, Interval: { } ofOne } || second is not { Value: { } other, Interval: { } ofOther })
+        {
+            return Figure.None(Shortfall.NoObservations);
+        }
+
+        var (below, above) = (double.Hypot(one - ofOne.Low, ofOther.High - other), double.Hypot(ofOne.High - one, other - ofOther.Low));
+        return Figure.Of(one - other, new Interval(Math.Max(-1, one - other - below), Math.Min(1, one - other + above)));
+    }
+
     private static double? Trend(Panel panel, int[] bands)
     {
+        if (panel.Churners < Intervals.FewestChurners)
+        {
+            return null;
+        }
+
         int[] rows = [.. Enumerable.Range(0, panel.Count).Where(row => bands[row] >= 0)];
         return TrendTest.Clustered(
             Array.ConvertAll(rows, row => bands[row]),

@@ -16,13 +16,14 @@ internal static class BaseRateThen
             return rates;
         }
 
-        int[] byDay = [.. Enumerable.Range(0, panel.Count).OrderBy(row => panel.Rows[row].Day)];
+        int[] byEnd = [.. Enumerable.Range(0, panel.Count).OrderBy(row => panel.Rows[row].Over)];
+        var delay = evidence.Known?.DelayDays ?? 0;
         var (known, left) = (0, 0);
-        foreach (var row in byDay)
+        foreach (var row in Enumerable.Range(0, panel.Count).OrderBy(row => panel.Rows[row].Day))
         {
-            while (panel.Rows[byDay[known]].Day + evidence.HorizonDays < panel.Rows[row].Day)
+            while (panel.Rows[byEnd[known]].Over + delay < panel.Rows[row].Day)
             {
-                left += panel.Left[byDay[known]] ? 1 : 0;
+                left += panel.Left[byEnd[known]] ? 1 : 0;
                 known++;
             }
 

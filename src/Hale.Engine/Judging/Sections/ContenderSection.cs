@@ -29,13 +29,16 @@ internal static class ContenderSection
     /// <summary>The best of the naive ones.</summary>
     public static Contender? Best(IReadOnlyList<Contender> contenders) => contenders.Where(contender => contender is { Naive: true, Auc.Value: not null }).MaxBy(contender => contender.Auc.Value);
 
-    /// <summary>A naive rule may point either way, and is given the way that serves it better: that flatters the rule, never the score.</summary>
+    /// <summary>
+    /// A naive rule may point either way, and is given the way that serves it better: that flatters the rule, never the score. One that is known for a few observations
+    /// only is left out: by chance alone it could rank these better than the score ranks all.
+    /// </summary>
     private static void Add(List<Contender> contenders, ContenderKind kind, Func<Panel, double[]> rule, Evidence evidence, Intervals intervals)
     {
         var naive = kind != ContenderKind.ScoreBefore;
         var (panel, risks) = Known(evidence.Panel, rule);
         var raw = Auc.Of(risks, panel.Left);
-        if (!raw.IsKnown || risks.Distinct().Count() < 2)
+        if (!raw.IsKnown || risks.Distinct().Count() < 2 || (naive && 2 * panel.Count <= evidence.Panel.Count))
         {
             return;
         }

@@ -30,9 +30,20 @@ internal static class LandmarkSection
             DateOnly.FromDayNumber(day),
             known.Until,
             [.. evidence.Bands.Names.Select((name, band) => Curve(name, [.. accounts.Where(account => account.Band == band)])).Where(curve => curve.Accounts > 0)],
-            LogRank.Test(Times(accounts), [.. accounts.Select(account => account.Left)], Bands(accounts), accounts.Select(account => account.Band).Distinct().Count()).Match(test => test.P, _ => (double?)null),
-            competing);
+            DifferenceP(evidence, accounts),
+            competing,
+            accounts.Select(account => account.Stratum).Distinct().Count() > 1);
     }
+
+    /// <summary>Compared within strata of time to decision, because bands may differ in it; with few churners chance alone would speak.</summary>
+    private static double? DifferenceP(Evidence evidence, List<LandmarkAccount> accounts) => evidence.Panel.Churners < Intervals.FewestChurners
+        ? null
+        : LogRank.Test(
+            Times(accounts),
+            [.. accounts.Select(account => account.Left)],
+            Bands(accounts),
+            accounts.Select(account => account.Band).Distinct().Count(),
+            [.. accounts.Select(account => account.Stratum)]).Match(test => test.P, _ => (double?)null);
 
     /// <summary>The first month with nearly as many scored customers as the fullest one: early enough to follow them long.</summary>
     private static int? Day(Evidence evidence, KnownTime known)
@@ -55,7 +66,7 @@ internal static class LandmarkSection
             if (evidence.Lives.IsKnown(account) && !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, day)
                 && CurrentScore.Row(evidence.History, account, day) is { } row && evidence.Bands.Of(row) is >= 0 and var band)
             {
-                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.Next(account, day), day, known.Limit));
+                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.NextDecision(account, day), evidence.Lives.Next(account, day), day, known.Limit));
             }
         }
 
@@ -69,18 +80,22 @@ internal static class LandmarkSection
     }
 
     private static IReadOnlyList<CurvePoint> Survival(IReadOnlyList<LandmarkAccount> accounts) =>
-        KaplanMeier.Of(Times(accounts), [.. accounts.Select(account => account.Left)]).Match<IReadOnlyList<CurvePoint>>(
-            curve => [new CurvePoint(0, 1, null), .. curve.Steps.Select(step => new CurvePoint(step.Time, step.Survival, step.Interval)), new CurvePoint(accounts.Max(account => account.Days), curve.Steps[^1].Survival, curve.Steps[^1].Interval)],
-            _ => Flat(accounts));
+        KaplanMeier.Of(Times(accounts), [.. accounts.Select(account => account.Left)]).Match(
+            curve => Curve(accounts, curve.Steps.Select(step => new CurvePoint(step.Time, step.Survival, step.Interval))),
+            _ => []);
 
     /// <summary>With other ends about, one minus the incidence of leaving.</summary>
     private static IReadOnlyList<CurvePoint> Incidence(IReadOnlyList<LandmarkAccount> accounts) =>
-        AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match<IReadOnlyList<CurvePoint>>(
-            incidence => [new CurvePoint(0, 1, null), .. incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))],
-            _ => Flat(accounts));
+        AalenJohansen.Of(Times(accounts), [.. accounts.Select(account => account.Cause)], 2).Match(
+            incidence => Curve(accounts, incidence.Causes[LandmarkAccount.Leaving - 1].Steps.Select(step => new CurvePoint(step.Time, 1 - step.Incidence, new Statistics.Interval(1 - step.Interval.High, 1 - step.Interval.Low)))),
+            _ => []);
 
-    private static IReadOnlyList<CurvePoint> Flat(IReadOnlyList<LandmarkAccount> accounts) =>
-        accounts.Count == 0 ? [] : [new CurvePoint(0, 1, null), new CurvePoint(accounts.Max(account => account.Days), 1, null)];
+    /// <summary>From everybody at the landmark to the last day on which somebody was followed, however long before the last one left.</summary>
+    private static IReadOnlyList<CurvePoint> Curve(IReadOnlyList<LandmarkAccount> accounts, IEnumerable<CurvePoint> steps)
+    {
+        List<CurvePoint> points = [new CurvePoint(0, 1, null), .. steps];
+        return [.. points, points[^1] with { X = accounts.Max(account => account.Days) }];
+    }
 
     private static double[] Times(IReadOnlyList<LandmarkAccount> accounts) => [.. accounts.Select(account => (double)account.Days)];
 

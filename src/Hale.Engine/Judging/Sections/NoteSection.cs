@@ -9,10 +9,12 @@ internal sealed class NoteSection(ScoreHistory history, OutcomeTable outcomes, I
 {
     private const int Examples = 3;
 
+    private readonly int _firstDay = history.Days.IsEmpty ? 0 : history.Days.ToArray().Min();
+
     public IReadOnlyList<MakingNote> Make(Lives lives)
     {
         var scored = history.Accounts.ToHashSet(StringComparer.Ordinal);
-        var lost = outcomes.Rows.Where(row => row.Kind == OutcomeKind.Churned).Select(row => row.Account).Distinct(StringComparer.Ordinal).ToList();
+        var lost = outcomes.Rows.Where(row => row.Kind == OutcomeKind.Churned && !LeftBeforeScores(row)).Select(row => row.Account).Distinct(StringComparer.Ordinal).ToList();
         var named = outcomes.Rows.Select(row => row.Account).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -24,6 +26,9 @@ internal sealed class NoteSection(ScoreHistory history, OutcomeTable outcomes, I
             .. Note(NoteKind.LeftBeforeStart, LeftBeforeStart(lives), history.Accounts.Count),
         ];
     }
+
+    /// <summary>Who left before there were any scores is not missing from them.</summary>
+    private bool LeftBeforeScores(OutcomeRow row) => history.Dated && !history.Days.IsEmpty && End.DayOf(row) <= _firstDay;
 
     private IEnumerable<string> LeftBeforeStart(Lives lives) => history.Accounts.Where((account, index) =>
         accounts.TryGetValue(account, out var known) && known.Start is { } start && lives.Ends(index).Any(end => end.Day < start.DayNumber));

@@ -46,5 +46,5 @@ internal static class Rules
 
     /// <summary>Whether starts are known for most accounts, so that tenure means what it says.</summary>
     public static bool StartsAreKnown(Evidence evidence) =>
-        evidence.Panel.Rows.Count(row => evidence.Account(row.Account) is { Start: not null } or { TenureMonths: not null }) * 2 > evidence.Panel.Count;
+        evidence.Panel.Rows.Count(row => evidence.Account(row.Account) is { } account && (evidence.Dated ? account.Start is not null : account.TenureMonths is not null)) * 2 > evidence.Panel.Count;
 }

@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using Hale.Intake.Audit.Rows;
+using Hale.Intake.Audit.Texts;
+
+namespace Hale.Intake.Audit.Tables;
+
+/// <summary>A file with one JSON object a line; its columns are all names that occur in it.</summary>
+internal sealed class JsonTable : Table
+{
+    private readonly TextFile _file;
+    private readonly List<string> _columns = [];
+    private readonly List<byte[]> _names = [];
+    private readonly List<bool> _numeric = [];
+
+    private JsonTable(TextFile file) => _file = file;
+
+    private delegate bool TakeLine(ReadOnlySpan<byte> line, long number);
+
+    public override IReadOnlyList<string> Columns => _columns;
+
+    public static JsonTable Look(TextFile file, CancellationToken cancellationToken)
+    {
+        var table = new JsonTable(file);
+        table.Pass(table.Survey, share: null, cancellationToken);
+        return table._columns.Count == 0 ? throw new RefusedException(TableRefusals.NoObjects()) : table;
+    }
+
+    public override bool IsNumeric(int column) => _numeric[column];
+
+    public override TablePass Read(Func<TableRow, bool> take, Action<double>? share, CancellationToken cancellationToken)
+    {
+        var row = new TableRow();
+        return Pass((line, number) => Fill(row, line, number) && take(row), share, cancellationToken);
+    }
+
+    private TablePass Pass(TakeLine take, Action<double>? share, CancellationToken cancellationToken) => TextFile.Guarded(() =>
+    {
+        var bytes = (double)_file.StoredBytes;
+        using var text = _file.Open(share is null ? null : position => share(position / bytes));
+        var lines = new TextLines(text);
+        var unreadable = new Places();
+        var rows = 0L;
+        while (lines.Next())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (lines.Line.IsEmpty)
+            {
+                continue;
+            }
+
+            rows++;
+            try
+            {
+                if (!take(lines.Line, lines.Number))
+                {
+                    return new TablePass(rows, unreadable, IsWhole: false);
+                }
+            }
+            catch (JsonException)
+            {
+                unreadable.Add(lines.Number, TableFindings.NoJsonObject);
+            }
+        }
+
+        return new TablePass(rows, unreadable, IsWhole: true);
+    });
+
+    private bool Survey(ReadOnlySpan<byte> line, long number)
+    {
+        var reader = Begin(line);
+        var next = 0;
+        while (Name(ref reader, next, mayBeNew: true) is { } column)
+        {
+            _numeric[column] &= reader.TokenType is JsonTokenType.Number or JsonTokenType.Null;
+            reader.Skip();
+            next = column + 1;
+        }
+
+        return true;
+    }
+
+    private bool Fill(TableRow row, ReadOnlySpan<byte> line, long number)
+    {
+        var reader = Begin(line);
+        row.Begin(number);
+        row.Set(_columns.Count - 1, []);
+        var next = 0;
+        while (Name(ref reader, next, mayBeNew: false) is { } column)
+        {
+            row.Set(column, Value(ref reader, line));
+            next = column + 1;
+        }
+
+        return true;
+    }
+
+    private static Utf8JsonReader Begin(ReadOnlySpan<byte> line)
+    {
+        var reader = new Utf8JsonReader(line);
+        return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? reader : throw new JsonException();
+    }
+
+    /// <summary>Moves to the next value and gives its column; null at the end of the object.</summary>
+    private int? Name(ref Utf8JsonReader reader, int expected, bool mayBeNew)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            return reader.Read() ? throw new JsonException() : null;
+        }
+
+        var column = expected < _names.Count && reader.ValueTextEquals(_names[expected]) ? expected : Find(ref reader);
+        if (column < 0 && mayBeNew)
+        {
+            column = _columns.Count;
+            _columns.Add(reader.GetString()!);
+            _names.Add(Encoding.UTF8.GetBytes(_columns[^1]));
+            _numeric.Add(true);
+        }
+
+        reader.Read();
+        return column;
+    }
+
+    private int Find(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (reader.ValueTextEquals(_names[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ReadOnlySpan<byte> Value(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return [];
+            case JsonTokenType.String:
+                return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                return line[start..(int)reader.BytesConsumed];
+            default:
+                return reader.ValueSpan;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Hale.Engine.ReportCards;
+
+namespace Hale.Reports.Json;
+
+/// <summary>Where the score was wrong: every account, not only the first.</summary>
+internal sealed record SurprisesShape(
+    string BestBand,
+    string WorstBand,
+    int Leavers,
+    IReadOnlyList<SurprisesShape.Account> LeftWhileBest,
+    int Stayers,
+    IReadOnlyList<SurprisesShape.Account> StayedWhileWorst)
+{
+    public static SurprisesShape Of(Surprises surprises) => new(
+        surprises.BestBand,
+        surprises.WorstBand,
+        surprises.Leavers,
+        [.. surprises.LeftWhileBest.Select(One)],
+        surprises.Stayers,
+        [.. surprises.StayedWhileWorst.Select(One)]);
+
+    private static Account One(Surprise one) =>
+        new(one.Account, one.Name, one.Segment, one.Owner, FigureShape.Finite(one.Revenue), one.ScoredOn, FigureShape.Finite(one.Score), one.LeftOn, one.DaysInBand);
+
+    internal sealed record Account(string Id, string? Name, string? Segment, string? Owner, double? Revenue, DateOnly? ScoredOn, double? Score, DateOnly? LeftOn, int? DaysInBand);
+}

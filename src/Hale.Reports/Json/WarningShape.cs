@@ -1,0 +1,38 @@
+using Hale.Engine.ReportCards;
+using Hale.Reports.Words;
+
+namespace Hale.Reports.Json;
+
+/// <summary>How early the worst band warns.</summary>
+internal sealed record WarningShape(
+    string Band,
+    int Leavers,
+    IReadOnlyList<WarningShape.Row> At,
+    IReadOnlyList<PointShape> LeaverCurve,
+    IReadOnlyList<PointShape> StayerCurve,
+    int Alerts,
+    int TrueAlerts,
+    int FalseAlerts,
+    int OpenAlerts,
+    double? AccountMonths,
+    FigureShape FalsePerHundred,
+    Shortfall? WhyNot,
+    string Text)
+{
+    public static WarningShape Of(Warning warning) => new(
+        warning.Band,
+        warning.Leavers,
+        [.. warning.At.Select(row => new Row(row.Days, FigureShape.Of(row.Leavers), FigureShape.Of(row.Stayers)))],
+        PointShape.Of(warning.LeaverCurve),
+        PointShape.Of(warning.StayerCurve),
+        warning.Alerts,
+        warning.TrueAlerts,
+        warning.FalseAlerts,
+        warning.OpenAlerts,
+        FigureShape.Finite(warning.AccountMonths),
+        FigureShape.Of(warning.FalsePerHundred),
+        warning.WhyNot,
+        WarningWords.Sentence(warning));
+
+    internal sealed record Row(int Days, FigureShape Leavers, FigureShape Stayers);
+}

@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Hale.Engine.ReportCards;
+using Hale.Reports.Json;
+
+namespace Hale.Reports;
+
+/// <summary>A report card for programs. Its members are described in <c>docs/audit-json.md</c>.</summary>
+public static class ReportJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
+
+    /// <summary>Writes the card as one JSON object and a line end.</summary>
+    public static void Write(ReportCard card, ReportContext context, TextWriter output)
+    {
+        output.Write(JsonSerializer.Serialize(CardShape.Of(card, context), Options));
+        output.Write('\n');
+    }
+}

@@ -1,0 +1,60 @@
+using Hale.Engine.Auditing.Input;
+using Hale.Engine.ReportCards;
+using Hale.Reports.Words;
+
+namespace Hale.Reports;
+
+/// <summary>A report card in plain words: the same sentences for a page, a terminal and programs. They are plain text and carry names from files as they are.</summary>
+public static class ReportWords
+{
+    /// <summary>The answer: one sentence, and a paragraph with what it rests on. A blocking alarm takes its place and carries it.</summary>
+    public static VerdictText Verdict(ReportCard card) => VerdictWords.Of(card);
+
+    /// <summary>The four numbers to remember, each with its interval or the reason why it is missing.</summary>
+    public static IReadOnlyList<KeyFigure> KeyFigures(ReportCard card) => KeyFigureWords.Of(card);
+
+    /// <summary>What speaks against believing the card, in the order of the card.</summary>
+    public static IReadOnlyList<AlarmText> Alarms(ReportCard card) => [.. card.Alarms.Select(alarm => AlarmWords.Of(alarm, card.Subject))];
+
+    /// <summary>What it means for the team: one paragraph each.</summary>
+    public static IReadOnlyList<string> Team(ReportCard card) => TeamWords.Of(card);
+
+    /// <summary>What was judged, in one line without a full stop.</summary>
+    public static string Subject(Subject subject) => SubjectWords.Line(subject);
+
+    /// <summary>What a contender is called.</summary>
+    public static string Contender(ContenderKind kind, Subject subject) => ContenderWords.Name(kind, subject);
+
+    /// <summary>Each band beside the next better one, then the trend over all.</summary>
+    public static IReadOnlyList<string> Bands(Bands bands) => [.. bands.Steps.Select(BandWords.Step), .. new[] { BandWords.Trend(bands) }.OfType<string>()];
+
+    /// <summary>How early it warns.</summary>
+    public static string Warning(Warning warning) => WarningWords.Sentence(warning);
+
+    /// <summary>Whether probabilities come true.</summary>
+    public static string Probability(Probability probability) => ProbabilityWords.Answer(probability);
+
+    /// <summary>Whether it holds over time.</summary>
+    public static string Periods(Periods periods) => PeriodWords.Halves(periods);
+
+    /// <summary>What cannot be said yet, and when it will be known.</summary>
+    public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(unknown => UnknownWords.Of(unknown, card.Subject))];
+
+    /// <summary>What holds between the files.</summary>
+    public static IReadOnlyList<string> Notes(ReportCard card) => [.. card.Making.Notes.Select(MakingWords.Note)];
+
+    /// <summary>Why rows were left out.</summary>
+    public static string Flow(FlowReason reason, Subject subject) => MakingWords.Flow(reason, subject);
+
+    /// <summary>How a file was understood, in one sentence such as <c>I read “Account ID” as account, “Health” as score (higher is better: --higher-is-worse otherwise).</c></summary>
+    public static string Reading(TableReading table) => ReadingWords.Of(table);
+
+    /// <summary>A share with its interval, such as <c>14 % (12–17)</c>, or the reason why it is missing.</summary>
+    public static string Rate(Figure share) => FigureWords.Rate(share);
+
+    /// <summary>Why a number is missing: a clause that follows a colon.</summary>
+    public static string Why(Shortfall why) => ShortfallWords.Clause(why);
+
+    /// <summary>A score as people know it: its number, or its word.</summary>
+    public static string Score(double score, ScoreScale scale) => SurpriseWords.Score(score, scale);
+}
