@@ -22,9 +22,9 @@ internal sealed class QueryFence : IDisposable
         using var connection = _engine.Connect();
         try
         {
-            var tree = connection.Scalar<string>("SELECT CAST(json_serialize_sql($1) AS VARCHAR)", query.Sql)!;
+            var tree = connection.Scalar<string>("SELECT CAST(json_serialize_sql(CAST($1 AS VARCHAR)) AS VARCHAR)", query.Sql)!;
             Check(tree, connection);
-            var admitted = connection.Scalar<string>("SELECT json_deserialize_sql(CAST($1 AS JSON))", tree)!;
+            var admitted = connection.Scalar<string>("SELECT json_deserialize_sql(CAST(CAST($1 AS VARCHAR) AS JSON))", tree)!;
             var columns = source.Rows.Columns.Select(column => $"{DuckSql.Identifier(column.Name)} {TypeOf(column.Type)}");
             connection.Execute($"CREATE OR REPLACE TABLE {QueryTree.Files} ({string.Join(", ", columns)})");
             connection.Rows($"DESCRIBE SELECT * FROM ({admitted}) AS asked");

@@ -28,19 +28,17 @@ internal static class MappedColumns
         [.. Mapped(source).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
 
     /// <summary>The columns of which the row's facts are made, by the names that the source gives them.</summary>
-    public static IReadOnlyList<string> Mapped(SourceDefinition source) =>
-        [.. Needed(source).Concat(Wanted(source.Mapping)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Append(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Those without which a row cannot be stored.</summary>
-    public static IEnumerable<string> Needed(SourceDefinition source)
-    {
-        var known = source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
-        return source.Mapping.Match<IEnumerable<string?>>(
-            accounts => [accounts.Id, accounts.ValidFrom.Match<string?>(_ => null, _ => null, rule => rule.Time.Column)],
-            events => [events.Account, events.Event.Match<string?>(_ => null, column => column.Column), events.Time.Column, events.Id],
+    public static IReadOnlyList<string> Needed(SourceDefinition source) =>
+    [
+        .. source.Mapping.Match<IEnumerable<string?>>(
+            accounts => [accounts.Id, From(accounts.ValidFrom)],
+            events => [events.Account, Name(events.Event), events.Time.Column, events.Id],
             series => [series.Account, series.Time.Column, series.Series],
-            series => [series.Account, series.Time.Column]).Append(known).OfType<string>();
-    }
+            series => [series.Account, series.Time.Column]).Append(Known(source)).OfType<string>(),
+    ];
 
     /// <summary>Those that a source's condition reads.</summary>
     public static IReadOnlyList<string> OfCondition(RowPreparation rows) => rows.Where is { } where ? ExpressionReferences.Of(where) : [];
@@ -49,9 +47,22 @@ internal static class MappedColumns
     private static IEnumerable<string> Spoken(SourceDefinition source) =>
         Mapped(source).Concat(OfCondition(source.Rows)).Concat(source.Rows.Lookups.SelectMany(lookup => lookup.On.Select(key => key.Column)));
 
-    private static IEnumerable<string?> Wanted(RowMapping mapping) => mapping.Match<IEnumerable<string?>>(
-        accounts => [accounts.NameColumn, accounts.Start?.Column, accounts.End?.Column, .. accounts.Attributes.Select(attribute => attribute.Column)],
-        events => [events.Contact, .. events.Properties.Select(property => property.Column)],
-        series => [series.Value],
-        _ => []);
+    private static IEnumerable<string?> All(RowMapping mapping) => mapping.Match<IEnumerable<string?>>(
+        accounts =>
+        [
+            accounts.Id, accounts.NameColumn, accounts.Start?.Column, accounts.End?.Column, From(accounts.ValidFrom),
+            .. accounts.Attributes.Select(attribute => attribute.Column),
+        ],
+        events =>
+        [
+            events.Account, events.Contact, Name(events.Event), events.Time.Column, events.Id, .. events.Properties.Select(property => property.Column),
+        ],
+        series => [series.Account, series.Time.Column, series.Series, series.Value],
+        series => [series.Account, series.Time.Column]);
+
+    private static string? Known(SourceDefinition source) => source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
+
+    private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
+
+    private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
 }

@@ -24,7 +24,7 @@ internal static class KeptRows
             Keep(query, input, rows, condition);
         }
 
-        Match(query, input, [.. MappedColumns.Needed(input.Source)]);
+        Match(query, input, MappedColumns.Needed(input.Source));
     }
 
     private static string? TimeOf(RowMapping mapping) => mapping.Match<string?>(
