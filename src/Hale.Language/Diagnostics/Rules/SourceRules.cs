@@ -25,7 +25,7 @@ internal static class SourceRules
     public static DiagnosticRule QueryAlone { get; } = new(
         "HALE6004", Severity.Error, "the key does not fit a query",
         "A query says itself which rows it keeps and what it joins; what becomes of a row is decided on its result.",
-        "query: SELECT … FROM files\nwhere: amount > 0",
+        "query: select … from files\nwhere: amount > 0",
         "Write the condition in the query.");
 
     public static DiagnosticRule UndeclaredColumn { get; } = new(

@@ -138,7 +138,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
         _warehouse.Connection.Execute(
             """
             INSERT INTO imports VALUES (1, 100, '0.1'), (2, 200, '0.1');
-            INSERT INTO import_files VALUES ('app', 'a.csv', 'x', 1, 1, 1, 0, 10, 50), ('app', 'b.csv', 'y', 2, 1, 1, 0, 20, 40), ('crm', 'c.csv', 'z', 1, 1, 1, 0, NULL, NULL);
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact) VALUES ('app', 'a.csv', 'x', 1, 1, 1, 0, 10, 50), ('app', 'b.csv', 'y', 2, 1, 1, 0, 20, 40), ('crm', 'c.csv', 'z', 1, 1, 1, 0, NULL, NULL);
             INSERT INTO source_events VALUES ('app', 'view'), ('app', 'login');
             """);
 
