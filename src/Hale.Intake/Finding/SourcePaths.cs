@@ -28,12 +28,16 @@ internal static class SourcePaths
 
     private static List<string> InFolder(string folder, FileFormat format)
     {
-        var kind = format.Match<Type?>(_ => typeof(FileFormat.Csv), _ => typeof(FileFormat.JsonLines), _ => typeof(FileFormat.Parquet), _ => null);
+        // Of delimited text a stated format takes the files whose ending says the same delimiter, and every .csv.
+        Func<FileFormat, bool> isWanted = format.Match<Func<FileFormat, bool>>(
+            csv => told => told is FileFormat.Csv { Delimiter: var delimiter } && (delimiter == ',' || delimiter == csv.Delimiter),
+            _ => told => told is FileFormat.JsonLines,
+            _ => told => told is FileFormat.Parquet,
+            _ => _ => true);
         return
         [
             .. Directory.EnumerateFiles(folder)
-                .Where(path => !Path.GetFileName(path).StartsWith('.'))
-                .Where(path => FileEndings.FormatOf(path, new FileFormat.ByEnding())?.GetType() is { } known && (kind is null || kind == known)),
+                .Where(path => !Path.GetFileName(path).StartsWith('.') && FileEndings.FormatOf(path, new FileFormat.ByEnding()) is { } told && isWanted(told)),
         ];
     }
 }

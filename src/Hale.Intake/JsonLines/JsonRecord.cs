@@ -29,7 +29,10 @@ internal sealed class JsonRecord(JsonKeys keys)
             }
 
             Object(ref reader, keys);
-            return reader.Read() ? "the line holds more than one JSON object" : null;
+
+            // Throws where anything follows.
+            reader.Read();
+            return null;
         }
         catch (JsonException)
         {

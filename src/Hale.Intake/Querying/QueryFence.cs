@@ -23,7 +23,7 @@ internal sealed class QueryFence : IDisposable
         try
         {
             var tree = connection.Scalar<string>("SELECT CAST(json_serialize_sql(CAST($1 AS VARCHAR)) AS VARCHAR)", query.Sql)!;
-            Check(tree, connection);
+            Check(tree, connection, source.Rows.Columns.Select(column => column.Name));
             var admitted = connection.Scalar<string>("SELECT json_deserialize_sql(CAST(CAST($1 AS VARCHAR) AS JSON))", tree)!;
             var columns = source.Rows.Columns.Select(column => $"{DuckSql.Identifier(column.Name)} {TypeOf(column.Type)}");
             connection.Execute($"CREATE OR REPLACE TABLE {QueryTree.Files} ({string.Join(", ", columns)})");
@@ -38,7 +38,7 @@ internal sealed class QueryFence : IDisposable
 
     public void Dispose() => _engine.Dispose();
 
-    private static void Check(string tree, DuckConnection connection)
+    private static void Check(string tree, DuckConnection connection, IEnumerable<string> columns)
     {
         using var parsed = JsonDocument.Parse(tree, new JsonDocumentOptions { MaxDepth = DeepestTree });
         if (parsed.RootElement.GetProperty("error").GetBoolean())
@@ -53,7 +53,7 @@ internal sealed class QueryFence : IDisposable
             throw Faults.ForbiddenQuery("holds more than one statement");
         }
 
-        if (new QueryTree(new QueryFunctions(connection)).Fault(statements[0]) is { } fault)
+        if (new QueryTree(new QueryFunctions(connection), columns).Fault(statements[0]) is { } fault)
         {
             throw Faults.ForbiddenQuery(fault);
         }

@@ -18,6 +18,12 @@ internal sealed class QueryFunctions
     /// <summary>What reads the session rather than its arguments.</summary>
     private static readonly string[] OfTheSession = ["getvariable", "current_setting", "getenv"];
 
+    private static readonly string[] SessionValues =
+    [
+        "current_catalog", "current_date", "current_schema", "current_role", "current_time", "current_timestamp", "current_user", "localtime", "localtimestamp", "session_user",
+        "user",
+    ];
+
     private static readonly string[] Tables = ["unnest", "range", "generate_series"];
 
     private readonly HashSet<string> _pure;
@@ -37,6 +43,9 @@ internal sealed class QueryFunctions
     public bool Allows(string name) => _pure.Contains(name.ToLowerInvariant());
 
     public bool AllowsOverRows(string name) => Allows(name) || Rankings.Contains(name.ToLowerInvariant());
+
+    /// <summary>Whether a name without parentheses calls a function.</summary>
+    public static bool IsSessionValue(string name) => SessionValues.Contains(name.ToLowerInvariant());
 
     public static bool AllowsAsTable(string name) => Tables.Contains(name.ToLowerInvariant());
 }

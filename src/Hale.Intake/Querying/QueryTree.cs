@@ -5,7 +5,9 @@ namespace Hale.Intake.Querying;
 /// <summary>
 /// A query as the engine has parsed it: whether it reads nothing but the table <c>files</c>. What is not known to be harmless is refused.
 /// </summary>
-internal sealed class QueryTree(QueryFunctions functions)
+/// <param name="functions">What it may call.</param>
+/// <param name="columns">The columns of the table.</param>
+internal sealed class QueryTree(QueryFunctions functions, IEnumerable<string> columns)
 {
     /// <summary>The name under which a query reads the rows.</summary>
     public const string Files = "files";
@@ -14,6 +16,7 @@ internal sealed class QueryTree(QueryFunctions functions)
 
     private static readonly string[] Relations = ["BASE_TABLE", "SUBQUERY", "JOIN", "TABLE_FUNCTION", "EXPRESSION_LIST", "EMPTY", "PIVOT"];
 
+    private readonly HashSet<string> _columns = new(columns, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _tables = new(StringComparer.OrdinalIgnoreCase) { Files };
 
     /// <summary>What the statement does that a query may not do; null when it is a query.</summary>
@@ -62,6 +65,7 @@ internal sealed class QueryTree(QueryFunctions functions)
             "FUNCTION" when !functions.Allows(Text(part, "function_name")) && !IsTable(part) => Uses(part),
             "WINDOW" when !functions.AllowsOverRows(Text(part, "function_name")) => Uses(part),
             "PARAMETER" => "has a parameter",
+            "COLUMN_REF" when SessionValue(part) is { } name => $"uses the function `{name}`",
             _ => null,
         };
     }
@@ -72,6 +76,13 @@ internal sealed class QueryTree(QueryFunctions functions)
         "TABLE_FUNCTION" when !IsTable(part.GetProperty("function")) => Uses(part.GetProperty("function")),
         _ => Relations.Contains(type) ? null : "looks at more than rows",
     };
+
+    /// <summary>The word, where a lone name is one that the engine takes for a function when there is no such column.</summary>
+    private string? SessionValue(JsonElement reference) =>
+        reference.GetProperty("column_names").EnumerateArray().Select(name => name.GetString()!).ToList() is [var name]
+        && QueryFunctions.IsSessionValue(name) && !_columns.Contains(name)
+            ? name
+            : null;
 
     private bool IsKnown(JsonElement table) =>
         _tables.Contains(Text(table, "table_name")) && Text(table, "schema_name").Length == 0 && Text(table, "catalog_name").Length == 0

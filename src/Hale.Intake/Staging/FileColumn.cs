@@ -1,5 +1,4 @@
 using Hale.Core.Sources;
-using Hale.DuckDb;
 
 namespace Hale.Intake.Staging;
 
@@ -12,12 +11,15 @@ internal sealed record FileColumn(string Name, string Sql, CellType Type)
     /// <summary>How numbers and dates stand in it where its cells are text.</summary>
     public CellNotation Notation { get; init; } = CellNotation.Standard;
 
+    /// <summary>Its name in the header, where the source calls it otherwise.</summary>
+    public string? Header { get; init; }
+
+    /// <summary>The name by which people know it.</summary>
+    public string Shown => Header ?? Name;
+
     /// <summary>Whether the source adds it.</summary>
     public bool IsAdded { get; init; }
 
     /// <summary>The cell as text; NULL when it is empty.</summary>
     public string Text => Type == CellType.Text ? Sql : $"CAST({Sql} AS VARCHAR)";
-
-    /// <summary>The name as people see it, in a literal.</summary>
-    public string Label => DuckSql.Literal($"`{Name}`");
 }

@@ -23,7 +23,7 @@ internal static class PreparedTable
         from named in rows.Columns
         where named.Name != named.Column
         from column in own.Where(column => column.Name == named.Column).Take(1)
-        select column with { Name = named.Name, IsAdded = true };
+        select column with { Name = named.Name, Header = column.Name, IsAdded = true };
 
     private static IEnumerable<FileColumn> Fixed(RowPreparation rows) => rows.Constants.Select(constant =>
         new FileColumn(constant.Name, DuckExpressions.Instance.Literal(constant.Value), CellType.Text) { Notation = rows.Notation, IsAdded = true });

@@ -13,8 +13,12 @@ public sealed class FileEndingsTests
     [InlineData("a.parquet", "parquet")]
     [InlineData("a.parquet.gz", null)]
     [InlineData("a.txt", null)]
-    public void Ending_OfAName_TellsTheFormat(string name, string? format) => FileEndings.FormatOf(name, new FileFormat.ByEnding())
-        ?.Match(csv => $"csv{csv.Delimiter}", _ => "json", _ => "parquet", _ => "").ShouldBe(format);
+    public void Ending_OfAName_TellsTheFormat(string name, string? format)
+    {
+        var told = FileEndings.FormatOf(name, new FileFormat.ByEnding())?.Match(csv => $"csv{csv.Delimiter}", _ => "json", _ => "parquet", _ => "");
+
+        told.ShouldBe(format);
+    }
 
     [Theory]
     [InlineData("exports", true)]
