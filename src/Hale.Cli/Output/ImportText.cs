@@ -18,6 +18,7 @@ internal static class ImportText
         }
 
         WriteFiles(terminal.Out, report.Files);
+        WriteLeftOut(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
         WriteAssumptions(terminal.Out, project);
         var added = report.Files.Where(file => !file.Skipped).Sum(file => file.Added);
@@ -41,8 +42,7 @@ internal static class ImportText
     {
         var table = new Sheet(
             new SheetColumn("source"), new SheetColumn("file", Fit: SheetFit.Shortened), new SheetColumn("records", Right: true), new SheetColumn("added", Right: true),
-            new SheetColumn("known", Right: true), new SheetColumn("left out", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("refused", Right: true),
-            new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
+            new SheetColumn("known", Right: true), new SheetColumn("refused", Right: true), new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
         foreach (var file in files)
         {
             table.Row(
@@ -51,13 +51,20 @@ internal static class ImportText
                 Words.Number(file.Records),
                 Words.Number(file.Skipped ? 0 : file.Added),
                 Words.Number(file.Skipped ? file.Added + file.Known : file.Known),
-                Words.Number(file.LeftOut),
                 Words.Number(file.Refused.Sum(refusal => refusal.Count)),
                 file.Skipped ? "unchanged" : string.Empty);
         }
 
         table.Write(console);
         console.WriteLine();
+    }
+
+    private static void WriteLeftOut(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files.Where(file => file.LeftOut > 0))
+        {
+            console.MarkupLineInterpolated($"left out {file.Source}, {file.File}: {Words.Count(file.LeftOut, "record")}, as the source says");
+        }
     }
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
