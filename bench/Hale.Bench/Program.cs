@@ -1,4 +1,5 @@
 using Hale.Bench.Audit;
+using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 
 switch (args)
@@ -7,7 +8,9 @@ switch (args)
         return CoverageCommand.Run(rest, Console.Out, Console.Error);
     case ["audit", .. var rest]:
         return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["company", .. var rest]:
+        return CompanyCommand.Run(rest, Console.Out, Console.Error);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}");
         return 2;
 }

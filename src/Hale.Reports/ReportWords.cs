@@ -29,7 +29,7 @@ public static class ReportWords
     public static IReadOnlyList<string> Bands(Bands bands) => [.. bands.Steps.Select(BandWords.Step), .. new[] { BandWords.Trend(bands) }.OfType<string>()];
 
     /// <summary>How early it warns.</summary>
-    public static string Warning(Warning warning) => WarningWords.Sentence(warning);
+    public static string Warning(ReportCard card) => WarningWords.Sentence(card);
 
     /// <summary>Whether probabilities come true.</summary>
     public static string Probability(Probability probability) => ProbabilityWords.Answer(probability);

@@ -11,12 +11,13 @@ public sealed class ArrowTests
         ["Hale.DuckDb"] = [],
         ["Hale.Statistics"] = [],
         ["Hale.Charts"] = [],
+        ["Hale.Simulation"] = [],
         ["Hale.Language"] = ["Hale.Core"],
         ["Hale.Engine"] = ["Hale.Language", "Hale.Statistics"],
         ["Hale.Warehouse"] = ["Hale.Engine", "Hale.DuckDb"],
         ["Hale.Intake"] = ["Hale.Engine", "Hale.DuckDb"],
         ["Hale.Reports"] = ["Hale.Engine", "Hale.Charts"],
-        ["Hale.Cli"] = ["Hale.Warehouse", "Hale.Intake", "Hale.Reports"],
+        ["Hale.Cli"] = ["Hale.Warehouse", "Hale.Intake", "Hale.Reports", "Hale.Simulation"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)

@@ -35,7 +35,7 @@ internal static class Cards
     public static ReportCard NoSkill() => Ranks() with
     {
         Verdict = new(VerdictKind.NoUsefulSkill, F(.52, .47, .57), Plain.Tenure(F(.55, .5, .6), F(-.03, -.08, .02)), F(-.03, -.08, .02), false, null),
-        Ranking = Plain.Ranking with { Auc = F(.52, .47, .57), AtCapacity = [new(.1, true, F(.04, .02, .06), F(.11, .06, .17), F(1.1, .6, 1.7))] },
+        Ranking = Plain.Ranking with { Auc = F(.52, .47, .57), AtCapacity = [new(.1, true, 22, F(.19, .12, .29), .21, F(.04, .02, .06), F(.11, .06, .17), F(1.1, .6, 1.7))] },
         Bands = Plain.Bands with { Steps = [new("red", "yellow", F(.004, -.02, .03)), new("yellow", "green", F(-.02, -.035, -.004))], TrendP = .62 },
     };
 
@@ -47,15 +47,15 @@ internal static class Cards
 
     public static ReportCard SimpleRuleBetter() => Ranks() with
     {
-        Verdict = new(VerdictKind.SimpleRuleRanksBetter, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), false, null),
+        Verdict = new(VerdictKind.SimpleRuleRanksAsWell, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), false, null),
         Ranking = Plain.Ranking with { Auc = F(.64, .58, .7) },
         Alarms = [new Alarm.HistoryPruned(new(2023, 1, 5), new(2024, 3, 2), 17.4), new Alarm.Fading(.7, .58, new(2024, 7, 1))],
     };
 
     public static ReportCard NotBeyondSimpleRule() => Ranks() with
     {
-        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.7, .64, .76), Plain.Tenure(F(.66, .6, .72), F(.04, -.03, .11)), F(.04, -.03, .11), false, new(40, 4.8, new(2026, 1, 10))),
-        Unknowns = [new(UnknownKind.BetterThanNaive, new(40, 4.8, new(2026, 1, 10))), .. Plain.Card.Unknowns],
+        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.7, .64, .76), Plain.Tenure(F(.66, .6, .72), F(.04, -.03, .11)), F(.04, -.03, .11), false, new(40, 4.8, new(2026, 1, 10), IsPast: false)),
+        Unknowns = [new(UnknownKind.BetterThanNaive, new(40, 4.8, new(2026, 1, 10), IsPast: false)), .. Plain.Card.Unknowns],
     };
 
     public static ReportCard Open() => Ranks() with
@@ -67,7 +67,7 @@ internal static class Cards
     public static ReportCard TwelveChurners()
     {
         var auc = Figure.Alone(.71, Shortfall.FewChurners);
-        var outlook = new Outlook(9, 1.2, new(2026, 4, 14));
+        var outlook = new Outlook(9, 1.2, new(2026, 4, 14), IsPast: false);
         return Ranks() with
         {
             Verdict = new(VerdictKind.NotEnoughOutcomes, auc, Plain.Tenure(Figure.Alone(.6, Shortfall.FewChurners), Figure.Alone(.11, Shortfall.FewChurners)), Figure.Alone(.11, Shortfall.FewChurners), false, outlook),
@@ -77,7 +77,7 @@ internal static class Cards
                 Auc = auc,
                 AucAhead = Figure.Alone(.69, Shortfall.FewChurners),
                 AveragePrecision = Figure.Alone(.06, Shortfall.FewChurners),
-                AtCapacity = [new(.1, true, Figure.Alone(.03, Shortfall.FewChurners), Figure.Alone(.29, Shortfall.FewChurners), Figure.Alone(2.9, Shortfall.FewChurners))],
+                AtCapacity = [new(.1, true, 11, F(.33, .14, .61), .21, Figure.Alone(.03, Shortfall.FewChurners), Figure.Alone(.29, Shortfall.FewChurners), Figure.Alone(2.9, Shortfall.FewChurners))],
             },
             Contenders = [new(ContenderKind.Score, auc, Figure.None(Shortfall.FewChurners), null, false), new(ContenderKind.BaseRate, Figure.Alone(.5, Shortfall.Exact), Figure.Alone(.5, Shortfall.Exact), Figure.Alone(.21, Shortfall.FewChurners), true)],
             Probability = Plain.NoProbability(Shortfall.FewChurners),
@@ -140,7 +140,7 @@ internal static class Cards
             Probability = Plain.NoProbability(Shortfall.NobodyLeft),
             Bands = new(BandSource.Thirds, [], [], null, null),
             Warning = Plain.NoWarning(Shortfall.NobodyLeft),
-            Surprises = new("best third", "worst third", [], 0, [], 0),
+            Surprises = new("best third", "worst third", [], 0, [], 0, [], [], null),
             Periods = new([], null, none, none, none),
             Segments = new([], null),
             Unknowns = [],

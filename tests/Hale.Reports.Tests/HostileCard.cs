@@ -24,7 +24,7 @@ internal static class HostileCard
                 Landmark = card.Bands.Landmark! with { Curves = [.. card.Bands.Landmark.Curves.Select(curve => curve with { Band = Text })] },
             },
             Warning = card.Warning with { Band = Text },
-            Surprises = new(Text, Text, [new(Text, Text, Text, Text, 1, null, 0, null, null)], 3, [new(Text, Text, Text, Text, null, null, 1, null, null)], 3),
+            Surprises = new(Text, Text, [new(Text, Text, Text, Text, 1, null, 0, null, null)], 3, [new(Text, Text, Text, Text, null, null, 1, null, null)], 3, [new(Text, 2, 1), new(Text, 1, null)], [new(Text, Text, Text, Text, 1, null, 0, null, null)], new(2025, 1, 1)),
             Periods = card.Periods with { Rows = [.. card.Periods.Rows.Select(row => row with { Label = Text })] },
             Segments = card.Segments with { Rows = [.. card.Segments.Rows.Select(row => row with { Name = Text })] },
             Tables = [.. card.Tables.Select(table => table with { File = Text, Use = Text, Columns = [new(Text, Text, Text, Text)], Unused = [Text], Findings = [new(Text, Text, 1, [Text])] })],

@@ -14,7 +14,7 @@ internal static class Plain
         F(.74, .67, .8),
         F(.19, .14, .25),
         F(.035, .026, .046),
-        [new(.05, false, F(.15, .1, .21), F(.21, .14, .29), F(4.3, 2.9, 5.9)), new(.1, true, F(.119, .085, .16), F(.34, .26, .43), F(3.4, 2.6, 4.3)), new(.2, false, F(.088, .065, .115), F(.5, .41, .6), F(2.5, 2.1, 3))],
+        [new(.05, false, 11, F(.22, .16, .3), .11, F(.15, .1, .21), F(.21, .14, .29), F(4.3, 2.9, 5.9)), new(.1, true, 22, F(.42, .34, .5), .21, F(.119, .085, .16), F(.34, .26, .43), F(3.4, 2.6, 4.3)), new(.2, false, 45, F(.6, .52, .68), .37, F(.088, .065, .115), F(.5, .41, .6), F(2.5, 2.1, 3))],
         [.. Enumerable.Range(0, 51).Select(i => i / 50.0).Select(x => new CurvePoint(x, 1 - Math.Pow(1 - x, 3.6), null))]);
 
     public static Bands Bands { get; } = new(
@@ -55,6 +55,7 @@ internal static class Plain
             58,
             192,
             12,
+            true,
             7,
             2000,
             20250402,
@@ -70,12 +71,12 @@ internal static class Plain
         NoProbability(Shortfall.ShortHistory),
         Bands,
         Warning(),
-        new("green", "red", [.. Enumerable.Range(0, 12).Select(Left)], 58, [.. Enumerable.Range(0, 31).Select(Stayed)], 373),
+        new("green", "red", [.. Enumerable.Range(0, 12).Select(Left)], 58, [.. Enumerable.Range(0, 31).Select(Stayed)], 373, [new("red", 30, 711000), new("yellow", 16, 569000), new("green", 12, 250400)], [.. Enumerable.Range(40, 3).Select(Stayed)], new(2025, 3, 31)),
         new([.. Enumerable.Range(0, 12).Select(Period)], new(2024, 7, 1), F(.8, .73, .87), F(.76, .68, .84), F(-.04, -.14, .07)),
         new(
             [new("Mid-market", 2610, 190, 27, F(.142, .1, .199), F(.79, .71, .86)), new("Small business", 1902, 161, 24, F(.149, .102, .212), F(.75, .66, .84)), new("Enterprise", 950, 80, 7, F(.112, .069, .166), Figure.None(Shortfall.FewChurners))],
             .31),
-        [new(UnknownKind.WithinFivePoints, new(31, 4.8, new(2025, 10, 8))), new(UnknownKind.Probabilities, null), new(UnknownKind.Treatment, null)],
+        [new(UnknownKind.WithinFivePoints, new(31, 4.8, new(2025, 10, 8), IsPast: false)), new(UnknownKind.Probabilities, null), new(UnknownKind.Treatment, null)],
         [
             new("history.csv", "scores", 6890, [new("Account ID", "account", null, null), new("Snapshot", "date", "day first", "--month-first"), new("Health", "score", "higher is better", "--higher-is-worse"), new("Colour", "band", "red, yellow, green", "--levels")], ["Comment", "CSM mood"], [new("gaps", "14 accounts have a month without a score between their first and last.", 14, ["A-014", "A-031"])]),
             new("churn.csv", "outcomes", 61, [new("Customer", "account", null, null), new("Lost on", "date", "day first", "--month-first")], [], []),
@@ -83,7 +84,7 @@ internal static class Plain
 
     public static Contender Tenure(Figure auc, Figure gain) => new(ContenderKind.Tenure, auc, auc, gain, Naive: true);
 
-    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 0, 0, 0, 0, 0, Figure.None(why), why);
+    public static Warning NoWarning(Shortfall why) => new("red", 0, [], [], [], 90, 0, 0, 0, 0, 0, Figure.None(why), why);
 
     public static Probability NoProbability(Shortfall why) =>
         new(ProbabilityBasis.None, null, null, null, 0, 0, Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Calibrated: false, [], []);
@@ -94,6 +95,7 @@ internal static class Plain
         [new(30, F(.52, .39, .65), F(.09, .07, .11)), new(60, F(.31, .2, .44), F(.07, .05, .09)), new(90, F(.12, .05, .23), F(.05, .03, .07))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .64 * Math.Exp(-day * day / 9000), null))],
         [.. Enumerable.Range(0, 25).Select(i => i * 7.5).Select(day => new CurvePoint(day, .117 * Math.Exp(-day / 110), null))],
+        90,
         120,
         34,
         70,

@@ -1,80 +1,98 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Warehousing;
+using Hale.Simulation;
+using Hale.Simulation.Project;
 using Spectre.Console;
 
 namespace Hale.Cli.Commands;
 
-/// <summary><c>hale demo</c>: the whole way from files to an explained score, on a sample company.</summary>
+/// <summary><c>hale demo</c>: the whole way from files to an explained score, on a simulated company, with the story of one of its customers.</summary>
 internal static class DemoCommand
 {
+    private const int Listed = 6;
+
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "Where the sample company is made", DefaultValueFactory = _ => "hale-demo" };
-        var command = new Command("demo", CommonOptions.Described("Make a sample company, import it, score it and explain one account, saying each step.", "hale demo my-demo")) { folder };
+        var folder = new Argument<string>("folder") { Description = "Where the company is made", DefaultValueFactory = _ => "hale-demo" };
+        var command = new Command("demo", CommonOptions.Described("Make a company, import what it knows, score its customers and tell the story of one, saying each step.", "hale demo my-demo")) { folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(folder)!;
             var path = Path.GetFullPath(name, terminal.Folder);
-            Make(terminal, name, path);
+            await MakeAsync(terminal, name, path, cancellation);
             await using var session = ProjectSession.Open(terminal, path);
             return (int)await RunAsync(terminal, session, name, cancellation);
         });
         return command;
     }
 
-    private static void Make(Terminal terminal, string name, string path)
+    public static void Say(Terminal terminal, string text) => terminal.Out.MarkupLine($"\n[bold blue]▸ {Markup.Escape(text)}[/]");
+
+    private static async Task MakeAsync(Terminal terminal, string name, string path, CancellationToken cancellation)
     {
         if (File.Exists(Path.Combine(path, "hale.yaml")))
         {
-            Say(terminal, $"The sample company is in {name} already.");
+            Say(terminal, $"The company is in {name} already.");
             return;
         }
 
-        Say(terminal, $"Making a sample company in {name}.");
-        Templates.Write(Templates.Default, path);
+        var plan = SimulationPlan.Usual;
+        Say(terminal, $"A made-up company:  hale simulate {name}");
+        var watch = Stopwatch.StartNew();
+        var tally = await SimulateCommand.RunAsync(terminal, plan, path, packed: false, cancellation);
+        terminal.Out.MarkupLineInterpolated($"{Words.Count(plan.Accounts, "customer")}, {plan.Months} months, {Words.Count(tally.Events, "event")} in {Words.Duration(watch.Elapsed)}. Nobody in it exists.");
     }
 
     private static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, string name, CancellationToken cancellation)
     {
-        Say(terminal, "Its facts, from CSV files:  hale import");
-        var imported = await ImportCommand.RunAsync(terminal, session, "text", cancellation);
-        if (imported != ExitCode.Done)
+        Say(terminal, "What it knows, from CSV files:  hale import");
+        var watch = Stopwatch.StartNew();
+        var report = await ImportCommand.ReadAsync(terminal, session, cancellation);
+        if (report.Problems.Count > 0)
         {
-            return imported;
+            ImportText.Write(terminal, session.Project, report, watch.Elapsed);
+            return ImportCommand.CodeOf(report);
         }
 
-        await ScoreAsync(terminal, session, cancellation);
-        Say(terminal, $"Go on in {name}: change a weight in scores/health.yaml, then hale check, hale score.");
+        ImportText.WriteSources(terminal.Out, report, watch.Elapsed);
+        var simulated = session.Project.Name == ProjectFiles.Name;
+        var accounts = await ScoreAsync(terminal, session, await AsOfAsync(terminal, session, simulated, cancellation), cancellation);
+        if (simulated)
+        {
+            await DemoStory.TellAsync(terminal, session, SimulationPlan.Usual, cancellation);
+        }
+        else if (accounts.Count > 0)
+        {
+            Say(terminal, $"Why the first of them is where it is:  hale explain {accounts[0].Account}");
+            ExplanationText.Write(terminal.Out, await ExplainCommand.FindAsync(session.Data, accounts[0].Account, session.Project.Scores[0].Name, null, cancellation));
+        }
+
+        Say(terminal, $"Go on in {name}: its README.md names more customers with a story. Change a weight in scores/health.yaml, then hale check, hale score.");
         return ExitCode.Done;
     }
 
-    private static async Task ScoreAsync(Terminal terminal, ProjectSession session, CancellationToken cancellation)
+    /// <summary>The last day of a simulated history, whatever the clock says; of another project the last day that has data.</summary>
+    private static async Task<AsOf> AsOfAsync(Terminal terminal, ProjectSession session, bool simulated, CancellationToken cancellation) => simulated
+        ? AsOf.CloseOf(SimulationPlan.Usual.Until, session.Project.Zone)
+        : LatestClose.Of(await session.Warehouse.StatusAsync(cancellation), session.Project, Instant.From(terminal.Clock.GetUtcNow()));
+
+    private static async Task<IReadOnlyList<ListedAccount>> ScoreAsync(Terminal terminal, ProjectSession session, AsOf asOf, CancellationToken cancellation)
     {
-        Say(terminal, "Its scores:  hale score");
-        var status = await session.Warehouse.StatusAsync(cancellation);
-        var asOf = LatestClose.Of(status, session.Project, Core.Time.Instant.From(terminal.Clock.GetUtcNow()));
+        Say(terminal, $"Its scores:  hale score --as-of {asOf.Label}");
         var reports = await ScoreCommand.RunAsync(terminal, session, session.Project.Scores, asOf, cancellation);
         reports.ForEach(report => RunText.Write(terminal, report, session.Project.Zone));
 
-        Say(terminal, "The accounts that need someone first:  hale accounts --sort score --limit 8");
+        Say(terminal, $"The customers that need someone first:  hale accounts --limit {Listed}");
         var run = reports[0].Report.Run;
-        var query = new AccountQuery(null, [], new SortKey.Score(), false, [], 8);
+        var query = new AccountQuery(null, [], new SortKey.Score(), false, [], Listed);
         var accounts = await session.Warehouse.Runs.ListAsync(run, query, cancellation);
         AccountList.Write(terminal, "table", run, query, accounts);
-
-        if (accounts.Count == 0)
-        {
-            return;
-        }
-
-        var chosen = accounts[0].Account;
-        Say(terminal, $"Why the first of them is where it is:  hale explain {chosen}");
-        ExplanationText.Write(terminal.Out, await ExplainCommand.FindAsync(session.Data, chosen, run.Header.Outline.Name, null, cancellation));
+        return accounts;
     }
-
-    private static void Say(Terminal terminal, string text) => terminal.Out.MarkupLine($"\n[bold blue]▸ {Markup.Escape(text)}[/]");
 }

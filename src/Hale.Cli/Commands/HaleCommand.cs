@@ -28,6 +28,7 @@ internal static class HaleCommand
         root.Add(DoctorCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
+        root.Add(SimulateCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));
         return root;
     }

@@ -27,13 +27,7 @@ internal static class ImportCommand
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        using var reader = Readers.Files(session.Data.ScratchFolder);
-        var import = new ImportSources(reader, warehouse.Facts, terminal.Clock);
-        var report = await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
-            terminal,
-            "Importing",
-            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
-            progress => import.RunAsync(session.Project, progress, cancellation));
+        var report = await ReadAsync(terminal, session, cancellation);
         if (format == "json")
         {
             Json.Write(terminal.RawOut, report);
@@ -44,6 +38,19 @@ internal static class ImportCommand
             await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, await warehouse.StatusAsync(cancellation), cancellation);
         }
 
-        return report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;
+        return CodeOf(report);
     }
+
+    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, CancellationToken cancellation)
+    {
+        using var reader = Readers.Files(session.Data.ScratchFolder);
+        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock);
+        return await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
+            terminal,
+            "Importing",
+            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
+            progress => import.RunAsync(session.Project, progress, cancellation));
+    }
+
+    public static ExitCode CodeOf(ImportReport report) => report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;
 }

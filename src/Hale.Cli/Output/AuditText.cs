@@ -12,9 +12,7 @@ internal static class AuditText
 {
     public static void Write(IAnsiConsole console, ReportCard card, string? page)
     {
-        WriteReadings(console, card.Tables);
         var verdict = ReportWords.Verdict(card);
-        console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{Line(verdict.Headline)}[/]");
         Paragraph(console, verdict.Paragraph);
         WriteAlarms(console, card);
@@ -26,8 +24,16 @@ internal static class AuditText
 
         WriteFigures(console, card);
         WriteBands(console, card);
-        WriteList(console, "Not known yet", ReportWords.Unknowns(card));
-        WriteList(console, "Between the files", ReportWords.Notes(card));
+        WriteList(console, "What it means for the team", ReportWords.Team(card));
+        WriteList(console, "What cannot be said yet", ReportWords.Unknowns(card));
+        console.WriteLine();
+        console.WriteLine("How the files were read");
+        WriteReadings(console, card.Tables);
+        foreach (var note in ReportWords.Notes(card))
+        {
+            console.WriteLine("  · " + Line(note));
+        }
+
         console.WriteLine();
         console.WriteLine(page is null ? "The whole report card, with pictures and names: add --out report.html" : $"The whole report card is in {page}.");
     }

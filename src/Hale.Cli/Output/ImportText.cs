@@ -27,6 +27,19 @@ internal static class ImportText
             : $"{Words.Count(added, "record")} added in {Words.Duration(time)}.");
     }
 
+    /// <summary>A line a source, for who only wants to know that all is well.</summary>
+    public static void WriteSources(IAnsiConsole console, ImportReport report, TimeSpan time)
+    {
+        var table = new Sheet(new SheetColumn("source"), new SheetColumn("files", Right: true), new SheetColumn("records", Right: true), new SheetColumn("refused", Right: true));
+        foreach (var source in report.Files.GroupBy(file => file.Source, StringComparer.Ordinal))
+        {
+            table.Row(source.Key, Words.Number(source.Count()), Words.Number(source.Sum(file => file.Records)), Words.Number(source.Sum(file => file.Refused.Sum(refusal => refusal.Count))));
+        }
+
+        table.Write(console);
+        console.MarkupLineInterpolated($"Read in {Words.Duration(time)}.");
+    }
+
     private static void WriteProblems(Terminal terminal, IReadOnlyList<SourceProblem> problems)
     {
         foreach (var problem in problems)

@@ -1,4 +1,3 @@
-using Hale.Cli.Hosting;
 using System.Reflection;
 
 namespace Hale.Cli.Sessions;
@@ -23,11 +22,7 @@ internal static class Templates
             throw Lookup.NotFound("template", template, Names);
         }
 
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            throw new Failure(ExitCode.Usage, $"{folder} is not empty", "name a new folder: nothing is ever overwritten");
-        }
-
+        NewFolder.Require(folder);
         var files = Files(template + "/").Order(StringComparer.Ordinal).ToList();
         files.ForEach(file => Copy(template, file, Path.Combine(folder, file)));
         return files;

@@ -21,7 +21,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         var (observed, ahead) = Observe(rule, lives, known);
         var panel = Panel.Of(observed.Observations, input.Scores);
         var evidence = new Evidence(
-            input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays,
+            input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays, options.HorizonDays,
             panel, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
         var intervals = new Intervals(new BootstrapOptions(options.Replicates, options.Seed), cancellation);
@@ -80,7 +80,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         var segments = SegmentSection.Make(evidence, intervals);
         steps.Say("Looking for leaks");
         var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
-        var prospects = new Prospects(evidence);
+        var prospects = new Prospects(evidence, today);
         var verdict = VerdictSection.Make(contenders, alarms, prospects);
         return new ReportCard(
             subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
@@ -109,7 +109,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
     {
         var panel = evidence.Panel;
         return new Making(
-            flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays,
+            flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays, input.Outcomes.Rows.Any(row => row.Decided is not null),
             Enumerable.Range(0, input.Scores.Accounts.Count).Count(account => evidence.Lives.Ends(account).Any(end => end.EndedOtherwise)),
             panel.Once ? 0 : options.Replicates, options.Seed, notes);
     }

@@ -11,6 +11,7 @@ namespace Hale.Engine.Judging;
 /// <param name="Known">Until when that is known; null without dates.</param>
 /// <param name="Rule">How observations were made.</param>
 /// <param name="HorizonDays">How many days ahead an outcome counts; for renewals, how many days before the decision the score is taken.</param>
+/// <param name="AlertDays">Within how many days an alert must be followed by leaving.</param>
 /// <param name="Panel">The observations.</param>
 /// <param name="Ahead">Those with an outcome at least thirty days after the score; null without dates.</param>
 /// <param name="Bands">The bands.</param>
@@ -21,6 +22,7 @@ internal sealed record Evidence(
     KnownTime? Known,
     ObservationRule Rule,
     int HorizonDays,
+    int AlertDays,
     Panel Panel,
     Panel? Ahead,
     BandScale Bands)

@@ -7,4 +7,7 @@ namespace Hale.Engine.ReportCards;
 /// <param name="Leavers">How many left with a current score.</param>
 /// <param name="StayedWhileWorst">Accounts that stayed for the whole horizon after being in the worst band.</param>
 /// <param name="Stayers">How many stayed.</param>
-public sealed record Surprises(string BestBand, string WorstBand, IReadOnlyList<Surprise> LeftWhileBest, int Leavers, IReadOnlyList<Surprise> StayedWhileWorst, int Stayers);
+/// <param name="LastBands">Where those who left stood at their last score, from the worst band to the best.</param>
+/// <param name="NowWorst">Accounts that are in the worst band at the end of the history and still customers.</param>
+/// <param name="Now">The last day of the history; null without dates.</param>
+public sealed record Surprises(string BestBand, string WorstBand, IReadOnlyList<Surprise> LeftWhileBest, int Leavers, IReadOnlyList<Surprise> StayedWhileWorst, int Stayers, IReadOnlyList<LastBand> LastBands, IReadOnlyList<Surprise> NowWorst, DateOnly? Now);

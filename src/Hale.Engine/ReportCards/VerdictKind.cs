@@ -9,8 +9,8 @@ public enum VerdictKind
     /// <summary>The interval of the AUC lies below .60.</summary>
     NoUsefulSkill,
 
-    /// <summary>The interval of the gain over the best naive contender lies below 0.</summary>
-    SimpleRuleRanksBetter,
+    /// <summary>The interval of the gain over the best naive contender does not reach above 0.</summary>
+    SimpleRuleRanksAsWell,
 
     /// <summary>Anything else.</summary>
     NotEnoughOutcomes,

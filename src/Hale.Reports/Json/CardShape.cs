@@ -35,7 +35,7 @@ internal sealed record CardShape(
         TeamWords.Of(card),
         RankingShape.Of(card),
         BandsShape.Of(card.Bands),
-        WarningShape.Of(card.Warning),
+        WarningShape.Of(card),
         SurprisesShape.Of(card.Surprises),
         ProbabilityShape.Of(card.Probability),
         PeriodsShape.Of(card.Periods),

@@ -22,11 +22,11 @@ internal sealed record RankingShape(
             FigureShape.Of(ranking.AveragePrecision),
             FigureShape.Of(ranking.BaseRate),
             [.. card.Contenders.Select(one => new Contender(one.Kind, ContenderWords.Name(one.Kind, card.Subject), one.Naive, FigureShape.Of(one.Auc), FigureShape.Of(one.AucAhead), FigureShape.Maybe(one.Gain)))],
-            [.. ranking.AtCapacity.Select(row => new Capacity(row.Share, row.IsTeams, FigureShape.Of(row.Precision), FigureShape.Of(row.Recall), FigureShape.Of(row.Lift)))],
+            [.. ranking.AtCapacity.Select(row => new Capacity(row.Share, row.IsTeams, row.Accounts, FigureShape.Of(row.Customers), row.CustomersByChance, FigureShape.Of(row.Precision), FigureShape.Of(row.Recall), FigureShape.Of(row.Lift)))],
             PointShape.Of(ranking.Roc));
     }
 
     internal sealed record Contender(ContenderKind Kind, string Name, bool Naive, FigureShape Auc, FigureShape AucAhead, FigureShape? Gain);
 
-    internal sealed record Capacity(double Share, bool IsTeams, FigureShape Precision, FigureShape Recall, FigureShape Lift);
+    internal sealed record Capacity(double Share, bool IsTeams, double Accounts, FigureShape Customers, double CustomersByChance, FigureShape Precision, FigureShape Recall, FigureShape Lift);
 }

@@ -9,7 +9,10 @@ internal sealed record SurprisesShape(
     int Leavers,
     IReadOnlyList<SurprisesShape.Account> LeftWhileBest,
     int Stayers,
-    IReadOnlyList<SurprisesShape.Account> StayedWhileWorst)
+    IReadOnlyList<SurprisesShape.Account> StayedWhileWorst,
+    IReadOnlyList<SurprisesShape.Last> LastBands,
+    DateOnly? Now,
+    IReadOnlyList<SurprisesShape.Account> NowWorst)
 {
     public static SurprisesShape Of(Surprises surprises) => new(
         surprises.BestBand,
@@ -17,10 +20,15 @@ internal sealed record SurprisesShape(
         surprises.Leavers,
         [.. surprises.LeftWhileBest.Select(One)],
         surprises.Stayers,
-        [.. surprises.StayedWhileWorst.Select(One)]);
+        [.. surprises.StayedWhileWorst.Select(One)],
+        [.. surprises.LastBands.Select(band => new Last(band.Band, band.Customers, FigureShape.Finite(band.Revenue)))],
+        surprises.Now,
+        [.. surprises.NowWorst.Select(One)]);
 
     private static Account One(Surprise one) =>
         new(one.Account, one.Name, one.Segment, one.Owner, FigureShape.Finite(one.Revenue), one.ScoredOn, FigureShape.Finite(one.Score), one.LeftOn, one.DaysInBand);
+
+    internal sealed record Last(string Band, int Customers, double? Revenue);
 
     internal sealed record Account(string Id, string? Name, string? Segment, string? Owner, double? Revenue, DateOnly? ScoredOn, double? Score, DateOnly? LeftOn, int? DaysInBand);
 }

@@ -10,6 +10,7 @@ internal sealed record WarningShape(
     IReadOnlyList<WarningShape.Row> At,
     IReadOnlyList<PointShape> LeaverCurve,
     IReadOnlyList<PointShape> StayerCurve,
+    int HorizonDays,
     int Alerts,
     int TrueAlerts,
     int FalseAlerts,
@@ -19,12 +20,15 @@ internal sealed record WarningShape(
     Shortfall? WhyNot,
     string Text)
 {
-    public static WarningShape Of(Warning warning) => new(
+    public static WarningShape Of(ReportCard card) => Of(card.Warning, WarningWords.Sentence(card));
+
+    private static WarningShape Of(Warning warning, string text) => new(
         warning.Band,
         warning.Leavers,
         [.. warning.At.Select(row => new Row(row.Days, FigureShape.Of(row.Leavers), FigureShape.Of(row.Stayers)))],
         PointShape.Of(warning.LeaverCurve),
         PointShape.Of(warning.StayerCurve),
+        warning.HorizonDays,
         warning.Alerts,
         warning.TrueAlerts,
         warning.FalseAlerts,
@@ -32,7 +36,7 @@ internal sealed record WarningShape(
         FigureShape.Finite(warning.AccountMonths),
         FigureShape.Of(warning.FalsePerHundred),
         warning.WhyNot,
-        WarningWords.Sentence(warning));
+        text);
 
     internal sealed record Row(int Days, FigureShape Leavers, FigureShape Stayers);
 }

@@ -10,19 +10,20 @@ namespace Hale.Reports.Page;
 /// <param name="Content">All of it.</param>
 internal sealed record Section(string Id, string Heading, Html Content)
 {
-    /// <summary>The sections in the order in which they are read; only alarms may be absent.</summary>
+    /// <summary>The sections in the order in which they are read; only alarms and the accounts of now may be absent.</summary>
     public static IReadOnlyList<Section> All(ReportCard card, ReportContext context) =>
     [
         new(AnswerSection.Id, AnswerSection.Heading, AnswerSection.Of(card)),
         .. AlarmSection.Applies(card) ? [new Section(AlarmSection.Id, AlarmSection.Heading, AlarmSection.Of(card))] : Array.Empty<Section>(),
         new(TeamSection.Id, TeamSection.Heading, TeamSection.Of(card)),
-        new(RankingSection.Id, RankingSection.Heading, RankingSection.Of(card)),
+        .. NowSection.Applies(card) ? [new Section(NowSection.Id, NowSection.Heading, NowSection.Of(card))] : Array.Empty<Section>(),
         new(BandSection.Id, BandSection.Heading, BandSection.Of(card)),
         new(WarningSection.Id, WarningSection.Heading, WarningSection.Of(card)),
         new(SurpriseSection.Id, SurpriseSection.Heading, SurpriseSection.Of(card)),
-        new(ProbabilitySection.Id, ProbabilitySection.Heading, ProbabilitySection.Of(card)),
         new(TimeSection.Id, TimeSection.Heading, TimeSection.Of(card)),
         new(SegmentSection.Id, SegmentSection.Heading, SegmentSection.Of(card)),
+        new(RankingSection.Id, RankingSection.Heading, RankingSection.Of(card)),
+        new(ProbabilitySection.Id, ProbabilitySection.Heading, ProbabilitySection.Of(card)),
         new(UnknownSection.Id, UnknownSection.Heading, UnknownSection.Of(card)),
         new(MakingSection.Id, MakingSection.Heading, MakingSection.Of(card, context)),
     ];

@@ -17,5 +17,8 @@ internal static class BandNames
     /// <summary>As a noun: <c>red</c>, <c>the worst third</c>, <c>“D”</c>.</summary>
     public static string Noun(string band) => Adjectives.Contains(band) ? Bare(band) : Parts.Contains(band) ? "the " + band : $"“{band}”";
 
+    /// <summary>What an account does that comes into it: <c>turns red</c>, <c>enters the worst third</c>.</summary>
+    public static string Entering(string band, string turn, string enter) => Adjectives.Contains(band) ? $"{turn} {Bare(band)}" : $"{enter} {Noun(band)}";
+
     private static string Bare(string band) => band.ToLowerInvariant();
 }

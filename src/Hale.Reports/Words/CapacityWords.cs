@@ -5,33 +5,38 @@ namespace Hale.Reports.Words;
 /// <summary>What looking after the worst few finds.</summary>
 internal static class CapacityWords
 {
-    public static string Found(AtCapacity row, Subject subject)
+    /// <summary>How many of the customers who left would have stood on the list, each counted once.</summary>
+    public static string Found(ReportCard card, AtCapacity row)
     {
-        var recall = FigureWords.OfHundred(row.Recall);
-        var interval = row.Recall.Interval is null ? "" : "interval " + FigureWords.OfHundredInterval(row.Recall);
-        var lift = row.Lift.Value is { } times ? $"{NumberWords.Fixed(times, 1)} times as many as by chance" : "";
-        return $"Had the team looked after {Few(row, subject)}, it would have found {recall} leavers{Sentences.Bracket(interval, lift)}.";
+        var share = $"{Hundred(row.Customers.Value ?? 0)} of 100";
+        var interval = row.Customers.Interval is null ? "" : "interval " + FigureWords.OfHundredInterval(row.Customers);
+        return $"Had the team looked after {Few(row, card.Subject)}, {Listed(card, row)} would have been on its list{Before(card.Subject)} ({share}{(interval.Length == 0 ? "" : ", " + interval)}; on a random list {Hundred(row.CustomersByChance)}).";
     }
 
-    /// <summary>The same for the team: whom its list would have held, and how many of these left.</summary>
-    public static string List(AtCapacity row, Figure baseRate, Subject subject)
-    {
-        var held = $"A list of {Few(row, subject)} would have held {FigureWords.OfHundred(row.Recall)} leavers.";
-        var left = row.Precision.Value is { } precision
-            ? $"Of each 100 accounts on it {Hundred(precision)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.OfHundredInterval(row.Precision)))}{(baseRate.Value is { } rate ? $"; of each 100 of all accounts {Hundred(rate)} did" : "")}."
-            : null;
-        return Sentences.Join(held, left, "How many of them could have been kept is another question.");
-    }
+    /// <summary>Such as <c>29 of the 93 customers who left</c>.</summary>
+    public static string Listed(ReportCard card, AtCapacity row) =>
+        $"{NumberWords.Count((long)Math.Round((row.Customers.Value ?? 0) * card.Making.Churners))} of the {NumberWords.Count(card.Making.Churners, "customer", "customers")} who left";
+
+    /// <summary>What became of those on the list.</summary>
+    public static string? OfTheListed(ReportCard card, AtCapacity row) => row.Precision.Value is not { } precision
+        ? null
+        : $"Of 100 accounts on it {Hundred(precision)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.OfHundredInterval(row.Precision)))}{(card.Ranking.BaseRate.Value is { } rate ? $", of 100 of all accounts {Hundred(rate)}" : "")}.";
 
     /// <summary>Such as <c>lowest 10 %</c>.</summary>
     public static string Share(AtCapacity row, Subject subject) => $"{Direction.Of(subject.Scale).Worst} {NumberWords.Plain(Math.Round(row.Share * 100, 2))} %";
 
-    private static string Hundred(double share) => NumberWords.Plain(Math.Round(share * 100, share < .1 ? 1 : 0));
+    public static string Hundred(double share) => NumberWords.Plain(Math.Round(share * 100, share < .1 ? 1 : 0));
 
-    private static string Few(AtCapacity row, Subject subject) => subject.Rule switch
+    private static string Before(Subject subject) => subject.Rule == ObservationRule.Monthly ? $" at least once in the {SubjectWords.Days(subject)} before" : "";
+
+    private static string Few(AtCapacity row, Subject subject)
     {
-        ObservationRule.Monthly => $"the {Share(row, subject)} each month",
-        ObservationRule.Renewals => $"the {Share(row, subject)} of those about to decide",
-        ObservationRule.CrossSection => $"the {Share(row, subject)} of these accounts",
-    };
+        var accounts = $"about {NumberWords.Count((long)Math.Round(row.Accounts), "account", "accounts")}";
+        return subject.Rule switch
+        {
+            ObservationRule.Monthly => $"the {Share(row, subject)} each month ({accounts})",
+            ObservationRule.Renewals => $"the {Share(row, subject)} of those about to decide ({accounts} a month)",
+            ObservationRule.CrossSection => $"the {Share(row, subject)} of these accounts ({accounts})",
+        };
+    }
 }

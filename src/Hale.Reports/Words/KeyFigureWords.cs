@@ -5,7 +5,7 @@ namespace Hale.Reports.Words;
 /// <summary>The four numbers to remember.</summary>
 internal static class KeyFigureWords
 {
-    public static IReadOnlyList<KeyFigure> Of(ReportCard card) => [Pairs(card), Gain(card), Found(card), Warned(card)];
+    public static IReadOnlyList<KeyFigure> Of(ReportCard card) => [Pairs(card), Found(card), card.Warning.WhyNot is null ? Alerted(card) : Gain(card), Warned(card)];
 
     private static KeyFigure Pairs(ReportCard card)
     {
@@ -25,9 +25,19 @@ internal static class KeyFigureWords
         var row = card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) ?? (card.Ranking.AtCapacity.Count > 0 ? card.Ranking.AtCapacity[0] : null);
         if (row is null)
         {
-            return Unknown($"Leavers in the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Plain(Math.Round(card.Subject.Capacity * 100, 2))} %", card.Ranking.Auc.Why);
+            return Unknown($"Lost customers on a list of the {Direction.Of(card.Subject.Scale).Worst} {NumberWords.Plain(Math.Round(card.Subject.Capacity * 100, 2))} %", card.Ranking.Auc.Why);
         }
-        return Figure($"Leavers in the {CapacityWords.Share(row, card.Subject)}", row.Recall, FigureWords.OfHundred(row.Recall), FigureWords.OfHundredInterval(row.Recall), $"by chance {NumberWords.Plain(Math.Round(row.Share * 100, 1))}");
+        var label = $"Lost customers on a list of the {CapacityWords.Share(row, card.Subject)}{(card.Subject.Rule == ObservationRule.Monthly ? " each month" : "")}";
+        return Figure(label, row.Customers, FigureWords.OfHundred(row.Customers), FigureWords.OfHundredInterval(row.Customers), $"on a random list {CapacityWords.Hundred(row.CustomersByChance)}");
+    }
+
+    private static KeyFigure Alerted(ReportCard card)
+    {
+        var (warning, judged) = (card.Warning, card.Warning.TrueAlerts + card.Warning.FalseAlerts);
+        var label = $"Leave within {NumberWords.Count(warning.HorizonDays, "day", "days")} of {BandNames.Entering(warning.Band, "turning", "entering")}";
+        return judged == 0
+            ? Unknown(label, Shortfall.ShortHistory)
+            : new(label, $"{CapacityWords.Hundred((double)warning.TrueAlerts / judged)} of 100", $"{NumberWords.Count(warning.TrueAlerts)} of {NumberWords.Count(judged, "time", "times")}; the others were false alarms", IsFirm: true);
     }
 
     private static KeyFigure Warned(ReportCard card)

@@ -22,7 +22,8 @@ internal static class PeriodWords
     {
         { High: < 0 } => "It ranks worse than it did.",
         { Low: > 0 } => "It ranks better than it did.",
-        { } => "That does not show a change.",
+        { } when periods.Change.Value < 0 => "It may have become worse, but chance alone could do this.",
+        { } => "It may have become better, but chance alone could do this.",
         null => periods.Change.Why is { } why ? $"Whether that is a change cannot be said: {ShortfallWords.Clause(why)}." : "",
     };
 }

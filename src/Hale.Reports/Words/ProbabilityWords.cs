@@ -15,7 +15,7 @@ internal static class ProbabilityWords
 
     public static string? Basis(Probability probability) => probability.Basis switch
     {
-        ProbabilityBasis.Stated => "The score is a probability itself; nothing was fitted here.",
+        ProbabilityBasis.Stated => "The score is a probability itself; nothing was fitted here. The files do not say on which outcomes it was fitted: were it these, that it comes true would prove nothing.",
         ProbabilityBasis.Mapped => probability.FittedUntil is { } until
             ? $"The score was turned into a probability by a map{Named(probability)} fitted on outcomes up to {NumberWords.Day(until)}, and tested on later ones only."
             : $"The score was turned into a probability by a map{Named(probability)}.",

@@ -8,7 +8,7 @@ internal static class SubjectWords
 {
     /// <summary>One line under the title.</summary>
     public static string Line(Subject subject) =>
-        $"{subject.Score} in {subject.ScoresFile}, judged by the outcomes in {subject.OutcomesFile}{Span(subject)}";
+        $"{subject.Score} in {subject.ScoresFile}, judged by the outcomes in {subject.OutcomesFile}{Span(subject)}{(subject.KnownUntil is { } until ? $"; outcomes known until {NumberWords.Day(until)}" : "")}";
 
     /// <summary>What makes an observation, and what counts as having left.</summary>
     public static string Outcome(Subject subject) => subject.Rule switch
@@ -42,7 +42,7 @@ internal static class SubjectWords
         var left = making.Churners == 0 ? "none left" : $"{NumberWords.Count(making.Churners)} left";
         return card.Subject.Rule switch
         {
-            ObservationRule.Monthly => $"Of {accounts} watched{Months(card.Subject)}, {left} ({Observations(making)}: one an account and month, each followed for {Days(card.Subject)}).",
+            ObservationRule.Monthly => $"Of {accounts} watched{Months(card.Subject)}, {left} ({Observations(making)}: one per account and month, each followed for {Days(card.Subject)}).",
             ObservationRule.Renewals => $"Of {accounts} that decided about a contract after a score{Months(card.Subject)}, {left} ({NumberWords.Count(making.Observations, "decision", "decisions")} in all).",
             ObservationRule.CrossSection => $"Of {accounts}, {left}.",
         };
@@ -64,8 +64,8 @@ internal static class SubjectWords
 
     private static string Span(Subject subject) => (subject.First, subject.Last) switch
     {
-        ({ } first, { } last) when first != last => $", {NumberWords.Day(first)} to {NumberWords.Day(last)}",
-        ({ } first, _) => $", {NumberWords.Day(first)}",
+        ({ } first, { } last) when first != last => $"; scores of {NumberWords.Day(first)} to {NumberWords.Day(last)}, later ones being too recent to judge",
+        ({ } first, _) => $"; scores of {NumberWords.Day(first)}",
         _ => "",
     };
 

@@ -14,6 +14,28 @@ internal static class SurpriseWords
         ? $"Nobody stayed for the whole time, so nobody stayed after being {BandNames.Being(surprises.WorstBand)}."
         : $"{NumberWords.Count(surprises.StayedWhileWorst.Count)} of {NumberWords.Count(surprises.Stayers, "account", "accounts")} that stayed did so after being {BandNames.Being(surprises.WorstBand)}{Revenue(surprises.StayedWhileWorst)}.";
 
+    /// <summary>Where those who left stood at their last score.</summary>
+    public static string? LastBands(Surprises surprises)
+    {
+        if (surprises.Leavers == 0 || surprises.LastBands.Count < 2)
+        {
+            return null;
+        }
+        var bands = surprises.LastBands.Select((band, index) => $"{NumberWords.Count(band.Customers)} {(index > 0 ? "" : band.Customers == 1 ? "was " : "were ")}{BandNames.Being(band.Band)}{(index > 0 ? "" : " at their last score")}");
+        return $"Of the {NumberWords.Count(surprises.Leavers, "customer", "customers")} who left with a current score, {string.Join(", ", bands)}.";
+    }
+
+    /// <summary>Who is in the worst band at the end of the history.</summary>
+    public static string NowWorst(ReportCard card)
+    {
+        var (surprises, row) = (card.Surprises, card.Bands.Rows.FirstOrDefault(band => band.Name == card.Surprises.WorstBand));
+        var accounts = NumberWords.Count(surprises.NowWorst.Count, "customer was", "customers were");
+        var past = row?.Rate.Value is null || card.Subject.Rule != ObservationRule.Monthly
+            ? ""
+            : $" On past form {FigureWords.OfHundred(row.Rate)} such accounts leave within {SubjectWords.Days(card.Subject)}{Sentences.Bracket(FigureWords.IntervalClause(row.Rate, FigureWords.OfHundredInterval(row.Rate)))}.";
+        return $"{accounts} {BandNames.Being(surprises.WorstBand)} at the end of the history{(surprises.Now is { } now ? $", on {NumberWords.Day(now)}" : "")}{Revenue(surprises.NowWorst)}.{past}";
+    }
+
     public static string Score(double score, ScoreScale scale) =>
         scale.Kind == ScoreKind.Levels && score >= 0 && score < scale.Levels.Count ? scale.Levels[(int)score] : NumberWords.Plain(score);
 

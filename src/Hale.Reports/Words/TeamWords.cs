@@ -6,8 +6,8 @@ namespace Hale.Reports.Words;
 internal static class TeamWords
 {
     public static IReadOnlyList<string> Of(ReportCard card) =>
-        [.. new[] { List(card), WarningWords.Sentence(card.Warning), SurpriseWords.Left(card.Surprises), SurpriseWords.Stayed(card.Surprises) }.OfType<string>()];
+        [.. new[] { List(card), SurpriseWords.LastBands(card.Surprises), WarningWords.Alerts(card.Warning), WarningWords.Sentence(card), SurpriseWords.Left(card.Surprises) }.OfType<string>()];
 
     private static string? List(ReportCard card) =>
-        card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Recall.Value: not null } row ? CapacityWords.List(row, card.Ranking.BaseRate, card.Subject) : null;
+        card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Customers.Value: not null } row ? Sentences.Join(CapacityWords.Found(card, row), CapacityWords.OfTheListed(card, row)) : null;
 }

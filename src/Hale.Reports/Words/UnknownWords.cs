@@ -22,6 +22,6 @@ internal static class UnknownWords
         UnknownKind.Tenure => subject.Rule == ObservationRule.CrossSection
             ? "Whether time as a customer alone does as well: too few start dates or months were given."
             : "Whether time as a customer alone does as well: too few start dates were given; where there was none, the day of the first score stood for it.",
-        UnknownKind.Treatment => "What the team's own work changed: where somebody acted on a bad score and kept the customer, the score counts as wrong although it was right. Its skill is understated to that extent, and these files do not show to which.",
+        UnknownKind.Treatment => "What the team's own work changed: where somebody acted on a bad score and kept the customer, the score counts as wrong although it was right. Its skill is understated to that extent, and these files do not show by how much.",
     };
 }

@@ -21,7 +21,7 @@ internal static class VerdictWords
     {
         VerdictKind.Ranks => "It ranks",
         VerdictKind.NoUsefulSkill => "No useful skill",
-        VerdictKind.SimpleRuleRanksBetter => "A simple rule ranks better",
+        VerdictKind.SimpleRuleRanksAsWell => "A simple rule ranks as well",
         VerdictKind.NotEnoughOutcomes => "Not enough outcomes to tell",
     };
 
@@ -30,7 +30,7 @@ internal static class VerdictWords
     {
         VerdictKind.Ranks => "The whole interval of the pairs lies above 50 of 100, and the whole interval of the gain over the best simple rule lies above 0.",
         VerdictKind.NoUsefulSkill => "The whole interval of the pairs lies below 60 of 100.",
-        VerdictKind.SimpleRuleRanksBetter => "The whole interval of the gain over the best simple rule lies below 0.",
+        VerdictKind.SimpleRuleRanksAsWell => "The interval of the gain over the best simple rule does not reach above 0.",
         VerdictKind.NotEnoughOutcomes => "Anything else; always, where fewer than 20 customers left.",
     };
 
@@ -39,13 +39,13 @@ internal static class VerdictWords
         var direction = Direction.Of(card.Subject.Scale);
         return card.Verdict.Kind switch
         {
-            VerdictKind.Ranks => $"It ranks: customers who left tended to have {direction.Worse} scores than those who stayed{(ContenderWords.AnyRuleTried(card) ? ", and it does so better than any simple rule tried here" : "")}.",
+            VerdictKind.Ranks => $"It ranks{(card.Verdict.Auc.Interval is { High: < .6 } ? ", but barely" : "")}: customers who left tended to have {direction.Worse} scores than those who stayed{(ContenderWords.AnyRuleTried(card) ? ", and it does so better than any simple rule tried here" : "")}.",
             VerdictKind.NoUsefulSkill => card.Verdict.Auc.Interval is { High: < .5 }
                 ? $"No useful skill: it points the wrong way, for customers who left tended to have {direction.Better} scores than those who stayed."
                 : "No useful skill: customers who left and customers who stayed had much the same scores.",
-            VerdictKind.SimpleRuleRanksBetter => card.Verdict.Best is { } best
-                ? $"A simple rule does better: “{ContenderWords.Name(best.Kind, card.Subject)}” puts those who leave first more often than the score does."
-                : "A simple rule does better than the score.",
+            VerdictKind.SimpleRuleRanksAsWell => card.Verdict.Best is { } best
+                ? $"A simple rule does {(card.Verdict.Gain.Value < 0 ? "better" : "as well")}: “{ContenderWords.Name(best.Kind, card.Subject)}” puts those who leave first {(card.Verdict.Gain.Value < 0 ? "more often than" : "as often as")} the score does."
+                : "A simple rule does as well as the score, or better.",
             VerdictKind.NotEnoughOutcomes => NotEnough(card),
         };
     }
@@ -108,11 +108,11 @@ internal static class VerdictWords
         var side = gain < 0 ? "behind" : "ahead of";
         return interval.Contains(0)
             ? $"It is {points} {side} the best simple rule, “{name}”, which is too little to say which of the two is better (interval {range})."
-            : $"It is {points} {side} the best simple rule, “{name}” (interval {range}).";
+            : $"It is {points} {side} the best simple rule, “{name}” (interval {range}){(best.Auc.Interval is { Low: <= .5 } ? ", which tells no more than a coin" : "")}.";
     }
 
     private static string? Capacity(ReportCard card) =>
-        card.Verdict.Auc.Interval is not null && card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Recall.Value: not null } row ? CapacityWords.Found(row, card.Subject) : null;
+        card.Verdict.Auc.Interval is not null && card.Ranking.AtCapacity.FirstOrDefault(row => row.IsTeams) is { Customers.Value: not null } row ? CapacityWords.Found(card, row) : null;
 
     private static string? Timing(ReportCard card) => card.Subject.Rule == ObservationRule.CrossSection && card.Verdict.Auc.Value is not null
         ? "The files carry no dates, so they do not show that the score was known before the customers left."

@@ -6,8 +6,9 @@ namespace Hale.Reports.Words;
 internal static class WarningWords
 {
     /// <summary>Everything in one sentence, or two where those who stayed are known too.</summary>
-    public static string Sentence(Warning warning)
+    public static string Sentence(ReportCard card)
     {
+        var warning = card.Warning;
         if (warning.WhyNot is { } why)
         {
             return $"How early it warns cannot be said: {ShortfallWords.Clause(why)}.";
@@ -22,19 +23,23 @@ internal static class WarningWords
         var stayed = first.Stayers.Value is null
             ? ""
             : $" Among observations of accounts that stayed, {FigureWords.OfHundred(first.Stayers)} had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}.";
-        return $"When they decided, {FigureWords.OfHundred(first.Leavers)} leavers had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}{more}.{stayed}";
+        var noticed = card.Making.DecisionsKnown ? "" : " The outcomes do not say when notice was given: where it came earlier, the true warning was shorter.";
+        return $"When they {(card.Making.DecisionsKnown ? "decided" : "left")}, {FigureWords.OfHundred(first.Leavers)} leavers had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}{more}.{stayed}{noticed}";
     }
 
-    public static string? Alerts(Warning warning, Subject subject)
+    public static string? Alerts(Warning warning)
     {
         if (warning.WhyNot is not null || warning.Alerts == 0)
         {
             return null;
         }
-        var rate = warning.FalsePerHundred.Value is null
-            ? ""
-            : $" That is {FigureWords.Number(warning.FalsePerHundred, 1)} entries without leaving for each 100 accounts watched for a month{Sentences.Bracket(FigureWords.IntervalClause(warning.FalsePerHundred, FigureWords.NumberInterval(warning.FalsePerHundred, 1)))}.";
-        var within = subject.HorizonDays is null ? "" : $" within {SubjectWords.Days(subject)}";
-        return $"Accounts entered {BandNames.Noun(warning.Band)} {NumberWords.Count(warning.Alerts, "time", "times")}: {NumberWords.Count(warning.TrueAlerts)} were followed by leaving{within}, {NumberWords.Count(warning.FalseAlerts)} were not, {NumberWords.Count(warning.OpenAlerts)} cannot be judged yet.{rate}";
+        var judged = warning.TrueAlerts + warning.FalseAlerts;
+        var open = warning.OpenAlerts == 0 ? "" : $"; {NumberWords.Count(warning.OpenAlerts)} more cannot be judged";
+        if (judged == 0)
+        {
+            return $"Accounts {BandNames.Entering(warning.Band, "turned", "entered")} {NumberWords.Count(warning.Alerts, "time", "times")}, and none of these can be judged yet.";
+        }
+        var rate = warning.FalsePerHundred.Value is null ? "" : $" That is {FigureWords.Number(warning.FalsePerHundred, 1)} false alarms for each 100 accounts watched for a month.";
+        return $"When an account {BandNames.Entering(warning.Band, "turns", "enters")}, {CapacityWords.Hundred((double)warning.TrueAlerts / judged)} of 100 leave within {NumberWords.Count(warning.HorizonDays, "day", "days")} ({NumberWords.Count(warning.TrueAlerts)} of {NumberWords.Count(judged, "time", "times")}{open}).{rate}";
     }
 }

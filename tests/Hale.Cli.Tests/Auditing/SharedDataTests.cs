@@ -75,7 +75,7 @@ public sealed class SharedDataTests
 
         var card = await AuditCase.CardAsync(shell);
 
-        card.Text("verdict", "kind").ShouldBeOneOf("no_useful_skill", "not_enough_outcomes", "simple_rule_ranks_better");
+        card.Text("verdict", "kind").ShouldBeOneOf("no_useful_skill", "not_enough_outcomes", "simple_rule_ranks_as_well");
     }
 
     private static void WriteTelco(Shell shell, Func<string, bool, string> score)

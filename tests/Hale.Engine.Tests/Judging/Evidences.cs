@@ -17,7 +17,7 @@ internal static class Evidences
         var lives = Lives.Of(history, company.Outcomes());
         var known = new KnownTime(DateOnly.Parse(until), Stated: true, delay);
         var panel = Panel.Of(new MonthlyObservations(history, lives, known, horizon).Make().Observations, history);
-        return new Evidence(history, company.Understood().Accounts.ToDictionary(account => account.Account), lives, known, ObservationRule.Monthly, horizon, panel, null, BandScale.Of(history, panel, []));
+        return new Evidence(history, company.Understood().Accounts.ToDictionary(account => account.Account), lives, known, ObservationRule.Monthly, horizon, horizon, panel, null, BandScale.Of(history, panel, []));
     }
 
     /// <summary>So many accounts, each added by its number.</summary>

@@ -9,10 +9,10 @@ public sealed class VerdictWordsTests
 
         verdict.Headline.ShouldBe("It ranks: customers who left tended to have lower scores than those who stayed, and it does so better than any simple rule tried here.");
         verdict.Paragraph.ShouldBe(
-            "Of 431 accounts watched from January 2024 to December 2024, 58 left (5,462 observations: one an account and month, each followed for 90 days). "
+            "Of 431 accounts watched from January 2024 to December 2024, 58 left (5,462 observations: one per account and month, each followed for 90 days). "
             + "Take one customer who left and one who stayed: in 78 of 100 such pairs the score put the one who left lower (95 % interval 72–83; a coin gives 50). "
             + "It is 9 points ahead of the best simple rule, “time as a customer” (interval 4–14). "
-            + "Had the team looked after the lowest 10 % each month, it would have found 34 of 100 leavers (interval 26–43; 3.4 times as many as by chance).");
+            + "Had the team looked after the lowest 10 % each month (about 22 accounts), 24 of the 58 customers who left would have been on its list at least once in the 90 days before (42 of 100, interval 34–50; on a random list 21).");
     }
 
     [Fact]
@@ -22,10 +22,10 @@ public sealed class VerdictWordsTests
 
         verdict.Headline.ShouldBe("No useful skill: customers who left and customers who stayed had much the same scores.");
         verdict.Paragraph.ShouldBe(
-            "Of 431 accounts watched from January 2024 to December 2024, 58 left (5,462 observations: one an account and month, each followed for 90 days). "
+            "Of 431 accounts watched from January 2024 to December 2024, 58 left (5,462 observations: one per account and month, each followed for 90 days). "
             + "Take one customer who left and one who stayed: in 52 of 100 such pairs the score put the one who left lower (95 % interval 47–57; a coin gives 50). "
             + "It is 3 points behind the best simple rule, “time as a customer”, which is too little to say which of the two is better (interval −2 to 8). "
-            + "Had the team looked after the lowest 10 % each month, it would have found 11 of 100 leavers (interval 6–17; 1.1 times as many as by chance).");
+            + "Had the team looked after the lowest 10 % each month (about 22 accounts), 11 of the 58 customers who left would have been on its list at least once in the 90 days before (19 of 100, interval 12–29; on a random list 21).");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class VerdictWordsTests
 
         verdict.Headline.ShouldBe("Not enough outcomes to tell: about 9 more customers would have to leave; at the present pace that is about April 2026.");
         verdict.Paragraph.ShouldBe(
-            "Of 210 accounts watched from January 2024 to December 2024, 12 left (2,304 observations: one an account and month, each followed for 90 days). "
+            "Of 210 accounts watched from January 2024 to December 2024, 12 left (2,304 observations: one per account and month, each followed for 90 days). "
             + "Take one customer who left and one who stayed: in 71 of 100 such pairs the score put the one who left lower (no interval: fewer than 20 customers left, and an interval would promise too much; a coin gives 50). "
             + "With so few, chance alone moves this number a long way.");
     }
@@ -77,7 +77,7 @@ public sealed class VerdictWordsTests
             "Of 431 accounts, 58 left. "
             + "Take one customer who left and one who stayed: in 78 of 100 such pairs the score put the one who left lower (95 % interval 72–83; a coin gives 50). "
             + "No simple rule could be tried on these files, so it is compared with a coin alone. "
-            + "Had the team looked after the lowest 10 % of these accounts, it would have found 34 of 100 leavers (interval 26–43; 3.4 times as many as by chance). "
+            + "Had the team looked after the lowest 10 % of these accounts (about 22 accounts), 24 of the 58 customers who left would have been on its list (42 of 100, interval 34–50; on a random list 21). "
             + "The files carry no dates, so they do not show that the score was known before the customers left.");
     }
 
@@ -102,7 +102,7 @@ public sealed class VerdictWordsTests
         var paragraph = ReportWords.Verdict(Cards.Renewals()).Paragraph;
 
         paragraph.ShouldStartWith("Of 431 accounts that decided about a contract after a score from January 2024 to December 2024, 58 left (512 decisions in all).");
-        paragraph.ShouldContain("Had the team looked after the lowest 10 % of those about to decide,");
+        paragraph.ShouldContain("Had the team looked after the lowest 10 % of those about to decide (about 22 accounts a month),");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class VerdictWordsTests
         var verdict = ReportWords.Verdict(Cards.NothingKnown());
 
         verdict.Headline.ShouldBe("Nothing can be told yet: nobody left in the time that can be judged.");
-        verdict.Paragraph.ShouldBe("Of 431 accounts watched from January 2024 to December 2024, none left (5,462 observations: one an account and month, each followed for 90 days).");
+        verdict.Paragraph.ShouldBe("Of 431 accounts watched from January 2024 to December 2024, none left (5,462 observations: one per account and month, each followed for 90 days).");
     }
 
     [Fact]

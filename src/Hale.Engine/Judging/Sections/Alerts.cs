@@ -1,3 +1,5 @@
+using Hale.Engine.Judging.Observing;
+
 namespace Hale.Engine.Judging.Sections;
 
 /// <summary>Each time an account entered the worst band, and whether it then left within the horizon.</summary>
@@ -65,7 +67,7 @@ internal sealed class Alerts
 
         if (watchedFrom is { } from)
         {
-            AccountMonths += Math.Max(0, Math.Min(watchedUntil, evidence.Known!.Limit - evidence.HorizonDays) - from) / Calendar.DaysInMonth;
+            AccountMonths += Math.Max(0, Math.Min(watchedUntil, evidence.Known!.Limit - evidence.AlertDays) - from) / Calendar.DaysInMonth;
         }
     }
 
@@ -73,11 +75,12 @@ internal sealed class Alerts
 
     private void Judge(Evidence evidence, int account, int day)
     {
-        if (day + evidence.HorizonDays > evidence.Known!.Limit)
+        var end = evidence.Lives.Next(account, day) is { } next && next.Day <= day + evidence.AlertDays ? next : (End?)null;
+        if (day + evidence.AlertDays > evidence.Known!.Limit || end is { EndedOtherwise: true })
         {
             Open++;
         }
-        else if (evidence.Lives.Next(account, day) is { Left: true } end && end.Day <= day + evidence.HorizonDays)
+        else if (end is { Left: true })
         {
             True++;
         }

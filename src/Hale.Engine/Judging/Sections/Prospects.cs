@@ -5,7 +5,7 @@ using Hale.Statistics.Planning;
 namespace Hale.Engine.Judging.Sections;
 
 /// <summary>How many more customers would have to leave until something can be said, and when that is at the present pace. Interval widths shrink with the root of their number.</summary>
-internal sealed class Prospects(Evidence evidence)
+internal sealed class Prospects(Evidence evidence, DateOnly today)
 {
     private const double HalfWidth = 0.05;
 
@@ -34,7 +34,7 @@ internal sealed class Prospects(Evidence evidence)
         : null;
 
     /// <summary>Until the AUC is known within five points either way; null where it is.</summary>
-    public Outlook? OfFivePoints(Figure auc) => auc.Interval is { Width: > 2 * HalfWidth } interval ? After(More(interval.Width / 2, HalfWidth)) : null;
+    public Outlook? OfFivePoints(Figure auc) => auc.Interval is { Width: > 2.2 * HalfWidth } interval ? After(More(interval.Width / 2, HalfWidth)) : null;
 
     private int More(double reach, double wanted) => (int)Math.Min(int.MaxValue / 2, Math.Ceiling(_panel.Churners * ((reach / wanted * (reach / wanted)) - 1)));
 
@@ -52,6 +52,7 @@ internal sealed class Prospects(Evidence evidence)
             return null;
         }
 
-        return new Outlook(more, pace, known.Until.AddDays((int)Math.Ceiling(more / pace * Calendar.DaysInMonth)));
+        var about = known.Until.AddDays((int)Math.Ceiling(more / pace * Calendar.DaysInMonth));
+        return new Outlook(more, pace, about, about < today);
     }
 }

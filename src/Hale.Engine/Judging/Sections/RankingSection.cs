@@ -1,4 +1,5 @@
 using Hale.Engine.ReportCards;
+using Hale.Statistics.Proportions;
 using Hale.Statistics.Ranking;
 
 namespace Hale.Engine.Judging.Sections;
@@ -33,8 +34,15 @@ internal static class RankingSection
                 (values[0], values[1], values[2]) = (lift.Precision, lift.Recall, lift.Lift);
             }
         });
-        return new AtCapacity(share, isTeams, figures[0], figures[1], figures[2]);
+        var list = MonthlyList.Of(panel, share);
+        var (listed, byChance) = list.Leavers(panel);
+        return new AtCapacity(share, isTeams, list.Length, Customers(panel, listed), panel.Churners == 0 ? 0 : byChance / panel.Churners, figures[0], figures[1], figures[2]);
     }
+
+    /// <summary>Each customer once, so that the closed form holds.</summary>
+    private static Figure Customers(Panel panel, double listed) => panel.Churners == 0
+        ? Figure.None(Shortfall.NobodyLeft)
+        : Figure.Of(listed / panel.Churners, Wilson.Interval(listed / panel.Churners, (double)panel.Churners));
 
     private static IReadOnlyList<CurvePoint> Curve(Panel panel) => Roc.Curve(panel.Risks, panel.Left).Match<IReadOnlyList<CurvePoint>>(
         curve => [.. Roc.Thinned(curve, RocPoints).Select(point => new CurvePoint(point.FalsePositiveRate, point.TruePositiveRate, null))],

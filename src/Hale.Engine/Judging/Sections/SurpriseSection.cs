@@ -18,8 +18,39 @@ internal sealed class SurpriseSection(Evidence evidence)
             worst,
             evidence.Bands.Divides ? Ordered(leavers.Where(leaver => evidence.Bands.Of(leaver.Row) == evidence.Bands.Best).Select(leaver => Surprise(leaver.Account, leaver.Row, evidence.Bands.Best, leaver.End))) : [],
             leavers.Count,
-            evidence.Bands.Divides ? Ordered(stayers.Where(stayer => evidence.Bands.Of(stayer.Row) == BandScale.Worst).Select(stayer => Surprise(stayer.Account, stayer.Row, BandScale.Worst, null))) : [],
-            stayers.Count);
+            evidence.Bands.Divides ? Ordered(stayers.Where(stayer => evidence.Bands.Of(stayer.Row) == BandScale.Worst).Select(stayer => Surprise(stayer.Account, stayer.Row, BandScale.Worst, null)), longestFirst: true) : [],
+            stayers.Count,
+            [.. evidence.Bands.Names.Select((name, band) => Last(name, [.. leavers.Where(leaver => evidence.Bands.Of(leaver.Row) == band).Select(leaver => leaver.Account)]))],
+            evidence is { Dated: true, Bands.Divides: true } ? Ordered(NowWorst()) : [],
+            evidence.Dated && evidence.History.Days.Length > 0 ? DateOnly.FromDayNumber(LastDay()) : null);
+    }
+
+    private LastBand Last(string name, IReadOnlyList<int> accounts)
+    {
+        var known = accounts.Select(account => evidence.Account(account)?.Revenue).OfType<double>().ToList();
+        return new LastBand(name, accounts.Count, known.Count == 0 ? null : known.Sum());
+    }
+
+    private int LastDay()
+    {
+        var last = int.MinValue;
+        foreach (var day in evidence.History.Days.Span)
+        {
+            last = Math.Max(last, day);
+        }
+
+        return last;
+    }
+
+    private IEnumerable<Surprise> NowWorst()
+    {
+        var today = LastDay();
+        return
+            from account in Enumerable.Range(0, evidence.History.Accounts.Count)
+            where !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, today) && evidence.Lives.Next(account, today) is null
+            let row = CurrentScore.Row(evidence.History, account, today)
+            where row is not null && evidence.Bands.Of(row.Value) == BandScale.Worst
+            select Surprise(account, row.Value, BandScale.Worst, null);
     }
 
     /// <summary>Accounts that left, with the score that was current just before.</summary>
@@ -62,6 +93,12 @@ internal sealed class SurpriseSection(Evidence evidence)
             evidence.Dated ? _runs.Days(account, row, band, end?.Day ?? day) : null);
     }
 
-    private static IReadOnlyList<Surprise> Ordered(IEnumerable<Surprise> surprises) =>
-        [.. surprises.OrderByDescending(surprise => surprise.Revenue ?? 0).ThenByDescending(surprise => surprise.DaysInBand ?? 0).ThenBy(surprise => surprise.Account, StringComparer.Ordinal)];
+    private static IReadOnlyList<Surprise> Ordered(IEnumerable<Surprise> surprises, bool longestFirst = false) =>
+    [
+        .. surprises
+            .OrderByDescending(surprise => longestFirst ? surprise.DaysInBand ?? 0 : 0)
+            .ThenByDescending(surprise => surprise.Revenue ?? 0)
+            .ThenByDescending(surprise => surprise.DaysInBand ?? 0)
+            .ThenBy(surprise => surprise.Account, StringComparer.Ordinal),
+    ];
 }

@@ -33,6 +33,6 @@ internal static class VerdictSection
             return VerdictKind.NoUsefulSkill;
         }
 
-        return gain.Interval is { High: < 0 } ? VerdictKind.SimpleRuleRanksBetter : VerdictKind.NotEnoughOutcomes;
+        return gain.Interval is { High: <= 0 } ? VerdictKind.SimpleRuleRanksAsWell : VerdictKind.NotEnoughOutcomes;
     }
 }

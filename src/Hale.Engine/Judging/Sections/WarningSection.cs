@@ -17,7 +17,7 @@ internal static class WarningSection
     {
         if (Why(evidence) is { } why)
         {
-            return new Warning(evidence.Bands.Names[0], 0, [], [], [], 0, 0, 0, 0, 0, Figure.None(why), why);
+            return new Warning(evidence.Bands.Names[0], 0, [], [], [], evidence.AlertDays, 0, 0, 0, 0, 0, Figure.None(why), why);
         }
 
         var (leavers, panel, stayers) = (Leavers(evidence), evidence.Panel, Stayers(evidence));
@@ -29,6 +29,7 @@ internal static class WarningSection
             [.. Marks.Select(days => new WarnedAt(days, OfLeavers(leavers, days), OfStayers(panel, stayed, stayers, days, intervals)))],
             [.. Days().Select(days => new CurvePoint(days, Share(leavers, days), null))],
             [.. Days().Select(days => new CurvePoint(days, Share([.. stayed.Select(row => stayers[row])], days), null))],
+            evidence.AlertDays,
             alerts.Count,
             alerts.True,
             alerts.False,

@@ -21,8 +21,11 @@ internal sealed class DateEvidence
     /// <summary>Dates whose second number can be no month.</summary>
     public Seen MonthFirst { get; } = new();
 
-    /// <summary>Dates that are another day when their numbers change places.</summary>
+    /// <summary>Dates that are another day when their numbers change places. Those written with points are not among them: nobody writes the month first and points.</summary>
     public Seen Unclear { get; } = new();
+
+    /// <summary>Dates written with points that tell nothing else.</summary>
+    public Seen Pointed { get; } = new();
 
     public Seen Months { get; } = new();
 
@@ -73,7 +76,13 @@ internal sealed class DateEvidence
             return;
         }
 
-        var order = date.First > LastMonth ? DayFirst : date.Second > LastMonth ? MonthFirst : Unclear;
+        var pointed = cell.Contains((byte)'.') && !cell.Contains((byte)'/') && !cell.Contains((byte)'-');
+        var order = (date.First > LastMonth, date.Second > LastMonth) switch
+        {
+            (true, _) => DayFirst,
+            (_, true) => MonthFirst,
+            _ => pointed ? Pointed : Unclear,
+        };
         order.Add(cell, row);
     }
 }

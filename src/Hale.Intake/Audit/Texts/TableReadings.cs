@@ -11,7 +11,7 @@ internal static class TableReadings
     {
         var dates = profile[date.Column].Dates;
         var (order, other) = date.Format.DayFirst ? ("day first", "--month-first") : ("month first", "--day-first");
-        var said = dates.DayFirst.Any || dates.MonthFirst.Any || dates.Unclear.Any;
+        var said = dates.DayFirst.Any || dates.MonthFirst.Any || dates.Unclear.Any || dates.Pointed.Any;
         IEnumerable<string> parts =
         [
             .. said ? [order] : Array.Empty<string>(),

@@ -20,7 +20,19 @@ internal static class BandSection
         Tags.P(card.Bands.Rows.Count == 0 ? "There are no bands to compare." : BandWords.Source(card.Bands.Source)),
         Tags.List(card.Bands.Steps.Select(step => (Html)BandWords.Step(step))),
         Tags.Paragraphs([BandWords.Trend(card.Bands)]),
+        LastBands(card.Surprises),
         card.Bands.Rows.Count == 0 ? Html.Empty : Tags.Div("row", Tags.Div("half", Rates(card), Explained(card.Bands.Landmark)), card.Bands.Landmark is { } landmark ? Curves(landmark) : Html.Empty));
+
+    private static Html LastBands(Surprises surprises) => surprises.Leavers == 0 || surprises.LastBands.Count < 2 ? Html.Empty : Table.Of(
+        "Where the customers who left stood at their last score",
+        ["Band", Column.Number("Customers"), Column.Number("Of 100"), .. surprises.LastBands.Any(band => band.Revenue is not null) ? [Column.Number("Revenue")] : Array.Empty<Column>()],
+        surprises.LastBands.Select(band => (IReadOnlyList<Html>)
+        [
+            Tags.Name(band.Band),
+            NumberWords.Count(band.Customers),
+            CapacityWords.Hundred((double)band.Customers / surprises.Leavers),
+            .. surprises.LastBands.Any(one => one.Revenue is not null) ? [band.Revenue is { } revenue ? NumberWords.Plain(revenue) : ""] : Array.Empty<Html>(),
+        ]));
 
     private static Html Explained(Landmark? landmark) => landmark is null ? Html.Empty : Tags.Div("aside", Tags.H3("About the curves"), Tags.Paragraphs([BandWords.Landmark(landmark)]));
 
@@ -62,7 +74,7 @@ internal static class BandSection
             $"Who was still there after {NumberWords.Day(landmark.Day)}",
             size => StepChart.Draw(new(
                 size.Head("bands-curves", "Who was still there", $"From {NumberWords.Day(landmark.Day)} on: for each band the share of accounts that had not left."),
-                "days later", "still there", Math.Max(until, 1), series, landmark.Day)),
+                "time", "still there", Math.Max(until, 1), series, landmark.Day)),
             "A step down is accounts that left; the pale band is the 95 % interval. Good: the curves lie apart, the best band on top.",
             CurveTable(landmark, until));
     }

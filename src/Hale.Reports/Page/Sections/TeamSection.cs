@@ -17,17 +17,18 @@ internal static class TeamSection
         card.Ranking.AtCapacity.Count == 0 ? Html.Empty : Capacities(card));
 
     private static Html Capacities(ReportCard card) => Table.Of(
-        "What a list of the accounts with the worst scores would have held",
-        ["List", Column.Number("Of 100 leavers, on the list"), Column.Number("95 % interval"), Column.Number("Of the list, left"), Column.Number("95 % interval"), Column.Number("Times chance")],
+        "What a list of the accounts with the worst scores would have held; of 100 each",
+        ["List", Column.Number("Accounts"), Column.Number("Lost customers on it"), Column.Number("95 % interval"), Column.Number("By chance"), Column.Number("Left, of those listed"), Column.Number("95 % interval")],
         card.Ranking.AtCapacity.Select(row => (Row(row, card.Subject), row.IsTeams ? "chosen" : "")));
 
     private static IReadOnlyList<Html> Row(AtCapacity row, Subject subject) =>
     [
-        Sentences.Capital(CapacityWords.Share(row, subject)) + (row.IsTeams ? " (the team's capacity)" : ""),
-        FigureWords.OfHundred(row.Recall),
-        FigureWords.OfHundredInterval(row.Recall),
-        FigureWords.Percent(row.Precision),
-        FigureWords.PercentInterval(row.Precision),
-        FigureWords.Number(row.Lift, 1),
+        Sentences.Capital(CapacityWords.Share(row, subject)) + (row.IsTeams ? " (--capacity)" : ""),
+        NumberWords.Count((long)Math.Round(row.Accounts)),
+        row.Customers.Value is { } customers ? CapacityWords.Hundred(customers) : "",
+        FigureWords.OfHundredInterval(row.Customers),
+        CapacityWords.Hundred(row.CustomersByChance),
+        row.Precision.Value is { } precision ? CapacityWords.Hundred(precision) : "",
+        FigureWords.OfHundredInterval(row.Precision),
     ];
 }

@@ -4,11 +4,11 @@ using Hale.Reports.Words;
 
 namespace Hale.Reports.Page.Sections;
 
-/// <summary>What is missing to know more.</summary>
+/// <summary>What cannot be said yet.</summary>
 internal static class UnknownSection
 {
     public const string Id = "unknown";
-    public const string Heading = "What is missing to know more";
+    public const string Heading = "What cannot be said yet";
 
     public static Html Of(ReportCard card)
     {

@@ -15,7 +15,7 @@ internal static class WarningSection
     public static Html Of(ReportCard card) => Tags.Section(
         Id,
         Heading,
-        Tags.Paragraphs([WarningWords.Sentence(card.Warning), WarningWords.Alerts(card.Warning, card.Subject)]),
+        Tags.Paragraphs([WarningWords.Sentence(card), WarningWords.Alerts(card.Warning)]),
         card.Warning.WhyNot is null ? Lead(card.Warning) : Html.Empty);
 
     private static Html Lead(Warning warning)

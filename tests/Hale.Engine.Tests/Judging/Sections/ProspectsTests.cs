@@ -53,7 +53,7 @@ public sealed class ProspectsTests
         card.Unknowns.ShouldAllBe(unknown => unknown.Outlook == null);
     }
 
-    private static Prospects Seen() => new(Evidences.Monthly(Twelve(), "2024-06-30"));
+    private static Prospects Seen() => new(Evidences.Monthly(Twelve(), "2024-06-30"), new DateOnly(2024, 7, 1));
 
     private static Company Twelve() => new Company().Each(60, (all, account, id) =>
         (account < 12 ? all.Left(id, new DateOnly(2023, 1, 20).AddMonths(account).ToString("O")) : all).Score(id, new DateOnly(2023, 1, 1).AddMonths(account % 12).DayNumber, 50));

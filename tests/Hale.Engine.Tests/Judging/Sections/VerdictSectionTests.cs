@@ -15,8 +15,9 @@ public sealed class VerdictSectionTests
     [InlineData(0.400, 0.599, -0.20, 0.10, VerdictKind.NoUsefulSkill)]
     [InlineData(0.400, 0.600, -0.20, 0.10, VerdictKind.NotEnoughOutcomes)]
     [InlineData(0.400, 0.599, -0.20, -0.01, VerdictKind.NoUsefulSkill)]
-    [InlineData(0.600, 0.700, -0.20, -0.001, VerdictKind.SimpleRuleRanksBetter)]
-    [InlineData(0.600, 0.700, -0.20, 0.000, VerdictKind.NotEnoughOutcomes)]
+    [InlineData(0.600, 0.700, -0.20, -0.001, VerdictKind.SimpleRuleRanksAsWell)]
+    [InlineData(0.600, 0.700, -0.20, 0.000, VerdictKind.SimpleRuleRanksAsWell)]
+    [InlineData(0.600, 0.700, -0.20, 0.001, VerdictKind.NotEnoughOutcomes)]
     public void Kind_IsThatOfTheTable(double low, double high, double gainLow, double gainHigh, VerdictKind kind) =>
         Make(Figure.Of((low + high) / 2, new Interval(low, high)), Figure.Of((gainLow + gainHigh) / 2, new Interval(gainLow, gainHigh))).Kind.ShouldBe(kind);
 
@@ -33,7 +34,7 @@ public sealed class VerdictSectionTests
         var verdict = VerdictSection.Make([score, chance, tenure, before], [new Alarm.NoDates()], Nobody());
 
         verdict.Best.ShouldBe(tenure);
-        verdict.Kind.ShouldBe(VerdictKind.SimpleRuleRanksBetter);
+        verdict.Kind.ShouldBe(VerdictKind.SimpleRuleRanksAsWell);
         verdict.Blocked.ShouldBeFalse();
     }
 
@@ -50,5 +51,5 @@ public sealed class VerdictSectionTests
 
     private static Figure Gain(double middle) => Figure.Of(middle, new Interval(middle - 0.05, middle + 0.05));
 
-    private static Prospects Nobody() => new(Evidences.Monthly(new Company(), "2024-01-01"));
+    private static Prospects Nobody() => new(Evidences.Monthly(new Company(), "2024-01-01"), new DateOnly(2024, 1, 2));
 }
