@@ -18,6 +18,7 @@ internal static class ImportText
         }
 
         WriteFiles(terminal.Out, report.Files);
+        WriteLeftOut(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
         WriteSuspects(terminal.Out, report.Files);
         WriteMissing(terminal.Out, report.Missing);
@@ -82,6 +83,14 @@ internal static class ImportText
 
         table.Write(console);
         console.WriteLine();
+    }
+
+    private static void WriteLeftOut(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files.Where(file => file.LeftOut > 0))
+        {
+            console.MarkupLineInterpolated($"left out {file.Source}, {file.File}: {Words.Count(file.LeftOut, "record")}, as the source says");
+        }
     }
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)

@@ -14,7 +14,7 @@ public interface IFactStore
 
     /// <summary>The records that were set aside, as the last import of each file left them, by source, file and record.</summary>
     /// <param name="kind">Which ones.</param>
-    /// <param name="source">Of this source only; null for all.</param>
+    /// <param name="source">Of this source only, or of all facts of it; null for all.</param>
     /// <param name="cancellationToken">Cancels.</param>
     IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken);
 

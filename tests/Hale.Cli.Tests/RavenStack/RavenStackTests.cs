@@ -42,14 +42,13 @@ public sealed class RavenStackTests
     }
 
     [Fact]
-    public async Task TicketsAndChurn_FaultsHaveTheirKnownCounts()
+    public async Task Churn_FaultsHaveTheirKnownCounts()
     {
         using var shell = Project("ByAccount");
         Prepare(shell);
 
         var report = (await shell.DoAsync("import", "--format", "json")).Json;
 
-        Suspects(File(report, "tickets")).ShouldBe([("before_signup", 1_077)]);
         Suspects(File(report, "left")).ShouldBe([("any_event", 352), ("both", 75), ("only_events", 277), ("only_flag", 35)]);
         Suspects(File(report, "churned")).ShouldBe([("still_active", 545)]);
     }

@@ -31,7 +31,26 @@ public sealed class CheckReaderTests
     public void Checks_ThatMeanNothing_AreReported(string checks, string id) =>
         Load(Events, checks).Diagnostics.ShouldContain(problem => problem.Id.StartsWith(id, StringComparison.Ordinal));
 
+    [Fact]
+    public void Checks_OfSeveralFacts_AreEachFactsOwn()
+    {
+        using var project = TestProject.Sound().With("sources/more.yaml", """
+            sources:
+              tickets:
+                files: more.csv
+                known: at_import
+                facts:
+                  opened: { events: { account: a, event: opened, time: t }, checks: { early: time < account.start } }
+                  closed: { events: { account: a, event: closed, time: t, properties: { score: number } }, checks: { low: score < 1 } }
+                  rated: { events: { account: a, event: rated, time: t } }
+            """);
+
+        ProjectLoader.Load(project.Folder).Project!.Sources.Where(source => source.Declared == "tickets").Select(source => $"{source.Name}: {string.Join(',', source.Checks.Select(check => check.Name))}")
+            .ShouldBe(["tickets.opened: early", "tickets.closed: low", "tickets.rated: "], ignoreOrder: true);
+    }
+
     [Theory]
+    [InlineData("id: { value: x }", "{ value: x }", "")]
     [InlineData("id: x", "x", "")]
     [InlineData("id: [x, y, x]", "x", "y")]
     public void Id_OneColumnOrSeveral_IsRead(string id, string first, string further)

@@ -7,6 +7,9 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <param name="LastFact">When its latest one did.</param>
 internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact)
 {
+    /// <summary>Records that the source does not keep.</summary>
+    public long LeftOut { get; init; }
+
     /// <summary>Records that say something else than when the file was imported before.</summary>
     public long Changed { get; init; }
 

@@ -34,13 +34,13 @@ internal sealed class FileLoad(
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
     {
-        var counts = kind.Run();
+        var counts = kind.Run() with { LeftOut = StageTable.LeftOut(scope) };
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
         var suspect = SuspectRecords.Replace(scope, kind);
         ledger.Record(scope, counts);
         return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused)
         {
-            Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,
+            LeftOut = counts.LeftOut, Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,
         };
     }
 }

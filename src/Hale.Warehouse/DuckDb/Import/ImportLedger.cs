@@ -54,7 +54,7 @@ internal sealed class ImportLedger
     public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
     {
         var rows = _connection.Rows(
-            "SELECT records, added, known, import, changed, retracted FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
+            "SELECT records, added, known, import, changed, retracted, left_out FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
             source.Name,
             file.Name,
             file.Fingerprint,
@@ -63,7 +63,7 @@ internal sealed class ImportLedger
             ? null
             : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file))
             {
-                Changed = rows[0].Int64(4), Retracted = rows[0].Int64(5), Suspect = SuspectRecords.Stored(_connection, source, file),
+                Changed = rows[0].Int64(4), Retracted = rows[0].Int64(5), Suspect = SuspectRecords.Stored(_connection, source, file), LeftOut = rows[0].Int64(6),
             };
     }
 
@@ -74,8 +74,8 @@ internal sealed class ImportLedger
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
-            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
             source.Name,
             file.Name,
@@ -89,7 +89,8 @@ internal sealed class ImportLedger
             scope.Entry.Number,
             counts.Changed,
             counts.Retracted,
-            Checks(source));
+            Checks(source),
+            counts.LeftOut);
     }
 
     /// <summary>Forgets a file whose facts have been retracted: when it comes back, it is read again.</summary>

@@ -7,13 +7,15 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>The quarantine of a file.</summary>
 internal static class RefusedRecords
 {
+    private const string IsRefused = $"{StagedColumns.Refusal}[1] <> '{StagedColumns.LeftOut}'";
+
     /// <summary>Puts what was refused now in the place of what was refused before.</summary>
     /// <param name="scope">The load.</param>
     /// <param name="spoken">A staged row in JSON.</param>
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
         scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
-        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL"))
+        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {IsRefused}"))
         {
             scope.Execute(Insert(scope, spoken));
         }
@@ -42,7 +44,7 @@ internal static class RefusedRecords
             UNION ALL
             SELECT {RecordPlaces.Record}, code, detail, content
             FROM ({Refused(scope, spoken)}) AS s
-            {RecordPlaces.JoinRejects})
+            {RecordPlaces.JoinRejects(scope)})
         ORDER BY record
         """;
 
@@ -51,7 +53,7 @@ internal static class RefusedRecords
         var place = RecordPlaces.Place(scope, "s.rowid");
         return $"""
             SELECT {place} AS place, {StagedColumns.Refusal}[1] AS code, {StagedColumns.Refusal}[2] AS detail, {StagedColumns.Refusal}[3] AS content
-            FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
+            FROM staged AS s WHERE {IsRefused}
             UNION ALL
             SELECT place, code, arg_min(detail, row), arg_min(content, row)
             FROM (

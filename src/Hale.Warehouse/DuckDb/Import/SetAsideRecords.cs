@@ -18,7 +18,7 @@ internal static class SetAsideRecords
             SetAsideKind.Refused => "SELECT source, file, record, code, detail, content FROM refused",
             SetAsideKind.Suspect => "SELECT source, file, record, failed, NULL, content FROM suspects",
         };
-        var where = source is null ? "" : $" WHERE source = {DuckSql.Literal(source)}";
+        var where = source is null ? "" : $" WHERE source = {DuckSql.Literal(source)} OR starts_with(source, {DuckSql.Literal(source + ".")})";
         await EngineFaults.RunAsync(() => connection.Execute($"CREATE OR REPLACE TEMP TABLE listed AS {from}{where} ORDER BY 1, 2, 3, 4, 5"), cancellationToken);
         for (var at = 0L; ; at += Portion)
         {

@@ -46,6 +46,10 @@ internal static class StageTable
         scope.Execute("CREATE TEMP TABLE turned_away (row BIGINT, code VARCHAR, detail VARCHAR)");
     }
 
+    /// <summary>How many records the source does not keep.</summary>
+    public static long LeftOut(LoadScope scope) =>
+        scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal}[1] = {DuckSql.Literal(StagedColumns.LeftOut)}", scope.Cancellation);
+
     public static void Drop(DuckConnection connection)
     {
         try
@@ -66,11 +70,14 @@ internal static class StageTable
         var (file, connection) = (scope.File, scope.Connection);
         var rows = connection.Scalar<long>("SELECT count(*) FROM staged");
         var rejects = connection.Scalar<long>("SELECT count(*) FROM rejects");
-        if (rows != (file.Records - rejects) * file.RowsPerRecord || new FileInfo(file.Path) is not { Exists: true, Length: var length } || length != file.Bytes)
+        var complete = !file.RowsAreRecords || rows == (file.Records - rejects) * file.RowsPerRecord;
+        if (!complete || !file.Others.Append(new StagedInput(file.Path, file.Bytes)).All(IsAsItWas))
         {
             throw Changed(scope, "it is not as it was when the import began", inner: null);
         }
     }
+
+    private static bool IsAsItWas(StagedInput input) => new FileInfo(input.Path) is { Exists: true, Length: var length } && length == input.Bytes;
 
     private static WarehouseException Changed(LoadScope scope, string reason, Exception? inner) => new(
         WarehouseFault.Unreadable,

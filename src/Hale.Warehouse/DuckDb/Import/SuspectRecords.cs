@@ -1,7 +1,7 @@
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
-using Hale.Warehouse.Sql.Expressions;
+using Hale.Engine.Expressions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -59,7 +59,7 @@ internal static class SuspectRecords
         FROM (
             SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, f.failed, {kind.Spoken} AS content
             FROM staged AS s JOIN failing AS f ON f.row = s.rowid) AS s
-        {RecordPlaces.JoinRejects}
+        {RecordPlaces.JoinRejects(scope)}
         ORDER BY ALL
         """;
 
