@@ -1,6 +1,7 @@
 using Hale.Bench.Audit;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
+using Hale.Bench.Import;
 
 switch (args)
 {
@@ -10,7 +11,9 @@ switch (args)
         return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["company", .. var rest]:
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
+    case ["import", .. var rest]:
+        return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}");
         return 2;
 }

@@ -5,6 +5,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
 using Hale.Engine.History;
+using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
 using Hale.Simulation;
 using Hale.Simulation.Project;
@@ -53,7 +54,7 @@ internal static class DemoCommand
     {
         Say(terminal, "What it knows, from CSV files:  hale import");
         var watch = Stopwatch.StartNew();
-        var report = await ImportCommand.ReadAsync(terminal, session, cancellation);
+        var report = await ImportCommand.ReadAsync(terminal, session, MissingFilePolicy.Keep, cancellation);
         if (report.Problems.Count > 0)
         {
             ImportText.Write(terminal, session.Project, report, watch.Elapsed);

@@ -8,26 +8,36 @@ using Hale.Intake;
 
 namespace Hale.Cli.Commands;
 
-/// <summary><c>hale import</c>: reads the sources of the project.</summary>
+/// <summary><c>hale import</c>: reads the sources of the project, or lists the records that were set aside.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = CommonOptions.Format("text", "json");
-        var command = new Command("import", CommonOptions.Described("Read the project's sources. All of it or nothing; importing twice changes nothing.", "hale import")) { format };
+        var options = new ImportOptions();
+        var command = new Command("import", CommonOptions.Described(
+            "Read the project's sources. All of it or nothing; importing twice changes nothing. Or list the records that were refused, or are suspect.", "hale import"));
+        options.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
+            var format = parsed.GetValue(options.Format)!;
+            if (options.Listed(parsed) is { } kind)
+            {
+                await using var data = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+                await SetAsideList.WriteAsync(terminal, format, kind, data.Warehouse.Facts.SetAsideAsync(kind, parsed.GetValue(options.Source), cancellation));
+                return (int)ExitCode.Done;
+            }
+
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            return (int)await RunAsync(terminal, session, parsed.GetValue(format)!, cancellation);
+            return (int)await RunAsync(terminal, session, options.Missing(parsed), format, cancellation);
         });
         return command;
     }
 
-    public static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, string format, CancellationToken cancellation)
+    public static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, string format, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        var report = await ReadAsync(terminal, session, cancellation);
+        var report = await ReadAsync(terminal, session, missing, cancellation);
         if (format == "json")
         {
             Json.Write(terminal.RawOut, report);
@@ -41,7 +51,7 @@ internal static class ImportCommand
         return CodeOf(report);
     }
 
-    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, CancellationToken cancellation)
+    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation)
     {
         using var reader = Readers.Files(session.Data.ScratchFolder);
         var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock);
@@ -49,7 +59,7 @@ internal static class ImportCommand
             terminal,
             "Importing",
             step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
-            progress => import.RunAsync(session.Project, progress, cancellation));
+            progress => import.RunAsync(session.Project, missing, progress, cancellation));
     }
 
     public static ExitCode CodeOf(ImportReport report) => report.Problems.Count > 0 ? ExitCode.SourceUnreadable : ExitCode.Done;

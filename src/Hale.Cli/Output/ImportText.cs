@@ -18,12 +18,24 @@ internal static class ImportText
         }
 
         WriteFiles(terminal.Out, report.Files);
+        WriteLeftOut(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
+        WriteSuspects(terminal.Out, report.Files);
+        WriteMissing(terminal.Out, report.Missing);
         WriteAssumptions(terminal.Out, project);
-        var added = report.Files.Where(file => !file.Skipped).Sum(file => file.Added);
-        terminal.Out.MarkupLineInterpolated(added == 0
+        WriteTotal(terminal.Out, report, time);
+    }
+
+    private static void WriteTotal(IAnsiConsole console, ImportReport report, TimeSpan time)
+    {
+        var read = report.Files.Where(file => !file.Skipped).ToList();
+        var added = read.Sum(file => file.Added);
+        var changed = read.Sum(file => file.Changed);
+        var retracted = read.Sum(file => file.Retracted) + report.Missing.Where(file => file.IsRetracted).Sum(file => file.Records);
+        var more = (changed > 0 ? $", {Words.Number(changed)} changed" : string.Empty) + (retracted > 0 ? $", {Words.Number(retracted)} retracted" : string.Empty);
+        console.MarkupLineInterpolated(added + changed + retracted == 0
             ? (FormattableString)$"Nothing new. ({Words.Duration(time)})"
-            : $"{Words.Count(added, "record")} added in {Words.Duration(time)}.");
+            : $"{Words.Count(added, "record")} added{more} in {Words.Duration(time)}.");
     }
 
     /// <summary>A line a source, for who only wants to know that all is well.</summary>
@@ -54,7 +66,7 @@ internal static class ImportText
     {
         var table = new Sheet(
             new SheetColumn("source"), new SheetColumn("file", Fit: SheetFit.Shortened), new SheetColumn("records", Right: true), new SheetColumn("added", Right: true),
-            new SheetColumn("known", Right: true), new SheetColumn("refused", Right: true), new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
+            new SheetColumn("changed", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("retracted", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("known", Right: true), new SheetColumn("refused", Right: true), new SheetColumn(string.Empty, Fit: SheetFit.LeftOut));
         foreach (var file in files)
         {
             table.Row(
@@ -62,13 +74,23 @@ internal static class ImportText
                 file.File,
                 Words.Number(file.Records),
                 Words.Number(file.Skipped ? 0 : file.Added),
-                Words.Number(file.Skipped ? file.Added + file.Known : file.Known),
+                Words.Number(file.Skipped ? 0 : file.Changed),
+                Words.Number(file.Skipped ? 0 : file.Retracted),
+                Words.Number(file.Skipped ? file.Added + file.Changed + file.Known : file.Known),
                 Words.Number(file.Refused.Sum(refusal => refusal.Count)),
                 file.Skipped ? "unchanged" : string.Empty);
         }
 
         table.Write(console);
         console.WriteLine();
+    }
+
+    private static void WriteLeftOut(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files.Where(file => file.LeftOut > 0))
+        {
+            console.MarkupLineInterpolated($"left out {file.Source}, {file.File}: {Words.Count(file.LeftOut, "record")}, as the source says");
+        }
     }
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
@@ -80,6 +102,29 @@ internal static class ImportText
                 console.MarkupLineInterpolated(
                     $"[yellow]refused[/]  {file.File}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
             }
+        }
+    }
+
+    private static void WriteSuspects(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files)
+        {
+            foreach (var suspicion in file.Suspect)
+            {
+                var first = suspicion.FirstRecord is { } record ? $", first record {Words.Number(record)}" : string.Empty;
+                console.MarkupLineInterpolated($"[yellow]suspect[/]  {file.File}: {Words.Number(suspicion.Count)} × {suspicion.Check}{first}");
+            }
+        }
+    }
+
+    private static void WriteMissing(IAnsiConsole console, IReadOnlyList<MissingFile> files)
+    {
+        foreach (var file in files)
+        {
+            var records = Words.Count(file.Records, "record");
+            console.MarkupLineInterpolated(file.IsRetracted
+                ? (FormattableString)$"[yellow]gone[/]  {file.File}: its {records} that no other file has are retracted"
+                : $"[yellow]gone[/]  {file.File}: its {records} that no other file has still count; `hale import --retract-missing-files` retracts them");
         }
     }
 

@@ -9,10 +9,17 @@ internal static class SourceFolders
     public static IReadOnlyList<string> Of(Project project) =>
     [
         .. project.Sources
-            .Select(source => Fixed(source.Files.Replace('\\', '/')))
-            .Select(folder => Path.GetFullPath(folder, project.Folder))
+            .SelectMany(source => source.Rows.Lookups.Select(lookup => lookup.Files).Prepend(source.Files))
+            .SelectMany(files => files.Patterns)
+            .Select(pattern => Folder(pattern.Replace('\\', '/'), project.Folder))
             .Distinct(StringComparer.Ordinal),
     ];
+
+    private static string Folder(string pattern, string project)
+    {
+        var path = Path.GetFullPath(pattern, project);
+        return Directory.Exists(path) ? path : Path.GetFullPath(Fixed(pattern), project);
+    }
 
     /// <summary>The part of a pattern before its first wildcard, without the file's name.</summary>
     private static string Fixed(string pattern)

@@ -34,6 +34,9 @@ public abstract record RowMapping
     public sealed record Events(
         string Account, string? Contact, EventName Event, TimeColumn Time, string? Id, IReadOnlyList<PropertyColumn> Properties) : RowMapping
     {
+        /// <summary>Further columns that are the event's id only together with <see cref="Id"/>; an event that lacks one of them has no id.</summary>
+        public IReadOnlyList<string> IdWith { get; init; } = [];
+
         /// <inheritdoc/>
         public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => events(this);
     }

@@ -2,13 +2,23 @@ using Hale.Core.Time;
 
 namespace Hale.Core.Sources;
 
-/// <summary>One source of facts: files, how they are read, and what their rows become.</summary>
-/// <param name="Name">The unique name.</param>
-/// <param name="Files">A path or a pattern with <c>*</c>, <c>**</c> or <c>?</c>, relative to the project folder or absolute; forward slashes.</param>
+/// <summary>One source of facts: files, how they are read, and what their rows become. Of a declared source whose rows make several facts there is one for each.</summary>
+/// <param name="Name">The unique name; of one fact among several <c>source.fact</c>.</param>
+/// <param name="Files">Where the files are.</param>
 /// <param name="Format">How the files are written.</param>
 /// <param name="Mapping">What a row becomes.</param>
 /// <param name="Zone">The zone of timestamps that carry no offset.</param>
 /// <param name="Known">When facts became known.</param>
 /// <param name="Reach">Up to when silence of this source means that nothing happened.</param>
 public sealed record SourceDefinition(
-    string Name, string Files, FileFormat Format, RowMapping Mapping, ProjectZone Zone, KnownRule Known, ReachRule Reach);
+    string Name, SourceFiles Files, FileFormat Format, RowMapping Mapping, ProjectZone Zone, KnownRule Known, ReachRule Reach)
+{
+    /// <summary>What happens to the rows before they become facts.</summary>
+    public RowPreparation Rows { get; init; } = RowPreparation.AsTheyStand;
+
+    /// <summary>The name of the declared source: facts of the same rows share it.</summary>
+    public string Declared => Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
+
+    /// <summary>What makes a row suspect, by name, sorted.</summary>
+    public IReadOnlyList<RowCheck> Checks { get; init; } = [];
+}

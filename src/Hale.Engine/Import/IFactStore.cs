@@ -12,6 +12,12 @@ public interface IFactStore
     /// <param name="cancellationToken">Cancels.</param>
     Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken);
 
+    /// <summary>The records that were set aside, as the last import of each file left them, by source, file and record.</summary>
+    /// <param name="kind">Which ones.</param>
+    /// <param name="source">Of this source only, or of all facts of it; null for all.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken);
+
     /// <summary>How many facts of a source are stored: events, points of series, and versions of accounts and their attributes.</summary>
     Task<long> CountAsync(string source, CancellationToken cancellationToken);
 }

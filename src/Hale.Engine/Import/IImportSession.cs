@@ -15,6 +15,14 @@ public interface IImportSession : IAsyncDisposable
     /// <param name="cancellationToken">Cancels.</param>
     Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken);
 
+    /// <summary>Finds the files of a source that were imported before and are no longer there. All files that are must have been loaded.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="present">The names of the files that are there.</param>
+    /// <param name="policy">What becomes of their facts.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
+        SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken);
+
     /// <summary>Makes everything loaded visible, and that the sources were looked at, at once and durably.</summary>
     Task CommitAsync(CancellationToken cancellationToken);
 }

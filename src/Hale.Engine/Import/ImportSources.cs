@@ -14,9 +14,11 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
 {
     /// <summary>Looks at every source first and, where all can be read, loads them in one step.</summary>
     /// <param name="project">The project.</param>
+    /// <param name="missing">What becomes of the facts of files that are no longer there.</param>
     /// <param name="progress">Told the file at hand and how much of it is done.</param>
     /// <param name="cancellationToken">Cancels; nothing is changed then.</param>
-    public async Task<ImportReport> RunAsync(Project project, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> RunAsync(
+        Project project, MissingFilePolicy missing, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project));
         var readings = new List<SourceReading>();
@@ -27,11 +29,11 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
 
         return readings.SelectMany(reading => reading.Problems).ToList() is { Count: > 0 } problems
             ? new ImportReport([], problems)
-            : new ImportReport(await LoadAsync(project, readings, progress, cancellationToken), []);
+            : await LoadAsync(project, readings, missing, progress, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<FileReceipt>> LoadAsync(
-        Project project, IReadOnlyList<SourceReading> readings, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    private async Task<ImportReport> LoadAsync(
+        Project project, IReadOnlyList<SourceReading> readings, MissingFilePolicy policy, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var now = Instant.From(clock.GetUtcNow());
         await using var session = await facts.BeginImportAsync(project, now, cancellationToken);
@@ -41,8 +43,14 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
             receipts.Add(await session.LoadAsync(source, file, new FileProgress(file, progress), cancellationToken));
         }
 
+        var missing = new List<MissingFile>();
+        foreach (var reading in readings)
+        {
+            missing.AddRange(await session.SettleMissingAsync(reading.Source, [.. reading.Files.Select(file => file.Name)], policy, cancellationToken));
+        }
+
         await session.CommitAsync(cancellationToken);
-        return receipts;
+        return new ImportReport(receipts, []) { Missing = missing };
     }
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)

@@ -18,6 +18,9 @@ public static class RefusalCodes
     /// <summary>The event has no name.</summary>
     public const string NoEvent = "no_event";
 
+    /// <summary>Another file has no row for what the record must take from there.</summary>
+    public const string NoMatch = "no_match";
+
     /// <summary>A cell is not of its column's type.</summary>
     public const string BadValue = "bad_value";
 

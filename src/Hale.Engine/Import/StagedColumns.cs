@@ -12,8 +12,11 @@ public static class StagedColumns
     /// </summary>
     public const string Record = "record";
 
-    /// <summary>VARCHAR, every mapping: why the record is refused, one of <see cref="RefusalCodes"/>; NULL for a good one. The other columns of a refused record mean nothing.</summary>
+    /// <summary>VARCHAR, every mapping: why the record is refused, one of <see cref="RefusalCodes"/>, or <see cref="LeftOut"/>; NULL for a good one. The other columns of a refused record mean nothing.</summary>
     public const string Refusal = "refusal";
+
+    /// <summary>What stands in <see cref="Refusal"/> of a row that the source does not keep: it is counted, not refused, and its other columns are NULL.</summary>
+    public const string LeftOut = "left_out";
 
     /// <summary>VARCHAR, every mapping: the column and the value that are to blame, in words; NULL for a good record.</summary>
     public const string Detail = "detail";

@@ -16,4 +16,14 @@ namespace Hale.Engine.Import;
 /// <c>record</c>, <c>refusal</c>, <c>detail</c>, <c>content</c>. Null when there are none.
 /// </param>
 public sealed record StagedFile(
-    string Path, string Name, long Bytes, string Fingerprint, long Records, int RowsPerRecord, string RowsSql, string? RejectsSql);
+    string Path, string Name, long Bytes, string Fingerprint, long Records, int RowsPerRecord, string RowsSql, string? RejectsSql)
+{
+    /// <summary>
+    /// Whether the rows are the file's records. Those of a query are not: their number is not known beforehand, and the numbers of rejects are those of the files' records,
+    /// of other rows their place in the result.
+    /// </summary>
+    public bool RowsAreRecords { get; init; } = true;
+
+    /// <summary>The other files from which the rows are made.</summary>
+    public IReadOnlyList<StagedInput> Others { get; init; } = [];
+}

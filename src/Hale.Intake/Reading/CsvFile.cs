@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Intake.Compression;
@@ -10,7 +9,7 @@ namespace Hale.Intake.Reading;
 /// <summary>Looks at CSV files.</summary>
 internal sealed class CsvFile(string path, FileFormat.Csv format, DuckConnection engine, Scratch scratch)
 {
-    private readonly Packing _packing = Packings.Of(path);
+    private readonly PackedText _text = new(path, format.Encoding, engine);
 
     /// <summary>The file as a table.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read.</exception>
@@ -24,74 +23,23 @@ internal sealed class CsvFile(string path, FileFormat.Csv format, DuckConnection
         var shape = Scan(sink: null, cancellationToken);
         if (!shape.IsUtf8)
         {
-            throw NotUtf8();
+            throw _text.NotUtf8();
         }
 
-        CheckWhole(shape);
+        _text.CheckWhole();
         if (!shape.HasHeader || shape.Header.Count == 0)
         {
             throw shape.HasHeader ? Faults.Empty() : Faults.BadHeader();
         }
 
-        return shape.Plain ? Plain(shape) : Cleaned(shape, cancellationToken);
+        return shape.Plain && _text.IsUtf8 ? Plain(shape) : Cleaned(shape, cancellationToken);
     }
 
-    private CsvShape Scan(IRecordSink? sink, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var text = Open();
-            return CsvScanner.Scan(text, (byte)format.Delimiter, sink, cancellationToken);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw Faults.Corrupt("gzip", fault);
-        }
-        catch (DuckException fault)
-        {
-            throw fault.Kind switch
-            {
-                DuckErrorKind.InvalidUtf8 => Faults.NotUtf8(line: null),
-                DuckErrorKind.Io => Faults.Corrupt("Zstandard", fault),
-                _ => Faults.Failed(fault.Message, fault),
-            };
-        }
-    }
-
-    private Stream Open() => _packing switch
-    {
-        Packing.None => File.OpenRead(path),
-        Packing.Gzip => new GZipStream(File.OpenRead(path), CompressionMode.Decompress),
-        Packing.Zstandard => new EngineLines(engine, path, _packing),
-    };
-
-    private UnreadableFileException NotUtf8()
-    {
-        using var text = Open();
-        return Utf8Fault.IsUtf16(text) ? Faults.Utf16() : Line();
-
-        UnreadableFileException Line()
-        {
-            using var again = Open();
-            return Faults.NotUtf8(Utf8Fault.FirstLine(again));
-        }
-    }
-
-    private void CheckWhole(CsvShape shape)
-    {
-        if (_packing == Packing.Gzip && !GzipEnd.IsWhole(path, shape.Bytes))
-        {
-            throw Faults.CutOff("gzip");
-        }
-
-        if (_packing == Packing.Zstandard && !ZstandardFrames.AreWhole(path))
-        {
-            throw Faults.CutOff("Zstandard");
-        }
-    }
+    private CsvShape Scan(IRecordSink? sink, CancellationToken cancellationToken) =>
+        _text.Read(text => CsvScanner.Scan(text, (byte)format.Delimiter, sink, cancellationToken));
 
     private FileTable Plain(CsvShape shape) =>
-        new(Columns(shape), ReadSql(path, format.Delimiter, _packing, shape), shape.Records, RejectsSql: null);
+        new(Columns(shape), ReadSql(path, format.Delimiter, _text.Packing, shape), shape.Records, RejectsSql: null);
 
     private FileTable Cleaned(CsvShape shape, CancellationToken cancellationToken)
     {
@@ -105,7 +53,7 @@ internal sealed class CsvFile(string path, FileFormat.Csv format, DuckConnection
         }
 
         var rejects = shape.Unreadable == 0 ? null : RejectedRecords.Sql(unreadable);
-        return new FileTable(Columns(shape), ReadSql(readable, ',', Packing.None, shape), shape.Records, rejects);
+        return new FileTable(Columns(shape), ReadSql(readable, ',', Packing.None, shape), shape.Records, rejects) { Unreadable = shape.Unreadable };
     }
 
     private static IReadOnlyList<FileColumn> Columns(CsvShape shape) => [.. shape.Header.Select((name, place) => new FileColumn(name, $"c{place}", CellType.Text))];

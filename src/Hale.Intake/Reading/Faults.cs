@@ -14,9 +14,35 @@ internal static class Faults
 
     public static UnreadableFileException NotUtf8(long? line) => new(
         string.Create(CultureInfo.InvariantCulture, $"is not UTF-8{(line is { } number ? $" (first at line {number})" : "")}"),
-        "Save it as UTF-8; a spreadsheet calls that \"CSV UTF-8\".");
+        "Save it as UTF-8 (a spreadsheet calls that \"CSV UTF-8\"), or say how a CSV file is written: `encoding: windows-1252`.");
 
-    public static UnreadableFileException Utf16() => new("is UTF-16, not UTF-8", "Save it as UTF-8; a spreadsheet calls that \"CSV UTF-8\".");
+    public static UnreadableFileException Utf16() => new("is UTF-16, not UTF-8", "Write `encoding: utf-16` in the source, or save the file as UTF-8.");
+
+    public static UnreadableFileException NotEncoded(TextEncoding encoding) => new(
+        $"is not {Word(encoding)}", "Correct the source's `encoding`, or save the file as UTF-8.");
+
+    public static UnreadableFileException PackedEncoding() =>
+        new("is compressed with Zstandard, which is read as UTF-8 only", "Compress it with gzip, or save its text as UTF-8.");
+
+    public static UnreadableFileException UnknownEnding() =>
+        new("has an ending that does not tell its format", "Write `format:` in the source, or name only files that end in .csv, .tsv, .jsonl, .ndjson or .parquet.");
+
+    public static UnreadableFileException LookupUnreadable(long records) => new(
+        string.Create(CultureInfo.InvariantCulture, $"has {records} unreadable {(records == 1 ? "record" : "records")}, so that a join could miss a row"),
+        "Mend them; import the file as a source of its own to see which.");
+
+    public static UnreadableFileException KeyTwice(string files, string key, string join) => new(
+        $"{files} has more than one row with {key}, so the join `{join}` could take either", "Leave one row for each key, or join on more columns.");
+
+    public static UnreadableFileException BadQuery(string reason, Exception? inner = null) => new($"its query cannot be run: {reason}", "Mend the query.", inner);
+
+    public static UnreadableFileException OfQuery(UnreadableFileException fault) =>
+        new($"the result of its query {fault.Message.Replace("its header has", "it has", StringComparison.Ordinal)}", "Name the columns as the query gives them (SELECT … AS name).", fault);
+
+    public static UnreadableFileException ForbiddenQuery(string reason) =>
+        new($"its query {reason}", "Write one SELECT over the table `files` alone, with functions that give the same for the same rows.");
+
+    public static UnreadableFileException NoObjects() => new("has no JSON object", "Write an object on each line, such as {\"account\": \"acme\"}; or correct the source's format.");
 
     public static UnreadableFileException Corrupt(string format, Exception reason) =>
         new($"is corrupt or not {format}", "Fetch it or export it again.", reason);
@@ -57,12 +83,15 @@ internal static class Faults
     public static UnreadableFileException BadHeader() =>
         new("has a header that cannot be read: its quotes do not match", "Mend the first line of the file.");
 
-    public static (string Message, string Fix) FolderNotReadable(SourceDefinition source, Exception reason) => (
-        $"the files of {source.Files} cannot be looked for: {reason.Message}", "Give the user that runs Hale the right to read the folder.");
+    public static UnreadableFileException FolderNotReadable(string pattern, Exception reason) => new(
+        $"the files of {pattern} cannot be looked for: {reason.Message}", "Give the user that runs Hale the right to read the folder.", reason);
 
-    public static (string Message, string Fix) NotFound(SourceDefinition source, string folder)
+    public static UnreadableFileException EmptyFolder(string folder) => new(
+        $"the folder {folder} holds no file of the source's format", "Put the files there (.csv, .tsv, .jsonl, .ndjson or .parquet, text also with .gz or .zst), or change the source's files.");
+
+    public static UnreadableFileException NotFound(string pattern, string folder)
     {
-        var place = FilePattern.FixedFolder(source.Files, folder);
+        var place = FilePattern.FixedFolder(pattern, folder);
         var shown = FileNames.Shown(place, folder);
         if (!Directory.Exists(place))
         {
@@ -70,15 +99,22 @@ internal static class Faults
                 ? Nearest.To(Path.GetFileName(place), Directory.EnumerateDirectories(parent).Select(path => Path.GetFileName(path)!))
                 : null;
             var meant = sibling is null ? null : FileNames.Shown(Path.Combine(Path.GetDirectoryName(place)!, sibling), folder);
-            return ($"no file matches {source.Files}: there is no folder {shown}", Advice(meant));
+            return new($"no file matches {pattern}: there is no folder {shown}", Advice(meant));
         }
 
-        var near = Nearest.To(Path.GetFileName(source.Files), Directory.EnumerateFiles(place).Select(path => Path.GetFileName(path)!));
-        return ($"no file matches {source.Files}", Advice(near is null ? null : FileNames.Shown(Path.Combine(place, near), folder)));
+        var near = Nearest.To(Path.GetFileName(pattern), Directory.EnumerateFiles(place).Select(path => Path.GetFileName(path)!));
+        return new($"no file matches {pattern}", Advice(near is null ? null : FileNames.Shown(Path.Combine(place, near), folder)));
     }
 
     private static string Advice(string? near) =>
         "Put the files there, or change the source's files" + (near is null ? "." : $" (did you mean {near}?).");
+
+    private static string Word(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 => "UTF-8",
+        TextEncoding.Utf16 => "UTF-16",
+        TextEncoding.Windows1252 => "Windows-1252",
+    };
 
     private static string Named(string name) => $"`{name}`";
 

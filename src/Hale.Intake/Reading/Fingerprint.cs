@@ -13,18 +13,20 @@ internal static class Fingerprint
     /// <summary>Raised whenever the reader makes other facts of the same file.</summary>
     private const string ReaderVersion = "1";
 
-    public static async Task<string> OfAsync(string path, SourceDefinition source, ReadingContext context, CancellationToken cancellationToken)
+    /// <summary>The hash.</summary>
+    /// <param name="contents">Hashes of the content of all files that the facts come from, in their order.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="context">The project.</param>
+    public static string Of(IEnumerable<string> contents, SourceDefinition source, ReadingContext context)
     {
-        await using var file = File.OpenRead(path);
-        var content = await SHA256.HashDataAsync(file, cancellationToken);
         var meaning = JsonSerializer.Serialize(Meaning(source, context).ToList());
-        return Convert.ToHexStringLower(SHA256.HashData([.. content, .. Encoding.UTF8.GetBytes(meaning)]));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', contents.Append(meaning)))));
     }
 
     private static IEnumerable<string?> Meaning(SourceDefinition source, ReadingContext context) =>
     [
         ReaderVersion,
-        .. source.Format.Match<IEnumerable<string>>(csv => ["csv", csv.Delimiter.ToString()], _ => ["parquet"]),
+        .. source.Format.Match(Csv, _ => ["json_lines"], _ => ["parquet"], Ending),
         source.Zone.Name,
         context.Zone.Name,
         .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column]),
@@ -33,7 +35,12 @@ internal static class Fingerprint
             Events,
             series => ["long_series", series.Account, .. Time(series.Time), series.Series, series.Value, .. Kinds(context)],
             series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)]),
+        .. Rows(source.Rows),
     ];
+
+    private static IEnumerable<string?> Csv(FileFormat.Csv format) => ["csv", format.Delimiter.ToString(), format.Encoding.ToString()];
+
+    private static IEnumerable<string?> Ending(FileFormat.ByEnding format) => ["by_ending", format.Delimiter?.ToString(), format.Encoding.ToString()];
 
     private static IEnumerable<string?> Accounts(RowMapping.Accounts mapping) =>
     [
@@ -54,7 +61,23 @@ internal static class Fingerprint
         .. mapping.Event.Match<IEnumerable<string>>(name => ["fixed", name.Name], column => ["column", column.Column]),
         .. Time(mapping.Time),
         mapping.Id,
+        .. mapping.IdWith.SelectMany(column => new[] { "and", column }),
         .. mapping.Properties.SelectMany(property => new[] { property.Property, property.Column, property.Kind.ToString() }),
+    ];
+
+    private static IEnumerable<string?> Rows(RowPreparation rows) =>
+    [
+        rows.Notation.DecimalComma ? "comma" : "point",
+        rows.Notation.Iso ? "iso" : "only",
+        .. rows.Notation.Dates.Select(pattern => pattern.Text),
+        "columns",
+        .. rows.Columns.SelectMany(column => new[] { column.Name, column.Column, column.Type.ToString() }),
+        "lookups",
+        .. rows.Lookups.SelectMany(lookup => lookup.On.SelectMany(key => new[] { key.Column, key.Other }).Concat(lookup.Take).Prepend(lookup.Name)),
+        rows.Where?.ToString(),
+        rows.Optional ? "optional" : "required",
+        rows.Query?.Sql,
+        .. rows.Query?.Require ?? [],
     ];
 
     private static IEnumerable<string?> Time(TimeColumn? time) => time is null ? [null, null] : [time.Column, time.ByDay ? "day" : "time"];

@@ -10,8 +10,17 @@ internal static class HeaderCheck
     /// <exception cref="UnreadableFileException">A column is absent or there twice.</exception>
     public static void Run(FileTable table, SourceDefinition source)
     {
+        Run(table, MappedColumns.Of(source));
+        if (source is { Mapping: RowMapping.WideSeries, Rows.Query: null })
+        {
+            RunWide(table, source);
+        }
+    }
+
+    /// <inheritdoc cref="Run(FileTable, SourceDefinition)"/>
+    public static void Run(FileTable table, IReadOnlyList<string> needed)
+    {
         var header = table.Columns.Select(column => column.Name).ToList();
-        var needed = MappedColumns.Of(source);
         if (needed.Except(header, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
         {
             throw Faults.Missing(missing, header);
@@ -22,16 +31,30 @@ internal static class HeaderCheck
         {
             throw Faults.Repeated(repeated);
         }
+    }
 
-        if (source.Mapping is RowMapping.WideSeries wide)
+    /// <summary>Whether the result of a source's query has the columns that the source maps.</summary>
+    public static void RunResult(FileTable result, SourceDefinition source)
+    {
+        try
         {
-            RunWide(table, source, wide);
+            Run(result, MappedColumns.OfResult(source));
+        }
+        catch (UnreadableFileException fault)
+        {
+            throw Faults.OfQuery(fault);
+        }
+
+        if (source.Mapping is RowMapping.WideSeries)
+        {
+            RunWide(result, source);
         }
     }
 
-    private static void RunWide(FileTable table, SourceDefinition source, RowMapping.WideSeries mapping)
+    /// <summary>Whether a wide table has series.</summary>
+    private static void RunWide(FileTable table, SourceDefinition source)
     {
-        var series = WideSeriesRows.Series(table, source, mapping);
+        var series = WideSeriesRows.Series(table, source);
         if (series.Count == 0)
         {
             throw Faults.NoSeries();

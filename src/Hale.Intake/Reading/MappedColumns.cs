@@ -1,35 +1,74 @@
+using Hale.Core.Expressions;
 using Hale.Core.Sources;
 
 namespace Hale.Intake.Reading;
 
-/// <summary>The columns that a source needs its files to have.</summary>
+/// <summary>The columns that a source reads.</summary>
 internal static class MappedColumns
 {
+    /// <summary>The columns that its files must have, by the names that they have there.</summary>
     public static IReadOnlyList<string> Of(SourceDefinition source)
     {
-        var known = source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
-        return [.. Mapped(source.Mapping).Append(known).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var rows = source.Rows;
+        if (rows.Query is not null)
+        {
+            return [.. rows.Columns.Select(column => column.Column).Distinct(StringComparer.Ordinal)];
+        }
+
+        var added = rows.Constants.Select(constant => constant.Name).Concat(rows.Lookups.SelectMany(lookup => lookup.Take.Select(lookup.NameOf)));
+        return
+        [
+            .. Spoken(source).Except(added, StringComparer.Ordinal)
+                .Select(name => rows.Columns.FirstOrDefault(column => column.Name == name)?.Column ?? name).Distinct(StringComparer.Ordinal),
+        ];
     }
 
-    private static IEnumerable<string?> Mapped(RowMapping mapping) => mapping.Match<IEnumerable<string?>>(
+    /// <summary>The columns that the result of its query must have.</summary>
+    public static IReadOnlyList<string> OfResult(SourceDefinition source) =>
+        [.. Mapped(source).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
+
+    /// <summary>The columns of which the row's facts are made, by the names that the source gives them.</summary>
+    public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Append(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Those without which a row cannot be stored.</summary>
+    public static IReadOnlyList<string> Needed(SourceDefinition source) =>
+    [
+        .. source.Mapping.Match<IEnumerable<string?>>(
+            accounts => [accounts.Id, From(accounts.ValidFrom)],
+            events => [events.Account, Name(events.Event), events.Time.Column, events.Id, .. events.IdWith],
+            series => [series.Account, series.Time.Column, series.Series],
+            series => [series.Account, series.Time.Column]).Append(Known(source)).OfType<string>(),
+    ];
+
+    /// <summary>Those that a source's condition reads.</summary>
+    public static IReadOnlyList<string> OfCondition(RowPreparation rows) => rows.Where is { } where ? ExpressionReferences.Of(where) : [];
+
+    /// <summary>The columns that the source speaks of, by the names that it gives them.</summary>
+    private static IEnumerable<string> Spoken(SourceDefinition source) =>
+        Mapped(source).Concat(OfCondition(source.Rows)).Concat(source.Rows.Lookups.SelectMany(lookup => lookup.On.Select(key => key.Column)));
+
+    private static IEnumerable<string?> All(RowMapping mapping) => mapping.Match<IEnumerable<string?>>(
         accounts =>
         [
-            accounts.Id,
-            accounts.NameColumn,
-            accounts.Start?.Column,
-            accounts.End?.Column,
-            accounts.ValidFrom.Match<string?>(_ => null, _ => null, rule => rule.Time.Column),
+            accounts.Id, accounts.NameColumn, accounts.Start?.Column, accounts.End?.Column, From(accounts.ValidFrom),
             .. accounts.Attributes.Select(attribute => attribute.Column),
         ],
         events =>
         [
             events.Account,
             events.Contact,
-            events.Event.Match<string?>(_ => null, column => column.Column),
+            Name(events.Event),
             events.Time.Column,
             events.Id,
+            .. events.IdWith,
             .. events.Properties.Select(property => property.Column),
         ],
         series => [series.Account, series.Time.Column, series.Series, series.Value],
         series => [series.Account, series.Time.Column]);
+
+    private static string? Known(SourceDefinition source) => source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
+
+    private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
+
+    private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
 }

@@ -13,8 +13,7 @@ internal sealed class ParquetFile(string path, DuckConnection engine)
         CheckMarks(path);
         try
         {
-            var columns = engine.Rows($"DESCRIBE SELECT * FROM read_parquet({EngineFiles.Path(path)})")
-                .Select((row, place) => Column(row.Text(0), row.Text(1), place)).ToList();
+            var columns = EngineColumns.Of(engine, $"read_parquet({EngineFiles.Path(path)})");
             var records = engine.Scalar<long>($"SELECT num_rows FROM parquet_file_metadata({EngineFiles.Path(path)})");
             return new FileTable([.. columns.Select(column => column.Column)], From(columns.Select(column => column.Sql)), records, RejectsSql: null);
         }
@@ -43,28 +42,4 @@ internal sealed class ParquetFile(string path, DuckConnection engine)
     }
 
     private string From(IEnumerable<string> columns) => $"(SELECT {string.Join(", ", columns)}\nFROM read_parquet({EngineFiles.Path(path)}))";
-
-    private static (FileColumn Column, string Sql) Column(string name, string type, int place)
-    {
-        var (cells, cast) = Cells(type);
-        var sql = $"c{place}";
-        var cell = cast is null ? DuckSql.Identifier(name) : $"CAST({DuckSql.Identifier(name)} AS {cast})";
-        return (new FileColumn(name, sql, cells), $"{(cells == CellType.Text ? $"nullif({cell}, '')" : cell)} AS {sql}");
-    }
-
-    /// <summary>What cells of an engine's type are, and the type to cast them to.</summary>
-    private static (CellType Cells, string? Cast) Cells(string type) => type switch
-    {
-        "VARCHAR" => (CellType.Text, null),
-        "TINYINT" or "SMALLINT" or "INTEGER" or "BIGINT" or "HUGEINT" or "UTINYINT" or "USMALLINT" or "UINTEGER" or "UBIGINT" or "UHUGEINT" => (CellType.Number, null),
-        "DOUBLE" => (CellType.Double, null),
-        "FLOAT" => (CellType.Double, "DOUBLE"),
-        "BOOLEAN" => (CellType.Boolean, null),
-        "DATE" => (CellType.Date, null),
-        "TIMESTAMP" => (CellType.Reading, null),
-        "TIMESTAMP_S" or "TIMESTAMP_MS" or "TIMESTAMP_NS" => (CellType.Reading, "TIMESTAMP"),
-        "TIMESTAMP WITH TIME ZONE" => (CellType.Moment, null),
-        _ when type.StartsWith("DECIMAL", StringComparison.Ordinal) => (CellType.Number, null),
-        _ => (CellType.Text, "VARCHAR"),
-    };
 }

@@ -7,17 +7,17 @@ internal static class Details
 {
     private const int LongestQuote = 60;
 
-    public static string Empty(FileColumn column) => DuckSql.Literal($"`{column.Name}` is empty");
+    public static string Empty(FileColumn column) => DuckSql.Literal($"`{column.Shown}` is empty");
 
     /// <summary>Such as <c>`seats` is "ten", not a number</c>.</summary>
     public static string Not(FileColumn column, string what) =>
-        $"""concat({DuckSql.Literal($"`{column.Name}` is \"")}, {Shortened(column.Text)}, {DuckSql.Literal($"\", not {what}")})""";
+        $"""concat({DuckSql.Literal($"`{column.Shown}` is \"")}, {Shortened(column.Text)}, {DuckSql.Literal($"\", not {what}")})""";
 
     public static string EmptyOrNot(FileColumn column, string what) =>
         $"CASE WHEN {column.Sql} IS NULL THEN {Empty(column)} ELSE {Not(column, what)} END";
 
     public static string TooLarge(FileColumn column, string limit) =>
-        $"""concat({DuckSql.Literal($"`{column.Name}` is ")}, {Shortened(column.Text)}, {DuckSql.Literal($", beyond {limit}")})""";
+        $"""concat({DuckSql.Literal($"`{column.Shown}` is ")}, {Shortened(column.Text)}, {DuckSql.Literal($", beyond {limit}")})""";
 
     private static string Shortened(string text) => $"CASE WHEN length({text}) > {LongestQuote} THEN left({text}, {LongestQuote}) || '…' ELSE {text} END";
 }

@@ -20,7 +20,7 @@ internal static class EventRows
             name => DuckSql.Literal(name.Name),
             column => Named(query, input.Column(column.Column))));
         query.Give(StagedColumns.Contact, OptionalText(input, mapping.Contact));
-        query.Give(StagedColumns.OwnId, OptionalText(input, mapping.Id));
+        query.Give(StagedColumns.OwnId, OwnId(input, mapping));
         for (var i = 0; i < mapping.Properties.Count; i++)
         {
             query.Give(StagedColumns.Value(i), Property(query, input.Column(mapping.Properties[i].Column), mapping.Properties[i].Kind));
@@ -33,6 +33,15 @@ internal static class EventRows
     {
         query.Refuse(new Check(RefusalCodes.NoEvent, StagedQuery.Blank(column), Details.Empty(column)));
         return column.Text;
+    }
+
+    // As a list in JSON, several columns cannot be taken for others.
+    private static string OwnId(StagingInput input, RowMapping.Events mapping)
+    {
+        var parts = mapping.IdWith.Prepend(mapping.Id).OfType<string>().Select(name => input.Column(name).Text).ToList();
+        return parts.Count < 2
+            ? OptionalText(input, mapping.Id)
+            : $"CASE WHEN {string.Join(" AND ", parts.Select(part => $"{part} IS NOT NULL"))} THEN CAST(json_array({string.Join(", ", parts)}) AS VARCHAR) END";
     }
 
     private static string OptionalText(StagingInput input, string? name) =>

@@ -5,24 +5,45 @@ using Hale.Engine.Import;
 namespace Hale.Intake.Staging;
 
 /// <summary>The query of a file in the making: conversions, reasons to refuse a record in the order in which they are looked at, and the columns to give.</summary>
-internal sealed class StagedQuery(StagingInput input)
+internal sealed class StagedQuery
 {
-    private readonly List<Check> _checks = [];
-    private readonly List<string> _columns = [];
+    /// <summary>Whether a judged row is refused, rather than good or left out.</summary>
+    public const string IsRefused = $"coalesce({StagedColumns.Refusal} <> '{StagedColumns.LeftOut}', false)";
 
-    public Layers Layers { get; } = new(input.Table.From);
+    private readonly StagingInput _input;
+    private readonly List<Check> _checks = [];
+    private readonly List<(string Name, string Sql)> _columns = [];
+    private bool _leavesOut;
+
+    public StagedQuery(StagingInput input)
+    {
+        _input = input;
+        Layers = new Layers(input.Table.From);
+        KeptRows.Judge(this, input);
+    }
+
+    public Layers Layers { get; }
 
     /// <summary>The columns given so far.</summary>
-    public string Given => string.Join(", ", _columns);
+    public string Given => string.Join(", ", _columns.Select(column => _leavesOut
+        ? $"CASE WHEN {StagedColumns.Refusal} IS DISTINCT FROM {DuckSql.Literal(StagedColumns.LeftOut)} THEN {column.Sql} END AS {column.Name}"
+        : $"{column.Sql} AS {column.Name}"));
 
     public void Refuse(Check check) => _checks.Add(check);
 
-    public void Give(string column, string sql) => _columns.Add($"{sql} AS {column}");
+    /// <summary>Leaves out records for which a condition is true.</summary>
+    public void LeaveOut(string condition)
+    {
+        _leavesOut = true;
+        Refuse(new Check(StagedColumns.LeftOut, condition, "CAST(NULL AS VARCHAR)"));
+    }
+
+    public void Give(string column, string sql) => _columns.Add((column, sql));
 
     /// <summary>Gives the account id, without which a record is refused.</summary>
     public void GiveAccount(string name)
     {
-        var column = input.Column(name);
+        var column = _input.Column(name);
         Refuse(new Check(RefusalCodes.NoAccount, Blank(column), Details.Empty(column)));
         Give(StagedColumns.Account, column.Text);
     }
@@ -50,12 +71,12 @@ internal sealed class StagedQuery(StagingInput input)
 
     /// <summary>Gives when the facts became known.</summary>
     /// <param name="occurred">When they occurred.</param>
-    public void GiveKnown(string occurred) => Give(StagedColumns.KnownAt, input.Source.Known.Match(
+    public void GiveKnown(string occurred) => Give(StagedColumns.KnownAt, _input.Source.Known.Match(
         _ => occurred,
         _ => "CAST(NULL AS BIGINT)",
         rule =>
         {
-            var cell = TimeCell.Known(Layers, input.Column(rule.Column), input.SourceZone);
+            var cell = TimeCell.Known(Layers, _input.Column(rule.Column), _input.SourceZone);
             Refuse(cell.Required());
             return cell.Micros;
         }));
@@ -63,8 +84,8 @@ internal sealed class StagedQuery(StagingInput input)
     /// <summary>The rows, one a record.</summary>
     public string Sql() =>
         $"""
-        SELECT {StagedColumns.Refusal}, CASE WHEN {StagedColumns.Refusal} IS NOT NULL THEN {Detail()} END AS {StagedColumns.Detail},
-            CASE WHEN {StagedColumns.Refusal} IS NOT NULL THEN {Content()} END AS {StagedColumns.Content},
+        SELECT {StagedColumns.Refusal}, CASE WHEN {IsRefused} THEN {Detail()} END AS {StagedColumns.Detail},
+            CASE WHEN {IsRefused} THEN {Content()} END AS {StagedColumns.Content},
             {Given}
         FROM {Judged()}
         """;
@@ -80,14 +101,14 @@ internal sealed class StagedQuery(StagingInput input)
     public string Detail() => $"CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {check.Detail}"))} END";
 
     /// <summary>A record as JSON, all cells as text.</summary>
-    public string Content() =>
-        $"CAST(json_object({string.Join(", ", input.Table.Columns.Select(column => $"{DuckSql.Literal(column.Name)}, {column.Text}"))}) AS VARCHAR)";
+    public string Content() => _input.Table.Content
+        ?? $"CAST(json_object({string.Join(", ", _input.Table.Columns.Where(column => !column.IsAdded).Select(column => $"{DuckSql.Literal(column.Name)}, {column.Text}"))}) AS VARCHAR)";
 
     /// <summary>Whether a text cell holds nothing that can be seen.</summary>
     public static string Blank(FileColumn column) =>
         column.Type == CellType.Text ? $"{column.Sql} IS NULL OR trim({column.Sql}) = ''" : $"{column.Sql} IS NULL";
 
     private TimeCell Time(TimeColumn time) => time.ByDay
-        ? TimeCell.Day(Layers, input.Column(time.Column), input.SourceZone)
-        : TimeCell.Moment(Layers, input.Column(time.Column), input.SourceZone);
+        ? TimeCell.Day(Layers, _input.Column(time.Column), _input.SourceZone)
+        : TimeCell.Moment(Layers, _input.Column(time.Column), _input.SourceZone);
 }

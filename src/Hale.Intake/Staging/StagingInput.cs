@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.Import;
+using Hale.Intake.Lookups;
 
 namespace Hale.Intake.Staging;
 
@@ -10,6 +11,9 @@ namespace Hale.Intake.Staging;
 /// <param name="Context">The project.</param>
 internal sealed record StagingInput(FileTable Table, SourceDefinition Source, ReadingContext Context)
 {
+    /// <summary>What rows take from other files.</summary>
+    public IReadOnlyList<LookupTable> Lookups { get; init; } = [];
+
     public ProjectZone SourceZone => Source.Zone;
 
     public ProjectZone ProjectZone => Context.Zone;

@@ -1,3 +1,4 @@
+using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
@@ -20,15 +21,22 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private const string Offset = @"(?:Z|[+-](?:0\d|1[0-8])(?::?[0-5]\d)?)";
 
     /// <summary>A timestamp: with an offset as it says, else a reading of the clock in a zone; a bare date is its midnight.</summary>
-    public static TimeCell Moment(Layers layers, FileColumn column, ProjectZone zone) =>
-        Timestamp(layers, column, zone, $"TRY_CAST({column.Sql} AS TIMESTAMP)", $"CAST({column.Sql} AS TIMESTAMP)");
+    public static TimeCell Moment(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
+        layers,
+        column,
+        zone,
+        ReadingOf(column, $"TRY_CAST({column.Sql} AS TIMESTAMP)", bareDate: ""),
+        $"CAST({column.Sql} AS TIMESTAMP)");
 
     /// <summary>The same, but a bare date is the end of its day.</summary>
     public static TimeCell Known(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
         layers,
         column,
         zone,
-        $"TRY_CAST({column.Sql} AS TIMESTAMP) + CASE WHEN length({column.Sql}) = 10 THEN INTERVAL 1 DAY ELSE INTERVAL 0 DAY END",
+        ReadingOf(
+            column,
+            $"TRY_CAST({column.Sql} AS TIMESTAMP) + CASE WHEN length({column.Sql}) = 10 THEN INTERVAL 1 DAY ELSE INTERVAL 0 DAY END",
+            bareDate: " + INTERVAL 1 DAY"),
         $"CAST({column.Sql} AS TIMESTAMP) + INTERVAL 1 DAY");
 
     /// <summary>A day, as its beginning in a zone.</summary>
@@ -39,10 +47,12 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Date => $"CAST({column.Sql} AS TIMESTAMP)",
             CellType.Reading => Midnight(column.Sql),
             CellType.Moment => Midnight($"timezone({DuckSql.Literal(zone.Name)}, {column.Sql})"),
-            CellType.Text or CellType.Number or CellType.Double or CellType.Boolean =>
-                $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:[T ]00:00(?::00(?:\\.0+)?)?{Offset}?)?') THEN TRY_CAST(left({column.Text}, 10) AS TIMESTAMP) END",
+            CellType.Text or CellType.Number or CellType.Double or CellType.Boolean => First(
+                column,
+                pattern => Midnight(DatePatternSql.Reading(column.Text, pattern)),
+                $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:[T ]00:00(?::00(?:\\.0+)?)?{Offset}?)?') THEN TRY_CAST(left({column.Text}, 10) AS TIMESTAMP) END"),
         };
-        return new TimeCell(Bounded(layers, ZoneSql.Micros(layers, 1, layers.Add(0, midnight), zone)), column, Dates);
+        return new TimeCell(Bounded(layers, ZoneSql.Micros(layers, 1, layers.Add(0, midnight), zone)), column, Wanted(column, Dates, "a date"));
     }
 
     /// <summary>Refuses a cell that is empty or no time.</summary>
@@ -61,12 +71,16 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Text => OfText(layers, column, zone, ofText),
             CellType.Number or CellType.Double or CellType.Boolean => layers.Add(0, "CAST(NULL AS BIGINT)"),
         };
-        return new TimeCell(Bounded(layers, micros), column, Times);
+        return new TimeCell(Bounded(layers, micros), column, Wanted(column, Times, "a time"));
     }
 
     private static string OfText(Layers layers, FileColumn column, ProjectZone zone, string ofText)
     {
-        var reading = layers.Add(0, $"CASE WHEN regexp_full_match({column.Sql}, '{Date}(?:{Clock})?') THEN {ofText} END");
+        var reading = layers.Add(0, ofText);
+        if (!column.Notation.Iso)
+        {
+            return ZoneSql.Micros(layers, 1, reading, zone);
+        }
 
         // The engine reads no offset behind a time without seconds.
         var complete = $@"regexp_replace({column.Sql}, '^(.{{16}})({Offset})$', '\1:00\2')";
@@ -76,7 +90,24 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
         return layers.Add(Layer - 1, $"coalesce({moment}, {ZoneSql.Micros(layers, 1, reading, zone)})");
     }
 
-    private static string Midnight(string reading) => $"CASE WHEN {reading} = date_trunc('day', {reading}) THEN {reading} END";
+    /// <summary>The clock's reading that a text without an offset shows.</summary>
+    private static string ReadingOf(FileColumn column, string iso, string bareDate) => First(
+        column,
+        pattern => DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate),
+        $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:{Clock})?') THEN {iso} END");
+
+    /// <summary>What the first pattern that fits a text gives; ISO 8601 is the last one.</summary>
+    private static string First(FileColumn column, Func<DatePattern, string> read, string iso)
+    {
+        var readings = column.Notation.Dates.Select(read).Concat(column.Notation.Iso ? [iso] : []).ToList();
+        return readings.Count == 1 ? readings[0] : $"coalesce({string.Join(", ", readings)})";
+    }
+
+    private static string Wanted(FileColumn column, string iso, string what) => column.Notation.Dates.Count == 0
+        ? iso
+        : $"{what} of the years 1000 to 8999, written {string.Join(" or ", column.Notation.Dates)}{(column.Notation.Iso ? " or in ISO 8601" : "")}";
+
+    private static string Midnight(string reading) => $"CASE WHEN ({reading}) = date_trunc('day', {reading}) THEN {reading} END";
 
     private static string Bounded(Layers layers, string micros) => layers.Add(
         Layer, $"CASE WHEN {micros} >= {DuckSql.Literal(UsableYears.Start.Micros)} AND {micros} < {DuckSql.Literal(UsableYears.End.Micros)} THEN {micros} END");

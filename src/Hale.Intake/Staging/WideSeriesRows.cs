@@ -2,6 +2,7 @@ using Hale.Core.Sources;
 using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Intake.Reading;
 
 namespace Hale.Intake.Staging;
 
@@ -9,10 +10,10 @@ namespace Hale.Intake.Staging;
 internal static class WideSeriesRows
 {
     /// <summary>The columns that are series.</summary>
-    public static IReadOnlyList<FileColumn> Series(FileTable table, SourceDefinition source, RowMapping.WideSeries mapping)
+    public static IReadOnlyList<FileColumn> Series(FileTable table, SourceDefinition source)
     {
-        var known = source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
-        return [.. table.Columns.Where(column => column.Name != mapping.Account && column.Name != mapping.Time.Column && column.Name != known)];
+        var used = source.Rows.Query is null ? MappedColumns.Of(source) : MappedColumns.OfResult(source);
+        return [.. table.Columns.Where(column => !column.IsAdded && !used.Contains(column.Name))];
     }
 
     public static StagedRows Of(StagingInput input, RowMapping.WideSeries mapping)
@@ -22,7 +23,7 @@ internal static class WideSeriesRows
         var occurred = query.RequiredTime(mapping.Time);
         query.Give(StagedColumns.OccurredAt, occurred);
         query.GiveKnown(occurred);
-        var series = Series(input.Table, input.Source, mapping);
+        var series = Series(input.Table, input.Source);
         var points = series.Select((column, place) => Point(query, input, column, place)).ToList();
         var cells = $"(SELECT *, unnest([{string.Join(",\n", points)}], recursive := true)\nFROM {query.Judged()})";
         return new StagedRows(Sql(query, cells), series.Count);
@@ -32,8 +33,8 @@ internal static class WideSeriesRows
         $"""
         SELECT CASE WHEN {StagedColumns.Refusal} IS NULL THEN CASE WHEN fault IS NOT NULL THEN {DuckSql.Literal(RefusalCodes.BadValue)} END
                 WHEN place = 0 THEN {StagedColumns.Refusal} END AS {StagedColumns.Refusal},
-            CASE WHEN {StagedColumns.Refusal} IS NULL THEN fault WHEN place = 0 THEN {query.Detail()} END AS {StagedColumns.Detail},
-            CASE WHEN fault IS NOT NULL OR ({StagedColumns.Refusal} IS NOT NULL AND place = 0) THEN {query.Content()} END AS {StagedColumns.Content},
+            CASE WHEN {StagedColumns.Refusal} IS NULL THEN fault WHEN {StagedQuery.IsRefused} AND place = 0 THEN {query.Detail()} END AS {StagedColumns.Detail},
+            CASE WHEN fault IS NOT NULL OR ({StagedQuery.IsRefused} AND place = 0) THEN {query.Content()} END AS {StagedColumns.Content},
             {query.Given}, point_series AS {StagedColumns.Series}, point_number AS {StagedColumns.Number},
             CASE WHEN {StagedColumns.Refusal} IS NULL THEN point_text END AS {StagedColumns.Text}
         FROM {cells}

@@ -32,11 +32,11 @@ internal static class ZoneSql
     }
 
     /// <summary>The local day of an instant in days since 1970-01-01.</summary>
-    public static string Day(string micros, ProjectZone zone)
-    {
-        var local = IsUtc(zone) ? $"make_timestamp({micros})" : $"timezone({DuckSql.Literal(zone.Name)}, make_timestamptz({micros}))";
-        return $"CAST(CAST({local} AS DATE) - DATE '1970-01-01' AS INTEGER)";
-    }
+    public static string Day(string micros, ProjectZone zone) => $"CAST(CAST({Reading(micros, zone)} AS DATE) - DATE '1970-01-01' AS INTEGER)";
+
+    /// <summary>What the clock shows at an instant, as TIMESTAMP.</summary>
+    public static string Reading(string micros, ProjectZone zone) =>
+        IsUtc(zone) ? $"make_timestamp({micros})" : $"timezone({DuckSql.Literal(zone.Name)}, make_timestamptz({micros}))";
 
     private static bool IsUtc(ProjectZone zone) => zone.Name == ProjectZone.Utc.Name;
 }

@@ -20,6 +20,7 @@ internal static class DiagnosticsPage
         | HALE3xxx | names and references |
         | HALE4xxx | expressions |
         | HALE5xxx | meaning |
+        | HALE6xxx | how sources are read |
 
         """;
 

@@ -47,7 +47,7 @@ public static class ProjectLoader
     {
         var definitions = new NamedDefinitions("sources", "a source", bag);
         var reader = new SourceReader(zone, catalogue, bag);
-        var sources = definitions.Read(files.Under("sources")).Select(reader.Read).OfType<SourceDefinition>().ToList();
+        var sources = definitions.Read(files.Under("sources")).SelectMany(reader.Read).ToList();
         if (!definitions.IsComplete)
         {
             catalogue.MarkIncomplete();

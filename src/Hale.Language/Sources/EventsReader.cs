@@ -8,18 +8,18 @@ namespace Hale.Language.Sources;
 internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag) : IMappingReader
 {
     private readonly NodeReader _read = new(bag);
-    private readonly TypedColumnReader _columns = new(bag);
+    private readonly TypedColumnReader _typed = new(bag);
 
     public string Key => "events";
 
-    public RowMapping Read(MapReader map, MapReader source)
+    public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        var account = map.RequiredText("account") ?? string.Empty;
-        var contact = map.Text("contact");
-        var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node) : null;
-        var time = TimeColumnReader.Among(map);
-        var id = map.Text("id");
-        var properties = map.Entries("properties").Select(Property).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
+        var account = columns.Required(map, "account") ?? string.Empty;
+        var contact = columns.Optional(map, "contact");
+        var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node, columns) : null;
+        var time = new TimeColumnReader(columns, bag).Among(map);
+        var id = Id(map, columns);
+        var properties = map.Entries("properties").Select(entry => Property(entry, columns)).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
         if (name is null)
         {
             catalogue.MarkIncomplete();
@@ -29,25 +29,33 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
             catalogue.DeclareEvent(name);
         }
 
-        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id, properties);
+        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.Count == 0 ? null : id[0], properties) { IdWith = [.. id.Skip(1)] };
     }
 
-    private EventName? Name(YamlNode node)
+    private EventName? Name(YamlNode node, ColumnReader columns)
     {
         if (node is not YamlMapping mapping)
         {
-            return _read.Text(node, "`event`") is { } name ? new EventName.Fixed(name) : null;
+            return _read.Text(node, "`event`") is { } written ? new EventName.Fixed(written) : null;
         }
 
         var map = new MapReader(mapping, "`event`", bag);
-        var column = map.RequiredText("column");
+        var isFixed = map.Entry("value") is not null && map.ExactlyOne("column", "value") is not null;
+        var name = isFixed ? map.Text("value") : columns.Required(map, "column");
         map.Finish();
-        return column is null ? null : new EventName.FromColumn(column);
+        return name is null ? null : isFixed ? new EventName.Fixed(name) : new EventName.FromColumn(name);
     }
 
-    private PropertyColumn Property(YamlEntry entry)
+    private IReadOnlyList<string> Id(MapReader map, ColumnReader columns) => map.Optional("id") switch
     {
-        var (column, kind) = _columns.Read(entry, "the property", TypeWords.Values, "contact", "event");
+        null => [],
+        YamlSequence => [.. _read.Scalars(map.Optional("id")!, "a column of the id").Select(column => columns.Column(column.Text, column)).Distinct(StringComparer.Ordinal)],
+        _ => columns.Optional(map, "id") is { } column ? [column] : [],
+    };
+
+    private PropertyColumn Property(YamlEntry entry, ColumnReader columns)
+    {
+        var (column, kind) = _typed.Read(entry, "the property", columns, TypeWords.Values, "contact", "event");
         catalogue.Properties.Declare(entry.Key, kind);
         return new PropertyColumn(entry.Key.Text, column, kind ?? default);
     }

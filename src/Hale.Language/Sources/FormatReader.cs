@@ -5,42 +5,42 @@ using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
 
-/// <summary>Reads how the files of a source are written: <c>format</c>, <c>delimiter</c>, or else the ending of <c>files</c>.</summary>
+/// <summary>Reads how files are written: <c>format</c>, <c>delimiter</c> and <c>encoding</c>, or else the endings of <c>files</c>.</summary>
 internal sealed class FormatReader(DiagnosticBag bag)
 {
-    private static readonly FileFormat CommaSeparated = new FileFormat.Csv(',');
-    private static readonly FileFormat TabSeparated = new FileFormat.Csv('\t');
-    private static readonly FileFormat Columns = new FileFormat.Parquet();
+    private static readonly FileFormat.ByEnding Ending = new();
 
     private static readonly IReadOnlyDictionary<string, FileFormat> Words = new Dictionary<string, FileFormat>
     {
-        ["csv"] = CommaSeparated,
-        ["parquet"] = Columns,
+        ["csv"] = new FileFormat.Csv(','),
+        ["json_lines"] = new FileFormat.JsonLines(),
+        ["parquet"] = new FileFormat.Parquet(),
     };
 
-    public FileFormat Read(MapReader map, string? files)
+    private static readonly IReadOnlyDictionary<string, TextEncoding> Encodings = new Dictionary<string, TextEncoding>
     {
-        var stated = map.Optional("format") is null ? null : map.Choice("format", CommaSeparated, Words);
-        var format = stated ?? ByEnding(files);
-        if (format is null)
-        {
-            bag.Report(ShapeRules.UnknownFormat, map.Optional("files")!.Span, $"the ending of `{files}` does not tell the format");
-        }
+        ["utf-8"] = TextEncoding.Utf8,
+        ["utf-16"] = TextEncoding.Utf16,
+        ["windows-1252"] = TextEncoding.Windows1252,
+    };
 
-        return Delimited(map, format ?? CommaSeparated);
+    public FileFormat Read(MapReader map, IReadOnlyList<YamlScalar> files)
+    {
+        var stated = map.Optional("format") is null ? null : map.Choice("format", Words["csv"], Words);
+        var format = stated ?? ByEndings(files);
+        return Encoded(map, Delimited(map, format));
     }
 
-    /// <summary>The format that a name's ending tells; null when it tells none. Without a name the absence was reported before.</summary>
-    private static FileFormat? ByEnding(string? files)
+    /// <summary>The one format that all endings tell; where they differ or a folder is among them, each file's own.</summary>
+    private FileFormat ByEndings(IReadOnlyList<YamlScalar> files)
     {
-        if (files is null)
+        foreach (var file in files.Where(file => FileEndings.FormatOf(file.Text, Ending) is null && !FileEndings.MayBeFolder(file.Text)))
         {
-            return CommaSeparated;
+            bag.Report(ShapeRules.UnknownFormat, file.Span, $"the ending of `{file.Text}` does not tell the format");
         }
 
-        var ends = (string ending) => files.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-        var endsText = (string ending) => ends(ending) || ends($"{ending}.gz") || ends($"{ending}.zst");
-        return ends(".parquet") ? Columns : endsText(".csv") ? CommaSeparated : endsText(".tsv") ? TabSeparated : null;
+        var told = files.Select(file => FileEndings.FormatOf(file.Text, Ending)).Distinct().ToList();
+        return told is [{ } format] ? format : Ending;
     }
 
     private FileFormat Delimited(MapReader map, FileFormat format)
@@ -50,13 +50,35 @@ internal sealed class FormatReader(DiagnosticBag bag)
             return format;
         }
 
-        if (format is FileFormat.Csv && node is YamlScalar { Text: [var delimiter] } && delimiter is not ('"' or '\'' or '\n' or '\r'))
+        var delimiter = node is YamlScalar { Text: [var letter] } && letter is not ('"' or '\'' or '\n' or '\r') ? letter : (char?)null;
+        var delimited = delimiter is { } one ? format.Match<FileFormat?>(csv => csv with { Delimiter = one }, _ => null, _ => null, ending => ending with { Delimiter = one }) : null;
+        if (delimited is null)
         {
-            return new FileFormat.Csv(delimiter);
+            var message = format.Match(_ => null, _ => "JSON lines have no delimiter", _ => "Parquet files have no delimiter", _ => (string?)null);
+            bag.Report(ShapeRules.BadDelimiter, node.Span, message ?? "`delimiter` is not a single character");
         }
 
-        var message = format is FileFormat.Parquet ? "Parquet files have no delimiter" : "`delimiter` is not a single character";
-        bag.Report(ShapeRules.BadDelimiter, node.Span, message);
+        return delimited ?? format;
+    }
+
+    private FileFormat Encoded(MapReader map, FileFormat format)
+    {
+        if (map.Entry("encoding") is not { } entry)
+        {
+            return format;
+        }
+
+        var encoding = map.Choice("encoding", TextEncoding.Utf8, Encodings);
+        return format.Match(
+            csv => csv with { Encoding = encoding },
+            _ => NotEncoded(entry, "JSON lines are always UTF-8", format),
+            _ => NotEncoded(entry, "Parquet files have no encoding", format),
+            ending => ending with { Encoding = encoding });
+    }
+
+    private FileFormat NotEncoded(YamlEntry entry, string message, FileFormat format)
+    {
+        bag.Report(SourceRules.NotOfFormat, entry.Key.Span, message);
         return format;
     }
 }

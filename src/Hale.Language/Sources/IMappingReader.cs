@@ -11,6 +11,7 @@ internal interface IMappingReader
 
     /// <summary>Reads the mapping.</summary>
     /// <param name="map">The value of the key.</param>
-    /// <param name="source">The source, for keys that stand beside it.</param>
-    RowMapping Read(MapReader map, MapReader source);
+    /// <param name="source">The source or fact, for keys that stand beside it.</param>
+    /// <param name="columns">Reads the columns.</param>
+    RowMapping Read(MapReader map, MapReader source, ColumnReader columns);
 }

@@ -25,14 +25,18 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
     private const string ValidFromAdvice =
         "write `valid_from: undated` (nobody knows since when), `valid_from: account_start`, or `valid_from: { date: <column> }`";
 
-    private readonly TimeColumnReader _times = new(bag);
-
-    public KnownRule Known(MapReader map) => map.RequiredText("known", KnownAdvice) switch
+    /// <summary>The rule of a source; of a fact that states none, its source's.</summary>
+    public KnownRule Known(MapReader map, ColumnReader columns, KnownRule? otherwise = null)
     {
-        null or WhenOccurred => new KnownRule.WhenOccurred(),
-        AtImport => new KnownRule.AtImport(),
-        var column => Column(map, column),
-    };
+        var node = otherwise is null ? map.Required("known", KnownAdvice) : map.Optional("known");
+        return node switch
+        {
+            null => otherwise ?? new KnownRule.WhenOccurred(),
+            YamlScalar { Text: WhenOccurred } => new KnownRule.WhenOccurred(),
+            YamlScalar { Text: AtImport } => new KnownRule.AtImport(),
+            _ => columns.Read(node, "`known`") is { } column ? Column(node, column) : new KnownRule.WhenOccurred(),
+        };
+    }
 
     public ReachRule Reach(MapReader map)
     {
@@ -63,7 +67,7 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         return new ReachRule.LastRow();
     }
 
-    public ValidFromRule ValidFrom(MapReader map, bool required)
+    public ValidFromRule ValidFrom(MapReader map, ColumnReader columns, bool required)
     {
         var node = required ? map.Required("valid_from", ValidFromAdvice) : map.Optional("valid_from");
         return node switch
@@ -71,17 +75,17 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
             null => new ValidFromRule.Undated(),
             YamlScalar { Text: "undated" } => new ValidFromRule.Undated(),
             YamlScalar { Text: "account_start" } => new ValidFromRule.AccountStart(),
-            YamlMapping => new ValidFromRule.FromColumn(_times.Read(node, "valid_from")),
+            YamlMapping => new ValidFromRule.FromColumn(new TimeColumnReader(columns, bag).Read(node, "valid_from")),
             _ => ReportValidFrom(node),
         };
     }
 
-    private KnownRule.FromColumn Column(MapReader map, string column)
+    private KnownRule.FromColumn Column(YamlNode node, string column)
     {
         if (Suggestion.Within(MisspeltBy, column, [WhenOccurred, AtImport]) is { } meant)
         {
             bag.Report(
-                ShapeRules.NotOneOf, map.Optional("known")!.Span, $"`known` is `{column}`, which is almost `{meant}`",
+                ShapeRules.NotOneOf, node.Span, $"`known` is `{column}`, which is almost `{meant}`",
                 $"did you mean `{meant}`? A column needs a name that cannot be taken for it");
         }
 

@@ -1,25 +1,26 @@
 using Hale.Core.Sources;
+using Hale.Language.Diagnostics;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
 
 /// <summary>Reads a source whose rows are points of metric series: long with <c>name</c> and <c>value</c>, wide without.</summary>
-internal sealed class SeriesReader : IMappingReader
+internal sealed class SeriesReader(DiagnosticBag bag) : IMappingReader
 {
     public string Key => "series";
 
-    public RowMapping Read(MapReader map, MapReader source)
+    public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        var account = map.RequiredText("account") ?? string.Empty;
-        var time = TimeColumnReader.Among(map);
+        var account = columns.Required(map, "account") ?? string.Empty;
+        var time = new TimeColumnReader(columns, bag).Among(map);
         if (map.Entry("name") is null && map.Entry("value") is null)
         {
             return new RowMapping.WideSeries(account, time);
         }
 
         const string Advice = "write both `name` and `value` (one point a row), or neither (every further column is a series)";
-        var name = map.RequiredText("name", Advice);
-        var value = map.RequiredText("value", Advice);
+        var name = columns.Required(map, "name", Advice);
+        var value = columns.Required(map, "value", Advice);
         return new RowMapping.LongSeries(account, time, name ?? string.Empty, value ?? string.Empty);
     }
 }

@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -8,37 +9,96 @@ namespace Hale.Language.Sources;
 /// <summary>Reads one source and enters what it gives into the catalogue.</summary>
 internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue catalogue, DiagnosticBag bag)
 {
-    private readonly NodeReader _read = new(bag);
-    private readonly FormatReader _formats = new(bag);
-    private readonly KnowledgeReader _knowledge = new(bag);
-    private readonly IReadOnlyList<IMappingReader> _mappings = [new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader()];
+    private const string SeveralFacts = "facts";
 
-    /// <summary>The source; null when not even the kind of its rows is known, which was reported.</summary>
-    public SourceDefinition? Read(YamlEntry entry)
+    private readonly NodeReader _read = new(bag);
+    private readonly FilesReader _files = new(bag);
+    private readonly KnowledgeReader _knowledge = new(bag);
+    private readonly PreparationReader _preparation = new(bag);
+    private readonly CheckReader _checks = new(catalogue, bag);
+    private readonly IReadOnlyList<IMappingReader> _mappings = [new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader(bag)];
+
+    /// <summary>The source, or each of its facts; none when not even the kind of its rows is known, which was reported.</summary>
+    public IReadOnlyList<SourceDefinition> Read(YamlEntry entry)
     {
         var what = $"the source `{entry.Key.Text}`";
         if (_read.Mapping(entry.Value, what) is not { } mapping)
         {
             catalogue.MarkIncomplete();
-            return null;
+            return [];
         }
 
         var source = new MapReader(mapping, what, bag);
-        var files = source.RequiredText("files");
-        var format = _formats.Read(source, files);
+        var columns = new ColumnReader(bag);
+        var (files, format) = _files.Read(source);
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
-        var known = _knowledge.Known(source);
+        var known = _knowledge.Known(source, columns);
         var reach = _knowledge.Reach(source);
-        var rows = Rows(source);
+        var rows = _preparation.Source(source, columns);
+        var facts = source.Entry(SeveralFacts) is null
+            ? Alone(source, rows, known, columns)
+            : Facts(source, rows, known, columns);
         source.Finish();
-        return rows is null ? null : new SourceDefinition(entry.Key.Text, files ?? string.Empty, format, rows, zone, known, reach);
+        return
+        [
+            .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
+            {
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks,
+            }),
+        ];
     }
 
-    private RowMapping? Rows(MapReader source)
+    private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns) =>
+        Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is { } mapping
+            ? [new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), _checks.Read(source, mapping))]
+            : [];
+
+    private List<Fact> Facts(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
     {
-        if (source.ExactlyOne([.. _mappings.Select(mapping => mapping.Key)]) is { } entry && source.Mapping(entry.Key.Text, $"`{entry.Key.Text}`") is { } map)
+        var facts = new List<Fact>();
+        var entries = source.ExactlyOne([.. _mappings.Select(mapping => mapping.Key), SeveralFacts]) is null ? [] : source.Entries(SeveralFacts);
+        foreach (var entry in entries)
         {
-            var rows = _mappings.Single(mapping => mapping.Key == entry.Key.Text).Read(map, source);
+            NameReader.Check(entry.Key, "a fact", bag);
+            if (_read.Mapping(entry.Value, $"the fact `{entry.Key.Text}`") is not { } mapping)
+            {
+                continue;
+            }
+
+            var fact = new MapReader(mapping, $"the fact `{entry.Key.Text}`", bag);
+            var row = Mapping(fact, [.. _mappings.Select(one => one.Key)], columns);
+            var knownThen = _knowledge.Known(fact, columns, known);
+            var prepared = _preparation.Fact(fact, rows, columns);
+            IReadOnlyList<RowCheck> checks = row is null ? [] : _checks.Read(fact, row);
+            fact.Finish();
+            if (row is not null)
+            {
+                facts.Add(new Fact($".{entry.Key.Text}", row, knownThen, prepared, checks));
+            }
+        }
+
+        ReportNone(source, entries);
+        return facts;
+    }
+
+    private void ReportNone(MapReader source, IReadOnlyList<YamlEntry> entries)
+    {
+        if (entries.Count == 0)
+        {
+            catalogue.MarkIncomplete();
+        }
+
+        if (source.Optional(SeveralFacts) is YamlMapping { Entries.Count: 0 } empty)
+        {
+            bag.Report(ShapeRules.Empty, empty.Span, "`facts` names no fact", "name each: `facts: { opened: { events: … }, closed: { events: … } }`");
+        }
+    }
+
+    private RowMapping? Mapping(MapReader source, IReadOnlyList<string> keys, ColumnReader columns)
+    {
+        if (source.ExactlyOne(keys) is { } entry && source.Mapping(entry.Key.Text, $"`{entry.Key.Text}`") is { } map)
+        {
+            var rows = _mappings.Single(mapping => mapping.Key == entry.Key.Text).Read(map, source, columns);
             map.Finish();
             return rows;
         }
@@ -46,4 +106,6 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         catalogue.MarkIncomplete();
         return null;
     }
+
+    private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks);
 }

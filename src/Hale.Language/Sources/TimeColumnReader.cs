@@ -6,15 +6,15 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Sources;
 
 /// <summary>Reads <c>time: column</c> (timestamps) or <c>date: column</c> (days).</summary>
-internal sealed class TimeColumnReader(DiagnosticBag bag)
+internal sealed class TimeColumnReader(ColumnReader columns, DiagnosticBag bag)
 {
     private static readonly TimeColumn Broken = new(string.Empty, false);
 
     /// <summary>The column named by the two keys of a mapping, exactly one of which must be there.</summary>
-    public static TimeColumn Among(MapReader map)
+    public TimeColumn Among(MapReader map)
     {
         var entry = map.ExactlyOne("time", "date");
-        return entry is not null && map.Text(entry.Key.Text) is { } column ? new TimeColumn(column, entry.Key.Text == "date") : Broken;
+        return entry is not null && columns.Optional(map, entry.Key.Text) is { } column ? new TimeColumn(column, entry.Key.Text == "date") : Broken;
     }
 
     /// <summary>The column of a key such as <c>start: { date: signup }</c>; null when the key is absent.</summary>

@@ -3,26 +3,49 @@ using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
 
-/// <summary>Reads <c>plan: text</c> and <c>owner: { column: csm, type: text }</c>.</summary>
+/// <summary>Reads <c>plan: text</c>, <c>owner: { column: csm, type: text }</c> and <c>currency: { value: EUR, type: text }</c>.</summary>
 internal sealed class TypedColumnReader(DiagnosticBag bag)
 {
     private readonly NodeReader _read = new(bag);
 
-    /// <summary>The column of an entry and its type; the type is null when it was reported.</summary>
-    public (string Column, T? Type) Read<T>(YamlEntry entry, string what, IReadOnlyDictionary<string, T?> words, params ReadOnlySpan<string> reserved)
+    /// <summary>The column of an entry, whose name is that of a definition, and its type; the type is null when it was reported.</summary>
+    public (string Column, T? Type) Read<T>(
+        YamlEntry entry, string what, ColumnReader columns, IReadOnlyDictionary<string, T?> words, params ReadOnlySpan<string> reserved)
         where T : struct
     {
         NameReader.Check(entry.Key, what, bag, reserved);
+        return Any(entry, what, columns, words);
+    }
+
+    /// <summary>The same for an entry that may have any name.</summary>
+    public (string Column, T? Type) Any<T>(YamlEntry entry, string what, ColumnReader columns, IReadOnlyDictionary<string, T?> words)
+        where T : struct
+    {
         var name = entry.Key.Text;
         if (entry.Value is not YamlMapping mapping)
         {
-            return (name, _read.Choice(entry.Value, $"`{name}`", null, words));
+            return (columns.Column(name, entry.Key), _read.Choice(entry.Value, $"`{name}`", null, words));
         }
 
         var map = new MapReader(mapping, $"{what} `{name}`", bag);
-        var column = map.Text("column") ?? name;
+        var column = Column(map, name, entry, columns);
         var type = map.Required("type") is { } node ? _read.Choice(node, "`type`", null, words) : null;
         map.Finish();
         return (column, type);
+    }
+
+    private static string Column(MapReader map, string name, YamlEntry entry, ColumnReader columns)
+    {
+        if (map.Entry("column") is null && map.Entry("value") is null)
+        {
+            return columns.Column(name, entry.Key);
+        }
+
+        return map.ExactlyOne("column", "value") switch
+        {
+            { Key.Text: "value" } => map.Text("value") is { } value ? columns.Constant(value) : name,
+            { } stated => map.Text("column") is { } column ? columns.Column(column, stated.Value) : name,
+            null => name,
+        };
     }
 }

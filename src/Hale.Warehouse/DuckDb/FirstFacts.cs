@@ -15,7 +15,7 @@ internal static class FirstFacts
     public static void Add(DuckConnection connection, string facts, CancellationToken cancellationToken) => connection.Execute(
         $"""
         CREATE OR REPLACE TEMP TABLE first_facts_new AS
-        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at FROM ({facts}) GROUP BY account, source;
+        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at, min(known_at) AS first_known FROM ({facts}) GROUP BY account, source;
 
         CREATE OR REPLACE TEMP TABLE first_facts_next AS
         SELECT account, source, occurred_at AS first_fact_at, known_at
@@ -26,20 +26,46 @@ internal static class FirstFacts
                 SELECT account, source, occurred_at, known_at FROM first_facts_new
                 UNION ALL
                 SELECT f.account, f.source, f.occurred_at, f.known_at
-                FROM ({facts}) AS f JOIN first_facts_new AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
+                FROM ({facts}) AS f JOIN (FROM first_facts_new WHERE first_known < known_at) AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
                 UNION ALL
-                SELECT account, source, first_fact_at, known_at FROM first_facts WHERE (account, source) IN (SELECT (account, source) FROM first_facts_new)))
+                SELECT account, source, first_fact_at, known_at FROM first_facts
+                WHERE closed_at = {Open} AND (account, source) IN (SELECT (account, source) FROM first_facts_new)))
         WHERE before IS NULL OR occurred_at < before;
 
         DELETE FROM first_facts
-        WHERE (account, source) IN (SELECT (account, source) FROM first_facts_new)
+        WHERE closed_at = {Open} AND (account, source) IN (SELECT (account, source) FROM first_facts_new)
             AND (account, source, first_fact_at, known_at) NOT IN (SELECT (account, source, first_fact_at, known_at) FROM first_facts_next);
 
         INSERT INTO first_facts (account, source, first_fact_at, known_at)
-        SELECT account, source, first_fact_at, known_at FROM first_facts_next EXCEPT SELECT account, source, first_fact_at, known_at FROM first_facts;
+        SELECT account, source, first_fact_at, known_at FROM first_facts_next
+        EXCEPT SELECT account, source, first_fact_at, known_at FROM first_facts WHERE closed_at = {Open};
 
         DROP TABLE first_facts_new;
         DROP TABLE first_facts_next;
         """,
         cancellationToken);
+
+    /// <summary>Works out anew the rows of accounts of which facts have been closed: a step for each by which the first known fact moved, among facts that are closed at the same moment.</summary>
+    /// <param name="connection">The connection that imports.</param>
+    /// <param name="source">The source as a literal.</param>
+    /// <param name="accounts">A table with a column <c>account</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static void Renew(DuckConnection connection, string source, string accounts, CancellationToken cancellationToken) => connection.Execute(
+        $"""
+        DELETE FROM first_facts WHERE source = {source} AND account IN (SELECT account FROM {accounts});
+
+        INSERT INTO first_facts (account, source, first_fact_at, known_at, closed_at)
+        SELECT DISTINCT account, {source}, occurred_at, known_at, closed_at
+        FROM (
+            SELECT *, min(occurred_at) OVER (PARTITION BY account, closed_at ORDER BY known_at, occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+            FROM (
+                SELECT account, occurred_at, known_at, closed_at FROM events WHERE source = {source}
+                UNION ALL
+                SELECT account, occurred_at, known_at, closed_at FROM series WHERE source = {source})
+            WHERE closed_at > known_at AND account IN (SELECT account FROM {accounts}))
+        WHERE before IS NULL OR occurred_at < before
+        """,
+        cancellationToken);
+
+    private static readonly string Open = DuckSql.Literal(StoredClosings.Open);
 }

@@ -5,7 +5,8 @@ namespace Hale.Warehouse.Sql;
 /// <summary>Which accounts exist, and since when, as far as was known. What nobody says is written as a moment after all others.</summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="sources">The sources that are read.</param>
-internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sources)
+/// <param name="asksClosings">Whether rows may be closed, so that each is asked.</param>
+internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sources, bool asksClosings)
 {
     /// <summary>Stands for an end that has not come, and for a start that no source states or no fact known so far gives.</summary>
     public const long Never = long.MaxValue;
@@ -26,13 +27,13 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
             FROM (
                 SELECT account, source, made, {Last("started_at", "")} AS began, {Last("ended_at", "")} AS ended
                 FROM accounts
-                WHERE known_at <= {Literal(asOf.Micros)} AND {Declared("source")}{range.And(dialect)}
+                WHERE {Known("", Literal(asOf.Micros))} AND {Declared("source")}{range.And(dialect)}
                 GROUP BY account, source, made
             ) AS v
             GROUP BY v.account
         ) AS a
         LEFT JOIN (
-            SELECT account, min(CASE WHEN known_at <= {Literal(asOf.Micros)} THEN first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
+            SELECT account, min(CASE WHEN {Known("", Literal(asOf.Micros))} THEN first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
             FROM first_facts
             WHERE {Declared("source")}{range.And(dialect)}
             GROUP BY account
@@ -49,7 +50,7 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
             SELECT p.position AS position, f.source AS source, {Last("started_at", "f.")} AS began
             FROM {pairs} AS p
             JOIN accounts AS f ON f.account = p.account
-            WHERE f.known_at <= p.as_of AND {Declared("f.source")}
+            WHERE {Known("f.", "p.as_of")} AND {Declared("f.source")}
             GROUP BY p.position, f.source
         ) AS v
         GROUP BY v.position
@@ -58,7 +59,7 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
     /// <summary>For each pair whose account has a fact at any time: its key, and when the first one known and before its moment occurred, or <see cref="Never"/>.</summary>
     public string FirstFacts(string pairs) =>
         $"""
-        SELECT p.position, min(CASE WHEN f.known_at <= p.as_of AND f.first_fact_at < p.as_of THEN f.first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
+        SELECT p.position, min(CASE WHEN {Known("f.", "p.as_of")} AND f.first_fact_at < p.as_of THEN f.first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
         FROM {pairs} AS p
         JOIN first_facts AS f ON f.account = p.account
         WHERE {Declared("f.source")}
@@ -66,6 +67,9 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
         """;
 
     private string Declared(string column) => DeclaredSources.Condition(dialect, column, sources);
+
+    private string Known(string alias, string moment) =>
+        $"{alias}known_at <= {moment}" + (asksClosings ? $" AND {alias}closed_at > {moment}" : string.Empty);
 
     private string Last(string column, string alias) =>
         dialect.Latest($"coalesce({alias}{column}, {Literal(Never)})", [$"{alias}known_at", $"{alias}import"], filter: null);

@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Cli.Tests.BadInput;
 using Hale.Cli.Tests.Running;
+using Hale.DuckDb;
 using Hale.Warehouse;
 
 namespace Hale.Cli.Tests.Processes;
@@ -29,6 +30,30 @@ public sealed class CrashTests
     }
 
     [Fact]
+    public async Task Import_KilledTenTimesAtRandomMoments_EndsAsOneCleanImport()
+    {
+        using var clean = new Shell();
+        using var shell = new Shell();
+        foreach (var each in new[] { clean, shell })
+        {
+            each.WriteSample();
+            await each.DoAsync("import");
+            each.WriteManyEvents(300_000, badRecord: 1_000);
+        }
+
+        await clean.DoAsync("import");
+        var random = new Random(4);
+        for (var kill = 0; kill < 10; kill++)
+        {
+            using var import = HaleProcess.Start(shell.Folder, "import");
+            await import.KillAfterAsync(TimeSpan.FromMilliseconds(random.Next(50, 1800)));
+        }
+
+        await shell.DoAsync("import");
+        Content(shell).ShouldBe(Content(clean));
+    }
+
+    [Fact]
     public async Task Import_DiskFull_SaysSoAndChangesNothing()
     {
         using var shell = new Shell();
@@ -40,6 +65,21 @@ public sealed class CrashTests
         answer.Code.ShouldBe(ExitCode.OutOfResources, answer.Error);
         answer.Error.ShouldContain("disk");
         (await SourceFaultTests.RowsAsync(shell, "events")).ShouldBe(3);
+        (await shell.DoAsync("import")).Output.ShouldContain("400,000 records added, 3 retracted");
+        (await SourceFaultTests.RowsAsync(shell, "events")).ShouldBe(400_003);
+    }
+
+    // When it was imported, and in how many steps, may differ: what is stored may not.
+    private static string Content(Shell shell)
+    {
+        using var database = DuckDatabase.Open(new DuckOptions { Path = Path.Combine(shell.Folder, ".hale", "hale.duckdb"), ReadOnly = true });
+        using var connection = database.Connect();
+        string[] tables = ["events", "accounts", "attributes", "series", "first_facts", "source_reach", "source_events", "refused", "suspects", "account_rows", "shared_rows"];
+        return string.Join('\n', tables.Select(table =>
+        {
+            var row = connection.Rows($"SELECT count(*), sum(hash(t)) FROM (SELECT * FROM {table}) AS t")[0];
+            return $"{table} {row.Value(0)} {row.Value(1)}";
+        }));
     }
 
     [Fact]

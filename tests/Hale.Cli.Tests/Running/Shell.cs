@@ -42,11 +42,12 @@ internal sealed class Shell : IDisposable
         File.WriteAllText(path, content.ReplaceLineEndings("\n"));
     }
 
-    public void Copy(string from)
+    /// <summary>Copies a folder into the project, or into a folder of it.</summary>
+    public void Copy(string from, string into = "")
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(Folder, Path.GetRelativePath(from, file));
+            var target = Path.Combine(Folder, into, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }

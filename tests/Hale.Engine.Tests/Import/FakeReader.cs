@@ -12,7 +12,7 @@ internal sealed class FakeReader(params string[] broken) : ISourceReader
     {
         Contexts.Add(context);
         return Task.FromResult(broken.Contains(source.Name)
-            ? new SourceReading(source, [], [new SourceProblem(source.Name, source.Files, "is not there", "put it there")])
-            : new SourceReading(source, [new StagedFile("/" + source.Files, source.Files, 1, "f", 1, 1, "rows", null)], []));
+            ? new SourceReading(source, [], [new SourceProblem(source.Name, $"{source.Files}", "is not there", "put it there")])
+            : new SourceReading(source, [new StagedFile($"/{source.Files}", $"{source.Files}", 1, "f", 1, 1, "rows", null)], []));
     }
 }

@@ -34,6 +34,11 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
         return Task.FromResult(new FileReceipt(source.Name, file.Name, false, 1, 1, 0, []));
     }
 
+    public Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
+        SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<MissingFile>>([]);
+
+    public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task CommitAsync(CancellationToken cancellationToken)
     {
         Log.Add("commit");

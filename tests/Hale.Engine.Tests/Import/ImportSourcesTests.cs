@@ -38,6 +38,7 @@ public sealed class ImportSourcesTests
 
     private Task<ImportReport> RunAsync(ISourceReader reader) => new ImportSources(reader, _warehouse, new FixedClock()).RunAsync(
         Projects.Of([Projects.Events("a_usage"), Projects.Accounts("crm")], new Metric.SeriesMetric("pulse", "Pulse", Unit.None, ValueKind.Text, "pulse_series")),
+        MissingFilePolicy.Keep,
         new ProgressList(_progress),
         CancellationToken.None);
 

@@ -13,6 +13,8 @@ internal static class NameCases
         new("HALE3001", "scores/base.yaml", ScoreText.Measure("{ map: { true: 100, §yes: 50, no: 0 } }", "is_active"), "`yes` says once more what `true` means"),
         new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { formula: §loginz / 2 }", "did you mean `logins`?"),
         new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { count: login, window: 7d, where: \"open and §amuont > 5\" }", "did you mean `amount`?"),
+        new("HALE3002", "sources/c.yaml",
+            "sources:\n  b:\n    files: a.csv\n    known: at_import\n    events: { account: a, event: e, time: t }\n    checks: { early: time < §acount.start }", "did you mean `account.start`?"),
         new("HALE3002", "scores/base.yaml", ScoreText.Override("{ when: plan == §gold, force: red, because: x }"), "write it in quotes: `\"gold\"`"),
         new("HALE3002", "scores/base.yaml", ScoreText.Override("{ when: §plum == lower(plan), force: red, because: x }"), "did you mean `plan`? Or, if a text is meant"),
         new("HALE3003", "scores/base.yaml", ScoreText.With("question: why") + "      §login: { linear: { from: 0, to: 1 } }", "did you mean `logins`?"),

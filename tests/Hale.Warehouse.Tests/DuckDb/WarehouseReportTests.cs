@@ -17,7 +17,7 @@ public sealed class WarehouseReportTests : IDisposable
         var report = Report();
 
         report.Engine.ShouldStartWith("DuckDB v");
-        report.Schema.ShouldBe(2);
+        report.Schema.ShouldBe(4);
         report.Bytes.ShouldBeGreaterThan(0);
         report.Tables.ShouldAllBe(table => table.Value == 0);
         report.Sources.ShouldBeEmpty();
@@ -29,7 +29,7 @@ public sealed class WarehouseReportTests : IDisposable
         _warehouse.Connection.Execute(
             """
             INSERT INTO imports VALUES (1, 100, '0.1'), (2, 200, '0.1');
-            INSERT INTO import_files VALUES ('b', 'b.csv', 'x', 1, 3, 1, 0, 10, 50), ('b', 'c.csv', 'y', 2, 1, 1, 0, 5, 40), ('a', 'a.csv', 'z', 1, 1, 1, 0, NULL, NULL);
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact) VALUES ('b', 'b.csv', 'x', 1, 3, 1, 0, 10, 50), ('b', 'c.csv', 'y', 2, 1, 1, 0, 5, 40), ('a', 'a.csv', 'z', 1, 1, 1, 0, NULL, NULL);
             INSERT INTO refused VALUES ('b', 'b.csv', 7, 'bad_time', 'x', NULL, 1), ('b', 'b.csv', 7, 'bad_value', 'y', NULL, 1), ('b', 'c.csv', 7, 'bad_time', 'x', NULL, 1);
             """);
 
@@ -44,7 +44,7 @@ public sealed class WarehouseReportTests : IDisposable
     public void Fingerprint_OtherFile_IsAnother()
     {
         var before = Report().InputsFingerprint;
-        _warehouse.Connection.Execute("INSERT INTO imports VALUES (1, 100, '0.1'); INSERT INTO import_files VALUES ('a', 'a.csv', 'z', 1, 1, 1, 0, NULL, NULL)");
+        _warehouse.Connection.Execute("INSERT INTO imports VALUES (1, 100, '0.1'); INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact) VALUES ('a', 'a.csv', 'z', 1, 1, 1, 0, NULL, NULL)");
         var after = Report().InputsFingerprint;
 
         after.ShouldNotBe(before);

@@ -28,11 +28,11 @@ internal sealed class FactSet(ProjectZone zone)
             connection.Execute($"ALTER TABLE events ADD COLUMN IF NOT EXISTS {PropertyColumns.NameOf(property)} {PropertyColumns.TypeOf(kind)}");
         }
 
-        Insert(connection, "accounts", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import, row.Made)));
+        Insert(connection, "accounts (account, source, name, started_at, ended_at, known_at, import, made)", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import, row.Made)));
         Insert(connection, $"events ({string.Join(", ", EventColumns.Concat(Properties.Keys.Select(PropertyColumns.NameOf)))})", Events.Select(EventCells));
-        Insert(connection, "attributes", Attributes.Select(row =>
+        Insert(connection, "attributes (account, attribute, source, valid_from, known_at, number, text, time, import)", Attributes.Select(row =>
             Row(row.Account, row.Attribute, row.Source, row.ValidFrom, row.KnownAt, row.Number, row.Text, row.Time, row.Import)));
-        Insert(connection, "series", Series.Select(row =>
+        Insert(connection, "series (account, series, source, occurred_at, known_at, number, text, import, id_high, id_low)", Series.Select(row =>
             Row(row.Account, row.Series, row.Source, row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
         FirstFacts.Add(
             connection,

@@ -32,7 +32,7 @@ public sealed class AccountImportTests : IDisposable
 
         var receipt = await _rig.ImportOneAsync(TestSources.Crm(known: new KnownRule.AtImport()));
 
-        (receipt.Added, receipt.Known).ShouldBe((2, 1));
+        (receipt.Added, receipt.Changed, receipt.Known).ShouldBe((0, 2, 1));
         _rig.Rows("SELECT account, ended_at IS NOT NULL, import FROM accounts ORDER BY account, import").ShouldBe(["A False 1", "B False 1", "B True 2", "C False 1"]);
         _rig.Rows("SELECT account, attribute, coalesce(text, number::VARCHAR), import FROM attributes WHERE account = 'A' OR import = 2 ORDER BY ALL").ShouldBe(
             ["A plan pro 1", "A seats 5.0 1", "A seats 9.0 2"]);

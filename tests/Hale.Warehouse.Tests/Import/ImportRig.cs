@@ -9,6 +9,7 @@ using Hale.Intake;
 using Hale.Warehouse;
 using Hale.Warehouse.DuckDb;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Tests.Import;
 
@@ -37,9 +38,15 @@ internal sealed class ImportRig : IDisposable
 
     public Dictionary<string, ValueKind> SeriesKinds { get; } = [];
 
+    public MissingFilePolicy MissingFiles { get; set; }
+
+    public List<MissingFile> Missing { get; } = [];
+
     public Instant Now => _now;
 
     public DuckDbFactStore Store => new(_session);
+
+    public DuckDbMetricStore Metrics => new(_session);
 
     public string Write(string name, string text)
     {
@@ -58,6 +65,7 @@ internal sealed class ImportRig : IDisposable
         using var reader = Readers.Files(Path.Combine(_folder.Path, "scratch"));
         await using var session = await Store.BeginImportAsync(ProjectOf(sources), _now, cancellationToken);
         var receipts = new List<FileReceipt>();
+        Missing.Clear();
         foreach (var source in sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
         {
             var reading = await reader.OpenAsync(source, new ReadingContext(Project, ZoneOf(Zone), SeriesKinds), cancellationToken);
@@ -66,6 +74,11 @@ internal sealed class ImportRig : IDisposable
             {
                 receipts.Add(await session.LoadAsync(source, file, progress, cancellationToken));
             }
+        }
+
+        foreach (var source in sources)
+        {
+            Missing.AddRange(await session.SettleMissingAsync(source, [.. receipts.Where(receipt => receipt.Source == source.Name).Select(receipt => receipt.File)], MissingFiles, cancellationToken));
         }
 
         await session.CommitAsync(cancellationToken);
@@ -85,8 +98,8 @@ internal sealed class ImportRig : IDisposable
         [
             "SELECT * EXCLUDE (import) FROM accounts ORDER BY ALL",
             "SELECT * EXCLUDE (import) FROM attributes ORDER BY ALL",
-            "SELECT * EXCLUDE (import) FROM events ORDER BY ALL",
-            "SELECT * EXCLUDE (import) FROM series ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM events ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM series ORDER BY ALL",
             "SELECT * FROM first_facts ORDER BY ALL",
             "SELECT * FROM source_events ORDER BY ALL",
             "SELECT * FROM source_reach ORDER BY ALL",

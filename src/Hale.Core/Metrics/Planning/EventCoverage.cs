@@ -37,9 +37,14 @@ internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IRe
         return earliest;
     }
 
-    /// <summary>The moment up to which one source is complete, as far as was known at a moment; null when nothing of it was known.</summary>
-    public Instant? ReachOf(SourceDefinition source, Instant asOf) =>
-        _reachBySource.TryGetValue(source.Name, out var reach) ? reach.Until(source, asOf, zone) : null;
+    /// <summary>
+    /// The moment up to which one source is complete, as far as was known at a moment; null when nothing of it was known. The facts of the same rows reach equally far:
+    /// that no ticket was closed on the last days says nothing against tickets opened then having been looked at.
+    /// </summary>
+    public Instant? ReachOf(SourceDefinition source, Instant asOf) => sources
+        .Where(other => other.Declared == source.Declared && other.Mapping is RowMapping.Events)
+        .Select(other => _reachBySource.TryGetValue(other.Name, out var reach) ? reach.Until(other, asOf, zone) : null)
+        .Max();
 
     private bool Gives(string source, RowMapping.Events mapping, IReadOnlyList<string> events) => mapping.Event.Match(
         whenFixed => events.Contains(whenFixed.Name),

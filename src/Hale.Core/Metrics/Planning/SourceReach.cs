@@ -13,6 +13,9 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
     /// <summary>How far its facts went as they became known, by rising <see cref="ReachStep.KnownAt"/> and <see cref="ReachStep.LastFact"/>.</summary>
     public IReadOnlyList<ReachStep> Steps { get; init; } = [];
 
+    /// <summary>Steps of facts that counted once and have been closed since.</summary>
+    public IReadOnlyList<ClosedStep> ClosedSteps { get; init; } = [];
+
     /// <summary>The first import, or look at an unchanged source, of each local day, rising.</summary>
     public IReadOnlyList<Instant> Imports { get; init; } = [];
 
@@ -25,7 +28,11 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
         _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => Close(ImportAt(asOf), zone), until => Earlier(zone.Close(until.Day), Close(ImportAt(asOf), zone))),
         _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day)));
 
-    private Instant? FactAt(Instant asOf) => Last(Steps, step => step.KnownAt <= asOf)?.LastFact;
+    private Instant? FactAt(Instant asOf) => ClosedSteps
+        .Where(closed => closed.Step.KnownAt <= asOf && asOf < closed.ClosedAt)
+        .Select(closed => (Instant?)closed.Step.LastFact)
+        .Append(Last(Steps, step => step.KnownAt <= asOf)?.LastFact)
+        .Max();
 
     private Instant? ImportAt(Instant asOf) => Last(Imports, import => import <= asOf);
 

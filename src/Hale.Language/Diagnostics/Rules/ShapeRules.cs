@@ -65,9 +65,9 @@ internal static class ShapeRules
 
     public static DiagnosticRule UnknownFormat { get; } = new(
         "HALE2011", Severity.Error, "the format of the files is not known",
-        "The name of the files does not end in .csv, .tsv or .parquet (with .gz or .zst for text).",
+        "The name of the files does not end in .csv, .tsv, .jsonl, .ndjson or .parquet (with .gz or .zst for text), and it is no folder.",
         "files: exports/*.txt",
-        "Add `format: csv` or `format: parquet`.");
+        "Add `format: csv`, `format: json_lines` or `format: parquet`.");
 
     public static DiagnosticRule BadDelimiter { get; } = new(
         "HALE2012", Severity.Error, "not a delimiter",

@@ -114,6 +114,6 @@ internal sealed class AccountListSql
                 .Append(CultureInfo.InvariantCulture, $" FILTER (WHERE attribute = {Parameter(_attributes[index])}) AS k{index}");
         }
 
-        return $"LEFT JOIN (SELECT account{columns} FROM attributes WHERE valid_from < {asOf} AND known_at <= {asOf} GROUP BY account) AS t ON t.account = s.account";
+        return $"LEFT JOIN (SELECT account{columns} FROM attributes WHERE valid_from < {asOf} AND known_at <= {asOf} AND closed_at > {asOf} GROUP BY account) AS t ON t.account = s.account";
     }
 }

@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -10,7 +11,13 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 {
     private readonly AccountConflicts _conflicts = new(scope, mapping);
 
+    private readonly AccountRowKeys _keys = new(scope.Connection, scope.Source, scope.Cancellation);
+
     public string StagedSql => scope.File.RowsSql;
+
+    public IReadOnlyList<string> Unneeded => [];
+
+    public string IsFact => "true";
 
     public string Spoken
     {
@@ -26,10 +33,30 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt);
 
+    public string Field(Reference reference)
+    {
+        var place = mapping.Attributes.Index().Where(attribute => attribute.Item.Attribute == reference.Name).Select(attribute => (int?)attribute.Index).FirstOrDefault();
+        return place is { } attribute
+            ? IsTime(mapping.Attributes[attribute]) ? CheckSql.Days($"s.{StagedColumns.Value(attribute)}") : CheckSql.Value($"s.{StagedColumns.Value(attribute)}", reference.Kind)
+            : reference.Name switch
+            {
+                RowFields.Name => $"s.{StagedColumns.Name}",
+                RowFields.AccountStart => CheckSql.Days($"s.{StagedColumns.StartedAt}"),
+                RowFields.AccountEnd => CheckSql.Days($"s.{StagedColumns.EndedAt}"),
+                _ => CheckSql.OfAccount(reference, scope),
+            };
+    }
+
     public FileCounts Run()
     {
         scope.Execute(Offers());
         _conflicts.TurnAway();
+        var retracted = _keys.Replace(
+            scope.FileNumber,
+            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL",
+            $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
+            scope.Closing);
+        CloseMovedAttributes();
         scope.Execute(NewAccounts());
         scope.Execute(NewAttributes());
         if (scope.Any("FROM new_accounts") || scope.Any("FROM new_attributes"))
@@ -37,8 +64,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
             Insert();
         }
 
-        var counts = Counts();
-        scope.Execute("DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes");
+        var counts = Counts() with { Retracted = retracted };
+        scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes");
         return counts;
     }
 
@@ -77,7 +104,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                     QUALIFY row_number() OVER (PARTITION BY account, known_at ORDER BY {latest}) = 1
                     UNION ALL
                     SELECT NULL, account, name, started_at, ended_at, known_at, import FROM accounts
-                    WHERE source = {scope.SourceText} AND account IN (SELECT {StagedColumns.Account} FROM staged))
+                    WHERE closed_by IS NULL AND NOT made AND source = {scope.SourceText} AND account IN (SELECT {StagedColumns.Account} FROM staged))
                 WINDOW w AS (PARTITION BY account ORDER BY known_at, import, row NULLS FIRST))
             WHERE row IS NOT NULL AND (nth = 1 OR name IS DISTINCT FROM old_name OR started_at IS DISTINCT FROM old_start OR ended_at IS DISTINCT FROM old_end)
             """;
@@ -93,14 +120,41 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                 SELECT *, {Import} AS import FROM attribute_offers ANTI JOIN turned_away ON turned_away.row = attribute_offers.row
                 UNION ALL
                 SELECT NULL, account, attribute, valid_from, known_at, number, text, time, import FROM attributes
-                WHERE source = {scope.SourceText} AND (account, attribute, valid_from) IN (SELECT (account, attribute, valid_from) FROM attribute_offers))
+                WHERE closed_by IS NULL AND source = {scope.SourceText} AND (account, attribute, valid_from) IN (SELECT (account, attribute, valid_from) FROM attribute_offers))
             WINDOW w AS (PARTITION BY account, attribute, valid_from ORDER BY known_at, import, row NULLS FIRST))
         WHERE row IS NOT NULL AND (nth = 1 OR number IS DISTINCT FROM old_number OR text IS DISTINCT FROM old_text OR time IS DISTINCT FROM old_time)
         """;
 
+    /// <summary>Attributes that hold from the start of their account move with it.</summary>
+    private void CloseMovedAttributes()
+    {
+        if (scope.Entry.IsChanged && mapping.ValidFrom is ValidFromRule.AccountStart)
+        {
+            var rows = $"FROM {StageTable.Accepted} SEMI JOIN {AccountRowKeys.Before} AS b USING (account)";
+            var moved =
+                $"""
+                source = {scope.SourceText} AND closed_by IS NULL AND account IN (SELECT account {rows}) AND (account, valid_from) NOT IN (SELECT (account, valid_from) {rows})
+                """;
+            if (scope.Any($"SELECT 1 FROM attributes WHERE {moved}"))
+            {
+                scope.Execute($"UPDATE attributes SET {scope.Closing.Set(scope.Closing.OfVanished)} WHERE {moved}");
+            }
+        }
+    }
+
     private void Insert()
     {
         var import = DuckSql.Literal(scope.Ledger.Number());
+        if (scope.Source.Known is KnownRule.WhenOccurred)
+        {
+            // An account that began at another time was known from another time, so the order of knowledge does not say which version is the newer one.
+            var replaced = $"source = {scope.SourceText} AND closed_by IS NULL AND import < {import} AND account IN (SELECT account FROM new_accounts)";
+            if (scope.Any($"SELECT 1 FROM accounts WHERE {replaced}"))
+            {
+                scope.Execute($"UPDATE accounts SET {scope.Closing.Set(scope.Closing.OfReplaced("known_at"))} WHERE {replaced}");
+            }
+        }
+
         if (_conflicts.AreDated)
         {
             // Of two files of one import that name an account otherwise, both known at the same moment, the later file speaks.
@@ -124,13 +178,17 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
     {
         var row = scope.Connection.Rows(
             $"""
-            SELECT (SELECT count(*) FROM (SELECT row FROM new_accounts UNION SELECT row FROM new_attributes)), count(*),
+            SELECT count(*) FILTER (WHERE is_new AND NOT was_there), count(*) FILTER (WHERE is_new AND was_there), count(*) FILTER (WHERE NOT is_new),
                 min({StagedColumns.ValidFrom}) FILTER (WHERE {IsDated}), max({StagedColumns.ValidFrom}) FILTER (WHERE {IsDated})
-            FROM {StageTable.Accepted}
+            FROM (
+                SELECT s.{StagedColumns.ValidFrom}, n.row IS NOT NULL AS is_new, EXISTS (
+                    SELECT 1 FROM {AccountRowKeys.Before} AS b
+                    WHERE {_keys.SameAsStaged("b", "s")}) AS was_there
+                FROM {StageTable.Accepted} AS s
+                LEFT JOIN (SELECT row FROM new_accounts UNION SELECT row FROM new_attributes) AS n ON n.row = s.row)
             """,
             scope.Cancellation)[0];
-        var added = row.Int64(0);
-        return new FileCounts(added, row.Int64(1) - added, row.IsNull(2) ? null : row.Int64(2), row.IsNull(3) ? null : row.Int64(3));
+        return new FileCounts(row.Int64(0), row.Int64(2), row.IsNull(3) ? null : row.Int64(3), row.IsNull(4) ? null : row.Int64(4)) { Changed = row.Int64(1) };
     }
 
     // Rows of this import stand after those of all earlier ones.

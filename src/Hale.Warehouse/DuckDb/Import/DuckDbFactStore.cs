@@ -16,6 +16,9 @@ internal sealed class DuckDbFactStore(DuckDbSession session) : IFactStore
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>
         EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now), cancellationToken);
 
+    public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) =>
+        SetAsideRecords.ReadAsync(session, kind, source, cancellationToken);
+
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {

@@ -40,6 +40,10 @@ internal sealed class DuckDbImportSession : IImportSession
     public Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken) =>
         EngineFaults.RunAsync(() => Load(source, file, progress, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
+        SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () => new MissingFiles(_connection, source, _ledger, _project.Zone.Name, cancellationToken).Settle(present, policy), cancellationToken);
+
     public Task CommitAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {

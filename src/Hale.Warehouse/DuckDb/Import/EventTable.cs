@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Sources;
 using Hale.Core.Values;
 using Hale.DuckDb;
@@ -13,7 +14,13 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
 
     public bool HasOwnIds => mapping.Id is not null;
 
-    public bool StoresContent => true;
+    public IReadOnlyList<string> Unneeded => HasOwnIds ? [] : [StagedColumns.OwnId];
+
+    public bool HasComposedIds => mapping.IdWith.Count > 0;
+
+    public bool StoresContent => HasOwnIds;
+
+    public bool ChangesInPlace => false;
 
     public string IsFact => "true";
 
@@ -40,10 +47,24 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
         get
         {
             var fixedPart = $"'account', {Of(StagedColumns.Account)}, 'event', {Of(StagedColumns.Event)}, 'contact', {Of(StagedColumns.Contact)}, "
-                + $"'time', {Times.Text(Of(StagedColumns.OccurredAt))}, 'id', {Of(StagedColumns.OwnId)}";
+                + $"'time', {Times.Text(Of(StagedColumns.OccurredAt))}, 'id', {(HasOwnIds ? Of(StagedColumns.OwnId) : "NULL")}";
             var properties = mapping.Properties.Select((property, place) => $", {DuckSql.Literal(property.Property)}, {Of(StagedColumns.Value(place))}");
             return $"CAST(json_object({fixedPart}{string.Concat(properties)}) AS VARCHAR)";
         }
+    }
+
+    public string Field(Reference reference)
+    {
+        var place = mapping.Properties.Index().Where(property => property.Item.Property == reference.Name).Select(property => (int?)property.Index).FirstOrDefault();
+        return place is { } property
+            ? CheckSql.Value(Of(StagedColumns.Value(property)), reference.Kind)
+            : reference.Name switch
+            {
+                RowFields.Time => CheckSql.Days(Of(StagedColumns.OccurredAt)),
+                RowFields.Contact => Of(StagedColumns.Contact),
+                RowFields.Event => Of(StagedColumns.Event),
+                _ => CheckSql.OfAccount(reference, scope),
+            };
     }
 
     public void Prepare()

@@ -5,4 +5,14 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <param name="Known">Records that are stored already.</param>
 /// <param name="FirstFact">When its earliest dated fact occurred, in microseconds; null when it has none.</param>
 /// <param name="LastFact">When its latest one did.</param>
-internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact);
+internal sealed record FileCounts(long Added, long Known, long? FirstFact, long? LastFact)
+{
+    /// <summary>Records that the source does not keep.</summary>
+    public long LeftOut { get; init; }
+
+    /// <summary>Records that say something else than when the file was imported before.</summary>
+    public long Changed { get; init; }
+
+    /// <summary>Records that vanished from the file.</summary>
+    public long Retracted { get; init; }
+}

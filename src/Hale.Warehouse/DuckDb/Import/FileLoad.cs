@@ -13,7 +13,7 @@ internal sealed class FileLoad(
 
     public FileReceipt Run(ProgressShares progress)
     {
-        var scope = new LoadScope(connection, project, source, file, ledger, cancellationToken);
+        var scope = new LoadScope(connection, project, source, file, ledger.Entry(source, file), ledger, cancellationToken);
         var kind = source.Mapping.Match<IFactLoad>(
             mapping => new AccountLoad(scope, mapping),
             mapping => new RowLoad(scope, new EventTable(scope, mapping)),
@@ -21,7 +21,7 @@ internal sealed class FileLoad(
             _ => new RowLoad(scope, new SeriesTable(scope)));
         try
         {
-            progress.Until(StagedShare, () => StageTable.Create(scope, kind.StagedSql));
+            progress.Until(StagedShare, () => StageTable.Create(scope, kind));
             FileReceipt? receipt = null;
             progress.Until(1, () => receipt = Finish(scope, kind));
             return receipt!;
@@ -34,9 +34,13 @@ internal sealed class FileLoad(
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
     {
-        var counts = kind.Run();
+        var counts = kind.Run() with { LeftOut = StageTable.LeftOut(scope) };
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
-        ledger.Record(source, file, counts);
-        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused);
+        var suspect = SuspectRecords.Replace(scope, kind);
+        ledger.Record(scope, counts);
+        return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused)
+        {
+            LeftOut = counts.LeftOut, Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,
+        };
     }
 }

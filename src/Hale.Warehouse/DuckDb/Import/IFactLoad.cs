@@ -1,3 +1,5 @@
+using Hale.Core.Expressions;
+
 namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>How the rows of one kind of mapping are loaded, once they are staged.</summary>
@@ -6,8 +8,18 @@ internal interface IFactLoad
     /// <summary>The query to stage: the file's own, with what the loading needs besides.</summary>
     string StagedSql { get; }
 
+    /// <summary>Columns of that query that the loading does not need.</summary>
+    IReadOnlyList<string> Unneeded { get; }
+
     /// <summary>A staged row in JSON, for the quarantine of rows that only the loading refuses.</summary>
     string Spoken { get; }
+
+    /// <summary>A condition that is true for staged rows that are facts.</summary>
+    string IsFact { get; }
+
+    /// <summary>What a check reads of a staged row <c>s</c> whose account is <c>a</c>.</summary>
+    /// <param name="reference">The name.</param>
+    string Field(Reference reference);
 
     /// <summary>Judges the staged rows and stores what is new.</summary>
     FileCounts Run();

@@ -1,3 +1,5 @@
+using Hale.Core.Expressions;
+
 namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>A table in which every row of a file is a fact of its own.</summary>
@@ -11,6 +13,12 @@ internal interface IRowTable
 
     /// <summary>Whether rows may carry an id of their own.</summary>
     bool HasOwnIds { get; }
+
+    /// <summary>Staged columns that are not needed.</summary>
+    IReadOnlyList<string> Unneeded { get; }
+
+    /// <summary>Whether such an id is composed of several columns.</summary>
+    bool HasComposedIds { get; }
 
     /// <summary>A condition that is true for staged rows that are facts.</summary>
     string IsFact { get; }
@@ -26,6 +34,13 @@ internal interface IRowTable
 
     /// <summary>A staged row in JSON.</summary>
     string Spoken { get; }
+
+    /// <summary>What a check reads of a staged row <c>s</c>.</summary>
+    /// <param name="reference">The name.</param>
+    string Field(Reference reference);
+
+    /// <summary>Whether a row that vanishes while another comes with the same account, name and moment is the same fact that has changed.</summary>
+    bool ChangesInPlace { get; }
 
     /// <summary>Prepares the table for the rows.</summary>
     void Prepare();

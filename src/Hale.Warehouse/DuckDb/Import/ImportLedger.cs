@@ -44,24 +44,38 @@ internal sealed class ImportLedger
         return _number;
     }
 
+    /// <summary>A file's entry, which is new when it has not been imported before.</summary>
+    public FileEntry Entry(SourceDefinition source, StagedFile file) =>
+        _connection.Scalar<long?>("SELECT number FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name) is { } number
+            ? new FileEntry(number, IsChanged: true)
+            : new FileEntry((_connection.Scalar<long?>("SELECT max(number) FROM import_files") ?? 0) + 1, IsChanged: false);
+
     /// <summary>What became of a file at its last import, when nothing can have changed since; null when it must be read.</summary>
     public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
     {
         var rows = _connection.Rows(
-            "SELECT records, added, known, import FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3", source.Name, file.Name, file.Fingerprint);
-        return rows.Count == 0 || MayKnowMoreAccounts(source, file, rows[0].Int64(3))
+            "SELECT records, added, known, import, changed, retracted, left_out FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
+            source.Name,
+            file.Name,
+            file.Fingerprint,
+            Checks(source));
+        return rows.Count == 0 || MayKnowMoreAccounts(source, file, rows[0].Int64(3)) || MayJudgeOtherwise(source, rows[0].Int64(3))
             ? null
-            : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file));
+            : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file))
+            {
+                Changed = rows[0].Int64(4), Retracted = rows[0].Int64(5), Suspect = SuspectRecords.Stored(_connection, source, file), LeftOut = rows[0].Int64(6),
+            };
     }
 
     /// <summary>Records a file as it is now.</summary>
-    public void Record(SourceDefinition source, StagedFile file, FileCounts counts)
+    public void Record(LoadScope scope, FileCounts counts)
     {
+        var (source, file) = (scope.Source, scope.File);
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
-            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
             source.Name,
             file.Name,
@@ -71,7 +85,22 @@ internal sealed class ImportLedger
             counts.Added,
             counts.Known,
             OrNull(counts.FirstFact),
-            OrNull(counts.LastFact));
+            OrNull(counts.LastFact),
+            scope.Entry.Number,
+            counts.Changed,
+            counts.Retracted,
+            Checks(source),
+            counts.LeftOut);
+    }
+
+    /// <summary>Forgets a file whose facts have been retracted: when it comes back, it is read again.</summary>
+    public void Forget(SourceDefinition source, string file)
+    {
+        Number();
+        foreach (var table in new[] { "import_files", "refused", "suspects" })
+        {
+            _connection.Execute($"DELETE FROM {table} WHERE source = $1 AND file = $2", source.Name, file);
+        }
     }
 
     private bool MayKnowMoreAccounts(SourceDefinition source, StagedFile file, long import) => _connection.Scalar<bool>(
@@ -82,6 +111,11 @@ internal sealed class ImportLedger
         file.Name,
         RefusalCodes.UnknownAccount,
         import);
+
+    private bool MayJudgeOtherwise(SourceDefinition source, long import) => source.Checks.Any(CheckSql.ReadsAccount)
+        && _connection.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM accounts WHERE import > $1 OR closed_by > $1)", import);
+
+    private static string Checks(SourceDefinition source) => string.Join('\n', source.Checks.Select(check => $"{check.Name}: {check.Condition}"));
 
     private static DuckValue OrNull(long? value) => value is { } number ? number : DuckValue.Null;
 

@@ -27,7 +27,7 @@ internal static class KnownAccounts
         INSERT INTO turned_away
         SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{StagedColumns.Account}, '"')
         FROM staged AS s
-        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT SELECT account FROM accounts) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
+        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT SELECT account FROM accounts WHERE closed_at > known_at) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
         WHERE s.{StagedColumns.Refusal} IS NULL
         """);
 
@@ -41,11 +41,12 @@ internal static class KnownAccounts
             FROM (SELECT {StagedColumns.Account} AS account, min({scope.KnownAt}) AS known_at FROM {StageTable.Accepted} WHERE {isFact} GROUP BY 1) AS f
             LEFT JOIN (
                 SELECT account, min(known_at) FILTER (WHERE source = {scope.SourceText}) AS known_at, bool_or(NOT made AND list_contains({Declaring(scope)}, source)) AS declared
-                FROM accounts GROUP BY account) AS a
+                FROM accounts WHERE closed_by IS NULL GROUP BY account) AS a
                 ON a.account = f.account
             WHERE NOT coalesce(a.declared, false) AND (a.known_at IS NULL OR f.known_at < a.known_at)
             """;
-        if (!scope.Any(missing))
+        scope.Execute($"CREATE OR REPLACE TEMP TABLE made_accounts AS {missing}");
+        if (!scope.Any("FROM made_accounts"))
         {
             return;
         }
@@ -53,7 +54,6 @@ internal static class KnownAccounts
         var import = DuckSql.Literal(scope.Ledger.Number());
         scope.Execute(
             $"""
-            CREATE OR REPLACE TEMP TABLE made_accounts AS {missing};
             DELETE FROM accounts WHERE import = {import} AND source = {scope.SourceText} AND account IN (SELECT account FROM made_accounts);
             INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import, made)
             SELECT account, {scope.SourceText}, NULL, NULL, NULL, known_at, {import}, true FROM made_accounts ORDER BY account;

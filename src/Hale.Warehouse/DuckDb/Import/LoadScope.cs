@@ -7,8 +7,14 @@ namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>What every step of the loading of a file has at hand.</summary>
 internal sealed record LoadScope(
-    DuckConnection Connection, Project Project, SourceDefinition Source, StagedFile File, ImportLedger Ledger, CancellationToken Cancellation)
+    DuckConnection Connection, Project Project, SourceDefinition Source, StagedFile File, FileEntry Entry, ImportLedger Ledger, CancellationToken Cancellation)
 {
+    /// <summary>The number of the file as a literal.</summary>
+    public string FileNumber => DuckSql.Literal(Entry.Number);
+
+    /// <inheritdoc cref="Closing"/>
+    public Closing Closing => new(Source, Ledger);
+
     /// <summary>The source's name as a literal.</summary>
     public string SourceText => DuckSql.Literal(Source.Name);
 

@@ -7,7 +7,7 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>The quarantine of a file.</summary>
 internal static class RefusedRecords
 {
-    private const int LongestContent = 4_000;
+    private const string IsRefused = $"{StagedColumns.Refusal}[1] <> '{StagedColumns.LeftOut}'";
 
     /// <summary>Puts what was refused now in the place of what was refused before.</summary>
     /// <param name="scope">The load.</param>
@@ -15,7 +15,7 @@ internal static class RefusedRecords
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
         scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
-        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL"))
+        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {IsRefused}"))
         {
             scope.Execute(Insert(scope, spoken));
         }
@@ -38,26 +38,22 @@ internal static class RefusedRecords
     private static string Insert(LoadScope scope, string spoken) =>
         $"""
         INSERT INTO refused (source, file, record, code, detail, content, import)
-        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record, code, detail, left(content, {LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record, code, detail, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
         FROM (
             SELECT {StagedColumns.Record} AS record, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content FROM rejects
             UNION ALL
-            SELECT place + coalesce(r.rejects, 0), code, detail, content
+            SELECT {RecordPlaces.Record}, code, detail, content
             FROM ({Refused(scope, spoken)}) AS s
-            ASOF LEFT JOIN ({RejectsBefore}) AS r ON s.place > r.readable)
+            {RecordPlaces.JoinRejects(scope)})
         ORDER BY record
         """;
 
-    // The reader's rejects are records too, but not among the staged rows: those before a row are added to its place.
-    private const string RejectsBefore =
-        $"SELECT {StagedColumns.Record} - row_number() OVER (ORDER BY {StagedColumns.Record}) AS readable, row_number() OVER (ORDER BY {StagedColumns.Record}) AS rejects FROM rejects";
-
     private static string Refused(LoadScope scope, string spoken)
     {
-        var place = $"(s.rowid - (SELECT min(rowid) FROM staged)) // {DuckSql.Literal(scope.File.RowsPerRecord)} + 1";
+        var place = RecordPlaces.Place(scope, "s.rowid");
         return $"""
-            SELECT {place} AS place, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content
-            FROM staged AS s WHERE {StagedColumns.Refusal} IS NOT NULL
+            SELECT {place} AS place, {StagedColumns.Refusal}[1] AS code, {StagedColumns.Refusal}[2] AS detail, {StagedColumns.Refusal}[3] AS content
+            FROM staged AS s WHERE {IsRefused}
             UNION ALL
             SELECT place, code, arg_min(detail, row), arg_min(content, row)
             FROM (

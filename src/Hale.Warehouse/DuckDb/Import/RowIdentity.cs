@@ -14,8 +14,17 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     {
         get
         {
+            if (!table.HasOwnIds)
+            {
+                return $"""
+                    SELECT * EXCLUDE (id_hash), {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
+                    FROM (SELECT *, md5_number({ContentText()}) AS id_hash
+                    FROM ({scope.File.RowsSql}))
+                    """;
+            }
+
             var own = $"md5_number(concat('id ', {Text(StagedColumns.OwnId)}, {Text(scope.SourceText)}))";
-            var id = table.HasOwnIds ? $"CASE WHEN {StagedColumns.OwnId} IS NULL THEN content_hash ELSE {own} END" : "content_hash";
+            var id = $"CASE WHEN {StagedColumns.OwnId} IS NULL THEN content_hash ELSE {own} END";
             return $"""
                 SELECT * EXCLUDE (content_hash, id_hash), {High("content_hash")} AS content_high, {Low("content_hash")} AS content_low,
                     {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
@@ -25,6 +34,17 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
                 """;
         }
     }
+
+    /// <summary>The identities of the rows that are in the file, refused ones with an id of their own among them: what is not here has vanished from it.</summary>
+    public string Present =>
+        $"""
+        SELECT coalesce(n.id_high, s.id_high) AS id_high, coalesce(n.id_low, s.id_low) AS id_low
+        FROM (SELECT rowid AS row, * FROM staged) AS s LEFT JOIN numbered AS n ON n.row = s.row
+        WHERE (s.{StagedColumns.Refusal} IS NULL AND {table.IsFact}){(table.HasOwnIds ? $" OR s.{StagedColumns.OwnId} IS NOT NULL" : "")}
+        """;
+
+    // Of several columns the id is written as a list already.
+    private string ShownId => table.HasComposedIds ? $"s.{StagedColumns.OwnId}" : $"""concat('"', s.{StagedColumns.OwnId}, '"')""";
 
     private string Facts => $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
 
@@ -41,10 +61,10 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
         scope.Execute(
             $"""
             INSERT INTO turned_away
-            SELECT s.rowid, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat('the id "', s.{StagedColumns.OwnId}, '" stands for other content ',
+            SELECT s.rowid, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat('the id ', {ShownId}, ' stands for other content ',
                 CASE WHEN j.is_stored THEN 'that is stored already' ELSE 'earlier in this file' END)
             FROM settled AS j JOIN staged AS s ON s.rowid = j.row
-            WHERE NOT j.is_known
+            WHERE NOT j.is_known AND NOT j.is_correction
             """);
     }
 
@@ -53,43 +73,49 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
         scope.Execute(
             $"""
             CREATE TEMP TABLE numbered AS
-            SELECT row, own, first_high, first_low,
+            SELECT row, own{(table.HasOwnIds ? ", first_high, first_low" : "")},
                 CASE WHEN own THEN id_high ELSE {High("again")} END AS id_high, CASE WHEN own THEN id_low ELSE {Low("again")} END AS id_low
             FROM (
-                SELECT row, {Own("s.")} AS own, s.id_high, s.id_low, occurrence, md5_number(concat('again ', occurrence, ' ', s.id_high, ' ', s.id_low)) AS again,
-                    first_high, first_low
+                SELECT row, {Own("s.")} AS own, s.id_high, s.id_low, occurrence, md5_number(concat('again ', occurrence, ' ', s.id_high, ' ', s.id_low)) AS again{(table.HasOwnIds ? ", first_high, first_low" : "")}
                 FROM (
-                    SELECT a.*, row_number() OVER w AS occurrence, first_value(content_high) OVER w AS first_high, first_value(content_low) OVER w AS first_low
+                    SELECT a.*, row_number() OVER w AS occurrence{(table.HasOwnIds ? ", first_value(content_high) OVER w AS first_high, first_value(content_low) OVER w AS first_low" : "")}
                     FROM {Facts} AS a
-                    JOIN (SELECT id_high AS high, id_low AS low FROM {Facts} GROUP BY ALL HAVING count(*) > 1) AS r ON r.high = a.id_high AND r.low = a.id_low
+                    SEMI JOIN (SELECT id_low FROM {Facts} GROUP BY id_low HAVING count(*) > 1) AS r ON r.id_low = a.id_low
                     WINDOW w AS (PARTITION BY id_high, id_low ORDER BY row)) AS s
                 WHERE occurrence > 1)
             """);
     }
 
-    /// <summary>The rows that are no news, and whether they say what is known.</summary>
-    private string Judged()
-    {
-        const string Repeats =
-            """
-            SELECT row, false AS is_stored, s.content_high = n.first_high AND s.content_low = n.first_low AS is_known
-            FROM numbered AS n JOIN staged AS s ON s.rowid = n.row WHERE n.own
+    /// <summary>The rows that are no news, or news of something that is stored: whether they say what is known, whether they correct it, and which file holds it.</summary>
+    private string Judged() => !table.HasOwnIds
+        ? $"SELECT row, true AS is_stored, is_known, false AS is_correction, home FROM ({Matched("false")})"
+        : $"""
+            WITH matched AS ({Matched(scope.Entry.IsChanged ? $"coalesce(t.file = {scope.FileNumber}, true) AND n.row IS NULL" : "false")}),
+            stored AS (
+                SELECT *, bool_or(is_correction) OVER (PARTITION BY id_high, id_low) AS id_is_corrected
+                FROM (
+                    SELECT row, true AS is_stored, is_known, NOT is_known AND may_correct AND NOT bool_or(is_known) OVER (PARTITION BY id_high, id_low) AS is_correction,
+                        home, id_high, id_low
+                    FROM matched)),
+            decided AS (SELECT row, is_stored, is_known, is_correction, home FROM stored WHERE is_known OR is_correction OR NOT id_is_corrected)
+            SELECT * FROM decided
+            UNION ALL
+            SELECT n.row, false, s.content_high = n.first_high AND s.content_low = n.first_low, false, NULL
+            FROM numbered AS n JOIN staged AS s ON s.rowid = n.row ANTI JOIN decided ON decided.row = n.row
+            WHERE n.own
             """;
-        if (!scope.Any($"SELECT 1 FROM {table.Name} WHERE source = {scope.SourceText}"))
-        {
-            return Repeats;
-        }
 
-        var isSame = table.StoresContent ? "t.content_high = a.content_high AND t.content_low = a.content_low" : "true";
-        var stored =
-            $"""
-            SELECT a.row, true AS is_stored, {isSame} AS is_known
+    /// <summary>The rows whose identity is stored. In a file that has changed, other content of the same id is a correction, unless another row of the file says what is stored.</summary>
+    private string Matched(string mayCorrect)
+    {
+        var isSame = table.StoresContent ? "coalesce(t.content_high = a.content_high AND t.content_low = a.content_low, true)" : "true";
+        return $"""
+            SELECT a.row, {isSame} AS is_known, {mayCorrect} AS may_correct, t.file AS home, t.id_high, t.id_low
             FROM {Facts} AS a
             LEFT JOIN numbered AS n ON n.row = a.row
             JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, a.id_high) AND t.id_low = coalesce(n.id_low, a.id_low)
-            WHERE {table.Holds}
+            WHERE t.closed_by IS NULL AND {table.Holds}
             """;
-        return $"WITH stored AS ({stored}) SELECT * FROM stored UNION ALL SELECT r.* FROM ({Repeats}) AS r ANTI JOIN stored ON stored.row = r.row";
     }
 
     private string ContentText()

@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -10,13 +11,21 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
     public string StagedSql => _identity.StagedSql;
 
+    public IReadOnlyList<string> Unneeded => table.Unneeded;
+
     public string Spoken => table.Spoken;
+
+    public string IsFact => table.IsFact;
+
+    public string Field(Reference reference) => table.Field(reference);
 
     public FileCounts Run()
     {
+        var versions = new RowVersions(scope, table, _identity);
         table.Prepare();
         KnownAccounts.Settle(scope, table.IsFact);
         _identity.Settle();
+        versions.Settle();
         var added = Insert();
         table.Finish();
         var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
@@ -27,14 +36,26 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
             ReachSteps.Add(scope, news);
         }
 
+        if (versions.HasClosed)
+        {
+            FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
+        }
+
         var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];
-        var (addedRecords, known) = scope.File.RowsPerRecord == 1 ? (added, KnownRows()) : RecordsOf(facts);
-        return new FileCounts(addedRecords, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1));
+        var (addedRecords, changed, known) = scope.File.RowsPerRecord == 1 ? Rows(added) : RecordsOf(facts);
+        return new FileCounts(addedRecords, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1))
+        {
+            Changed = changed, Retracted = versions.Retracted,
+        };
     }
 
     private long Insert()
     {
-        var news = $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN settled AS d ON d.row = s.row WHERE {table.IsFact}";
+        // Most files are all news: without the joins their rows stream from one table into the other.
+        var isPlain = !scope.Any("FROM turned_away") && !scope.Any("FROM numbered") && !scope.Any("FROM settled");
+        var news = isPlain
+            ? $"FROM staged AS s WHERE s.{StagedColumns.Refusal} IS NULL AND {table.IsFact}"
+            : $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN (SELECT row FROM settled WHERE NOT is_correction) AS d ON d.row = s.row WHERE {table.IsFact}";
         if (!scope.Any($"SELECT 1 {news}"))
         {
             return 0;
@@ -44,9 +65,10 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         [
             ("source", scope.SourceText),
             .. table.Columns,
-            ("id_high", "coalesce(n.id_high, s.id_high)"),
-            ("id_low", "coalesce(n.id_low, s.id_low)"),
+            ("id_high", isPlain ? "s.id_high" : "coalesce(n.id_high, s.id_high)"),
+            ("id_low", isPlain ? "s.id_low" : "coalesce(n.id_low, s.id_low)"),
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
+            ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),
         ];
         return scope.Execute(
@@ -57,20 +79,24 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
             """);
     }
 
-    private long KnownRows() => scope.Connection.Scalar<long>("SELECT count(*) FROM settled WHERE is_known");
+    private (long Added, long Changed, long Known) Rows(long stored)
+    {
+        var row = scope.Connection.Rows($"SELECT (SELECT count(*) FROM {RowVersions.Changes}), (SELECT count(*) FROM settled WHERE is_known)", scope.Cancellation)[0];
+        return (stored - row.Int64(0), row.Int64(0), row.Int64(1));
+    }
 
     /// <summary>The records of several rows that gave something new, and those that gave nothing but what is known.</summary>
-    private (long Added, long Known) RecordsOf(string facts)
+    private (long Added, long Changed, long Known) RecordsOf(string facts)
     {
         var row = scope.Connection.Rows(
             $"""
-            SELECT count(*) FILTER (WHERE has_news), count(*) FILTER (WHERE NOT has_news)
+            SELECT count(*) FILTER (WHERE has_news AND NOT has_changes), count(*) FILTER (WHERE has_changes), count(*) FILTER (WHERE NOT has_news)
             FROM (
-                SELECT bool_or(d.row IS NULL) AS has_news
-                FROM {facts} AS s LEFT JOIN settled AS d ON d.row = s.row
+                SELECT bool_or(d.row IS NULL) AS has_news, bool_or(c.row IS NOT NULL) AS has_changes
+                FROM {facts} AS s LEFT JOIN settled AS d ON d.row = s.row LEFT JOIN {RowVersions.Changes} AS c ON c.row = s.row
                 GROUP BY (s.row - (SELECT min(rowid) FROM staged)) // {DuckSql.Literal(scope.File.RowsPerRecord)})
             """,
             scope.Cancellation)[0];
-        return (row.Int64(0), row.Int64(1));
+        return (row.Int64(0), row.Int64(1), row.Int64(2));
     }
 }

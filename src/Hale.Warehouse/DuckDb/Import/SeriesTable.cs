@@ -1,3 +1,5 @@
+using Hale.Core.Expressions;
+using Hale.Core.Sources;
 using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
@@ -9,7 +11,13 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public bool HasOwnIds => false;
 
+    public IReadOnlyList<string> Unneeded => [];
+
+    public bool HasComposedIds => false;
+
     public bool StoresContent => false;
+
+    public bool ChangesInPlace => true;
 
     public string IsFact => $"{StagedColumns.Text} IS NOT NULL";
 
@@ -21,7 +29,8 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
             return $"""
                 NOT EXISTS (
                     SELECT 1 FROM series AS l
-                    WHERE l.source = t.source AND l.account = t.account AND l.series = t.series AND l.occurred_at = t.occurred_at AND l.import > t.import{sameKnowledge})
+                    WHERE l.source = t.source AND l.account = t.account AND l.series = t.series AND l.occurred_at = t.occurred_at AND l.import > t.import
+                        AND l.closed_by IS NULL{sameKnowledge})
                 """;
         }
     }
@@ -44,6 +53,14 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
         CAST(json_object('account', s.{StagedColumns.Account}, 'series', s.{StagedColumns.Series}, 'time', {Times.Text("s." + StagedColumns.OccurredAt)},
             'value', s.{StagedColumns.Text}) AS VARCHAR)
         """;
+
+    public string Field(Reference reference) => reference.Name switch
+    {
+        RowFields.Time => CheckSql.Days($"s.{StagedColumns.OccurredAt}"),
+        RowFields.Series => $"s.{StagedColumns.Series}",
+        RowFields.Value => $"s.{StagedColumns.Number}",
+        _ => CheckSql.OfAccount(reference, scope),
+    };
 
     public void Prepare()
     {

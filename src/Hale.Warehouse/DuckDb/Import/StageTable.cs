@@ -5,12 +5,13 @@ using Hale.Engine.Warehousing;
 namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>
-/// The temporary tables of a file: <c>staged</c>, whose row ids are in the file's order; <c>rejects</c>, the records that the reader could not split;
+/// The temporary tables of a file: <c>staged</c>, whose row ids are in the file's order, and which holds no more than it must, for it stays in memory: why a row is refused
+/// is a list of code, detail and content; <c>rejects</c>, the records that the reader could not split;
 /// <c>turned_away</c>, the staged rows that the loading refuses; and <c>numbered</c> and <c>settled</c>, the identities of rows.
 /// </summary>
 internal static class StageTable
 {
-    private static readonly string[] Tables = ["staged", "rejects", "turned_away", "numbered", "settled"];
+    private static readonly string[] Tables = ["staged", "rejects", "turned_away", "numbered", "settled", RowVersions.Changes, VanishedRows.Touched];
 
     /// <summary>The staged rows that nothing has refused so far.</summary>
     public const string Accepted =
@@ -21,12 +22,19 @@ internal static class StageTable
 
     /// <summary>Runs the file's queries.</summary>
     /// <exception cref="WarehouseException">The file has changed or cannot be read.</exception>
-    public static void Create(LoadScope scope, string stagedSql)
+    public static void Create(LoadScope scope, IFactLoad kind)
     {
+        var unneeded = string.Concat(kind.Unneeded.Select(column => ", " + column));
         Drop(scope.Connection);
         try
         {
-            scope.Execute($"CREATE TEMP TABLE staged AS {stagedSql}");
+            scope.Execute(
+                $"""
+                CREATE TEMP TABLE staged AS
+                SELECT * EXCLUDE ({StagedColumns.Refusal}, {StagedColumns.Detail}, {StagedColumns.Content}{unneeded}),
+                    CASE WHEN {StagedColumns.Refusal} IS NOT NULL THEN [{StagedColumns.Refusal}, {StagedColumns.Detail}, {StagedColumns.Content}] END AS {StagedColumns.Refusal}
+                FROM ({kind.StagedSql})
+                """);
             scope.Execute($"CREATE TEMP TABLE rejects AS {scope.File.RejectsSql ?? NoRejects}");
         }
         catch (DuckException fault) when (fault.Kind is DuckErrorKind.Io or DuckErrorKind.Csv or DuckErrorKind.InvalidUtf8 or DuckErrorKind.InvalidInput)
@@ -37,6 +45,10 @@ internal static class StageTable
         Check(scope);
         scope.Execute("CREATE TEMP TABLE turned_away (row BIGINT, code VARCHAR, detail VARCHAR)");
     }
+
+    /// <summary>How many records the source does not keep.</summary>
+    public static long LeftOut(LoadScope scope) =>
+        scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal}[1] = {DuckSql.Literal(StagedColumns.LeftOut)}", scope.Cancellation);
 
     public static void Drop(DuckConnection connection)
     {
@@ -58,11 +70,14 @@ internal static class StageTable
         var (file, connection) = (scope.File, scope.Connection);
         var rows = connection.Scalar<long>("SELECT count(*) FROM staged");
         var rejects = connection.Scalar<long>("SELECT count(*) FROM rejects");
-        if (rows != (file.Records - rejects) * file.RowsPerRecord || new FileInfo(file.Path) is not { Exists: true, Length: var length } || length != file.Bytes)
+        var complete = !file.RowsAreRecords || rows == (file.Records - rejects) * file.RowsPerRecord;
+        if (!complete || !file.Others.Append(new StagedInput(file.Path, file.Bytes)).All(IsAsItWas))
         {
             throw Changed(scope, "it is not as it was when the import began", inner: null);
         }
     }
+
+    private static bool IsAsItWas(StagedInput input) => new FileInfo(input.Path) is { Exists: true, Length: var length } && length == input.Bytes;
 
     private static WarehouseException Changed(LoadScope scope, string reason, Exception? inner) => new(
         WarehouseFault.Unreadable,

@@ -34,7 +34,7 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
     {
         using var connection = session.Connect();
         StoredZone.Check(connection, plan.Zone);
-        return ScanExplanation.Of(plan, asOf, PropertyColumns.AsStored(connection));
+        return ScanExplanation.Of(plan, asOf, PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
     });
 
     public Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) => ReadAsync(
@@ -45,9 +45,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
                 $"""
                 SELECT count(*), count(*) FILTER (WHERE known_at > $1)
                 FROM (
-                    SELECT known_at FROM events WHERE occurred_at < $1 AND {declared}
+                    SELECT known_at FROM events WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
                     UNION ALL
-                    SELECT known_at FROM series WHERE occurred_at < $1 AND {declared})
+                    SELECT known_at FROM series WHERE occurred_at < $1 AND closed_at > $1 AND {declared})
                 """,
                 cancellationToken,
                 asOf.Micros)[0];

@@ -20,22 +20,23 @@ internal sealed class MetricReading : IDisposable
     private readonly AccountSql _accounts;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
+    private readonly ClosedTables _closed;
 
-    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, IPairSource pairs)
+    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, IPairSource pairs)
     {
-        (_connection, _plan, _planner, _pairs) = (connection, plan, planner, pairs);
+        (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
-        _accounts = Accounts(plan);
-        var ownMoments = planner.Plan(plan, moments).Any(query => query.Moment is null);
+        _accounts = Accounts(plan, closed);
+        var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed)).Any(query => query.Moment is null);
         _table = new PairTable(connection, ownMoments ? plan.Windows : []);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf) =>
-        Begin(connection, plan, planner, [asOf], moments => new PopulationPairs(connection, Accounts(plan), asOf, moments));
+        Begin(connection, plan, planner, [asOf], (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], moments => new GivenPairs(pairs, moments));
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], (moments, _) => new GivenPairs(pairs, moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
@@ -68,7 +69,7 @@ internal sealed class MetricReading : IDisposable
         var columns = _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, accounts.Count, IsCount(aggregation.Function))).ToList();
         var target = new ScanTarget(columns, [.. starts.Select(start => start is not null)]);
         var moments = new ScanMoments(asOf, _plan.Zone);
-        foreach (var query in _planner.Plan(_plan, moments))
+        foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed)))
         {
             using var result = _connection.Query(_printer.Print(query, PairTable.Relation, moments), cancellationToken);
             target.Take(query.Columns, result);
@@ -78,12 +79,13 @@ internal sealed class MetricReading : IDisposable
     }
 
     private static MetricReading Begin(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, Func<ScanMoments, IPairSource> pairs)
+        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, Func<ScanMoments, ClosedTables, IPairSource> pairs)
     {
         try
         {
             var moments = new ScanMoments(asOf, plan.Zone);
-            return new MetricReading(connection, plan, planner, moments, pairs(moments));
+            var closed = StoredClosings.Read(connection);
+            return new MetricReading(connection, plan, planner, moments, closed, pairs(moments, closed));
         }
         catch
         {
@@ -92,7 +94,7 @@ internal sealed class MetricReading : IDisposable
         }
     }
 
-    private static AccountSql Accounts(MetricPlan plan) => new(new DuckDbDialect(), plan.SourceNames);
+    private static AccountSql Accounts(MetricPlan plan, ClosedTables closed) => new(new DuckDbDialect(), plan.SourceNames, closed.Accounts);
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
         or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays;

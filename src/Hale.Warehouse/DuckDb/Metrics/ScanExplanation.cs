@@ -10,13 +10,13 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <summary>The statements of a plan for people: the same scans, with the population in place of the temporary table and a heading that says what each column is.</summary>
 internal static class ScanExplanation
 {
-    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, IReadOnlyDictionary<string, StoredProperty> properties)
+    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, IReadOnlyDictionary<string, StoredProperty> properties, ClosedTables closed)
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
+        var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
         var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
-        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, moments)
+        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
     }
 

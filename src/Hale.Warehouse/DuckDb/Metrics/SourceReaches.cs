@@ -21,16 +21,20 @@ internal static class SourceReaches
     {
         ILookup<string, DuckRow> BySource(string query) => connection.Rows(query, cancellationToken).ToLookup(row => row.Text(0), StringComparer.Ordinal);
         var events = BySource("SELECT source, event FROM source_events ORDER BY event");
-        var steps = BySource("SELECT source, known_at, last_fact FROM source_reach ORDER BY known_at");
+        var steps = BySource($"SELECT source, known_at, last_fact FROM source_reach WHERE closed_at = {DuckSql.Literal(StoredClosings.Open)} ORDER BY known_at");
+        var closed = BySource($"SELECT source, known_at, last_fact, closed_at FROM source_reach WHERE closed_at < {DuckSql.Literal(StoredClosings.Open)} ORDER BY known_at");
         var imports = BySource("SELECT source, first_at FROM source_checks ORDER BY first_at");
         return
         [
             .. connection.Rows(Sources, cancellationToken).Select(row =>
                 new SourceReach(row.Text(0), [.. events[row.Text(0)].Select(name => name.Text(1))], row.IsNull(1) ? null : new Instant(row.Int64(1)), new Instant(row.Int64(2)))
                 {
-                    Steps = [.. steps[row.Text(0)].Select(step => new ReachStep(new Instant(step.Int64(1)), new Instant(step.Int64(2))))],
+                    Steps = [.. steps[row.Text(0)].Select(Step)],
+                    ClosedSteps = [.. closed[row.Text(0)].Select(step => new ClosedStep(Step(step), new Instant(step.Int64(3))))],
                     Imports = [.. imports[row.Text(0)].Select(import => new Instant(import.Int64(1)))],
                 }),
         ];
     }
+
+    private static ReachStep Step(DuckRow row) => new(new Instant(row.Int64(1)), new Instant(row.Int64(2)));
 }

@@ -2,7 +2,7 @@ using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Engine.Warehousing;
-using Hale.Warehouse.Sql.Expressions;
+using Hale.Engine.Expressions;
 
 namespace Hale.Warehouse.Sql.Scans;
 

@@ -7,9 +7,9 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="passes">The passes to run, in order.</param>
 internal sealed class ScanPlanner(IReadOnlyList<IScanPass> passes)
 {
-    public IReadOnlyList<ScanQuery> Plan(MetricPlan plan, ScanMoments moments)
+    public IReadOnlyList<ScanQuery> Plan(MetricPlan plan, ScanBasis basis)
     {
         IReadOnlyList<ScanQuery> queries = [.. plan.Aggregations.Select((aggregation, slot) => new ScanQuery(aggregation.Table, [new(slot, aggregation)]))];
-        return passes.Aggregate(queries, (sofar, pass) => pass.Apply(sofar, moments));
+        return passes.Aggregate(queries, (sofar, pass) => pass.Apply(sofar, basis));
     }
 }

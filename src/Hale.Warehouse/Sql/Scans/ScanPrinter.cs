@@ -42,6 +42,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
         var moment = query.Moment is { } one ? Literal(one) : $"{PairsRelation.Alias}.{PairsRelation.AsOf}";
         yield return $"{Alias}.{shape.Time} < {moment}";
         yield return $"{Alias}.known_at <= {moment}";
+        if (query.AsksClosings)
+        {
+            yield return $"{Alias}.closed_at > {moment}";
+        }
+
         yield return DeclaredSources.Condition(dialect, $"{Alias}.source", sources);
         if (query.Names is { } names)
         {

@@ -16,4 +16,7 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
 
     /// <summary>The moment of every pair; null when each pair has its own, which stands beside it with the starts of its windows.</summary>
     public Instant? Moment { get; init; }
+
+    /// <summary>Whether rows of the table may be closed, so that each is asked.</summary>
+    public bool AsksClosings { get; init; } = true;
 }

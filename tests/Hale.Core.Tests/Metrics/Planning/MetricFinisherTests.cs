@@ -56,6 +56,17 @@ public sealed class MetricFinisherTests
     }
 
     [Fact]
+    public void Count_OfOneFactOfARow_ReachesAsFarAsTheOthers()
+    {
+        SourceReach[] reaches = [PlanBuilder.Reach("tickets.opened", LastDay, "login"), PlanBuilder.Reach("tickets.closed", new Instant(0), "order")];
+        var facts = PlanBuilder.Plan([PlanBuilder.Count("m", "order")], PlanBuilder.Source("tickets.opened", "login"), PlanBuilder.Source("tickets.closed", "order"));
+        var apart = PlanBuilder.Plan([PlanBuilder.Count("m", "order")], PlanBuilder.Source("opened", "login"), PlanBuilder.Source("closed", "order"));
+
+        new MetricFinisher(facts, reaches).Finish(PlanBuilder.Row(facts, _ => { }))["m"][0].Number.ShouldBe(0);
+        new MetricFinisher(apart, [.. reaches.Select(reach => reach with { Source = reach.Source[8..] })]).Finish(PlanBuilder.Row(apart, _ => { }))["m"][0].Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Fact]
     public void Count_EventThatNoRowHasCarriedYet_IsZeroWhereASourceOfNamedEventsReachesTheMoment()
     {
         var source = PlanBuilder.Source("usage", "login");

@@ -9,6 +9,7 @@ using Hale.Engine.Warehousing;
 using Hale.Tests.Cases;
 using Hale.Tests.Facts;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
 
@@ -52,7 +53,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
         Store();
         var plan = Plan([.. Enumerable.Range(1, 20).Select(index => ($"{(index % 2 == 0 ? "count" : "distinct contact")} of=login,order window={index + 30}d", (Expression?)null))]);
 
-        var queries = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanMoments([AsOf], plan.Zone));
+        var queries = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(new ScanMoments([AsOf], plan.Zone), ClosedTables.All));
         var text = _warehouse.Metrics().Explain(plan, AsOf).ShouldHaveSingleItem();
 
         queries.ShouldHaveSingleItem().Columns.Count.ShouldBe(20);
@@ -138,7 +139,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
         _warehouse.Connection.Execute(
             """
             INSERT INTO imports VALUES (1, 100, '0.1'), (2, 200, '0.1');
-            INSERT INTO import_files VALUES ('app', 'a.csv', 'x', 1, 1, 1, 0, 10, 50), ('app', 'b.csv', 'y', 2, 1, 1, 0, 20, 40), ('crm', 'c.csv', 'z', 1, 1, 1, 0, NULL, NULL);
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact) VALUES ('app', 'a.csv', 'x', 1, 1, 1, 0, 10, 50), ('app', 'b.csv', 'y', 2, 1, 1, 0, 20, 40), ('crm', 'c.csv', 'z', 1, 1, 1, 0, NULL, NULL);
             INSERT INTO source_events VALUES ('app', 'view'), ('app', 'login');
             """);
 
@@ -154,7 +155,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     public async Task Cancellation_InTheMiddleOfAQuery_StopsIt()
     {
         _warehouse.Connection.Execute(
-            "INSERT INTO events SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(1000000) AS r(i); INSERT INTO accounts SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1, false FROM range(1000) AS r(i)");
+            "INSERT INTO events (source, id_high, id_low, content_high, content_low, account, contact, event, occurred_at, known_at, day, import) SELECT 'app', i, i, i, i, 'a' || i % 1000, 'u' || i, 'login', i, 0, 0, 1 FROM range(1000000) AS r(i); INSERT INTO accounts (account, source, name, started_at, ended_at, known_at, import, made) SELECT 'a' || i, 'crm', NULL, 0, NULL, 0, 1, false FROM range(1000) AS r(i)");
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
         var plan = Plan([.. Enumerable.Range(1, 100).Select(index => ($"distinct contact of=login window={index + 10}d", (Expression?)null))]);
         var watch = System.Diagnostics.Stopwatch.StartNew();

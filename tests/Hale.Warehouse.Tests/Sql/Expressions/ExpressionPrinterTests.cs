@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 using Hale.Core.Expressions;
 using Hale.Core.Values;
 using Hale.DuckDb;
+using Hale.Engine.Expressions;
 using Hale.Warehouse.DuckDb;
-using Hale.Warehouse.Sql.Expressions;
 
 namespace Hale.Tests.Sql.Expressions;
 

@@ -5,8 +5,8 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 /// <summary>Reads nothing before the earliest window of any column and moment, when every column has a window.</summary>
 internal sealed class PruneTime : IScanPass
 {
-    public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanMoments moments) =>
-        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is not null) ? query with { NotBefore = Earliest(query, moments) } : query)];
+    public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) =>
+        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is not null) ? query with { NotBefore = Earliest(query, basis.Moments) } : query)];
 
     // Not every window need begin earliest at the earliest moment: months and hours mix.
     private static Instant? Earliest(ScanQuery query, ScanMoments moments) => query.Columns

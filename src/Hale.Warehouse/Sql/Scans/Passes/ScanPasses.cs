@@ -3,5 +3,5 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 /// <summary>The passes, in the order in which they run.</summary>
 internal static class ScanPasses
 {
-    public static IReadOnlyList<IScanPass> All { get; } = [new MergeScans(), new PruneNames(), new PruneTime(), new InlineSingleMoment()];
+    public static IReadOnlyList<IScanPass> All { get; } = [new MergeScans(), new PruneNames(), new PruneTime(), new InlineSingleMoment(), new SkipClosings()];
 }

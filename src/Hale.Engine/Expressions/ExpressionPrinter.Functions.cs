@@ -1,8 +1,8 @@
 using Hale.Core.Expressions;
 
-namespace Hale.Warehouse.Sql.Expressions;
+namespace Hale.Engine.Expressions;
 
-internal sealed partial class ExpressionPrinter
+public sealed partial class ExpressionPrinter
 {
     /// <summary>From here on a double has no decimals, and adding to it would only lose digits.</summary>
     private const double Whole = 4503599627370496;

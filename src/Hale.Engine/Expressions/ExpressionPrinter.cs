@@ -1,7 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Values;
 
-namespace Hale.Warehouse.Sql.Expressions;
+namespace Hale.Engine.Expressions;
 
 /// <summary>
 /// Prints an expression as SQL that means exactly what <see cref="Expression.Evaluate"/> means, with NULL for missing: doubles, three-valued logic, and NULL
@@ -9,7 +9,7 @@ namespace Hale.Warehouse.Sql.Expressions;
 /// </summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="column">The SQL of a reference: a double, text or boolean by its kind, NULL where it is missing.</param>
-internal sealed partial class ExpressionPrinter(ISqlDialect dialect, Func<Reference, string> column) : IExpressionVisitor<SqlFragment>
+public sealed partial class ExpressionPrinter(IExpressionDialect dialect, Func<Reference, string> column) : IExpressionVisitor<SqlFragment>
 {
     /// <summary>Up to this length an operand is written twice rather than bound to a name, which engines compute less quickly.</summary>
     private const int LongestRepeated = 120;

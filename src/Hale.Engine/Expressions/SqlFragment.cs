@@ -1,4 +1,4 @@
-namespace Hale.Warehouse.Sql.Expressions;
+namespace Hale.Engine.Expressions;
 
 /// <summary>An expression as SQL.</summary>
 /// <param name="Text">The SQL; it can stand anywhere a value can.</param>
@@ -6,4 +6,4 @@ namespace Hale.Warehouse.Sql.Expressions;
 /// Whether it is NULL where the value is missing. A number that is not may also be infinite or NaN there: sums, differences and products hand that on, so
 /// it is looked at once, where it would otherwise be lost.
 /// </param>
-internal readonly record struct SqlFragment(string Text, bool Finite = true);
+public readonly record struct SqlFragment(string Text, bool Finite = true);

@@ -1,0 +1,8 @@
+using Hale.Core.Expressions;
+
+namespace Hale.Core.Sources;
+
+/// <summary>A condition that makes a row of a source suspect. Such a row is stored, counted and listed.</summary>
+/// <param name="Name">The name, unique within the source.</param>
+/// <param name="Condition">True for a suspect row; false or missing for any other. Its references are names of <see cref="RowFields"/> and of the row's properties or attributes.</param>
+public sealed record RowCheck(string Name, Expression Condition);

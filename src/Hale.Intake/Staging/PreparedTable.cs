@@ -1,0 +1,37 @@
+using Hale.Core.Sources;
+using Hale.Intake.Lookups;
+
+namespace Hale.Intake.Staging;
+
+/// <summary>A file's table with the columns that its source adds: other names, fixed values, and what is looked up in other files.</summary>
+internal static class PreparedTable
+{
+    public static FileTable Of(FileTable table, RowPreparation rows, IReadOnlyList<LookupTable> lookups)
+    {
+        var own = table.Columns.Select(column => column with { Notation = rows.Notation }).ToList();
+        var columns = own.Concat(Named(own, rows)).Concat(Fixed(rows)).ToList();
+        foreach (var lookup in lookups)
+        {
+            columns.AddRange(lookup.Columns.Select(column => column with { Notation = rows.Notation }));
+        }
+
+        var prepared = table with { Columns = columns };
+        return lookups.Count == 0 ? prepared : prepared with { From = Joined(prepared, lookups) };
+    }
+
+    private static IEnumerable<FileColumn> Named(List<FileColumn> own, RowPreparation rows) =>
+        from named in rows.Columns
+        where named.Name != named.Column
+        from column in own.Where(column => column.Name == named.Column).Take(1)
+        select column with { Name = named.Name, Header = column.Name, IsAdded = true };
+
+    private static IEnumerable<FileColumn> Fixed(RowPreparation rows) => rows.Constants.Select(constant =>
+        new FileColumn(constant.Name, DuckExpressions.Instance.Literal(constant.Value), CellType.Text) { Notation = rows.Notation, IsAdded = true });
+
+    // A join gives rows in any order, and the order of a file is the number of its records.
+    private static string Joined(FileTable table, IReadOnlyList<LookupTable> lookups)
+    {
+        var joins = lookups.Select(lookup => $"LEFT JOIN {lookup.Sql} ON {lookup.Condition(table)}");
+        return $"(SELECT * FROM (SELECT *, row_number() OVER () AS place_in_file\nFROM {table.From}) AS own\n{string.Join("\n", joins)}\nORDER BY place_in_file)";
+    }
+}

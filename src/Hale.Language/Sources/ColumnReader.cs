@@ -1,0 +1,55 @@
+using Hale.Core.Sources;
+using Hale.Language.Diagnostics;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Sources;
+
+/// <summary>Reads the columns that a mapping names: <c>account_id</c>, or <c>{ value: … }</c> for a value that every row has. Keeps both.</summary>
+internal sealed class ColumnReader(DiagnosticBag bag)
+{
+    private readonly NodeReader _read = new(bag);
+    private readonly List<ConstantColumn> _constants = [];
+    private readonly List<(string Name, YamlNode Where)> _named = [];
+
+    /// <summary>The values that stand in the place of columns, each once.</summary>
+    public IReadOnlyList<ConstantColumn> Constants => [.. _constants.Distinct()];
+
+    /// <summary>The columns that were named, and where.</summary>
+    public IReadOnlyList<(string Name, YamlNode Where)> Named => _named;
+
+    /// <summary>The column under a key; null when the key is absent or something was reported.</summary>
+    public string? Optional(MapReader map, string key) => map.Optional(key) is { } node ? Read(node, $"`{key}`") : null;
+
+    /// <summary>The column under a key whose absence is reported.</summary>
+    public string? Required(MapReader map, string key, string? fix = null) => map.Required(key, fix) is { } node ? Read(node, $"`{key}`") : null;
+
+    /// <summary>The column that a value names; null when something was reported.</summary>
+    public string? Read(YamlNode node, string what)
+    {
+        if (node is YamlMapping mapping)
+        {
+            var map = new MapReader(mapping, what, bag);
+            var value = map.RequiredText("value", "write the name of a column, or `{ value: … }` for a value that every row has");
+            map.Finish();
+            return value is null ? null : Constant(value);
+        }
+
+        var name = _read.Text(node, what);
+        return name is null ? null : Column(name, node);
+    }
+
+    /// <summary>Takes in a column that was read elsewhere.</summary>
+    public string Column(string name, YamlNode where)
+    {
+        _named.Add((name, where));
+        return name;
+    }
+
+    /// <summary>Takes in a value in the place of a column and gives the name by which mappings speak of it.</summary>
+    public string Constant(string value)
+    {
+        var constant = ConstantColumn.Of(value);
+        _constants.Add(constant);
+        return constant.Name;
+    }
+}

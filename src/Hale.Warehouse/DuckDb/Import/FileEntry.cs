@@ -1,0 +1,6 @@
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>A file as the ledger knows it.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="IsChanged">Whether it was imported before, so that rows may have changed in it or vanished from it.</param>
+internal sealed record FileEntry(long Number, bool IsChanged);

@@ -1,0 +1,80 @@
+using Hale.Core.Sources;
+using Hale.DuckDb;
+using Hale.Engine.Import;
+using Hale.Engine.Expressions;
+
+namespace Hale.Warehouse.DuckDb.Import;
+
+/// <summary>The records of a file that are stored although a check of their source finds them suspect.</summary>
+internal static class SuspectRecords
+{
+    /// <summary>Puts what is suspect now in the place of what was before.</summary>
+    public static IReadOnlyList<Suspicion> Replace(LoadScope scope, IFactLoad kind)
+    {
+        scope.Connection.Execute("DELETE FROM suspects WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
+        if (scope.Source.Checks.Count > 0)
+        {
+            scope.Execute($"CREATE OR REPLACE TEMP TABLE failing AS {Failing(scope, kind)}");
+            if (scope.Any("FROM failing"))
+            {
+                scope.Execute(Insert(scope, kind));
+            }
+
+            scope.Execute("DROP TABLE failing");
+        }
+
+        return Stored(scope.Connection, scope.Source, scope.File);
+    }
+
+    /// <summary>What each check of the source found in a file when it was read last.</summary>
+    public static IReadOnlyList<Suspicion> Stored(DuckConnection connection, SourceDefinition source, StagedFile file)
+    {
+        var found = connection.Rows(
+            "SELECT failed, count(DISTINCT record), min(record) FROM suspects WHERE source = $1 AND file = $2 GROUP BY failed", source.Name, file.Name)
+            .ToDictionary(row => row.Text(0), StringComparer.Ordinal);
+        return [.. source.Checks.Select(check => found.TryGetValue(check.Name, out var row)
+            ? new Suspicion(check.Name, row.Int64(1), row.Int64(2))
+            : new Suspicion(check.Name, 0, FirstRecord: null))];
+    }
+
+    private static string Failing(LoadScope scope, IFactLoad kind)
+    {
+        var printer = new ExpressionPrinter(new DuckDbDialect(), kind.Field);
+        var names = scope.Source.Checks.Select(check => $"CASE WHEN {printer.Print(check.Condition)} THEN {DuckSql.Literal(check.Name)} END");
+        var accounts = scope.Source.Checks.Any(CheckSql.ReadsAccount) ? $"\nLEFT JOIN ({AccountSpans(scope)}) AS a ON a.account = s.{StagedColumns.Account}" : "";
+        return $"""
+            SELECT row, failed
+            FROM (
+                SELECT s.row, unnest([{string.Join(", ", names)}]) AS failed
+                FROM {StageTable.Accepted} AS s{accounts}
+                WHERE {kind.IsFact})
+            WHERE failed IS NOT NULL
+            """;
+    }
+
+    private static string Insert(LoadScope scope, IFactLoad kind) =>
+        $"""
+        INSERT INTO suspects (source, file, record, failed, content, import)
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, {RecordPlaces.Record}, failed, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        FROM (
+            SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, f.failed, {kind.Spoken} AS content
+            FROM staged AS s JOIN failing AS f ON f.row = s.rowid) AS s
+        {RecordPlaces.JoinRejects(scope)}
+        ORDER BY ALL
+        """;
+
+    // As the population has it: the earliest start, and the latest end when every source that declares the account states one.
+    private static string AccountSpans(LoadScope scope)
+    {
+        var declaring = scope.Project.Sources.Where(source => source.Mapping is RowMapping.Accounts).Select(source => source.Name);
+        return $"""
+            SELECT account, min(last.started) AS started_at, CASE WHEN count(*) = count(last.ended) THEN max(last.ended) END AS ended_at
+            FROM (
+                SELECT account, source, arg_max(struct_pack(started := started_at, ended := ended_at), (known_at, import)) AS last
+                FROM accounts
+                WHERE NOT made AND closed_by IS NULL AND list_contains({DuckSql.TextList(declaring)}, source)
+                GROUP BY account, source)
+            GROUP BY account
+            """;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>What decisions about queries rest on.</summary>
+/// <param name="Moments">The moments of the pairs.</param>
+/// <param name="Closed">Which tables have rows that are closed.</param>
+internal sealed record ScanBasis(ScanMoments Moments, ClosedTables Closed);

@@ -1,0 +1,55 @@
+namespace Hale.Tests.Diagnostics;
+
+internal static class SourceCases
+{
+    private const string Usage = "sources:\n  usage2:\n    known: at_import\n    ";
+    private const string Rows = "\n    events: { account: a, event: e, time: t }";
+    private const string Plan = "files: a.csv\n    join: { plan: { files: b.csv, on: id, take: [owner] } }\n    ";
+
+    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Facts];
+
+    private static IEnumerable<DiagnosticCase> Files =>
+    [
+        Case("HALE2011", "files: [a.csv, §exports/*.txt]" + Rows, "`exports/*.txt`"),
+        Case("HALE2004", "files: §[]" + Rows, "the list is empty"),
+        Case("HALE2012", "files: a.jsonl\n    delimiter: §\";\"" + Rows, "JSON lines have no delimiter"),
+        Case("HALE6002", "files: a.jsonl\n    §encoding: windows-1252" + Rows, "JSON lines are always UTF-8"),
+        Case("HALE6002", "files: a.parquet\n    §encoding: utf-16" + Rows, "Parquet files have no encoding"),
+        Case("HALE2006", "files: a.csv\n    encoding: §latin1" + Rows, "`windows-1252`"),
+        Case("HALE2006", "files: a.csv\n    format: §jsonl" + Rows, "`json_lines`"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Cells =>
+    [
+        Case("HALE6001", "files: a.csv\n    dates: §DD/MM/YYYY" + Rows, "`DD` means nothing in a date"),
+        Case("HALE6001", "files: a.csv\n    dates: [d/M/yyyy, §M.yyyy]" + Rows, "one day (d), one month (M) and one year (y)"),
+        Case("HALE6001", "files: a.csv\n    dates: { only: §d.M.yyyy h:mm }" + Rows, "AM or PM (tt)"),
+        Case("HALE2001", "files: a.csv\n    dates: { §iso: no, only: d.M.yyyy }" + Rows, "`iso` is not a key of `dates`"),
+        Case("HALE2006", "files: a.csv\n    decimal: §\",\"" + Rows, "`point` or `comma`"),
+        Case("HALE2002", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`{ value: … }`"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Preparations =>
+    [
+        Case("HALE6003", Plan + "events: { account: §plan.ownr, event: e, time: t }", "did you mean `plan.owner`?"),
+        Case("HALE6003", Plan + "where: §plan.tier == \"pro\"" + Rows, "the join `plan` takes no column `tier`"),
+        Case("HALE2002", "files: a.csv\n    join: { plan: §{ files: b.csv, take: [owner] } }" + Rows, "the join `plan` needs `on`"),
+        Case("HALE2007", "files: a.csv\n    join: { §Plan: { files: b.csv, on: id, take: [owner] } }" + Rows, "not a name for a join"),
+        Case("HALE4011", "files: a.csv\n    where: §amount > 0" + Rows, "`amount` is a text"),
+        Case("HALE4012", "files: a.csv\n    columns: { n: number }\n    where: §n + 1" + Rows, "true or false"),
+        Case("HALE6004", "files: a.csv\n    columns: { n: number }\n    query: select n from files\n    §where: n > 0" + Rows, "`where` does not stand beside `query`"),
+        Case("HALE6004", "files: a.csv\n    §require: [n]" + Rows, "`require` is said of the rows that a `query` reads"),
+        Case("HALE6005", "files: a.csv\n    columns: { n: number }\n    query: select n from files\n    require: [§id]" + Rows, "`columns` does not declare `id`"),
+        new("HALE2002", "sources/b.yaml", "sources:\n  usage2:\n    §known: at_import\n    files: a.csv\n    query: select n from files" + Rows, "write the columns that the query reads"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Facts =>
+    [
+        Case("HALE2008", "files: a.csv\n    §facts: { opened: { events: { account: a, event: e, time: t } } }" + Rows, "only one of them"),
+        Case("HALE2004", "files: a.csv\n    facts: §{}", "`facts` names no fact"),
+        Case("HALE2001", "files: a.csv\n    facts: { opened: { events: { account: a, event: e, time: t }, §option: true } }", "`option` is not a key of the fact `opened`"),
+        Case("HALE2006", "files: a.csv\n    optional: §sometimes" + Rows, "`true` or `false`"),
+    ];
+
+    private static DiagnosticCase Case(string id, string keys, string says) => new(id, "sources/b.yaml", Usage + keys, says);
+}
