@@ -95,9 +95,9 @@ public sealed class RavenStackTests
     private static Shell Project(string name)
     {
         var shell = new Shell();
-        shell.Copy(Path.Combine(TestSites.Repository, "tests", "Hale.Cli.Tests", "RavenStack", name));
+        shell.Copy(Path.Combine(SharedData.Repository, "tests", "Hale.Cli.Tests", "RavenStack", name));
         var sources = Path.Combine(shell.Folder, "sources", "sources.yaml");
-        System.IO.File.WriteAllText(sources, System.IO.File.ReadAllText(sources).Replace("{data}", TestSites.Shared("data/ravenstack"), StringComparison.Ordinal));
+        System.IO.File.WriteAllText(sources, System.IO.File.ReadAllText(sources).Replace("{data}", SharedData.Find("data/ravenstack"), StringComparison.Ordinal));
         return shell;
     }
 
@@ -112,7 +112,7 @@ public sealed class RavenStackTests
     }
 
     private static List<string[]> Rows(string table) =>
-        [.. System.IO.File.ReadLines(TestSites.Shared($"data/ravenstack/ravenstack_{table}.csv")).Skip(1).Select(line => line.TrimEnd('\r').Split(','))];
+        [.. System.IO.File.ReadLines(SharedData.Find($"data/ravenstack/ravenstack_{table}.csv")).Skip(1).Select(line => line.TrimEnd('\r').Split(','))];
 
     private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -9,6 +9,6 @@ internal static class SharedProjects
     public static void Point(this Shell shell, string file, string data)
     {
         var path = Path.Combine(shell.Folder, file);
-        File.WriteAllText(path, File.ReadAllText(path).Replace("{data}", TestSites.Shared(data), StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("{data}", SharedData.Find(data), StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,7 @@ internal static class Tables
     /// <summary>The rows of a table by their columns' names.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string table)
     {
-        var lines = File.ReadAllLines(TestSites.Shared($"data/ravenstack/ravenstack_{table}.csv"));
+        var lines = File.ReadAllLines(SharedData.Find($"data/ravenstack/ravenstack_{table}.csv"));
         var header = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => header.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second))];
     }
