@@ -68,8 +68,8 @@ internal sealed class FilesRelation(SourceDefinition source, ReadingContext cont
     private string Value(StagedQuery rows, FileColumn column, AttributeType type) => type switch
     {
         AttributeType.Text => column.Text,
-        AttributeType.Number => Checked(rows, rows.Layers.Add(0, NumberCells.Decimal(column)), value => NumberCells.DecimalCheck(column, value)),
-        AttributeType.Boolean => Checked(rows, rows.Layers.Add(0, BooleanCells.Of(column)), value => BooleanCells.Check(column, value)),
+        AttributeType.Number => rows.Decimal(column),
+        AttributeType.Boolean => rows.Boolean(column),
         AttributeType.Date => $"CAST({Reading(rows, TimeCell.Day(rows.Layers, column, _source.Zone))} AS DATE)",
         AttributeType.Time => Reading(rows, TimeCell.Moment(rows.Layers, column, _source.Zone)),
     };
@@ -79,11 +79,5 @@ internal sealed class FilesRelation(SourceDefinition source, ReadingContext cont
     {
         rows.Refuse(cell.Optional(RefusalCodes.BadValue));
         return ZoneSql.Reading(cell.Micros, _source.Zone);
-    }
-
-    private static string Checked(StagedQuery rows, string value, Func<string, Check> check)
-    {
-        rows.Refuse(check(value));
-        return value;
     }
 }

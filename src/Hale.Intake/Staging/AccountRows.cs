@@ -37,18 +37,11 @@ internal static class AccountRows
         return attribute.Type switch
         {
             AttributeType.Text => column.Text,
-            AttributeType.Number => Value(query, column, NumberCells.Double(column), NumberCells.DoubleCheck),
-            AttributeType.Boolean => Value(query, column, BooleanCells.Of(column), BooleanCells.Check),
+            AttributeType.Number => query.Double(column),
+            AttributeType.Boolean => query.Boolean(column),
             AttributeType.Date => Time(query, TimeCell.Day(query.Layers, column, input.ProjectZone)),
             AttributeType.Time => Time(query, TimeCell.Moment(query.Layers, column, input.SourceZone)),
         };
-    }
-
-    private static string Value(StagedQuery query, FileColumn column, string sql, Func<FileColumn, string, Check> check)
-    {
-        var value = query.Layers.Add(0, sql);
-        query.Refuse(check(column, value));
-        return value;
     }
 
     private static string Time(StagedQuery query, TimeCell cell)

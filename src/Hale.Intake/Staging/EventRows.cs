@@ -47,22 +47,10 @@ internal static class EventRows
     private static string OptionalText(StagingInput input, string? name) =>
         name is null ? "CAST(NULL AS VARCHAR)" : input.Column(name).Text;
 
-    private static string Property(StagedQuery query, FileColumn column, ValueKind kind)
+    private static string Property(StagedQuery query, FileColumn column, ValueKind kind) => kind switch
     {
-        switch (kind)
-        {
-            case ValueKind.Text:
-                return column.Text;
-            case ValueKind.Number:
-                var number = query.Layers.Add(0, NumberCells.Decimal(column));
-                query.Refuse(NumberCells.DecimalCheck(column, number));
-                return number;
-            case ValueKind.Boolean:
-                var truth = query.Layers.Add(0, BooleanCells.Of(column));
-                query.Refuse(BooleanCells.Check(column, truth));
-                return truth;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(kind));
-        }
-    }
+        ValueKind.Text => column.Text,
+        ValueKind.Number => query.Decimal(column),
+        ValueKind.Boolean => query.Boolean(column),
+    };
 }

@@ -49,22 +49,11 @@ internal static class KeptRows
     }
 
     /// <summary>A cell as the condition reads it; one that is not of its declared type is refused, for the condition would be guesswork.</summary>
-    private static string Value(StagedQuery query, FileColumn column, RowPreparation rows)
-    {
-        switch (rows.Columns.FirstOrDefault(declared => declared.Name == column.Name)?.Type ?? AttributeType.Text)
+    private static string Value(StagedQuery query, FileColumn column, RowPreparation rows) =>
+        (rows.Columns.FirstOrDefault(declared => declared.Name == column.Name)?.Type ?? AttributeType.Text) switch
         {
-            case AttributeType.Number:
-                var number = query.Layers.Add(0, NumberCells.Double(column));
-                query.Refuse(NumberCells.DoubleCheck(column, number));
-                return number;
-            case AttributeType.Boolean:
-                var truth = query.Layers.Add(0, BooleanCells.Of(column));
-                query.Refuse(BooleanCells.Check(column, truth));
-                return truth;
-            case AttributeType.Text or AttributeType.Date or AttributeType.Time:
-                return column.Text;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(rows));
-        }
-    }
+            AttributeType.Number => query.Double(column),
+            AttributeType.Boolean => query.Boolean(column),
+            AttributeType.Text or AttributeType.Date or AttributeType.Time => column.Text,
+        };
 }

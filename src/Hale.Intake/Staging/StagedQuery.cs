@@ -48,6 +48,15 @@ internal sealed class StagedQuery
         Give(StagedColumns.Account, column.Text);
     }
 
+    /// <summary>Reads an exact number; a record whose cell is none is refused.</summary>
+    public string Decimal(FileColumn column) => Checked(column, NumberCells.Decimal(column), NumberCells.DecimalCheck);
+
+    /// <summary>Reads a floating-point number; a record whose cell is none is refused.</summary>
+    public string Double(FileColumn column) => Checked(column, NumberCells.Double(column), NumberCells.DoubleCheck);
+
+    /// <summary>Reads a truth value; a record whose cell is none is refused.</summary>
+    public string Boolean(FileColumn column) => Checked(column, BooleanCells.Of(column), BooleanCells.Check);
+
     /// <summary>Reads the time that a record speaks about, without which it is refused.</summary>
     public string RequiredTime(TimeColumn time)
     {
@@ -107,6 +116,13 @@ internal sealed class StagedQuery
     /// <summary>Whether a text cell holds nothing that can be seen.</summary>
     public static string Blank(FileColumn column) =>
         column.Type == CellType.Text ? $"{column.Sql} IS NULL OR trim({column.Sql}) = ''" : $"{column.Sql} IS NULL";
+
+    private string Checked(FileColumn column, string sql, Func<FileColumn, string, Check> check)
+    {
+        var value = Layers.Add(0, sql);
+        Refuse(check(column, value));
+        return value;
+    }
 
     private TimeCell Time(TimeColumn time) => time.ByDay
         ? TimeCell.Day(Layers, _input.Column(time.Column), _input.SourceZone)

@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Intake.Audit.Cells;
 using Hale.Intake.Audit.Texts;
 
 namespace Hale.Intake.Audit.Recognition;
@@ -6,7 +7,6 @@ namespace Hale.Intake.Audit.Recognition;
 /// <summary>Finds the columns of names, revenue, segments and contract dates. One that cannot be told is left out and said so: an audit does not need it.</summary>
 internal sealed class AttributeRecognition(TableProfile profile, ColumnChooser chooser, RecognitionContext context)
 {
-    private const double DaysPerMonth = 30.4375;
     private const double MonthsPerYear = 12;
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class AttributeRecognition(TableProfile profile, ColumnChooser c
     {
         ColumnRoles.Start or ColumnRoles.End => new AttributeColumn(role, column, context.DateColumn(profile, column, anyForm: true), DecimalComma: false, Factor: 1),
         ColumnRoles.Revenue => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Factor: 1),
-        ColumnRoles.Tenure => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), Months(profile.Names[column])),
+        ColumnRoles.Tenure => new AttributeColumn(role, column, Date: null, NumberDecision.DecimalComma(profile, column, context.Stated.DecimalComma), MonthsIn(profile.Names[column])),
         _ => new AttributeColumn(role, column, Date: null, DecimalComma: false, Factor: 1),
     };
 
@@ -62,5 +62,5 @@ internal sealed class AttributeRecognition(TableProfile profile, ColumnChooser c
         _ => profile[column].Filled > 0 && !profile[column].IsMostlyDates,
     };
 
-    private static double Months(HeaderName name) => name.HoldsAny(["days", "day"]) ? 1 / DaysPerMonth : name.HoldsAny(["years", "year"]) ? MonthsPerYear : 1;
+    private static double MonthsIn(HeaderName name) => name.HoldsAny(["days", "day"]) ? 1 / Months.Days : name.HoldsAny(["years", "year"]) ? MonthsPerYear : 1;
 }

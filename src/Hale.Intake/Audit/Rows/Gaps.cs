@@ -1,12 +1,11 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Intake.Audit.Cells;
 
 namespace Hale.Intake.Audit.Rows;
 
 /// <summary>Accounts that have no score for a month or more between two scores, where scores usually come more often.</summary>
 internal static class Gaps
 {
-    private const double DaysPerMonth = 30.4375;
-
     public static Places Of(ScoreHistory history)
     {
         var usual = Math.Max(1, UsualStep(history));
@@ -48,7 +47,7 @@ internal static class Gaps
         for (var row = start + 1; row < end; row++)
         {
             var before = history.Days.Span[row - 1];
-            yield return (DateOnly.FromDayNumber(before), (int)Math.Round((history.Days.Span[row] - before) / DaysPerMonth));
+            yield return (DateOnly.FromDayNumber(before), (int)Math.Round((history.Days.Span[row] - before) / Months.Days));
         }
     }
 }
