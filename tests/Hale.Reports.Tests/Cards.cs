@@ -34,7 +34,7 @@ internal static class Cards
 
     public static ReportCard NoSkill() => Ranks() with
     {
-        Verdict = new(VerdictKind.NoUsefulSkill, F(.52, .47, .57), Plain.Tenure(F(.55, .5, .6), F(-.03, -.08, .02)), F(-.03, -.08, .02), false, null),
+        Verdict = new(VerdictKind.NoUsefulSkill, F(.52, .47, .57), Plain.Tenure(F(.55, .5, .6), F(-.03, -.08, .02)), F(-.03, -.08, .02), null),
         Ranking = Plain.Ranking with { Auc = F(.52, .47, .57), AtCapacity = [new(.1, true, 22, F(.19, .12, .29), .21, F(.04, .02, .06), F(.11, .06, .17), F(1.1, .6, 1.7))] },
         Bands = Plain.Bands with { Steps = [new("red", "yellow", F(.004, -.02, .03)), new("yellow", "green", F(-.02, -.035, -.004))], TrendP = .62 },
     };
@@ -47,20 +47,20 @@ internal static class Cards
 
     public static ReportCard SimpleRuleBetter() => Ranks() with
     {
-        Verdict = new(VerdictKind.SimpleRuleRanksAsWell, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), false, null),
+        Verdict = new(VerdictKind.SimpleRuleRanksAsWell, F(.64, .58, .7), Plain.Tenure(F(.74, .69, .79), F(-.1, -.15, -.04)), F(-.1, -.15, -.04), null),
         Ranking = Plain.Ranking with { Auc = F(.64, .58, .7) },
         Alarms = [new Alarm.HistoryPruned(new(2023, 1, 5), new(2024, 3, 2), 17.4), new Alarm.Fading(.7, .58, new(2024, 7, 1))],
     };
 
     public static ReportCard NotBeyondSimpleRule() => Ranks() with
     {
-        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.7, .64, .76), Plain.Tenure(F(.66, .6, .72), F(.04, -.03, .11)), F(.04, -.03, .11), false, new(40, 4.8, new(2026, 1, 10), IsPast: false)),
+        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.7, .64, .76), Plain.Tenure(F(.66, .6, .72), F(.04, -.03, .11)), F(.04, -.03, .11), new(40, 4.8, new(2026, 1, 10), IsPast: false)),
         Unknowns = [new(UnknownKind.BetterThanNaive, new(40, 4.8, new(2026, 1, 10), IsPast: false)), .. Plain.Card.Unknowns],
     };
 
     public static ReportCard Open() => Ranks() with
     {
-        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.57, .46, .68), Plain.Tenure(F(.55, .44, .66), F(.02, -.1, .14)), F(.02, -.1, .14), false, null),
+        Verdict = new(VerdictKind.NotEnoughOutcomes, F(.57, .46, .68), Plain.Tenure(F(.55, .44, .66), F(.02, -.1, .14)), F(.02, -.1, .14), null),
         Making = Plain.Card.Making with { Churners = 24, Replicates = 2000 },
     };
 
@@ -70,7 +70,7 @@ internal static class Cards
         var outlook = new Outlook(9, 1.2, new(2026, 4, 14), IsPast: false);
         return Ranks() with
         {
-            Verdict = new(VerdictKind.NotEnoughOutcomes, auc, Plain.Tenure(Figure.Alone(.6, Shortfall.FewChurners), Figure.Alone(.11, Shortfall.FewChurners)), Figure.Alone(.11, Shortfall.FewChurners), false, outlook),
+            Verdict = new(VerdictKind.NotEnoughOutcomes, auc, Plain.Tenure(Figure.Alone(.6, Shortfall.FewChurners), Figure.Alone(.11, Shortfall.FewChurners)), Figure.Alone(.11, Shortfall.FewChurners), outlook),
             Making = Plain.Card.Making with { Churners = 12, ChurnObservations = 31, Accounts = 210, Observations = 2304 },
             Ranking = Plain.Ranking with
             {
@@ -90,7 +90,7 @@ internal static class Cards
     public static ReportCard CrossSection() => Ranks() with
     {
         Subject = Plain.Card.Subject with { Rule = ObservationRule.CrossSection, HorizonDays = null, First = null, Last = null, KnownUntil = null, KnownUntilStated = false },
-        Verdict = new(VerdictKind.Ranks, F(.78, .72, .83), new(ContenderKind.BaseRate, Figure.Alone(.5, Shortfall.Exact), Figure.None(Shortfall.NoDates), F(.28, .22, .33), true), F(.28, .22, .33), false, null),
+        Verdict = new(VerdictKind.Ranks, F(.78, .72, .83), new(ContenderKind.BaseRate, Figure.Alone(.5, Shortfall.Exact), Figure.None(Shortfall.NoDates), F(.28, .22, .33), true), F(.28, .22, .33), null),
         Alarms = [new Alarm.NoDates()],
         Making = Plain.Card.Making with { Flow = [new(FlowReason.Read, 0, 431), new(FlowReason.NoOutcomeKnown, 0, 431)], Observations = 431, Accounts = 431, Churners = 58, ChurnObservations = 58, DelayDays = null, Competing = 0, Replicates = 0, Notes = [] },
         Contenders = [new(ContenderKind.Score, F(.78, .72, .83), Figure.None(Shortfall.NoDates), null, false), new(ContenderKind.BaseRate, Figure.Alone(.5, Shortfall.Exact), Figure.None(Shortfall.NoDates), F(.28, .22, .33), true)],
@@ -103,14 +103,14 @@ internal static class Cards
 
     public static ReportCard TooGood() => Ranks() with
     {
-        Verdict = Plain.Card.Verdict with { Auc = F(.982, .97, .99), Gain = F(.29, .24, .34), Blocked = true },
+        Verdict = Plain.Card.Verdict with { Auc = F(.982, .97, .99), Gain = F(.29, .24, .34) },
         Ranking = Plain.Ranking with { Auc = F(.982, .97, .99) },
         Alarms = [new Alarm.TooGood(.982), new Alarm.NeverChanges(380, 431), new Alarm.LostWithoutScores(12, 70)],
     };
 
     public static ReportCard Cliff() => Ranks() with
     {
-        Verdict = Plain.Card.Verdict with { Auc = F(.9, .86, .93), Blocked = true },
+        Verdict = Plain.Card.Verdict with { Auc = F(.9, .86, .93) },
         Alarms = [new Alarm.Cliff(.9, .66, 14)],
     };
 
@@ -133,7 +133,7 @@ internal static class Cards
         var none = Figure.None(Shortfall.NobodyLeft);
         return Ranks() with
         {
-            Verdict = new(VerdictKind.NotEnoughOutcomes, none, null, none, false, null),
+            Verdict = new(VerdictKind.NotEnoughOutcomes, none, null, none, null),
             Making = Plain.Card.Making with { Churners = 0, ChurnObservations = 0, Notes = [] },
             Contenders = [new(ContenderKind.Score, none, none, null, false)],
             Ranking = new(none, none, none, none, [], []),
@@ -150,7 +150,7 @@ internal static class Cards
 
     public static ReportCard OneValue() => NothingKnown() with
     {
-        Verdict = new(VerdictKind.NotEnoughOutcomes, Figure.None(Shortfall.OneValue), null, Figure.None(Shortfall.OneValue), false, null),
+        Verdict = new(VerdictKind.NotEnoughOutcomes, Figure.None(Shortfall.OneValue), null, Figure.None(Shortfall.OneValue), null),
         Ranking = Plain.Ranking with { Auc = Figure.None(Shortfall.OneValue), Roc = [] },
         Making = Plain.Card.Making,
     };

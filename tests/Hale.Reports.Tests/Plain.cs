@@ -46,7 +46,7 @@ internal static class Plain
 
     public static ReportCard Card { get; } = new(
         new("Health", "history.csv", "churn.csv", "accounts.csv", new(ScoreKind.Number, HigherIsWorse: false, []), ObservationRule.Monthly, 90, new(2024, 1, 1), new(2024, 12, 2), new(2025, 3, 31), KnownUntilStated: true, .1),
-        new(VerdictKind.Ranks, F(.78, .72, .83), Tenure(F(.69, .63, .75), F(.09, .04, .14)), F(.09, .04, .14), Blocked: false, null),
+        new(VerdictKind.Ranks, F(.78, .72, .83), Tenure(F(.69, .63, .75), F(.09, .04, .14)), F(.09, .04, .14), null),
         [],
         new(
             [new(FlowReason.Read, 0, 6890), new(FlowReason.NoOutcomeKnown, 0, 6890), new(FlowReason.AfterLeaving, 41, 6849), new(FlowReason.NotFirstOfMonth, 127, 6722), new(FlowReason.HorizonOpen, 1233, 5489), new(FlowReason.EndedOtherwise, 27, 5462)],

@@ -67,17 +67,16 @@ internal static class AuditText
     /// <summary>The alarm that stands in place of the answer has been told; what to check belongs to it.</summary>
     private static void WriteAlarms(IAnsiConsole console, ReportCard card)
     {
-        var told = ReportWords.Verdict(card).Headline;
-        foreach (var alarm in ReportWords.Alarms(card))
+        foreach (var (alarm, words) in card.Alarms.Zip(ReportWords.Alarms(card)))
         {
-            if (alarm.Headline != told)
+            if (!ReferenceEquals(alarm, card.Blocking))
             {
                 console.WriteLine();
-                console.MarkupLineInterpolated($"[yellow]{Line(alarm.Headline)}[/]");
-                Paragraph(console, alarm.Text);
+                console.MarkupLineInterpolated($"[yellow]{Line(words.Headline)}[/]");
+                Paragraph(console, words.Text);
             }
 
-            foreach (var check in alarm.Checks)
+            foreach (var check in words.Checks)
             {
                 Point(console, check);
             }

@@ -42,22 +42,14 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         return lost.Count > 0 && lost.All(row => End.DayOf(row) is null);
     }
 
-    private (Observed Observed, IReadOnlyList<Observation>? Ahead) Observe(ObservationRule rule, Lives lives, KnownTime? known)
+    private (Observed Observed, IReadOnlyList<Observation>? Ahead) Observe(ObservationRule rule, Lives lives, KnownTime? known) => rule switch
     {
-        switch (rule)
-        {
-            case ObservationRule.Monthly:
-                var monthly = new MonthlyObservations(input.Scores, lives, known!, options.HorizonDays);
-                return (monthly.Make(), monthly.Make(Lead).Observations);
-            case ObservationRule.Renewals:
-                var renewals = new RenewalObservations(input.Scores, input.Outcomes, known!, options.LeadDays);
-                return (renewals.Make(), renewals.Make(Math.Max(0, Lead - options.LeadDays)).Observations);
-            case ObservationRule.CrossSection:
-                return (CrossSection.Make(input.Scores, lives), null);
-        }
+        ObservationRule.Monthly => Twice(new MonthlyObservations(input.Scores, lives, known!, options.HorizonDays).Make, Lead),
+        ObservationRule.Renewals => Twice(new RenewalObservations(input.Scores, input.Outcomes, known!, options.LeadDays).Make, Math.Max(0, Lead - options.LeadDays)),
+        ObservationRule.CrossSection => (CrossSection.Make(input.Scores, lives), null),
+    };
 
-        throw new InvalidOperationException($"No such rule: {rule}.");
-    }
+    private static (Observed Observed, IReadOnlyList<Observation>? Ahead) Twice(Func<int, Observed> make, int lead) => (make(0), make(lead).Observations);
 
     /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
     private const int Lead = 30;
@@ -87,7 +79,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         steps.Say("Looking for leaks");
         var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
         var prospects = new Prospects(evidence, today);
-        var verdict = VerdictSection.Make(contenders, alarms, prospects);
+        var verdict = VerdictSection.Make(contenders, prospects);
         return new ReportCard(
             subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
             UnknownSection.Make(evidence, verdict, probability, warning, segments, prospects), input.Tables);

@@ -69,17 +69,19 @@ internal static class Figures
     private static int Accounts(Panel panel, IReadOnlyList<int> rows, bool left) => rows.Where(row => panel.Left[row] == left).Select(row => panel.Clusters[row]).Distinct().Count();
 
     /// <summary>The share of some rows that left, under row weights.</summary>
-    public static double RateOf(Panel panel, int[] rows, ReadOnlySpan<int> weights)
+    public static double RateOf(Panel panel, int[] rows, ReadOnlySpan<int> weights) => ShareOf(rows, row => panel.Left[row], weights);
+
+    /// <summary>The share of some rows for which something holds, under row weights; NaN where none of them has a weight.</summary>
+    public static double ShareOf(int[] rows, Func<int, bool> holds, ReadOnlySpan<int> weights)
     {
-        long left = 0;
-        long all = 0;
+        var (holding, all) = (0L, 0L);
         foreach (var row in rows)
         {
             all += weights[row];
-            left += panel.Left[row] ? weights[row] : 0;
+            holding += holds(row) ? weights[row] : 0;
         }
 
-        return all == 0 ? double.NaN : (double)left / all;
+        return all == 0 ? double.NaN : (double)holding / all;
     }
 
     public static int[] Ones(Panel panel)

@@ -14,15 +14,7 @@ public abstract record Alarm
     public virtual bool Blocks => false;
 
     /// <summary>The result of the one function that applies.</summary>
-    public abstract T Match<T>(
-        Func<TooGood, T> tooGood,
-        Func<Cliff, T> cliff,
-        Func<WrongWay, T> wrongWay,
-        Func<HistoryPruned, T> historyPruned,
-        Func<LostWithoutScores, T> lostWithoutScores,
-        Func<NeverChanges, T> neverChanges,
-        Func<NoDates, T> noDates,
-        Func<Fading, T> fading);
+    public abstract T Match<T>(AlarmCases<T> cases);
 
     /// <summary>It ranks better than scores do: it may contain the outcome.</summary>
     public sealed record TooGood(double Auc) : Alarm
@@ -34,15 +26,7 @@ public abstract record Alarm
         public override bool Blocks => true;
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => tooGood(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.TooGood(this);
     }
 
     /// <summary>Scores taken some days earlier know much less: the outcome may have leaked into the last ones.</summary>
@@ -55,15 +39,7 @@ public abstract record Alarm
         public override bool Blocks => true;
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => cliff(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.Cliff(this);
     }
 
     /// <summary>Customers with better scores leave more often.</summary>
@@ -73,15 +49,7 @@ public abstract record Alarm
         public override string Code => "wrong_way";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => wrongWay(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.WrongWay(this);
     }
 
     /// <summary>Scores go back much further than the first loss: lost accounts may have been deleted.</summary>
@@ -91,15 +59,7 @@ public abstract record Alarm
         public override string Code => "history_pruned";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => historyPruned(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.HistoryPruned(this);
     }
 
     /// <summary>Accounts that left have no scores.</summary>
@@ -109,15 +69,7 @@ public abstract record Alarm
         public override string Code => "lost_without_scores";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => lostWithoutScores(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.LostWithoutScores(this);
     }
 
     /// <summary>The score of most accounts never changes: it may be today's, written backwards.</summary>
@@ -127,15 +79,7 @@ public abstract record Alarm
         public override string Code => "never_changes";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => neverChanges(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.NeverChanges(this);
     }
 
     /// <summary>Neither file has dates.</summary>
@@ -145,15 +89,7 @@ public abstract record Alarm
         public override string Code => "no_dates";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => noDates(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.NoDates(this);
     }
 
     /// <summary>It ranks worse in the later half.</summary>
@@ -163,14 +99,6 @@ public abstract record Alarm
         public override string Code => "fading";
 
         /// <inheritdoc/>
-        public override T Match<T>(
-            Func<TooGood, T> tooGood,
-            Func<Cliff, T> cliff,
-            Func<WrongWay, T> wrongWay,
-            Func<HistoryPruned, T> historyPruned,
-            Func<LostWithoutScores, T> lostWithoutScores,
-            Func<NeverChanges, T> neverChanges,
-            Func<NoDates, T> noDates,
-            Func<Fading, T> fading) => fading(this);
+        public override T Match<T>(AlarmCases<T> cases) => cases.Fading(this);
     }
 }

@@ -31,4 +31,8 @@ public sealed record ReportCard(
     Periods Periods,
     Segments Segments,
     IReadOnlyList<Unknown> Unknowns,
-    IReadOnlyList<TableReading> Tables);
+    IReadOnlyList<TableReading> Tables)
+{
+    /// <summary>The gravest alarm that must be answered before the verdict may be believed; it stands in place of the answer. Null when there is none.</summary>
+    public Alarm? Blocking => Alarms.FirstOrDefault(alarm => alarm.Blocks);
+}

@@ -22,7 +22,7 @@ internal sealed record VerdictShape(
         var words = VerdictWords.Of(card);
         return new(
             verdict.Kind,
-            verdict.Blocked,
+            card.Blocking is not null,
             words.Headline,
             words.Paragraph,
             words.Otherwise,

@@ -6,15 +6,17 @@ namespace Hale.Reports.Words;
 /// <summary>What speaks against believing a card, and what to check.</summary>
 internal static class AlarmWords
 {
-    public static AlarmText Of(Alarm alarm, Subject subject) => alarm.Match(
-        found => TooGood(found, subject),
-        Cliff,
-        found => WrongWay(found, subject),
-        HistoryPruned,
-        LostWithoutScores,
-        NeverChanges,
-        NoDates,
-        Fading);
+    public static AlarmText Of(Alarm alarm, Subject subject) => alarm.Match(new AlarmCases<AlarmText>
+    {
+        TooGood = found => TooGood(found, subject),
+        Cliff = Cliff,
+        WrongWay = found => WrongWay(found, subject),
+        HistoryPruned = HistoryPruned,
+        LostWithoutScores = LostWithoutScores,
+        NeverChanges = NeverChanges,
+        NoDates = NoDates,
+        Fading = Fading,
+    });
 
     private static AlarmText TooGood(Alarm.TooGood alarm, Subject subject) => Text(
         alarm,

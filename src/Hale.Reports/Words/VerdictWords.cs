@@ -8,7 +8,7 @@ internal static class VerdictWords
     public static VerdictText Of(ReportCard card)
     {
         var plain = new VerdictText(Headline(card), Paragraph(card), null);
-        if (!card.Verdict.Blocked || card.Alarms.FirstOrDefault(alarm => alarm.Blocks) is not { } alarm)
+        if (card.Blocking is not { } alarm)
         {
             return plain;
         }

@@ -24,11 +24,18 @@ public static class Newcombe
             return Degeneracy.NoRows;
         }
 
-        var rate1 = events1 / (double)rows1;
-        var rate2 = events2 / (double)rows2;
-        var difference = rate1 - rate2;
-        var below = Distance(rate1 - first.Low, second.High - rate2);
-        var above = Distance(first.High - rate1, rate2 - second.Low);
+        return Difference(new Estimate(events1 / (double)rows1, first), new Estimate(events2 / (double)rows2, second));
+    }
+
+    /// <summary>The same of any two rates that do not depend on each other, whatever gave them their intervals ("square and add", Newcombe 1998).</summary>
+    /// <param name="first">The first rate, 0 to 1, with its interval.</param>
+    /// <param name="second">The second.</param>
+    /// <returns>The first minus the second, −1 to 1.</returns>
+    public static Estimate Difference(Estimate first, Estimate second)
+    {
+        var difference = first.Value - second.Value;
+        var below = Distance(first.Value - first.Interval.Low, second.Interval.High - second.Value);
+        var above = Distance(first.Interval.High - first.Value, second.Value - second.Interval.Low);
         return new Estimate(difference, new Interval(Math.Max(-1, difference - below), Math.Min(1, difference + above)));
     }
 

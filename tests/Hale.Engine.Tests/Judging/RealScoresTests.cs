@@ -18,7 +18,7 @@ public sealed class RealScoresTests
         var card = Telco(row => SharedTables.Number(row("logistic_C1"))).Card();
 
         card.Verdict.Kind.ShouldBe(VerdictKind.Ranks);
-        card.Verdict.Blocked.ShouldBeFalse();
+        card.Blocking.ShouldBeNull();
         card.Verdict.Auc.Value!.Value.ShouldBe(0.8452294087633707, Tolerance);
         card.Verdict.Auc.Interval!.Value.Low.ShouldBe(0.8352365160200739, Tolerance);
         card.Verdict.Auc.Interval!.Value.High.ShouldBe(0.854721650871056, Tolerance);
@@ -38,7 +38,7 @@ public sealed class RealScoresTests
         var card = Telco(row => SharedTables.Number(row("y"))).Card();
 
         card.Alarms.ShouldContain(new Alarm.TooGood(1));
-        card.Verdict.Blocked.ShouldBeTrue();
+        card.Blocking.ShouldNotBeNull();
         CardNumbers.Faults(card).ShouldBeEmpty();
     }
 

@@ -21,23 +21,9 @@ public sealed record ScoreHistory(
     ScoreScale Scale,
     bool Dated)
 {
+    /// <summary>The first day that has a score; null without dates or rows.</summary>
+    public DateOnly? FirstDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Enumerable.Range(0, Accounts.Count).Min(account => Days.Span[Starts.Span[account]])) : null;
+
     /// <summary>The last day that has a score; null without dates or rows.</summary>
-    public DateOnly? LastDay
-    {
-        get
-        {
-            if (!Dated || Days.IsEmpty)
-            {
-                return null;
-            }
-
-            var last = int.MinValue;
-            foreach (var day in Days.Span)
-            {
-                last = Math.Max(last, day);
-            }
-
-            return DateOnly.FromDayNumber(last);
-        }
-    }
+    public DateOnly? LastDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Enumerable.Range(0, Accounts.Count).Max(account => Days.Span[Starts.Span[account + 1] - 1])) : null;
 }

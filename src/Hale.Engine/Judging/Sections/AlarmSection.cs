@@ -78,21 +78,10 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
             return null;
         }
 
-        var (first, until, loss) = (First(), known.Limit, losses[0]);
+        var (first, until, loss) = (evidence.History.FirstDay!.Value.DayNumber, known.Limit, losses[0]);
         var (before, after) = (AccountDays(first, loss), AccountDays(loss, until));
         var expected = after <= 0 ? 0 : before * losses.Count / after;
         return expected >= ExpectedLosses && loss - first >= FewestPrunedDays ? new Alarm.HistoryPruned(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(loss), expected) : null;
-    }
-
-    private int First()
-    {
-        var first = int.MaxValue;
-        foreach (var start in evidence.History.Starts.Span[..^1])
-        {
-            first = Math.Min(first, evidence.History.Days.Span[start]);
-        }
-
-        return first;
     }
 
     /// <summary>The days between two on which accounts were scored customers, from their first to their last score.</summary>

@@ -1,5 +1,3 @@
-using Hale.Engine.Judging.Observing;
-
 namespace Hale.Engine.Judging.Sections;
 
 /// <summary>How long an account has been in a band without a break.</summary>
@@ -21,7 +19,4 @@ internal sealed class BandRuns(Evidence evidence)
 
         return day - evidence.History.Days.Span[row];
     }
-
-    /// <summary>The row that was current the day before an account's leaving was settled; null when none was.</summary>
-    public int? LastRow(int account, End end) => CurrentScore.Row(evidence.History, account, end.Day - 1);
 }

@@ -56,8 +56,8 @@ internal static class BandSection
             return Figure.None(Shortfall.NoObservations);
         }
 
-        var (below, above) = (double.Hypot(one - ofOne.Low, ofOther.High - other), double.Hypot(ofOne.High - one, other - ofOther.Low));
-        return Figure.Of(one - other, new Interval(Math.Max(-1, one - other - below), Math.Min(1, one - other + above)));
+        var difference = Newcombe.Difference(new Estimate(one, ofOne), new Estimate(other, ofOther));
+        return Figure.Of(difference.Value, difference.Interval);
     }
 
     private static double? Trend(Panel panel, int[] bands)

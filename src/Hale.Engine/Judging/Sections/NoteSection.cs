@@ -9,7 +9,7 @@ internal sealed class NoteSection(ScoreHistory history, OutcomeTable outcomes, I
 {
     private const int Examples = 3;
 
-    private readonly int _firstDay = history.Days.IsEmpty ? 0 : history.Days.ToArray().Min();
+    private readonly int? _firstDay = history.FirstDay?.DayNumber;
 
     public IReadOnlyList<MakingNote> Make(Lives lives)
     {
@@ -28,7 +28,7 @@ internal sealed class NoteSection(ScoreHistory history, OutcomeTable outcomes, I
     }
 
     /// <summary>Who left before there were any scores is not missing from them.</summary>
-    private bool LeftBeforeScores(OutcomeRow row) => history.Dated && !history.Days.IsEmpty && End.DayOf(row) <= _firstDay;
+    private bool LeftBeforeScores(OutcomeRow row) => End.DayOf(row) <= _firstDay;
 
     private IEnumerable<string> LeftBeforeStart(Lives lives) => history.Accounts.Where((account, index) =>
         accounts.TryGetValue(account, out var known) && known.Start is { } start && lives.Ends(index).Any(end => end.Day < start.DayNumber));

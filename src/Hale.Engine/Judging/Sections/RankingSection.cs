@@ -15,18 +15,18 @@ internal static class RankingSection
     {
         var panel = evidence.Panel;
         var ranked = RankedRows.Of(panel.Risks, panel.Left);
+        var grouped = RankedGroups.Of(panel.Risks, panel.Left, panel.Groups);
         return new Ranking(
             score.Auc,
             score.AucAhead,
             Figures.Resampled(panel, intervals, weights => ranked.AveragePrecision(weights).Match(value => value, _ => double.NaN)),
             Figures.Rate(panel, panel.ChurnObservations, panel.Count, intervals),
-            [.. Shares.Append(capacity).Distinct().Order().Select(share => At(panel, share, share == capacity, intervals))],
+            [.. Shares.Append(capacity).Distinct().Order().Select(share => At(panel, grouped, share, share == capacity, intervals))],
             Curve(panel));
     }
 
-    private static AtCapacity At(Panel panel, double share, bool isTeams, Intervals intervals)
+    private static AtCapacity At(Panel panel, RankedGroups grouped, double share, bool isTeams, Intervals intervals)
     {
-        var grouped = RankedGroups.Of(panel.Risks, panel.Left, panel.Groups);
         var figures = Figures.Resampled(panel, intervals, 3, (weights, values) =>
         {
             if (grouped.At(share, weights) is { IsKnown: true, Value: var lift })

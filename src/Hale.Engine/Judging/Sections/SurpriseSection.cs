@@ -11,7 +11,7 @@ internal sealed class SurpriseSection(Evidence evidence)
     public Surprises Make()
     {
         var (best, worst) = (evidence.Bands.Names[evidence.Bands.Best], evidence.Bands.Names[BandScale.Worst]);
-        var leavers = Leavers().ToList();
+        var leavers = Leavers.Of(evidence).ToList();
         var stayers = Stayers().ToList();
         return new Surprises(
             best,
@@ -40,23 +40,6 @@ internal sealed class SurpriseSection(Evidence evidence)
             let row = CurrentScore.Row(evidence.History, account, today)
             where row is not null && evidence.Bands.Of(row.Value) == BandScale.Worst
             select Surprise(account, row.Value, BandScale.Worst, null);
-    }
-
-    /// <summary>Accounts that left, with the score that was current just before.</summary>
-    private IEnumerable<(int Account, int Row, End? End)> Leavers()
-    {
-        if (!evidence.Dated)
-        {
-            return evidence.Panel.Rows.Where(row => row.Left).Select(row => (row.Account, row.Row, (End?)null));
-        }
-
-        return
-            from account in Enumerable.Range(0, evidence.History.Accounts.Count)
-            from end in evidence.Lives.Ends(account)
-            where end.Left && end.Day <= evidence.Known!.Limit
-            let row = _runs.LastRow(account, end)
-            where row is not null
-            select (account, row.Value, (End?)end);
     }
 
     /// <summary>Accounts that never left, with their latest observation in the worst band, else their latest.</summary>

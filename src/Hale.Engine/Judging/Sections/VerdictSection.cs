@@ -7,13 +7,13 @@ internal static class VerdictSection
 {
     private const double NoUsefulAuc = 0.60;
 
-    public static Verdict Make(IReadOnlyList<Contender> contenders, IReadOnlyList<Alarm> alarms, Prospects prospects)
+    public static Verdict Make(IReadOnlyList<Contender> contenders, Prospects prospects)
     {
         var auc = contenders.First(contender => contender.Kind == ContenderKind.Score).Auc;
         var best = ContenderSection.Best(contenders);
         var gain = best?.Gain ?? Figure.None(Shortfall.NoObservations);
         var kind = Kind(auc, gain);
-        return new Verdict(kind, auc, best, gain, alarms.Any(alarm => alarm.Blocks), kind == VerdictKind.NotEnoughOutcomes ? prospects.OfVerdict(auc, gain) : null);
+        return new Verdict(kind, auc, best, gain, kind == VerdictKind.NotEnoughOutcomes ? prospects.OfVerdict(auc, gain) : null);
     }
 
     private static VerdictKind Kind(Figure auc, Figure gain)

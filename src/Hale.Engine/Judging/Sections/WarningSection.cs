@@ -20,7 +20,7 @@ internal static class WarningSection
             return new Warning(evidence.Bands.Names[BandScale.Worst], 0, [], [], [], evidence.AlertDays, 0, 0, 0, 0, 0, Figure.None(why), why);
         }
 
-        var (leavers, panel, stayers) = (Leavers(evidence), evidence.Panel, Stayers(evidence));
+        var (leavers, panel, stayers) = (RunsOfLeavers(evidence), evidence.Panel, Stayers(evidence));
         int[] stayed = [.. Enumerable.Range(0, panel.Count).Where(row => !panel.Left[row])];
         List<int?> runsOfStayed = [.. stayed.Select(row => stayers[row])];
         var alerts = Alerts.Of(evidence);
@@ -52,22 +52,10 @@ internal static class WarningSection
     private static IEnumerable<int> Days() => Enumerable.Range(0, (LongestDays / StepDays) + 1).Select(step => step * StepDays);
 
     /// <summary>For each account that left with a current score, the days it had been in the worst band; null for none.</summary>
-    private static List<int?> Leavers(Evidence evidence)
+    private static List<int?> RunsOfLeavers(Evidence evidence)
     {
         var runs = new BandRuns(evidence);
-        List<int?> days = [];
-        for (var account = 0; account < evidence.History.Accounts.Count; account++)
-        {
-            foreach (var end in evidence.Lives.Ends(account).Where(end => end.Left && end.Day <= evidence.Known!.Limit))
-            {
-                if (runs.LastRow(account, end) is { } row)
-                {
-                    days.Add(runs.Days(account, row, BandScale.Worst, end.Day));
-                }
-            }
-        }
-
-        return days;
+        return [.. Leavers.Of(evidence).Select(leaver => runs.Days(leaver.Account, leaver.Row, BandScale.Worst, leaver.End!.Value.Day))];
     }
 
     private static int?[] Stayers(Evidence evidence)
@@ -89,18 +77,6 @@ internal static class WarningSection
             return Figure.None(Shortfall.NobodyStayed);
         }
 
-        double Weighted(ReadOnlySpan<int> weights)
-        {
-            var (warned, all) = (0L, 0L);
-            foreach (var row in stayed)
-            {
-                all += weights[row];
-                warned += runs[row] >= days ? weights[row] : 0;
-            }
-
-            return all == 0 ? double.NaN : (double)warned / all;
-        }
-
-        return Figures.Resampled(panel, intervals, Weighted);
+        return Figures.Resampled(panel, intervals, weights => Figures.ShareOf(stayed, row => runs[row] >= days, weights));
     }
 }

@@ -14,11 +14,7 @@ internal static class AlarmSection
 
     public static Html Of(ReportCard card) => Tags.Section(Id, Heading, Html.Join(Told(card).Select(alarm => One(AlarmWords.Of(alarm, card.Subject)))));
 
-    private static IEnumerable<Alarm> Told(ReportCard card)
-    {
-        var answer = card.Verdict.Blocked ? card.Alarms.FirstOrDefault(alarm => alarm.Blocks) : null;
-        return card.Alarms.Where(alarm => !ReferenceEquals(alarm, answer));
-    }
+    private static IEnumerable<Alarm> Told(ReportCard card) => card.Alarms.Where(alarm => !ReferenceEquals(alarm, card.Blocking));
 
     private static Html One(AlarmText alarm) => Tags.Div(
         alarm.Blocks ? "alarm blocks" : "alarm",

@@ -24,15 +24,15 @@ internal static class AnswerSection
             Tags.Element("dl", [("class", "keys")], Html.Join(KeyFigureWords.Of(card).Select(Key))));
     }
 
-    private static string Kind(ReportCard card) => card.Verdict switch
+    private static string Kind(ReportCard card) => card switch
     {
-        { Blocked: true } => "blocked",
-        { Kind: VerdictKind.Ranks } => "good",
-        { Kind: VerdictKind.NotEnoughOutcomes } => "open",
+        { Blocking: not null } => "blocked",
+        { Verdict.Kind: VerdictKind.Ranks } => "good",
+        { Verdict.Kind: VerdictKind.NotEnoughOutcomes } => "open",
         _ => "bad",
     };
 
-    private static Html Checks(ReportCard card) => card.Verdict.Blocked && card.Alarms.FirstOrDefault(alarm => alarm.Blocks) is { } alarm
+    private static Html Checks(ReportCard card) => card.Blocking is { } alarm
         ? Tags.Div("checks", Tags.H3("Check this first"), Tags.Numbered(AlarmWords.Of(alarm, card.Subject).Checks.Select(check => (Html)check)))
         : Html.Empty;
 

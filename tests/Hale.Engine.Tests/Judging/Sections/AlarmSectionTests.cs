@@ -23,7 +23,7 @@ public sealed class AlarmSectionTests
 
             var cliff = card.Alarms.OfType<Alarm.Cliff>().Single();
             cliff.Auc.ShouldBeGreaterThan(cliff.AucEarlier + 0.1, $"seed {seed}");
-            card.Verdict.Blocked.ShouldBeTrue();
+            card.Blocking.ShouldNotBeNull();
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class AlarmSectionTests
         var card = new Company().Each(40, (all, account, id) => (account < churners ? all.Left(id, "2023-02-01") : all).Score(id, "2023-01-01", account)).Card(Company.Until("2024-01-01"));
 
         card.Alarms.Contains(new Alarm.TooGood(1)).ShouldBe(fires);
-        card.Verdict.Blocked.ShouldBe(fires);
+        (card.Blocking is not null).ShouldBe(fires);
     }
 
     [Fact]

@@ -31,23 +31,23 @@ public sealed class VerdictSectionTests
         var (score, chance) = (new Contender(ContenderKind.Score, auc, auc, null, Naive: false), new Contender(ContenderKind.BaseRate, Figure.Alone(0.5, Shortfall.Exact), auc, Gain(0.2), Naive: true));
         var (tenure, before) = (new Contender(ContenderKind.Tenure, Figure.Of(0.65, new Interval(0.6, 0.7)), auc, Gain(-0.3), Naive: true), new Contender(ContenderKind.ScoreBefore, auc, auc, Gain(0.1), Naive: false));
 
-        var verdict = VerdictSection.Make([score, chance, tenure, before], [new Alarm.NoDates()], Nobody());
+        var verdict = VerdictSection.Make([score, chance, tenure, before], Nobody());
 
         verdict.Best.ShouldBe(tenure);
         verdict.Kind.ShouldBe(VerdictKind.SimpleRuleRanksAsWell);
-        verdict.Blocked.ShouldBeFalse();
     }
 
     [Fact]
-    public void Blocked_IsWhatABlockingAlarmMakesIt()
+    public void Blocking_IsTheAlarmThatBlocks()
     {
-        var auc = Figure.Of(0.7, new Interval(0.6, 0.8));
+        var card = new Company().Score("A", "2023-01-01", 1).Card();
 
-        VerdictSection.Make([new Contender(ContenderKind.Score, auc, auc, null, Naive: false)], [new Alarm.TooGood(0.99)], Nobody()).Blocked.ShouldBeTrue();
+        (card with { Alarms = [new Alarm.NoDates()] }).Blocking.ShouldBeNull();
+        (card with { Alarms = [new Alarm.NoDates(), new Alarm.TooGood(0.99)] }).Blocking.ShouldBe(new Alarm.TooGood(0.99));
     }
 
     private static Verdict Make(Figure auc, Figure gain) => VerdictSection.Make(
-        [new Contender(ContenderKind.Score, auc, auc, null, Naive: false), new Contender(ContenderKind.BaseRate, Figure.Alone(0.5, Shortfall.Exact), auc, gain, Naive: true)], [], Nobody());
+        [new Contender(ContenderKind.Score, auc, auc, null, Naive: false), new Contender(ContenderKind.BaseRate, Figure.Alone(0.5, Shortfall.Exact), auc, gain, Naive: true)], Nobody());
 
     private static Figure Gain(double middle) => Figure.Of(middle, new Interval(middle - 0.05, middle + 0.05));
 
