@@ -8,26 +8,19 @@ internal static class CanonicalNode
 {
     public static JsonObject Of(ScorecardNode node) => node.Match(
         group => CanonicalJson.Object(
-            ("weight", group.Weight),
+            ("weight", group.SegmentWeights is { } weights ? Choice(weights.Select(weight => (object)weight)) : group.Weight),
             ("children", CanonicalJson.Object([.. group.Children.Select(child => (child.Name, (object?)Of(child)))]))),
-        measure => CanonicalJson.Object(
+        measure => measure.Segments is { } segments ? Choice(segments.Select(object (segment) => Of(segment))) : CanonicalJson.Object(
             ("weight", measure.Weight),
             ("metric", measure.Metric),
-            ("points", Points(measure.Normalisation)),
+            ("points", CanonicalPoints.Of(measure.Normalisation)),
             ("when", measure.When),
             ("missing", Missing(measure.Missing))));
 
-    private static JsonObject Points(Normalisation normalisation) => normalisation.Match(
-        linear => CanonicalJson.Object(("from", linear.From), ("to", linear.To)),
-        bands => CanonicalJson.Object(("bands", CanonicalJson.Array(bands.Ranges.Select(range => CanonicalJson.Object(
-            ("points", range.Points),
-            ("low", range.Range.Low),
-            ("low_included", range.Range.Low is null ? null : range.Range.LowIncluded),
-            ("high", range.Range.High),
-            ("high_included", range.Range.High is null ? null : range.Range.HighIncluded)))))),
-        map => CanonicalJson.Object(
-            ("map", CanonicalJson.Object([.. map.Points.Select(entry => (entry.Key, (object?)entry.Value))])),
-            ("else", map.Otherwise)));
+    private static JsonObject Choice(Choice<object> choice) => CanonicalJson.Object(
+        ("by", choice.By),
+        ("cases", CanonicalJson.Object([.. choice.Cases.Select(pair => (pair.Key, (object?)pair.Value))])),
+        ("else", choice.Otherwise));
 
     private static JsonObject Missing(MissingPolicies policies) => CanonicalJson.Object(
         [("default", Policy(policies.Default)), .. policies.ByReason.Select(entry => (entry.Key.ToString(), (object?)Policy(entry.Value)))]);

@@ -15,11 +15,7 @@ public static class ScoreMetrics
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)
             .Concat(scorecard.Overrides.SelectMany(rule => Read(rule.When)))
-            .Concat(Named(scorecard.Root));
-
-    private static IEnumerable<string> Named(ScorecardNode node) => node.Match(
-        group => group.Children.SelectMany(Named),
-        measure => Read(measure.When).Prepend(measure.Metric));
+            .Concat(ScorecardReads.Of(scorecard.Root));
 
     private static IEnumerable<string> Read(Expression? condition) => condition is null ? [] : ExpressionReferences.Of(condition);
 }

@@ -16,6 +16,12 @@ public sealed record Measure(
     string Name, string Label, decimal Weight, string Metric, Normalisation Normalisation, MissingPolicies Missing, Expression? When, string? Why, string? Do)
     : ScorecardNode(Name, Label, Weight)
 {
+    /// <summary>
+    /// The measure as it is for each segment, where something in it differs by segment: all of the same name, metric and condition. This measure itself is then
+    /// the one for everybody else. Null when it is the same for all. Another choice may stand within one of them.
+    /// </summary>
+    public Choice<Measure>? Segments { get; init; }
+
     /// <inheritdoc/>
     public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure) => measure(this);
 }

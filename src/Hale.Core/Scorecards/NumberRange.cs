@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hale.Core.Scorecards;
 
 /// <summary>A range of numbers with its own inclusiveness at each end.</summary>
@@ -12,16 +10,34 @@ public readonly record struct NumberRange(decimal? Low, bool LowIncluded, decima
     /// <summary>Every number.</summary>
     public static NumberRange All => new(null, false, null, false);
 
-    /// <summary>The range as it is read: <c>≥ 5</c>, <c>1 to below 6</c>, <c>any</c>.</summary>
-    public override string ToString() => ToText(number => number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Whether no number lies in the range.</summary>
+    public bool IsEmpty => this is { Low: { } low, High: { } high } && (low > high || (low == high && !(LowIncluded && HighIncluded)));
 
-    /// <summary>The range as it is read, its ends written by a function: <c>≥ 5 %</c>.</summary>
-    public string ToText(Func<decimal, string> number) => (Low, High) switch
+    /// <summary>Whether a number lies in the range.</summary>
+    public bool Holds(decimal number) =>
+        (Low is not { } low || (LowIncluded ? number >= low : number > low))
+        && (High is not { } high || (HighIncluded ? number <= high : number < high));
+
+    /// <summary>The numbers that lie in both ranges; empty when there are none.</summary>
+    public NumberRange Intersect(NumberRange other)
     {
-        (null, null) => "any",
-        (null, { } high) => (HighIncluded ? "≤ " : "< ") + number(high),
-        ({ } low, null) => (LowIncluded ? "≥ " : "> ") + number(low),
-        ({ } low, { } high) when low == high => number(low),
-        ({ } low, { } high) => $"{(LowIncluded ? string.Empty : "above ")}{number(low)} to {(HighIncluded ? string.Empty : "below ")}{number(high)}",
-    };
+        var (low, lowIncluded) = Narrower(Low, LowIncluded, other.Low, other.LowIncluded, (left, right) => left > right);
+        var (high, highIncluded) = Narrower(High, HighIncluded, other.High, other.HighIncluded, (left, right) => left < right);
+        return new(low, lowIncluded, high, highIncluded);
+    }
+
+    /// <summary>The range as it is read: <c>≥ 5</c>, <c>1 to below 6</c>, <c>any</c>.</summary>
+    public override string ToString() => ((LimitRange)this).ToString();
+
+    private static (decimal? End, bool Included) Narrower(decimal? one, bool oneIncluded, decimal? other, bool otherIncluded, Func<decimal, decimal, bool> isNarrower)
+    {
+        if (one is not { } left || other is not { } right)
+        {
+            return one is null ? (other, otherIncluded) : (one, oneIncluded);
+        }
+
+        return left == right ? (one, oneIncluded && otherIncluded)
+            : isNarrower(left, right) ? (one, oneIncluded)
+            : (other, otherIncluded);
+    }
 }

@@ -7,6 +7,8 @@ namespace Hale.Core.Scoring;
 /// <summary>A scorecard ready to run in both arithmetics.</summary>
 internal sealed class CompiledScorecard
 {
+    private readonly SegmentScorecards? _segments;
+
     public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
     {
         Tree = ScorecardTree.Of(scorecard.Root);
@@ -19,9 +21,11 @@ internal sealed class CompiledScorecard
         Fast = new ScorecardArithmetic<double>(score, Tree);
         Exact = new ScorecardArithmetic<decimal>(score, Tree);
         Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, bands, scale))];
-        ReadsConditions = Overrides.Length > 0 || Tree.Nodes.OfType<Measure>().Any(measure => measure.When is not null);
+        ReadsConditions = Overrides.Length > 0 || Tree.Nodes.OfType<Measure>().Any(measure => ScorecardReads.Beside(measure).Any());
+        _segments = SegmentScorecards.For(scorecard, segment => new CompiledScorecard(score, segment, scale, bands));
     }
 
+    /// <summary>The condition under which it is chosen.</summary>
     public Expression? When { get; }
 
     public ScorecardTree Tree { get; }
@@ -33,6 +37,9 @@ internal sealed class CompiledScorecard
     public OverrideRule[] Overrides { get; }
 
     public bool ReadsConditions { get; }
+
+    /// <summary>The scorecard as it is for the segment of an account: the same nodes in the same order. Itself when nothing in it differs by segment.</summary>
+    public CompiledScorecard For(Func<IValueSource> account) => _segments is null ? this : _segments.For(account());
 
     /// <summary>The column of each measure's metric, by node; null for groups.</summary>
     public ValueColumn?[] Columns(ValueTable table) => [.. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null)];

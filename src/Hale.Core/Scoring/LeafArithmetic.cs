@@ -41,9 +41,8 @@ internal sealed class LeafArithmetic<T>
             return _missing[(int)value.Missing];
         }
 
-        return _normaliser.TryPoints(value, ref near, out var points)
-            ? new(NodeState.Present, MissingReason.None, points)
-            : _missing[(int)MissingReason.Error];
+        var reason = _normaliser.Read(value, source, ref near, out var points);
+        return reason == MissingReason.None ? new(NodeState.Present, MissingReason.None, points) : _missing[(int)reason];
     }
 
     private static LeafReading<T> Absent(MissingPolicy policy, MissingReason reason, PointsRounding<T> rounding) => policy.Match<LeafReading<T>>(

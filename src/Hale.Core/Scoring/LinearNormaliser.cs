@@ -10,28 +10,37 @@ namespace Hale.Core.Scoring;
 internal sealed class LinearNormaliser<T>(Normalisation.Linear line, PointsRounding<T> rounding) : Normaliser<T>
     where T : struct, IFloatingPoint<T>
 {
-    private readonly T _span = T.CreateChecked(line.To - line.From);
+    private readonly decimal _from = line.From.Number;
+    private readonly decimal _to = line.To.Number;
     private readonly T _none = rounding.Written(0);
     private readonly T _all = rounding.Written(100);
     private readonly T _hundred = T.CreateChecked(100);
-    private readonly bool _rising = line.To > line.From;
+    private readonly bool _rising = line.To.Number > line.From.Number;
 
-    public override bool TryPoints(Value value, ref bool near, out T points)
+    public override MissingReason Read(Value value, IValueSource? source, ref bool near, out T points)
     {
         var number = ExactDecimal.Of(value.Number);
-        if (_rising ? number <= line.From : number >= line.From)
+        if (line.Bounded && IsOutside(number))
+        {
+            points = T.Zero;
+            return MissingReason.NotApplicable;
+        }
+
+        if (_rising ? number <= _from : number >= _from)
         {
             points = _none;
         }
-        else if (_rising ? number >= line.To : number <= line.To)
+        else if (_rising ? number >= _to : number <= _to)
         {
             points = _all;
         }
         else
         {
-            points = rounding.Round(T.CreateChecked(number - line.From) / _span * _hundred, ref near);
+            points = rounding.Round(Stretch<T>.Position(_from, _to, number) * _hundred, ref near);
         }
 
-        return true;
+        return MissingReason.None;
     }
+
+    private bool IsOutside(decimal number) => _rising ? number < _from || number > _to : number > _from || number < _to;
 }

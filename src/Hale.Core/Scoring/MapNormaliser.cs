@@ -11,14 +11,14 @@ internal sealed class MapNormaliser<T>(Normalisation.Map map, PointsRounding<T> 
     private readonly Dictionary<string, T> _points = map.Points.ToDictionary(pair => pair.Key, pair => rounding.Written(pair.Value), StringComparer.Ordinal);
     private readonly T? _otherwise = map.Otherwise is { } points ? rounding.Written(points) : null;
 
-    public override bool TryPoints(Value value, ref bool near, out T points)
+    public override MissingReason Read(Value value, IValueSource? source, ref bool near, out T points)
     {
         if (_points.TryGetValue(value.ToString(), out points))
         {
-            return true;
+            return MissingReason.None;
         }
 
         points = _otherwise ?? T.Zero;
-        return _otherwise is not null;
+        return _otherwise is null ? MissingReason.Error : MissingReason.None;
     }
 }

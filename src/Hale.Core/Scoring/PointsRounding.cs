@@ -10,6 +10,9 @@ internal sealed class PointsRounding<T>(Scale scale, int? decimals, MidpointRoun
     private readonly OuterRounding<T>? _running = decimals is { } places ? new(scale, places, mode) : null;
     private readonly OuterRounding<decimal>? _written = decimals is { } places ? new(scale, places, mode) : null;
 
+    /// <summary>The outer scale.</summary>
+    public Scale Scale => scale;
+
     /// <summary>Rounds points that were computed.</summary>
     public T Round(T points, ref bool near) => _running is null ? points : _running.Round(points, ref near);
 

@@ -19,15 +19,14 @@ internal sealed class RowEvaluator(
             index++;
         }
 
-        var scorecard = scorecards[index];
+        var scorecard = scorecards[index].For(() => source ??= table.Row(row));
         source ??= scorecard.ReadsConditions ? table.Row(row) : null;
-        Compute(row, index, source);
+        Compute(row, index, scorecard, source);
         Finish(row, scorecard, source);
     }
 
-    private void Compute(int row, int index, IValueSource? source)
+    private void Compute(int row, int index, CompiledScorecard scorecard, IValueSource? source)
     {
-        var scorecard = scorecards[index];
         var fast = _fast[index];
         if (!exactOnly)
         {

@@ -62,10 +62,11 @@ public sealed record ScoreOutline(
     private static OutlineScorecard Outline(Scorecard scorecard, Scale scale, Dictionary<string, Metric> metrics, Func<string, bool> isUndated)
     {
         var tree = ScorecardTree.Of(scorecard.Root);
+        var texts = new NormalisationTexts(metrics, scale);
         OutlineNode Node(int index)
         {
             var node = tree.Nodes[index];
-            var measure = node.Match(_ => null, measure => Outline(measure, metrics[measure.Metric], scale, isUndated));
+            var measure = node.Match(_ => null, measure => Outline(measure, metrics[measure.Metric], texts, scale, isUndated));
             return new(index, tree.Parents[index], tree.Positions[index], node.Name, tree.Paths[index], node.Label, node.Weight, measure);
         }
 
@@ -79,12 +80,12 @@ public sealed record ScoreOutline(
                 rule.Because))]);
     }
 
-    private static OutlineMeasure? Outline(Measure measure, Metric metric, Scale scale, Func<string, bool> isUndated) => new(
+    private static OutlineMeasure? Outline(Measure measure, Metric metric, NormalisationTexts texts, Scale scale, Func<string, bool> isUndated) => new(
         metric.Name,
         metric.Label,
         Word(metric.Unit),
         Word(metric.Kind),
-        NormalisationTexts.Of(measure.Normalisation, metric, scale),
+        texts.Of(measure.Normalisation, metric),
         ExplanationTexts.Policies(measure.Missing, scale),
         measure.Why,
         measure.Do,

@@ -68,7 +68,11 @@ public static class ProjectLoader
 
     private static List<Score> Scores(ProjectFiles files, MetricTable metrics, DiagnosticBag bag)
     {
-        var reader = new ScoreReader(metrics, bag);
-        return [.. files.Under("scores").Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
+        List<YamlNode?> trees = [.. files.Under("scores")];
+        var library = new ScoreLibraryReader(bag).Read(trees);
+        var reader = new ScoreReader(metrics, library, bag);
+        List<Score> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read).OfType<Score>()];
+        library.ReportUnused(bag);
+        return [.. scores.OrderBy(score => score.Name, StringComparer.Ordinal)];
     }
 }

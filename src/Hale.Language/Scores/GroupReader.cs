@@ -11,18 +11,24 @@ internal sealed class GroupReader(ScoreContext context)
 
     private readonly NodeReader _read = new(context.Bag);
     private readonly MeasureReader _measures = new(context);
+    private readonly UsedMeasures _used = new(context);
 
-    /// <summary>The children under <c>groups</c> and <c>measures</c>, in the order of the file.</summary>
+    /// <summary>The children under <c>groups</c>, <c>measures</c> and <c>use</c>, in the order of the file.</summary>
     /// <param name="map">The group or scorecard.</param>
     /// <param name="depth">How many groups it stands in.</param>
     /// <param name="what">What it is, for messages.</param>
     public IReadOnlyList<ScorecardNode> Children(MapReader map, int depth, string what)
     {
         map.Entry("groups");
-        map.Entry("measures");
+        var (used, own) = _used.Of(map);
         var entries = map.Map.Entries
-            .Where(entry => entry.Key.Text is "groups" or "measures")
-            .SelectMany(entry => map.Entries(entry.Key.Text).Select(child => (Child: child, IsGroup: entry.Key.Text == "groups")))
+            .SelectMany(entry => entry.Key.Text switch
+            {
+                "groups" => map.Entries("groups").Select(child => (Child: child, IsGroup: true)),
+                "measures" => own.Select(child => (Child: child, IsGroup: false)),
+                "use" => used.Select(child => (Child: child, IsGroup: false)),
+                _ => [],
+            })
             .ToList();
         if (entries.Count == 0)
         {
@@ -31,9 +37,9 @@ internal sealed class GroupReader(ScoreContext context)
 
         CheckNames(entries.Select(entry => entry.Child.Key));
         var children = entries.Select(ScorecardNode? (entry) => entry.IsGroup ? Group(entry.Child, depth + 1) : _measures.Read(entry.Child)).OfType<ScorecardNode>().ToList();
-        if (children.Count > 0 && children.Count == entries.Count && children.All(child => child.Weight == 0))
+        if (children.Count > 0 && children.Count == entries.Count && Weightless.Segment(children) is { } segment)
         {
-            context.Bag.Report(MeaningRules.NoWeight, map.Map.Span, $"every weight in {what} is 0");
+            context.Bag.Report(MeaningRules.NoWeight, map.Map.Span, $"every weight in {what} is 0{segment}");
         }
 
         return children;
@@ -56,10 +62,10 @@ internal sealed class GroupReader(ScoreContext context)
 
         var map = new MapReader(mapping, what, context.Bag);
         var label = map.Text("label") ?? name;
-        var weight = WeightReader.Read(map, context.Bag);
+        var (weight, segments) = WeightReader.Read(map, context);
         var children = Children(map, depth, what);
         map.Finish();
-        return new Group(name, label, weight, children);
+        return new Group(name, label, weight, children) { SegmentWeights = segments };
     }
 
     private void CheckNames(IEnumerable<YamlScalar> keys)

@@ -3,7 +3,6 @@ using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
 using Hale.Language.Scores.Normalisations;
-using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -12,46 +11,43 @@ namespace Hale.Language.Scores;
 internal sealed class MeasureReader(ScoreContext context)
 {
     private readonly NodeReader _read = new(context.Bag);
+    private readonly SegmentReader _segments = new(context);
     private readonly MissingPolicyReader _policies = new(context);
     private readonly IReadOnlyList<INormalisationReader> _normalisations = NormalisationKinds.For(context);
 
     /// <summary>The measure; null when something was reported that leaves it incomplete.</summary>
-    public Measure? Read(YamlEntry entry)
+    public Measure? Read(YamlEntry entry) => _read.Mapping(entry.Value, $"the measure `{entry.Key.Text}`") is { } mapping ? Read(entry.Key, mapping) : null;
+
+    private Measure? Read(YamlScalar key, YamlMapping mapping)
     {
-        var what = $"the measure `{entry.Key.Text}`";
-        if (_read.Mapping(entry.Value, what) is not { } mapping)
+        if (!SegmentText.Within(mapping).Any())
         {
-            return null;
+            return ReadOne(key, mapping);
         }
 
-        var map = new MapReader(mapping, what, context.Bag);
-        var name = map.Text("metric") ?? entry.Key.Text;
-        var metric = Metric(name, map.Optional("metric") ?? entry.Key);
+        var segments = _segments.Read(mapping, node => Read(key, (YamlMapping)node));
+        return segments is null ? null : segments.Otherwise with { Segments = segments };
+    }
+
+    private Measure? ReadOne(YamlScalar key, YamlMapping mapping)
+    {
+        var map = new MapReader(mapping, $"the measure `{key.Text}`", context.Bag);
+        var name = map.Text("metric") ?? key.Text;
+        var metric = context.Metric(name, (map.Optional("metric") ?? key).Span, "define it in metrics/, or name another with `metric: <name>`");
         var label = map.Text("label") ?? metric?.Label ?? name;
         var weight = WeightReader.Read(map, context.Bag);
         var normalisation = Normalisation(map, metric);
         var missing = _policies.Read(map, normalisation);
         var when = context.Condition(map, "when");
         var (why, todo) = (map.Text("why"), map.Text("do"));
-        map.FinishExcept(_normalisations.Select(reader => reader.Key));
-        return normalisation is null ? null : new Measure(entry.Key.Text, label, weight, name, normalisation, missing, when, why, todo);
-    }
-
-    private Metric? Metric(string name, YamlNode where)
-    {
-        if (!context.Metrics.Contains(name) && context.Metrics.IsComplete)
-        {
-            context.Bag.Report(
-                NameRules.UnknownMetric, where.Span, $"there is no metric `{name}`",
-                Suggestion.Advice(name, context.Metrics.Names, $"define it in metrics/, or name another with `metric: <name>`"));
-        }
-
-        return context.Metrics.Of(name);
+        map.FinishExcept(NormalisationKinds.Keys);
+        return normalisation is null ? null : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo);
     }
 
     private Normalisation? Normalisation(MapReader map, Metric? metric)
     {
-        if (map.ExactlyOne([.. _normalisations.Select(reader => reader.Key)]) is not { } found)
+        var named = map.Optional(BandsReader.Name) is not null && map.Optional(PointsTableReader.Name) is not null;
+        if (map.ExactlyOne([.. NormalisationKinds.Keys.Where(key => !named || key != PointsTableReader.Name)]) is not { } found)
         {
             return null;
         }
@@ -59,7 +55,7 @@ internal sealed class MeasureReader(ScoreContext context)
         var reader = _normalisations.Single(reader => reader.Key == found.Key.Text);
         if (metric is null || reader.Accepts(metric.Kind))
         {
-            return reader.Read(found, metric);
+            return reader.Read(found, map, metric);
         }
 
         context.Bag.Report(

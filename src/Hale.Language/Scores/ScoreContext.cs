@@ -1,9 +1,12 @@
 using Hale.Core.Expressions;
+using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
 using Hale.Language.Metrics;
+using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -17,6 +20,20 @@ namespace Hale.Language.Scores;
 internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Bands, MetricTable Metrics, DiagnosticBag Bag)
 {
     public PointsReader Points { get; } = new(Scale, Bag);
+
+    /// <summary>The points tables and measure sets that may be used.</summary>
+    public ScoreLibrary Library { get; init; } = new();
+
+    /// <summary>A metric by its name; null when there is none, which is reported, or when it was reported where it is defined.</summary>
+    public Metric? Metric(string name, SourceSpan where, string fix)
+    {
+        if (!Metrics.Contains(name) && Metrics.IsComplete)
+        {
+            Bag.Report(NameRules.UnknownMetric, where, $"there is no metric `{name}`", Suggestion.Advice(name, Metrics.Names, fix));
+        }
+
+        return Metrics.Of(name);
+    }
 
     /// <summary>The condition under a key; null when the key is absent or something was reported.</summary>
     public Expression? Condition(MapReader map, string key) =>

@@ -9,7 +9,7 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Scores;
 
 /// <summary>Reads the scores of a project, one a file.</summary>
-internal sealed class ScoreReader(MetricTable metrics, DiagnosticBag bag)
+internal sealed class ScoreReader(MetricTable metrics, ScoreLibrary shared, DiagnosticBag bag)
 {
     private const decimal DefaultLimit = 2;
 
@@ -29,13 +29,16 @@ internal sealed class ScoreReader(MetricTable metrics, DiagnosticBag bag)
         var scale = ScaleReader.Read(map, bag);
         var rounding = new RoundingReader(bag).Read(map);
         CheckPrintable(map, scale, rounding);
-        var context = new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag);
+        var library = shared.Extend();
+        new ScoreLibraryReader(bag).ReadTables(map, library);
+        var context = new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag) { Library = library };
         var coverage = map.NumberIn("minimum_coverage", 0, 1, "write a share from 0% to 100%, such as `60%`");
         var limit = Limit(map);
         var scorecards = new ScorecardListReader(context).Read(map);
         var label = map.Text("label");
         var question = map.Text("question");
         map.Finish();
+        library.ReportUnused(bag);
         return name is null || context is not { Scale: { } known, Bands: { } bands }
             ? null
             : new Score(name, label ?? name, question, known, bands, coverage ?? 0, rounding, limit, scorecards);

@@ -15,7 +15,7 @@ public sealed class ChangeLawsTests
         {
             var random = new RandomCase(seed);
             var chance = new Random(seed);
-            var lines = Measures(random.Score).Where(measure => measure.Normalisation is Normalisation.Linear).ToDictionary(measure => measure.Metric);
+            var lines = Measures(random.Score).Where(measure => measure.Normalisation is Normalisation.Linear { Bounded: false, From.Metric: null, To.Metric: null }).ToDictionary(measure => measure.Metric);
             var better = Changed(random.Table, (name, value) => !value.IsMissing && lines.TryGetValue(name, out var measure) && chance.Next(2) == 0
                 ? Better(value.Number, (Normalisation.Linear)measure.Normalisation)
                 : value);
@@ -79,7 +79,7 @@ public sealed class ChangeLawsTests
             }
         });
 
-    private static Value Better(double value, Normalisation.Linear line) => Value.Of(value + ((double)(line.To - line.From) * .17));
+    private static Value Better(double value, Normalisation.Linear line) => Value.Of(value + ((double)(line.To.Number - line.From.Number) * .17));
 
     private static IEnumerable<Measure> Measures(Score score) => score.Scorecards.SelectMany(scorecard => ScorecardTree.Of(scorecard.Root).Nodes.OfType<Measure>());
 

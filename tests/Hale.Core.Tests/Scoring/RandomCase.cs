@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
@@ -88,7 +89,7 @@ internal sealed class RandomCase
 
     private (Normalisation Normalisation, Func<Value> Value) AnyNormalisation()
     {
-        switch (_random.Next(4))
+        switch (_random.Next(10))
         {
             case 0:
                 var points = new Dictionary<string, decimal> { ["red"] = AnyPoints(), ["yellow"] = AnyPoints(), ["green"] = AnyPoints() };
@@ -98,10 +99,46 @@ internal sealed class RandomCase
             case 2:
                 PointRange[] ranges = [Card.AtLeast(AnyPoints(), 60), new(AnyPoints(), new(20, _random.Next(2) == 0, 50, true)), Card.Else(AnyPoints())];
                 return (new Normalisation.Bands(ranges), AnyNumber(0, 100));
+            case 3:
+                return (AnyPiecewise(), AnyNumber(0, 100));
+            case 4:
+                PointRange[] running = [new(AnyPoints(), new NumberRange(0, true, 50, false)) { RunsTo = AnyPoints() }, Card.AtLeast(AnyPoints(), 80)];
+                return (new Normalisation.Bands(running), AnyNumber(0, 100));
+            case 5:
+                return (AnyLookup(), AnyNumber(0, 100));
+            case 6:
+                return (new Normalisation.Linear(AnyLimit(0, 10), AnyLimit(20, 70)) { Bounded = _random.Next(2) == 0 }, AnyNumber(0, 100));
+            case 7:
+                var twice = new Arithmetic(ArithmeticOperator.Multiply, new Reference(AnyLimit(0, 100).Metric ?? AnyNumberMetric(), ValueKind.Number, true), new NumberLiteral(Any(-1, .7m, 3)));
+                return (new Normalisation.Formula(twice), AnyNumber(0, 100));
             default:
                 var (from, to) = Any((0m, 100m), (100m, 0m), (0m, 3m), (.2m, .7m), (60m, 35m), (1_000_000m, 1_000_007m));
                 return (new Normalisation.Linear(from, to), AnyNumber(from, to));
         }
+    }
+
+    private Normalisation.Piecewise AnyPiecewise()
+    {
+        var at = -20m;
+        return new([.. Enumerable.Range(0, 2 + _random.Next(4)).Select(_ => new Anchor(at += Any(.1m, 3, 25, 40), AnyPoints()))]);
+    }
+
+    private Normalisation.Lookup AnyLookup()
+    {
+        LookupPart[] columns = [new LookupPart.Values(new NumberRange(null, false, 30, false)), new LookupPart.Values(new NumberRange(30, true, 70, true)), new LookupPart.Rest()];
+        LookupRow Row(LookupPart part) => new(part, [AnyPoints(), AnyPoints(), AnyPoints()]);
+        return new(AnyNumberMetric(), columns, [Row(new LookupPart.Values(new LimitRange(AnyLimit(40, 60), true, null, false))), Row(new LookupPart.Rest())]);
+    }
+
+    /// <summary>A written limit, or a metric that gives one and sometimes none.</summary>
+    private Limit AnyLimit(decimal from, decimal to) => _random.Next(3) == 0 ? from : Limit.Of(AnyNumberMetric(from, to));
+
+    private string AnyNumberMetric(decimal from = 0, decimal to = 100)
+    {
+        var name = "n" + Name();
+        var number = AnyNumber(from, to);
+        _metrics[name] = () => _random.Next(8) == 0 ? Value.MissingFor(Any(Reasons)) : number();
+        return name;
     }
 
     private Func<Value> AnyNumber(decimal from, decimal to) => () => Value.Of(_random.Next(12) switch

@@ -8,7 +8,7 @@ internal static class MeaningCases
         new("HALE5002", "metrics/b.yaml", "metrics:\n  a: { attribute: §renewal }", "`days_since: { attribute: renewal }`"),
         new("HALE5003", "metrics/b.yaml", "metrics:\n  a: { days_since: { attribute: §plan } }", "of type `text`"),
         new("HALE5004", "scores/base.yaml", ScoreText.Measure("{ §linear: { from: 0, to: 1 } }", "plan"), "the metric `plan` is a text"),
-        new("HALE5004", "scores/base.yaml", ScoreText.Measure("{ §map: { a: 0 } }"), "the metric `logins` is a number"),
+        new("HALE5004", "scores/base.yaml", ScoreText.Measure("{ §piecewise: [{ at: 0, points: 0 }, { at: 1, points: 9 }] }", "plan"), "`piecewise` does not fit: the metric `plan` is a text"),
         new("HALE5005", "scores/base.yaml", ScoreText.Measure("{ linear: §{ from: 5, to: 5 } }"), "both 5"),
         new("HALE5006", "scores/base.yaml", ScoreText.Measure("{ §bands: { 0: \"< 1\", 50: \"1..5\", 100: \">= 6\" } }", "amount"), "above 5 to below 6"),
         new("HALE5006", "scores/base.yaml", ScoreText.Measure("{ §bands: { 0: \"1..5\", 100: \">= 8\" } }"), "< 1; above 5 to below 8"),

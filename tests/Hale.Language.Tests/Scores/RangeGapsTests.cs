@@ -28,12 +28,12 @@ public sealed class RangeGapsTests
         Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
-            var ranges = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Draw(random)).Where(range => !RangeText.IsEmpty(range)).ToList();
+            var ranges = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Draw(random)).Where(range => !range.IsEmpty).ToList();
             var gaps = RangeGaps.Of(ranges, NumberDomain.All);
             return Enumerable.Range(-10, 41).Select(half => half / 2m).All(value => ranges.Any(range => Holds(range, value)) != gaps.Any(gap => Holds(gap, value)));
         }));
 
-    private static NumberRange Parse(string text) => RangeText.TryParse(text, out var range) ? range : throw new ArgumentException(text, nameof(text));
+    private static NumberRange Parse(string text) => RangeText.TryParse(text, out var range) ? range.Written!.Value : throw new ArgumentException(text, nameof(text));
 
     private static NumberRange Draw(Random random) =>
         new(random.Next(3) == 0 ? null : random.Next(11), random.Next(2) == 0, random.Next(3) == 0 ? null : random.Next(11), random.Next(2) == 0);

@@ -23,13 +23,13 @@ internal static class MeaningRules
 
     public static DiagnosticRule NormalisationKind { get; } = new(
         "HALE5004", Severity.Error, "the metric does not fit the measure",
-        "`linear` and `bands` need a number, `map` needs a text or a boolean.",
+        "`linear`, `piecewise` and `bands` need a number.",
         "plan: { linear: { from: 0, to: 10 } }",
-        "Use `map` for texts and booleans, `linear` or `bands` for numbers.");
+        "Use `map` or `lookup` for texts and booleans.");
 
     public static DiagnosticRule Flat { get; } = new(
         "HALE5005", Severity.Error, "both anchors are the same",
-        "A straight line needs two different values: the one that gives no points and the one that gives all.",
+        "A straight line needs two different values or metrics: the one that gives no points and the one that gives all.",
         "linear: { from: 5, to: 5 }",
         "Change one of them; `from` may be the larger one where less is better.");
 

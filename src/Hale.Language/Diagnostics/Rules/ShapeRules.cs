@@ -83,7 +83,7 @@ internal static class ShapeRules
 
     public static DiagnosticRule BadRange { get; } = new(
         "HALE2014", Severity.Error, "not a range of values",
-        "A range is `>= 5`, `> 5`, `<= 5`, `< 5`, `5`, `1..5` (both included), `1..<6` (upper excluded) or `else`.",
+        "A range is `>= 5`, `> 5`, `<= 5`, `< 5`, `5`, `1..5` (both included), `1..<6` (upper excluded), `> 1 and <= 6`, `(1, 6]` or `else`; a metric may stand for an end.",
         "bands: { 100: at least 5 }",
         "Write one of these forms.");
 

@@ -27,11 +27,7 @@ internal sealed class UnusedMetricRule : IProjectRule
     }
 
     private static IEnumerable<string> ReadBy(Scorecard scorecard) =>
-        ReadBy(scorecard.When).Concat(scorecard.Overrides.SelectMany(rule => ReadBy(rule.When))).Concat(ReadBy(scorecard.Root));
-
-    private static IEnumerable<string> ReadBy(ScorecardNode node) => node.Match(
-        group => group.Children.SelectMany(ReadBy),
-        measure => ReadBy(measure.When).Append(measure.Metric));
+        ReadBy(scorecard.When).Concat(scorecard.Overrides.SelectMany(rule => ReadBy(rule.When))).Concat(ScorecardReads.Of(scorecard.Root));
 
     private static IEnumerable<string> ReadBy(Expression? condition) => condition is null ? [] : ExpressionReferences.Of(condition);
 }

@@ -2,29 +2,36 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;
 
-/// <summary><c>bands: { 100: "&gt;= 5", 50: "1..&lt;5", 0: else }</c>: points and the values that get them, the first that holds.</summary>
+/// <summary>
+/// <c>bands: { 100: "&gt;= 5", 50: "1..&lt;5", 0: else }</c>: points and the values that get them, the first that holds. Points may run along a range (<c>0..50: "0..10"</c>)
+/// and may have names in a points table (<c>points: level</c> beside it).
+/// </summary>
 internal sealed class BandsReader(ScoreContext context) : INormalisationReader
 {
-    private const string Else = "else";
+    public const string Name = "bands";
 
     private readonly NodeReader _read = new(context.Bag);
+    private readonly RangeReader _ranges = new(context);
+    private readonly RangeChecks _checks = new(context.Bag);
 
-    public string Key => "bands";
+    public string Key => Name;
 
     public bool Accepts(ValueKind kind) => kind == ValueKind.Number;
 
-    public Normalisation? Read(YamlEntry entry, Metric? metric)
+    public Normalisation? Read(YamlEntry entry, MapReader measure, Metric? metric)
     {
+        var table = measure.Optional(PointsTableReader.Name) is { } named ? context.Library.Table(named, context.Bag) : null;
         if (_read.Mapping(entry.Value, "`bands`") is not { } mapping)
         {
             return null;
         }
 
-        var lines = mapping.Entries.SelectMany(Lines).ToList();
+        var lines = mapping.Entries.SelectMany(line => Ranges(line, table, isLast: line == mapping.Entries[^1])).ToList();
         if (mapping.Entries.Count == 0)
         {
             context.Bag.Report(ShapeRules.Empty, mapping.Span, "`bands` has no points");
@@ -35,66 +42,55 @@ internal sealed class BandsReader(ScoreContext context) : INormalisationReader
             return null;
         }
 
-        var ranges = lines.OfType<PointRange>().ToList();
-        return NoGaps(entry, ranges, metric) ? new Normalisation.Bands(ranges) : null;
+        List<WrittenRange> ranges = [.. lines.OfType<WrittenRange>()];
+        if (metric is not null)
+        {
+            _checks.Clashes(ranges, metric);
+        }
 
-        IEnumerable<PointRange?> Lines(YamlEntry line) => Ranges(line, isLast: line == mapping.Entries[^1]);
+        return metric is null || _checks.NoGaps([.. ranges.Select(range => range.Range)], metric, entry.Key.Span)
+            ? new Normalisation.Bands([.. ranges.Select(range => range.Points)])
+            : null;
     }
 
-    private List<PointRange?> Ranges(YamlEntry line, bool isLast)
+    private List<WrittenRange?> Ranges(YamlEntry line, PointsTable? table, bool isLast)
     {
-        var points = context.Points.Read(line.Key, "the number of points");
+        var points = Points(line.Key, table);
         var conditions = _read.Scalars(line.Value, "a range of values");
         return conditions.Count == 0
             ? [null]
             : [.. conditions.Select((condition, index) => Range(condition, points, isLast && index == conditions.Count - 1))];
     }
 
-    private PointRange? Range(YamlScalar condition, decimal? points, bool isLast)
+    private WrittenRange? Range(YamlScalar condition, (decimal From, decimal? To)? points, bool isLast)
     {
-        if (condition.Text == Else)
+        if (_ranges.Read(condition, isLast) is not { } range || points is not var (from, to))
         {
-            if (!isLast)
-            {
-                context.Bag.Report(MeaningRules.AfterElse, condition.Span, "`else` is not the last range");
-            }
-
-            return points is { } left ? new PointRange(left, NumberRange.All) : null;
-        }
-
-        if (!RangeText.TryParse(condition.Text, out var range))
-        {
-            context.Bag.Report(ShapeRules.BadRange, condition.Span, $"`{condition.Text}` is not a range of values");
             return null;
         }
 
-        if (RangeText.IsEmpty(range))
+        if (to is not null && (range.Low is null || range.High is null))
         {
-            context.Bag.Report(MeaningRules.EmptyRange, condition.Span, $"`{condition.Text}` holds no value");
+            context.Bag.Report(PointsRules.OpenRun, condition.Span, $"points run along `{condition.Text}`, which is open at an end");
             return null;
         }
 
-        return points is { } known ? new PointRange(known, range) : null;
+        return new WrittenRange(new PointRange(from, range) { RunsTo = to }, condition);
     }
 
-    private bool NoGaps(YamlEntry entry, List<PointRange> ranges, Metric? metric)
+    private (decimal From, decimal? To)? Points(YamlScalar key, PointsTable? table)
     {
-        if (metric is null)
+        const string What = "the number of points";
+        if (table is not null && !Numbers.TryParse(key.Text, out _))
         {
-            return true;
+            return table.Points(key, context) is { } named ? (named, null) : null;
         }
 
-        var gaps = RangeGaps.Of([.. ranges.Select(range => range.Range)], NumberDomain.Of(metric));
-        if (gaps.Count > 0)
+        if (key.Text.Split("..") is not [var low, var high] || !Numbers.TryParse(low, out var first) || !Numbers.TryParse(high, out var last))
         {
-            var values = string.Join("; ", gaps.Select(gap => gap.ToString()));
-            context.Bag.Report(MeaningRules.Gap, entry.Key.Span, $"these values of `{metric.Name}` have no points: {values}", Advice(gaps[0]));
+            return context.Points.Read(key, What) is { } points ? (points, null) : null;
         }
 
-        return gaps.Count == 0;
+        return context.Points.Inner(first, key.Span, What) is { } from && context.Points.Inner(last, key.Span, What) is { } to ? (from, to) : null;
     }
-
-    private static string Advice(NumberRange gap) => gap is { Low: { } low, High: { } high } && low != high
-        ? FormattableString.Invariant($"close the gap from {low} to {high}, for example with a range that ends with `..<{high}`, or add `else`")
-        : "add a range for them, or `else`";
 }

@@ -16,6 +16,7 @@ internal interface INormalisationReader
 
     /// <summary>Reads it; null when something was reported.</summary>
     /// <param name="entry">The key and its value.</param>
+    /// <param name="measure">The measure, for keys that stand beside it.</param>
     /// <param name="metric">The metric, of a kind that is accepted; null when the metric was reported.</param>
-    Normalisation? Read(YamlEntry entry, Metric? metric);
+    Normalisation? Read(YamlEntry entry, MapReader measure, Metric? metric);
 }

@@ -6,16 +6,21 @@ using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;
 
-/// <summary><c>linear: { from: 50%, to: 80% }</c>: the values that give no points and all points.</summary>
+/// <summary><c>linear: { from: 50%, to: 80% }</c>: the values that give no points and all points; with <c>outside: none</c> the measure applies only between them.</summary>
 internal sealed class LinearReader(ScoreContext context) : INormalisationReader
 {
-    private readonly NodeReader _read = new(context.Bag);
+    public const string Name = "linear";
 
-    public string Key => "linear";
+    private static readonly IReadOnlyDictionary<string, bool> OutsideWords = new Dictionary<string, bool> { ["flat"] = false, ["none"] = true };
+
+    private readonly NodeReader _read = new(context.Bag);
+    private readonly LimitReader _limits = new(context);
+
+    public string Key => Name;
 
     public bool Accepts(ValueKind kind) => kind == ValueKind.Number;
 
-    public Normalisation? Read(YamlEntry entry, Metric? metric)
+    public Normalisation? Read(YamlEntry entry, MapReader measure, Metric? metric)
     {
         if (_read.Mapping(entry.Value, "`linear`") is not { } mapping)
         {
@@ -23,7 +28,8 @@ internal sealed class LinearReader(ScoreContext context) : INormalisationReader
         }
 
         var map = new MapReader(mapping, "`linear`", context.Bag);
-        var (from, to) = (map.RequiredNumber("from"), map.RequiredNumber("to"));
+        var (from, to) = (_limits.Required(map, "from"), _limits.Required(map, "to"));
+        var bounded = map.Choice("outside", false, OutsideWords);
         map.Finish();
         if (from is null || to is null)
         {
@@ -32,10 +38,10 @@ internal sealed class LinearReader(ScoreContext context) : INormalisationReader
 
         if (from == to)
         {
-            context.Bag.Report(MeaningRules.Flat, mapping.Span, FormattableString.Invariant($"`from` and `to` are both {from}"));
+            context.Bag.Report(MeaningRules.Flat, mapping.Span, $"`from` and `to` are both {from}");
             return null;
         }
 
-        return new Normalisation.Linear(from.Value, to.Value);
+        return new Normalisation.Linear(from.Value, to.Value) { Bounded = bounded };
     }
 }

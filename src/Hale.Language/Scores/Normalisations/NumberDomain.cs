@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Scorecards;
 
 namespace Hale.Language.Scores.Normalisations;
 
@@ -10,6 +11,24 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
     public static NumberDomain All => new(null, false);
 
     public static NumberDomain Of(Metric metric) => metric.Match(events => Of(events.Aggregate), _ => All, _ => All, _ => All);
+
+    /// <summary>Whether some number of the domain lies in a range.</summary>
+    public bool Allows(NumberRange range)
+    {
+        if (range.IsEmpty || (Least is { } least && range.High is { } high && (high < least || (high == least && !range.HighIncluded))))
+        {
+            return false;
+        }
+
+        return !Whole || range is not { Low: { } low, High: { } upper } || HoldsWhole(low, range.LowIncluded, upper, range.HighIncluded);
+    }
+
+    private static bool HoldsWhole(decimal low, bool lowIncluded, decimal high, bool highIncluded)
+    {
+        var first = decimal.Ceiling(low);
+        first = first == low && !lowIncluded ? first + 1 : first;
+        return first < high || (first == high && highIncluded);
+    }
 
     private static NumberDomain Of(EventAggregate aggregate) => aggregate switch
     {

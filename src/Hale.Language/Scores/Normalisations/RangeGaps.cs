@@ -27,7 +27,7 @@ internal static class RangeGaps
             joins = isOpen;
         }
 
-        return [.. gaps.Where(gap => CanOccur(gap, domain))];
+        return [.. gaps.Where(domain.Allows)];
     }
 
     private static IEnumerable<NumberRange> Pieces(IReadOnlyList<NumberRange> ranges, decimal? least)
@@ -51,22 +51,5 @@ internal static class RangeGaps
         var fromLow = range.Low is not { } low || (piece.Low is { } pieceLow && (pieceLow > low || (pieceLow == low && (!isPoint || range.LowIncluded))));
         var toHigh = range.High is not { } high || (piece.High is { } pieceHigh && (pieceHigh < high || (pieceHigh == high && (!isPoint || range.HighIncluded))));
         return fromLow && toHigh;
-    }
-
-    private static bool CanOccur(NumberRange gap, NumberDomain domain)
-    {
-        if (domain.Least is { } least && gap.High is { } high && (high < least || (high == least && !gap.HighIncluded)))
-        {
-            return false;
-        }
-
-        return !domain.Whole || gap is not { Low: { } low, High: { } upper } || HoldsWhole(low, gap.LowIncluded, upper, gap.HighIncluded);
-    }
-
-    private static bool HoldsWhole(decimal low, bool lowIncluded, decimal high, bool highIncluded)
-    {
-        var first = decimal.Ceiling(low);
-        first = first == low && !lowIncluded ? first + 1 : first;
-        return first < high || (first == high && highIncluded);
     }
 }
