@@ -41,6 +41,7 @@ internal static class ExplanationShape
         state = Cells.Snake(node.State.ToString()),
         state_text = node.StateText,
         normalisation = node.Measure?.Normalisation,
+        node.Rule,
         missing = node.Measure?.Missing,
         undated = node.Measure?.Undated,
         why = node.Why,

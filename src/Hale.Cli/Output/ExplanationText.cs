@@ -8,6 +8,9 @@ namespace Hale.Cli.Output;
 /// <summary>An explanation as a person reads it in a terminal: the answer first, then the tree, then what to do.</summary>
 internal static class ExplanationText
 {
+    /// <summary>A rule that is longer is shown by the part of it that gave the points.</summary>
+    private const int LongestRule = 60;
+
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     public static void Write(IAnsiConsole console, ExplainedAccount explained)
@@ -99,7 +102,7 @@ internal static class ExplanationText
         }
         else if (node.Measure is { } measure)
         {
-            parts.Add(measure.Normalisation);
+            parts.Add(node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation);
         }
 
         if (node.Measure is { Undated: true })

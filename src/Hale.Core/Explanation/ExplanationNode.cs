@@ -29,6 +29,12 @@ public sealed record ExplanationNode(
     decimal? Contribution,
     IReadOnlyList<ExplanationNode> Children)
 {
+    /// <summary>Which part of the measure's rule gave the points: <c>between 50 % and 80 %: 60 points</c>; null for a group, without points, and when it was not kept.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Whether limits of the rule are numbers of the account itself, which only <see cref="Rule"/> names.</summary>
+    public bool HasOwnLimits => Measure?.Rule is { } rule && RuleTexts.HasLimits(rule);
+
     /// <summary>Why the measure matters; null when not written.</summary>
     public string? Why => Measure?.Why;
 

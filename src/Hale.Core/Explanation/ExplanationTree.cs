@@ -13,25 +13,35 @@ internal sealed class ExplanationTree(
 {
     private readonly ILookup<int, OutlineNode> _children = scorecard.Nodes.ToLookup(node => node.Parent);
 
+    private readonly RuleTexts _rules = new(scale, metricValues);
+
     public ExplanationNode Root => Explain(scorecard.Nodes[0], counted: true);
 
     private ExplanationNode Explain(OutlineNode node, bool counted)
     {
         var result = score.Nodes[node.Index];
+        var own = Own(node);
         return new(
             node.Path,
-            node.Label,
+            own.Label,
             result.State,
             StateText(node, result, counted),
-            node.Measure,
-            ValueText(node.Measure),
+            own.Measure,
+            ValueText(own.Measure),
             result.Points is { } points ? scale.Print(points) : null,
-            node.Weight,
+            own.Weight,
             result.NominalShare,
             result.EffectiveShare,
             contributions?[node.Index],
-            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && child.Weight > 0))]);
+            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && Own(child).Weight > 0))])
+        {
+            Rule = own.Measure is { } measure && result.State == NodeState.Present ? _rules.Of(measure, result.Points) : null,
+        };
     }
+
+    /// <summary>The node as it is for the account's segment.</summary>
+    private OutlineSegment Own(OutlineNode node) => new OutlineSegment(node.Label, node.Weight, node.Measure, node.Segments).For(
+        metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
 
     private string? ValueText(OutlineMeasure? measure) =>
         measure is not null && metricValues.TryGetValue(measure.Metric, out var value) ? MetricTexts.Of(value, measure.Unit) : null;
@@ -57,5 +67,5 @@ internal sealed class ExplanationTree(
     }
 
     private bool HasPresentChild(OutlineNode group) =>
-        _children[group.Index].Any(child => child.Weight > 0 && score.Nodes[child.Index].State is NodeState.Present or NodeState.Filled);
+        _children[group.Index].Any(child => Own(child).Weight > 0 && score.Nodes[child.Index].State is NodeState.Present or NodeState.Filled);
 }

@@ -53,9 +53,9 @@ internal sealed class NormalisationTexts(IReadOnlyDictionary<string, Metric> met
         return $"by {Label(lookup.Across)}: {string.Join(Separator, lookup.Rows.Select(Row))}";
     }
 
-    private string Part(LookupPart part, Unit unit, ValueKind kind) =>
+    public string Part(LookupPart part, Unit unit, ValueKind kind) =>
         part.Match(values => Text(values.Range, unit), category => Category(category.Name, kind), _ => "else");
 
     /// <summary>A category as its values are shown.</summary>
-    private static string Category(string key, ValueKind kind) => kind == ValueKind.Boolean ? BooleanTexts.Of(key == "true") : key;
+    public static string Category(string key, ValueKind kind) => kind == ValueKind.Boolean ? BooleanTexts.Of(key == "true") : key;
 }

@@ -11,4 +11,8 @@ namespace Hale.Core.Scoring;
 /// <param name="Do">What to do when it is low; null when not written.</param>
 /// <param name="Undated">Whether the metric rests on facts without a date, which are used at any moment.</param>
 public sealed record OutlineMeasure(
-    string Metric, string MetricLabel, string Unit, string ValueKind, string Normalisation, string Missing, string? Why, string? Do, bool Undated);
+    string Metric, string MetricLabel, string Unit, string ValueKind, string Normalisation, string Missing, string? Why, string? Do, bool Undated)
+{
+    /// <summary>The parts of the rule, so that the one that held can be named; null in what was stored before they were kept.</summary>
+    public OutlineRule? Rule { get; init; }
+}

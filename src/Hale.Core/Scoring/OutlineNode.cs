@@ -1,3 +1,5 @@
+using Hale.Core.Scorecards;
+
 namespace Hale.Core.Scoring;
 
 /// <summary>A node of a scorecard in an outline.</summary>
@@ -13,6 +15,9 @@ namespace Hale.Core.Scoring;
 /// <param name="Measure">What concerns a measure; null for a group.</param>
 public sealed record OutlineNode(int Index, int Parent, int Position, string Name, string Path, string Label, decimal Weight, OutlineMeasure? Measure)
 {
+    /// <summary>The node as it is for each segment, where something in it differs; what stands beside is then that for everybody else. Null when nothing differs.</summary>
+    public Choice<OutlineSegment>? Segments { get; init; }
+
     /// <summary>Whether the node is a group.</summary>
     public bool IsGroup => Measure is null;
 }

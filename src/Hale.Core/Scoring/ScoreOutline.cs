@@ -62,12 +62,12 @@ public sealed record ScoreOutline(
     private static OutlineScorecard Outline(Scorecard scorecard, Scale scale, Dictionary<string, Metric> metrics, Func<string, bool> isUndated)
     {
         var tree = ScorecardTree.Of(scorecard.Root);
-        var texts = new NormalisationTexts(metrics, scale);
+        var measures = new OutlineMeasures(metrics, scale, isUndated);
         OutlineNode Node(int index)
         {
             var node = tree.Nodes[index];
-            var measure = node.Match(_ => null, measure => Outline(measure, metrics[measure.Metric], texts, scale, isUndated));
-            return new(index, tree.Parents[index], tree.Positions[index], node.Name, tree.Paths[index], node.Label, node.Weight, measure);
+            var measure = node.Match(_ => null, OutlineMeasure? (measure) => measures.Of(measure));
+            return new(index, tree.Parents[index], tree.Positions[index], node.Name, tree.Paths[index], node.Label, node.Weight, measure) { Segments = measures.Segments(node) };
         }
 
         return new(
@@ -79,17 +79,6 @@ public sealed record ScoreOutline(
                 rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)),
                 rule.Because))]);
     }
-
-    private static OutlineMeasure? Outline(Measure measure, Metric metric, NormalisationTexts texts, Scale scale, Func<string, bool> isUndated) => new(
-        metric.Name,
-        metric.Label,
-        Word(metric.Unit),
-        Word(metric.Kind),
-        texts.Of(measure.Normalisation, metric),
-        ExplanationTexts.Policies(measure.Missing, scale),
-        measure.Why,
-        measure.Do,
-        isUndated(metric.Name));
 
     private static string Word<T>(T member)
         where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);

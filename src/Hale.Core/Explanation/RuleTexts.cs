@@ -1,0 +1,67 @@
+using Hale.Core.Metrics;
+using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+
+namespace Hale.Core.Explanation;
+
+/// <summary>Which part of a measure's rule gave the points: <c>between 50 % and 80 %: 60 points</c>.</summary>
+internal sealed class RuleTexts(PrintedScale scale, IReadOnlyDictionary<string, Value> values)
+{
+    /// <summary>The text; null when there are no points, or when what it needs was not kept.</summary>
+    public string? Of(OutlineMeasure measure, double? points)
+    {
+        if (points is not { } inner || measure.Rule is not { } rule)
+        {
+            return null;
+        }
+
+        var printed = scale.Print(inner);
+        var given = NumberTexts.Exact(printed) + (printed == 1 ? " point" : " points");
+        if (rule.Pieces.Count == 0)
+        {
+            return $"{measure.Normalisation}: {given}{(inner is 0 or 100 ? ", where the scale ends" : string.Empty)}";
+        }
+
+        return Held(rule.Pieces, measure.Metric) is not { } piece ? null
+            : rule is not { Across: { } across, Columns: { } columns } ? $"{piece.Text}{Limits(rule)}: {given}"
+            : Held(columns, across) is { } column ? $"{piece.Text}, {rule.Labels[across]} {column.Text}{Limits(rule)}: {given}"
+            : null;
+    }
+
+    /// <summary>Whether an account's own numbers stand for limits, so that the rule alone does not say what they were.</summary>
+    public static bool HasLimits(OutlineRule rule) => LimitMetrics(rule).Any();
+
+    private OutlinePiece? Held(IReadOnlyList<OutlinePiece> pieces, string metric) =>
+        values.TryGetValue(metric, out var value) && !value.IsMissing ? pieces.FirstOrDefault(piece => Holds(piece, value)) : null;
+
+    private bool Holds(OutlinePiece piece, Value value)
+    {
+        if (piece.Category is { } category)
+        {
+            return value.ToString() == category;
+        }
+
+        if (value.Kind != ValueKind.Number)
+        {
+            return piece is { Low: null, High: null };
+        }
+
+        var range = new NumberRange(End(piece.Low, piece.LowMetric), piece.LowIncluded, End(piece.High, piece.HighMetric), piece.HighIncluded);
+        return !range.IsEmpty && range.Holds(ExactDecimal.Of(value.Number));
+    }
+
+    private decimal? End(decimal? number, string? metric) =>
+        metric is not null && values.TryGetValue(metric, out var value) && !value.IsMissing ? ExactDecimal.Of(value.Number) : number;
+
+    private string Limits(OutlineRule rule)
+    {
+        List<string> named = [.. LimitMetrics(rule)
+            .Distinct(StringComparer.Ordinal)
+            .Where(values.ContainsKey)
+            .Select(metric => $"{rule.Labels[metric]}: {MetricTexts.Of(values[metric], Unit.None)}")];
+        return named.Count == 0 ? string.Empty : $" ({string.Join(", ", named)})";
+    }
+
+    private static IEnumerable<string> LimitMetrics(OutlineRule rule) => rule.Pieces.Concat(rule.Columns ?? []).SelectMany(piece => piece.Metrics);
+}
