@@ -63,7 +63,9 @@ internal sealed class ExplanationTree(
             return node.Parent < 0 ? why : ExplanationTexts.Redistributed(why);
         }
 
-        return ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+        var other = Own(node).Measure is { } measure ? _rules.OtherMissing(measure, result.Reason) : null;
+        var text = ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+        return other is null ? text : $"{other}: {text}";
     }
 
     private bool HasPresentChild(OutlineNode group) =>

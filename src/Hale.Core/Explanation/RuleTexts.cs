@@ -29,6 +29,12 @@ internal sealed class RuleTexts(PrintedScale scale, IReadOnlyDictionary<string, 
             : null;
     }
 
+    /// <summary>The label of another metric that the rule needs and for whose reason the measure is missing; null when the measure's own value is.</summary>
+    public string? OtherMissing(OutlineMeasure measure, MissingReason reason) =>
+        reason != MissingReason.None && measure.Rule is { } rule && values.TryGetValue(measure.Metric, out var own) && !own.IsMissing
+            ? rule.Labels.Where(other => values.TryGetValue(other.Key, out var value) && value.Missing == reason).Select(other => other.Value).FirstOrDefault()
+            : null;
+
     /// <summary>Whether an account's own numbers stand for limits, so that the rule alone does not say what they were.</summary>
     public static bool HasLimits(OutlineRule rule) => LimitMetrics(rule).Any();
 

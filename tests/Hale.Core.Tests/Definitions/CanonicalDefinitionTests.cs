@@ -42,6 +42,37 @@ public sealed class CanonicalDefinitionTests
         CanonicalDefinition.Of(Score(Measure("nps", 2)), changed).Hash.ShouldNotBe(Hash(Score(Measure("nps", 2))));
     }
 
+    [Fact]
+    public void Of_KindsThatWereAlwaysThere_IsWrittenAsEver()
+    {
+        // Hashes of stored runs must stay: new keys appear only where they are used.
+        PointRange[] ranges = [new PointRange(100, new NumberRange(5, true, 9, false)), new PointRange(0, NumberRange.All)];
+        var bands = Measure("nps", 2) with { Name = "a", Normalisation = new Normalisation.Bands(ranges) };
+        var map = Measure("nps", 2) with { Name = "b", Normalisation = new Normalisation.Map(new Dictionary<string, decimal> { ["x"] = 1 }, 5) };
+        var text = CanonicalDefinition.Of(Score(Measure("nps", 2), bands, map), Metrics).Text;
+
+        text.ShouldContain("""
+            {"metric":"nps","missing":{"default":"redistribute"},"points":{"bands":[{"high":"9","high_included":false,"low":"5","low_included":true,"points":"100"},{"points":"0"}]},"weight":"2"}
+            """.Trim());
+        text.ShouldContain("""{"metric":"nps","missing":{"default":"redistribute"},"points":{"else":"5","map":{"x":"1"}},"weight":"2"}""");
+        text.ShouldContain("""{"metric":"nps","missing":{"default":"redistribute"},"points":{"from":"0","to":"10"},"weight":"2"}""");
+    }
+
+    [Fact]
+    public void Of_ChoiceBySegment_HoldsTheWholeChoice()
+    {
+        var measure = Measure("nps", 2);
+        var chosen = measure with { Segments = new Choice<Measure>("pulse", new Dictionary<string, Measure> { ["red"] = Measure("nps", 3) }, measure) };
+        CanonicalDefinition.Of(Score(chosen), Metrics).Text.ShouldContain("""
+            "nps":{"by":"pulse","cases":{"red":{"metric":"nps","missing":{"default":"redistribute"},"points":{"from":"0","to":"10"},"weight":"3"}},"else":{"metric"
+            """.Trim());
+    }
+
+    [Fact]
+    public void Of_LimitFromAMetric_ReachesTheMetric() => CanonicalDefinition
+        .Of(Score(Measure("nps", 2) with { Normalisation = new Normalisation.Linear(0, Limit.Of("unused")) }), Metrics).Text
+        .ShouldContain("""{"from":"0","to":{"metric":"unused"}}""");
+
     private static string Hash(Score score) => CanonicalDefinition.Of(score, Metrics).Hash;
 
     private static Measure Measure(string metric, decimal weight) =>

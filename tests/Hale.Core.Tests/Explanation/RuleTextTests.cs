@@ -62,6 +62,11 @@ public sealed class RuleTextTests
         (node.Label, node.Weight, node.Measure!.Normalisation, node.Rule).ShouldBe(("For enterprises", 3m, "0 → 0, 20 → 100", "between 0 and 20: 25 points"));
     }
 
+    [Fact]
+    public void LimitMissing_SaysWhichMetricIsMissing() => Explain(
+        Card.Linear("a", 1, 0, 1) with { Normalisation = new Normalisation.Linear(0, Limit.Of("target")) }, Unit.None, ("a", 5), ("target", MissingReason.NotAsked))
+        .StateText.ShouldBe("Target: never asked: its weight goes to its siblings");
+
     private static string? Rule(Normalisation normalisation, Unit unit, params (string Metric, object Value)[] row) =>
         Explain(Card.Measure("a", 1, normalisation), unit, row).Rule;
 
