@@ -42,5 +42,5 @@ internal static class SqlCommand
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));
 
     private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric) =>
-        Core.Metrics.Planning.MetricReach.Of(session.Project.Metrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+        Core.Metrics.Planning.MetricReach.Of(session.Project.AllMetrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
 }
