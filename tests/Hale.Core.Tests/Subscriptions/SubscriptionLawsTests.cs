@@ -8,33 +8,41 @@ namespace Hale.Tests.Subscriptions;
 public sealed class SubscriptionLawsTests
 {
     [Fact]
-    public void EveryMeasure_TermsInAnotherOrder_IsTheSame() => Property.Holds(seed =>
+    public void EveryMeasure_TermsInAnotherOrder_IsTheSame() => Property.Holds(TermsInAnotherOrder);
+
+    private static void TermsInAnotherOrder(int seed)
     {
         var random = new RandomTerms(seed);
         var terms = random.Make();
         All(random.Shuffled(terms), random.AsOf).ShouldBe(All(terms, random.AsOf));
-    });
+    }
 
     [Fact]
-    public void EveryMeasure_StopAtOrAfterTheMoment_ChangesNothing() => Property.Holds(seed =>
+    public void EveryMeasure_StopAtOrAfterTheMoment_ChangesNothing() => Property.Holds(StopAtOrAfterTheMoment);
+
+    private static void StopAtOrAfterTheMoment(int seed)
     {
         var random = new RandomTerms(seed);
         List<SubscriptionTerm> terms = [.. random.Make().Select(term => term with { Stopped = null })];
         All(terms.Select(term => term with { Stopped = random.Later() }), random.AsOf).ShouldBe(All(terms, random.AsOf));
-    });
+    }
 
     [Fact]
-    public void EveryMeasure_VersionsKnownLaterOrClosedBefore_ChangeNothing() => Property.Holds(seed =>
+    public void EveryMeasure_VersionsKnownLaterOrClosedBefore_ChangeNothing() => Property.Holds(VersionsKnownLaterOrClosedBefore);
+
+    private static void VersionsKnownLaterOrClosedBefore(int seed)
     {
         var random = new RandomTerms(seed);
         var terms = random.Make();
         var later = random.Make().Select(term => term with { KnownAt = new Instant(random.Later().Micros + 1) });
         var gone = random.Make().Select(term => term with { ClosedAt = term.KnownAt });
         All(terms.Concat(later).Concat(gone), random.AsOf).ShouldBe(All(terms, random.AsOf));
-    });
+    }
 
     [Fact]
-    public void ArrTenureAndActive_TermSplitIntoTwoThatTouch_AreTheSame() => Property.Holds(seed =>
+    public void ArrTenureAndActive_TermSplitIntoTwoThatTouch_AreTheSame() => Property.Holds(TermSplitIntoTwoThatTouch);
+
+    private static void TermSplitIntoTwoThatTouch(int seed)
     {
         var random = new RandomTerms(seed);
         List<SubscriptionTerm> terms = [random.Term() with { Stopped = null, KnownAt = RandomTerms.Day(0), ClosedAt = null }, .. random.Make()];
@@ -50,10 +58,12 @@ public sealed class SubscriptionLawsTests
         {
             Of(split, random.AsOf, measure).ShouldBe(Of(terms, random.AsOf, measure), $"{measure}");
         }
-    });
+    }
 
     [Fact]
-    public void Arr_AmountForAWholeTermSplitAtAMonth_IsTheSame() => Property.Holds(seed =>
+    public void Arr_AmountForAWholeTermSplitAtAMonth_IsTheSame() => Property.Holds(AmountForAWholeTermSplitAtAMonth);
+
+    private static void AmountForAWholeTermSplitAtAMonth(int seed)
     {
         var random = new RandomTerms(seed);
         var (monthly, months) = (random.Between(1, 500), random.Between(2, 36));
@@ -65,7 +75,7 @@ public sealed class SubscriptionLawsTests
         {
             new TermsAsOf([Part(0, until), Part(until, months)], [], asOf, Terms.Berlin).Arr.ShouldBe(new TermsAsOf([Part(0, months)], [], asOf, Terms.Berlin).Arr);
         }
-    });
+    }
 
     private static Instant Month(int month) => Terms.Berlin.StartOfDay(new DateOnly(2023, 1, 15).AddMonths(month));
 
