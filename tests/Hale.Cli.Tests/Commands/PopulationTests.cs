@@ -85,6 +85,29 @@ public sealed class PopulationTests
         (await shell.DoAsync("metrics", "tenure", "--format", "csv", "--as-of", "2025-01-01")).Output.ReplaceLineEndings("\n").ShouldBe("account,as_of,tenure\nacme,2025-01-01,3\nbolt,2025-01-01,2\n");
     }
 
+    [Fact]
+    public async Task Score_PopulationOfNobody_IsARunWithoutAccounts()
+    {
+        using var shell = new Shell();
+        shell.WriteSample();
+        shell.Write("hale.yaml", "project: Sample\ntime_zone: UTC\npopulation: logins > 1000\n");
+        await shell.DoAsync("import");
+
+        var text = (await shell.DoAsync("score")).Output;
+        text.ShouldContain("0 accounts in");
+        text.ShouldContain("of 2 accounts that existed 2 are outside the population");
+        (await shell.DoAsync("metrics", "logins")).Output.ShouldContain("no accounts at that moment");
+        (await shell.RunAsync("accounts")).Code.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task Sql_BuiltInMetric_SaysWhatItIs()
+    {
+        using var shell = new Shell();
+        await ImportAsync(shell);
+        (await shell.DoAsync("sql", "tenure")).Output.ShouldContain("-- then, for each account: tenure = whole local days since it began");
+    }
+
     private static async Task ImportAsync(Shell shell)
     {
         shell.WriteSample(Accounts, Events);

@@ -10,6 +10,9 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <param name="sql">The query.</param>
 internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
 {
+    /// <summary>Products and currencies are few, and each is kept once.</summary>
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
     /// <summary>For each pair the terms of its account; several pairs of one account share them.</summary>
     public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, CancellationToken cancellationToken)
     {
@@ -23,7 +26,7 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
         return [.. accounts.Select(account => byAccount.TryGetValue(account, out var terms) ? (IReadOnlyList<SubscriptionTerm>)terms : [])];
     }
 
-    private static void Take(DuckChunk chunk, Dictionary<string, List<SubscriptionTerm>> byAccount)
+    private void Take(DuckChunk chunk, Dictionary<string, List<SubscriptionTerm>> byAccount)
     {
         var accounts = chunk.Text(0);
         var terms = Terms(chunk);
@@ -39,7 +42,7 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
         }
     }
 
-    private static SubscriptionTerm[] Terms(DuckChunk chunk)
+    private SubscriptionTerm[] Terms(DuckChunk chunk)
     {
         var products = chunk.Text(1);
         var starts = chunk.Int64(2);
@@ -55,19 +58,34 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
         for (var row = 0; row < terms.Length; row++)
         {
             terms[row] = new SubscriptionTerm(
-                products.Get(row),
+                Shared(products.Get(row)),
                 new Instant(starts.Values[row]),
                 Moment(ends.Get(row)),
                 Moment(stops.Get(row)),
                 amounts.Get(row),
                 months.Get(row),
-                currencies.Get(row),
+                Shared(currencies.Get(row)),
                 notices.Get(row),
                 new Instant(known.Values[row]),
                 closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row]));
         }
 
         return terms;
+    }
+
+    private string? Shared(string? text)
+    {
+        if (text is not null && _texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (text is not null)
+        {
+            _texts.Add(text);
+        }
+
+        return text;
     }
 
     private static Instant? Moment(long? micros) => micros is { } known ? new Instant(known) : null;
