@@ -29,7 +29,7 @@ internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Ba
     {
         if (!Metrics.Contains(name) && Metrics.IsComplete)
         {
-            Bag.Report(NameRules.UnknownMetric, where, $"there is no metric `{name}`", Suggestion.Advice(name, Metrics.Names, fix));
+            Bag.Report(NameRules.UnknownMetric, where, $"there is no metric `{name}`", Metrics.AdviceFor(name) ?? Suggestion.Advice(name, Metrics.Names, fix));
         }
 
         return Metrics.Of(name);

@@ -1,5 +1,6 @@
 using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
+using Hale.Core.Subscriptions;
 
 namespace Hale.Language.Scores.Normalisations;
 
@@ -10,7 +11,8 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 {
     public static NumberDomain All => new(null, false);
 
-    public static NumberDomain Of(Metric metric) => metric.Match(events => Of(events.Aggregate), _ => All, _ => All, _ => All);
+    public static NumberDomain Of(Metric metric) => metric.Match(
+        events => Of(events.Aggregate), _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All);
 
     /// <summary>Whether some number of the domain lies in a range.</summary>
     public bool Allows(NumberRange range)
@@ -35,5 +37,12 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
         EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays => new NumberDomain(0, true),
         EventAggregate.DaysSince => new NumberDomain(0, false),
         EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Last => All,
+    };
+
+    private static NumberDomain Of(SubscriptionMeasure measure) => measure switch
+    {
+        SubscriptionMeasure.Tenure or SubscriptionMeasure.DaysToRenewal => new NumberDomain(0, true),
+        SubscriptionMeasure.DaysToNotice => new NumberDomain(null, true),
+        SubscriptionMeasure.Arr or SubscriptionMeasure.Active => All,
     };
 }
