@@ -47,16 +47,31 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
             scope, table, ("s.id_high", "s.id_low"), $"FROM ({identity.StagedSql}) AS s WHERE NOT ({IsRefused}) AND {table.IsFact} AND NOT ({IsUnknown})")));
         SetAside();
         scope.Execute($"CREATE OR REPLACE TEMP VIEW {StageTable.Accepted} AS {Accepted()}");
+        if (!(hasOthers && IsStored(StageTable.Accepted)) && NumberEqualRows())
+        {
+            IsDone = true;
+            return;
+        }
+
+        scope.Execute($"DELETE FROM {table.Name} WHERE {Mine}");
+    }
+
+    /// <summary>False when an id of its own stands at several rows, which may contradict each other.</summary>
+    private bool NumberEqualRows()
+    {
+        if (!scope.Any($"SELECT 1 FROM {StageTable.Accepted} GROUP BY id_low HAVING count(*) > 1"))
+        {
+            return true;
+        }
+
         identity.Number();
-        IsDone = !scope.Any("FROM numbered WHERE own") && !(hasOthers && IsStored(StageTable.Accepted));
-        if (!IsDone)
+        if (scope.Any("FROM numbered WHERE own"))
         {
-            scope.Execute($"DELETE FROM {table.Name} WHERE {Mine}");
+            return false;
         }
-        else if (scope.Any("FROM numbered"))
-        {
-            scope.Execute($"UPDATE {table.Name} SET id_high = n.id_high, id_low = n.id_low FROM numbered AS n WHERE {table.Name}.rowid = n.row");
-        }
+
+        scope.Execute($"UPDATE {table.Name} SET id_high = n.id_high, id_low = n.id_low FROM numbered AS n WHERE {table.Name}.rowid = n.row");
+        return true;
     }
 
     /// <summary>The records that were not stored.</summary>
