@@ -14,11 +14,9 @@ public sealed class SetAsideLinesTests
           tickets:
             files: data/tickets*.csv
             known: when_occurred
-            checks:
-              in_the_future: time > imported
-              of_the_past: time < account.start
             facts:
               opened:
+                checks: { in_the_future: time > imported, of_the_past: time < account.start }
                 events: { account: account, event: ticket_opened, time: opened }
               closed:
                 events: { account: account, event: ticket_closed, time: closed }

@@ -5,8 +5,8 @@ namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>
 /// Stores a file that is read for the first time straight from its query: no copy is made of its rows, and what nobody expects costs only those who have it. Records that
-/// were not stored are looked for in a second reading when some are missing; equal rows are numbered where they stand. Where ids repeat, or another file holds a row too, what was
-/// stored is taken back, and the file is staged.
+/// were not stored are looked for in a second reading when some are missing; equal rows are numbered where they stand. Where ids repeat, another file holds a row too, or no source
+/// declares an account, what was stored is taken back, and the file is staged.
 /// </summary>
 internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity identity)
 {
@@ -45,9 +45,9 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
         table.Prepare();
         Stored = StageTable.Read(scope, () => scope.Execute(RowInsert.Sql(
             scope, table, ("s.id_high", "s.id_low"), $"FROM ({identity.StagedSql}) AS s WHERE NOT ({IsRefused}) AND {table.IsFact} AND NOT ({IsUnknown})")));
-        SetAside();
+        var isComplete = SetAside();
         scope.Execute($"CREATE OR REPLACE TEMP VIEW {StageTable.Accepted} AS {Accepted()}");
-        if (!(hasOthers && IsStored(StageTable.Accepted)) && NumberEqualRows())
+        if (isComplete && !(hasOthers && IsStored(StageTable.Accepted)) && NumberEqualRows())
         {
             IsDone = true;
             return;
@@ -74,8 +74,8 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
         return true;
     }
 
-    /// <summary>The records that were not stored.</summary>
-    private void SetAside()
+    /// <summary>Finds the records that were not stored; false when nothing but their account is against some of them.</summary>
+    private bool SetAside()
     {
         StageTable.CreateRejects(scope);
         var records = StageTable.Readable(scope);
@@ -83,19 +83,19 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
         {
             StageTable.CheckInputs(scope, isComplete: true);
             scope.Execute($"CREATE TEMP TABLE staged ({StagedColumns.Refusal} VARCHAR[])");
-            return;
+            return true;
         }
 
+        // Without a join, which would not keep the order of the file.
         StageTable.Read(scope, () => scope.Execute(
             $"""
             CREATE TEMP TABLE staged AS
-            SELECT CASE WHEN {IsRefused} THEN [{StagedColumns.Refusal}, {StagedColumns.Detail}, {StagedColumns.Content}]
-                WHEN {IsUnknown} THEN [{DuckSql.Literal(RefusalCodes.UnknownAccount)}, {KnownAccounts.Detail}, {table.Spoken}]
-                WHEN NOT ({table.IsFact}) THEN [] END AS {StagedColumns.Refusal}
+            SELECT CASE WHEN {IsRefused} THEN [{StagedColumns.Refusal}, {StagedColumns.Detail}, {StagedColumns.Content}] WHEN NOT ({table.IsFact}) THEN [] END AS {StagedColumns.Refusal}
             FROM ({scope.File.RowsSql}) AS s
             """));
-        var (rows, accepted) = (scope.Connection.Scalar<long>("SELECT count(*) FROM staged"), scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal} IS NULL"));
-        StageTable.CheckInputs(scope, rows == records && accepted == Stored);
+        var (rows, facts) = (scope.Connection.Scalar<long>("SELECT count(*) FROM staged"), scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal} IS NULL"));
+        StageTable.CheckInputs(scope, rows == records && (facts == Stored || (facts > Stored && !scope.Project.AccountsFromEvents)));
+        return facts == Stored;
     }
 
     /// <summary>The stored rows by the names that staged ones have. An id of its own is not kept: where a row has one, its identity is not its content.</summary>

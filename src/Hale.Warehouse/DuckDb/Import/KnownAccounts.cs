@@ -25,13 +25,10 @@ internal static class KnownAccounts
     /// <summary>The accounts that sources declare.</summary>
     public const string Declared = "SELECT account FROM accounts WHERE closed_at > known_at";
 
-    /// <summary>What is wrong with a row <c>s</c> of another account.</summary>
-    public const string Detail = $"""concat('no source declares the account "', s.{StagedColumns.Account}, '"')""";
-
     private static void Refuse(LoadScope scope) => scope.Execute(
         $"""
         INSERT INTO turned_away
-        SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, {Detail}
+        SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{StagedColumns.Account}, '"')
         FROM staged AS s
         JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT {Declared}) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
         WHERE s.{StagedColumns.Refusal} IS NULL
