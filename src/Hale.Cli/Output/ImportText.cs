@@ -100,7 +100,7 @@ internal static class ImportText
             foreach (var refusal in file.Refused)
             {
                 console.MarkupLineInterpolated(
-                    $"[yellow]refused[/]  {file.File}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
+                    $"[yellow]refused[/]  {Named(file.Source, file.File)}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
             }
         }
     }
@@ -109,13 +109,16 @@ internal static class ImportText
     {
         foreach (var file in files)
         {
-            foreach (var suspicion in file.Suspect)
+            foreach (var suspicion in file.Suspect.Where(suspicion => suspicion.Count > 0))
             {
                 var first = suspicion.FirstRecord is { } record ? $", first record {Words.Number(record)}" : string.Empty;
-                console.MarkupLineInterpolated($"[yellow]suspect[/]  {file.File}: {Words.Number(suspicion.Count)} × {suspicion.Check}{first}");
+                console.MarkupLineInterpolated($"[yellow]suspect[/]  {Named(file.Source, file.File)}: {Words.Number(suspicion.Count)} × {suspicion.Check}{first}");
             }
         }
     }
+
+    // Of several facts of a row, each named source.fact, each has its own lines.
+    private static string Named(string source, string file) => source.Contains('.', StringComparison.Ordinal) ? $"{source}, {file}" : file;
 
     private static void WriteMissing(IAnsiConsole console, IReadOnlyList<MissingFile> files)
     {
@@ -123,8 +126,8 @@ internal static class ImportText
         {
             var records = Words.Count(file.Records, "record");
             console.MarkupLineInterpolated(file.IsRetracted
-                ? (FormattableString)$"[yellow]gone[/]  {file.File}: its {records} that no other file has are retracted"
-                : $"[yellow]gone[/]  {file.File}: its {records} that no other file has still count; `hale import --retract-missing-files` retracts them");
+                ? (FormattableString)$"[yellow]gone[/]  {Named(file.Source, file.File)}: its {records} that no other file has are retracted"
+                : $"[yellow]gone[/]  {Named(file.Source, file.File)}: its {records} that no other file has still count; `hale import --retract-missing-files` retracts them");
         }
     }
 

@@ -82,8 +82,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             return ZoneSql.Micros(layers, 1, reading, zone);
         }
 
-        // The engine reads no offset behind a time without seconds.
-        var complete = $@"regexp_replace({column.Sql}, '^(.{{16}})({Offset})$', '\1:00\2')";
+        // The engine reads no offset behind a time without seconds. Most times are of another length, which is cheaper to see than the shape.
+        var complete = $@"CASE WHEN length({column.Sql}) IN (17, 19, 21, 22) THEN regexp_replace({column.Sql}, '^(.{{16}})({Offset})$', '\1:00\2') ELSE {column.Sql} END";
         var moment = layers.Add(
             1,
             $"CASE WHEN {reading} IS NULL AND regexp_full_match({column.Sql}, '{Date}{Clock}{Offset}') THEN epoch_us(TRY_CAST({complete} AS TIMESTAMP WITH TIME ZONE)) END");
@@ -94,7 +94,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private static string ReadingOf(FileColumn column, string iso, string bareDate) => First(
         column,
         pattern => DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate),
-        $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:{Clock})?') THEN {iso} END");
+        $"CASE WHEN NOT ends_with({column.Text}, 'Z') AND regexp_full_match({column.Text}, '{Date}(?:{Clock})?') THEN {iso} END");
 
     /// <summary>What the first pattern that fits a text gives; ISO 8601 is the last one.</summary>
     private static string First(FileColumn column, Func<DatePattern, string> read, string iso)

@@ -12,11 +12,33 @@ internal static class FirstFacts
     /// <param name="connection">The connection that imports.</param>
     /// <param name="facts">A query of the new facts: <c>account</c>, <c>source</c>, <c>occurred_at</c>, <c>known_at</c>.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static void Add(DuckConnection connection, string facts, CancellationToken cancellationToken) => connection.Execute(
+    public static void Add(DuckConnection connection, string facts, CancellationToken cancellationToken)
+    {
+        connection.Execute(New(facts, "occurred_at"), cancellationToken);
+        var isLate = connection.Scalar<bool>("SELECT EXISTS (FROM first_facts_new WHERE first_known < known_at)", cancellationToken);
+        if (isLate)
+        {
+            connection.Execute(New(facts, "(occurred_at, known_at)"), cancellationToken);
+        }
+
+        connection.Execute(Steps(isLate ? $"UNION ALL {KnownBefore(facts)}" : ""), cancellationToken);
+    }
+
+    /// <summary>The first fact of each account and source. Of several at one moment that known first counts; the cheaper order will do where nothing was known before the first fact.</summary>
+    private static string New(string facts, string order) =>
         $"""
         CREATE OR REPLACE TEMP TABLE first_facts_new AS
-        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, (occurred_at, known_at)) AS known_at, min(known_at) AS first_known FROM ({facts}) GROUP BY account, source;
+        SELECT account, source, min(occurred_at) AS occurred_at, arg_min(known_at, {order}) AS known_at, min(known_at) AS first_known FROM ({facts}) GROUP BY account, source
+        """;
 
+    private static string KnownBefore(string facts) =>
+        $"""
+        SELECT f.account, f.source, f.occurred_at, f.known_at
+        FROM ({facts}) AS f JOIN (FROM first_facts_new WHERE first_known < known_at) AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
+        """;
+
+    private static string Steps(string knownBefore) =>
+        $"""
         CREATE OR REPLACE TEMP TABLE first_facts_next AS
         SELECT account, source, occurred_at AS first_fact_at, known_at
         FROM (
@@ -24,9 +46,7 @@ internal static class FirstFacts
                 PARTITION BY account, source ORDER BY known_at, occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
             FROM (
                 SELECT account, source, occurred_at, known_at FROM first_facts_new
-                UNION ALL
-                SELECT f.account, f.source, f.occurred_at, f.known_at
-                FROM ({facts}) AS f JOIN (FROM first_facts_new WHERE first_known < known_at) AS n ON n.account = f.account AND n.source = f.source WHERE f.known_at < n.known_at
+                {knownBefore}
                 UNION ALL
                 SELECT account, source, first_fact_at, known_at FROM first_facts
                 WHERE closed_at = {Open} AND (account, source) IN (SELECT (account, source) FROM first_facts_new)))
@@ -42,8 +62,7 @@ internal static class FirstFacts
 
         DROP TABLE first_facts_new;
         DROP TABLE first_facts_next;
-        """,
-        cancellationToken);
+        """;
 
     /// <summary>Works out anew the rows of accounts of which facts have been closed: a step for each by which the first known fact moved, among facts that are closed at the same moment.</summary>
     /// <param name="connection">The connection that imports.</param>

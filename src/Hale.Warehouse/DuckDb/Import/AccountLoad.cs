@@ -47,6 +47,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
             };
     }
 
+    public void Stage() => StageTable.Create(scope, this);
+
     public FileCounts Run()
     {
         scope.Execute(Offers());

@@ -5,7 +5,7 @@ using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>The loading of one file: staged in a temporary table, judged there, and what is new inserted.</summary>
+/// <summary>The loading of one file: read, judged, and what is new inserted.</summary>
 internal sealed class FileLoad(
     DuckConnection connection, Project project, SourceDefinition source, StagedFile file, ImportLedger ledger, CancellationToken cancellationToken)
 {
@@ -21,7 +21,7 @@ internal sealed class FileLoad(
             _ => new RowLoad(scope, new SeriesTable(scope)));
         try
         {
-            progress.Until(StagedShare, () => StageTable.Create(scope, kind));
+            progress.Until(StagedShare, kind.Stage);
             FileReceipt? receipt = null;
             progress.Until(1, () => receipt = Finish(scope, kind));
             return receipt!;

@@ -2,7 +2,7 @@ using Hale.Core.Expressions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>How the rows of one kind of mapping are loaded, once they are staged.</summary>
+/// <summary>How the rows of one kind of mapping are loaded.</summary>
 internal interface IFactLoad
 {
     /// <summary>The query to stage: the file's own, with what the loading needs besides.</summary>
@@ -21,6 +21,9 @@ internal interface IFactLoad
     /// <param name="reference">The name.</param>
     string Field(Reference reference);
 
-    /// <summary>Judges the staged rows and stores what is new.</summary>
+    /// <summary>Reads the file.</summary>
+    void Stage();
+
+    /// <summary>Judges the rows and stores what is new.</summary>
     FileCounts Run();
 }

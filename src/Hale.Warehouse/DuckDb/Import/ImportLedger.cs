@@ -21,11 +21,15 @@ internal sealed class ImportLedger
     {
         (_connection, _zone, Now) = (connection, zone, now);
         StoredZone.Check(connection, zone);
+        Hash = StoredHash.Read(connection);
         _number = (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
     }
 
     /// <summary>The moment of this import.</summary>
     public Instant Now { get; }
+
+    /// <summary>By what the rows of this data folder are told apart.</summary>
+    public RowHash Hash { get; }
 
     /// <summary>The number of this import, recorded or not.</summary>
     public long Next => _number;
@@ -38,6 +42,7 @@ internal sealed class ImportLedger
             _connection.Execute("INSERT INTO imports (import, started_at, version) VALUES ($1, $2, $3)", _number, Now.Micros, Version());
             _connection.Execute(
                 "INSERT INTO settings (key, value) SELECT $1, $2 WHERE NOT EXISTS (SELECT 1 FROM settings WHERE key = $1)", StoredZone.Key, _zone.Name);
+            StoredHash.Write(_connection, Hash);
             _isWritten = true;
         }
 

@@ -22,12 +22,15 @@ internal static class KnownAccounts
         }
     }
 
+    /// <summary>The accounts that sources declare.</summary>
+    public const string Declared = "SELECT account FROM accounts WHERE closed_at > known_at";
+
     private static void Refuse(LoadScope scope) => scope.Execute(
         $"""
         INSERT INTO turned_away
         SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{StagedColumns.Account}, '"')
         FROM staged AS s
-        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT SELECT account FROM accounts WHERE closed_at > known_at) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
+        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT {Declared}) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
         WHERE s.{StagedColumns.Refusal} IS NULL
         """);
 

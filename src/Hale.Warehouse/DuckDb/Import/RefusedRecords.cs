@@ -15,9 +15,10 @@ internal static class RefusedRecords
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
         scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
-        if (scope.Any("FROM rejects") || scope.Any("FROM turned_away") || scope.Any($"FROM staged WHERE {IsRefused}"))
+        var turnsAway = scope.Any("FROM turned_away");
+        if (turnsAway || scope.Any("FROM rejects") || scope.Any($"FROM staged WHERE {IsRefused}"))
         {
-            scope.Execute(Insert(scope, spoken));
+            scope.Execute(Insert(scope, OfFile(scope) + (turnsAway ? $" UNION ALL {OfLoading(scope, spoken)}" : "")));
         }
 
         return Stored(scope.Connection, scope.Source, scope.File);
@@ -35,7 +36,7 @@ internal static class RefusedRecords
             file.Name).Select(row => new Refusal(row.Text(0), row.Int64(1), row.Int64(2), row.Text(3))),
     ];
 
-    private static string Insert(LoadScope scope, string spoken) =>
+    private static string Insert(LoadScope scope, string refused) =>
         $"""
         INSERT INTO refused (source, file, record, code, detail, content, import)
         SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record, code, detail, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
@@ -43,23 +44,23 @@ internal static class RefusedRecords
             SELECT {StagedColumns.Record} AS record, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content FROM rejects
             UNION ALL
             SELECT {RecordPlaces.Record}, code, detail, content
-            FROM ({Refused(scope, spoken)}) AS s
+            FROM ({refused}) AS s
             {RecordPlaces.JoinRejects(scope)})
         ORDER BY record
         """;
 
-    private static string Refused(LoadScope scope, string spoken)
-    {
-        var place = RecordPlaces.Place(scope, "s.rowid");
-        return $"""
-            SELECT {place} AS place, {StagedColumns.Refusal}[1] AS code, {StagedColumns.Refusal}[2] AS detail, {StagedColumns.Refusal}[3] AS content
-            FROM staged AS s WHERE {IsRefused}
-            UNION ALL
-            SELECT place, code, arg_min(detail, row), arg_min(content, row)
-            FROM (
-                SELECT s.rowid AS row, {place} AS place, t.code, t.detail, {spoken} AS content
-                FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid)
-            GROUP BY place, code
-            """;
-    }
+    private static string OfFile(LoadScope scope) =>
+        $"""
+        SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, {StagedColumns.Refusal}[1] AS code, {StagedColumns.Refusal}[2] AS detail, {StagedColumns.Refusal}[3] AS content
+        FROM staged AS s WHERE {IsRefused}
+        """;
+
+    private static string OfLoading(LoadScope scope, string spoken) =>
+        $"""
+        SELECT place, code, arg_min(detail, row), arg_min(content, row)
+        FROM (
+            SELECT s.rowid AS row, {RecordPlaces.Place(scope, "s.rowid")} AS place, t.code, t.detail, {spoken} AS content
+            FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid)
+        GROUP BY place, code
+        """;
 }

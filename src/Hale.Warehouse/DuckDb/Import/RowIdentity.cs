@@ -14,23 +14,18 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     {
         get
         {
+            var (texts, others) = table.Content;
             if (!table.HasOwnIds)
             {
-                return $"""
-                    SELECT * EXCLUDE (id_hash), {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
-                    FROM (SELECT *, md5_number({ContentText()}) AS id_hash
-                    FROM ({scope.File.RowsSql}))
-                    """;
+                return scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, texts, others, ("id_high", "id_low"));
             }
 
-            var own = $"md5_number(concat('id ', {Text(StagedColumns.OwnId)}, {Text(scope.SourceText)}))";
-            var id = $"CASE WHEN {StagedColumns.OwnId} IS NULL THEN content_hash ELSE {own} END";
+            // What an id of its own says is nowhere stored, so its hash must never become another.
+            var own = $"md5_number(concat('id ', {RowHash.Text(StagedColumns.OwnId)}, {RowHash.Text(scope.SourceText)}))";
             return $"""
-                SELECT * EXCLUDE (content_hash, id_hash), {High("content_hash")} AS content_high, {Low("content_hash")} AS content_low,
-                    {High("id_hash")} AS id_high, {Low("id_hash")} AS id_low
-                FROM (SELECT *, {id} AS id_hash
-                FROM (SELECT *, md5_number({ContentText()}) AS content_hash
-                FROM ({scope.File.RowsSql})))
+                SELECT * EXCLUDE (own_hash), coalesce({RowHash.High("own_hash")}, content_high) AS id_high, coalesce({RowHash.Low("own_hash")}, content_low) AS id_low
+                FROM (SELECT *, CASE WHEN {StagedColumns.OwnId} IS NOT NULL THEN {own} END AS own_hash
+                FROM ({scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, texts, others, ("content_high", "content_low"))}))
                 """;
         }
     }
@@ -68,13 +63,14 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             """);
     }
 
-    private void Number()
+    /// <summary>Numbers rows that a file holds several times: in <c>numbered</c> are those after the first, with their identity and whether it is an id of their own.</summary>
+    public void Number()
     {
         scope.Execute(
             $"""
             CREATE TEMP TABLE numbered AS
             SELECT row, own{(table.HasOwnIds ? ", first_high, first_low" : "")},
-                CASE WHEN own THEN id_high ELSE {High("again")} END AS id_high, CASE WHEN own THEN id_low ELSE {Low("again")} END AS id_low
+                CASE WHEN own THEN id_high ELSE {RowHash.High("again")} END AS id_high, CASE WHEN own THEN id_low ELSE {RowHash.Low("again")} END AS id_low
             FROM (
                 SELECT row, {Own("s.")} AS own, s.id_high, s.id_low, occurrence, md5_number(concat('again ', occurrence, ' ', s.id_high, ' ', s.id_low)) AS again{(table.HasOwnIds ? ", first_high, first_low" : "")}
                 FROM (
@@ -118,19 +114,5 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             """;
     }
 
-    private string ContentText()
-    {
-        var (texts, others) = table.Content;
-        var parts = texts.Prepend(scope.SourceText).Select(Text).Concat(others.Select(other => $"{other}, ';'"));
-        return $"concat({string.Join(", ", parts)})";
-    }
-
-    // With its length before it, no text can pretend to be two.
-    private static string Text(string column) => $"strlen({column}), ':', {column}";
-
     private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : "false";
-
-    private static string High(string hash) => $"CAST({hash} >> 64 AS UBIGINT)";
-
-    private static string Low(string hash) => $"CAST({hash} & 18446744073709551615 AS UBIGINT)";
 }

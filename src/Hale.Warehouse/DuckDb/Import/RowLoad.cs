@@ -8,6 +8,7 @@ namespace Hale.Warehouse.DuckDb.Import;
 internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 {
     private readonly RowIdentity _identity = new(scope, table);
+    private DirectLoad? _direct;
 
     public string StagedSql => _identity.StagedSql;
 
@@ -19,34 +20,64 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
     public string Field(Reference reference) => table.Field(reference);
 
+    private string Facts => $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
+
+    public void Stage()
+    {
+        _direct = new DirectLoad(scope, table, _identity);
+        _direct.TryRun();
+        if (!_direct.IsDone)
+        {
+            StageTable.Create(scope, this);
+        }
+    }
+
     public FileCounts Run()
     {
+        if (_direct is { IsDone: true, Stored: var stored })
+        {
+            // Facts of accounts that nobody declares were not stored.
+            if (scope.Project.AccountsFromEvents)
+            {
+                KnownAccounts.Settle(scope, table.IsFact);
+            }
+
+            Trace(stored);
+            return Counts(stored, 0, 0);
+        }
+
         var versions = new RowVersions(scope, table, _identity);
         table.Prepare();
         KnownAccounts.Settle(scope, table.IsFact);
         _identity.Settle();
         versions.Settle();
         var added = Insert();
-        table.Finish();
-        var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
-        if (added > 0)
-        {
-            var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}";
-            FirstFacts.Add(scope.Connection, news, scope.Cancellation);
-            ReachSteps.Add(scope, news);
-        }
-
+        Trace(added);
         if (versions.HasClosed)
         {
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
         }
 
-        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];
-        var (addedRecords, changed, known) = scope.File.RowsPerRecord == 1 ? Rows(added) : RecordsOf(facts);
-        return new FileCounts(addedRecords, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1))
+        var (addedRecords, changed, known) = scope.File.RowsPerRecord == 1 ? Rows(added) : RecordsOf(Facts);
+        return Counts(addedRecords, changed, known) with { Retracted = versions.Retracted };
+    }
+
+    /// <summary>Records what the stored rows tell besides.</summary>
+    private void Trace(long stored)
+    {
+        table.Finish();
+        if (stored > 0)
         {
-            Changed = changed, Retracted = versions.Retracted,
-        };
+            var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {Facts}";
+            FirstFacts.Add(scope.Connection, news, scope.Cancellation);
+            ReachSteps.Add(scope, news);
+        }
+    }
+
+    private FileCounts Counts(long added, long changed, long known)
+    {
+        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {Facts}", scope.Cancellation)[0];
+        return new FileCounts(added, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1)) { Changed = changed };
     }
 
     private long Insert()
@@ -56,27 +87,8 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         var news = isPlain
             ? $"FROM staged AS s WHERE s.{StagedColumns.Refusal} IS NULL AND {table.IsFact}"
             : $"FROM {StageTable.Accepted} AS s LEFT JOIN numbered AS n ON n.row = s.row ANTI JOIN (SELECT row FROM settled WHERE NOT is_correction) AS d ON d.row = s.row WHERE {table.IsFact}";
-        if (!scope.Any($"SELECT 1 {news}"))
-        {
-            return 0;
-        }
-
-        List<(string Column, string Value)> columns =
-        [
-            ("source", scope.SourceText),
-            .. table.Columns,
-            ("id_high", isPlain ? "s.id_high" : "coalesce(n.id_high, s.id_high)"),
-            ("id_low", isPlain ? "s.id_low" : "coalesce(n.id_low, s.id_low)"),
-            .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
-            ("file", scope.FileNumber),
-            ("import", DuckSql.Literal(scope.Ledger.Number())),
-        ];
-        return scope.Execute(
-            $"""
-            INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})
-            SELECT {string.Join(", ", columns.Select(column => column.Value))}
-            {news}
-            """);
+        var id = isPlain ? ("s.id_high", "s.id_low") : ("coalesce(n.id_high, s.id_high)", "coalesce(n.id_low, s.id_low)");
+        return scope.Any($"SELECT 1 {news}") ? scope.Execute(RowInsert.Sql(scope, table, id, news)) : 0;
     }
 
     private (long Added, long Changed, long Known) Rows(long stored)
