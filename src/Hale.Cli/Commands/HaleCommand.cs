@@ -19,6 +19,7 @@ internal static class HaleCommand
             CommonOptions.Project,
         };
         root.Add(CheckCommand.Create(terminal));
+        root.Add(TestCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));

@@ -7,6 +7,7 @@ using Hale.Language.Metrics;
 using Hale.Language.Projects.Rules;
 using Hale.Language.Scores;
 using Hale.Language.Sources;
+using Hale.Language.Testing;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;
@@ -28,26 +29,27 @@ public static class ProjectLoader
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
         var metrics = Metrics(files, catalogue, bag);
-        var scores = Scores(files, metrics, bag);
+        var scores = files.Under(DefinitionFolders.Scores).Select(new ScoreReader(metrics, bag).Read).ToList();
+        var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
         if (bag.HasErrors)
         {
             return new ProjectLoad(null, header.StatedZone, bag.Sorted);
         }
 
-        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores);
+        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, Sorted(scores));
         foreach (var rule in ProjectRules.All)
         {
             rule.Check(project, metrics, bag);
         }
 
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted);
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Tests = tests };
     }
 
     private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
     {
-        var definitions = new NamedDefinitions("sources", "a source", bag);
+        var definitions = new NamedDefinitions(DefinitionFolders.Sources, "a source", bag);
         var reader = new SourceReader(zone, catalogue, bag);
-        var sources = definitions.Read(files.Under("sources")).SelectMany(reader.Read).ToList();
+        var sources = definitions.Read(files.Under(DefinitionFolders.Sources)).SelectMany(reader.Read).ToList();
         if (!definitions.IsComplete)
         {
             catalogue.MarkIncomplete();
@@ -58,17 +60,19 @@ public static class ProjectLoader
 
     private static MetricTable Metrics(ProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
     {
-        var definitions = new NamedDefinitions("metrics", "a metric", bag);
-        var entries = definitions.Read(files.Under("metrics"));
+        var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
+        var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
         var reader = new MetricReader(catalogue, bag);
         var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), definitions.IsComplete);
         new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }
 
-    private static List<Score> Scores(ProjectFiles files, MetricTable metrics, DiagnosticBag bag)
+    private static List<DefinitionTest> Tests(ProjectFiles files, TestContext context)
     {
-        var reader = new ScoreReader(metrics, bag);
-        return [.. files.Under("scores").Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
+        var definitions = new NamedDefinitions(DefinitionFolders.Tests, "a test", context.Bag, areNames: false);
+        return [.. definitions.Read(files.Under(DefinitionFolders.Tests)).Select(new TestReader(context).Read).OfType<DefinitionTest>()];
     }
+
+    private static List<Score> Sorted(IEnumerable<Score?> scores) => [.. scores.OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
 }

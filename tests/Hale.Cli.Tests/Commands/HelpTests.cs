@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("score")]
     [InlineData("simulate")]
     [InlineData("sql")]
+    [InlineData("test")]
     public async Task Help_OfEveryCommand_HasAnExampleThatParses(string command)
     {
         using var shell = new Shell();
