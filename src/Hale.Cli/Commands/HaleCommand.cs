@@ -20,6 +20,7 @@ internal static class HaleCommand
         };
         root.Add(CheckCommand.Create(terminal));
         root.Add(TestCommand.Create(terminal));
+        root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));

@@ -7,11 +7,6 @@ namespace Hale.Language.Projects;
 /// <summary>The files of a project folder, in ordinal order, so that nothing depends on the file system's order.</summary>
 internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
 {
-    private const int MostFolders = 16;
-
-    /// <summary>Hidden files are left out: editors put their locks and copies there. The bound ends folders that link to themselves.</summary>
-    private static readonly EnumerationOptions Search = new() { RecurseSubdirectories = true, MaxRecursionDepth = MostFolders, IgnoreInaccessible = false };
-
     /// <summary>The tree of hale.yaml; null when something was reported.</summary>
     public YamlNode? Header()
     {
@@ -31,17 +26,11 @@ internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => YamlFile.Read(file.Path, file.Name, bag));
 
-    private List<string> Paths(string kind)
+    private IReadOnlyList<string> Paths(string kind)
     {
-        var root = Path.Combine(folder, kind);
-        if (!Directory.Exists(root))
-        {
-            return [];
-        }
-
         try
         {
-            return [.. Directory.EnumerateFiles(root, "*", Search).Where(path => Path.GetExtension(path) is ".yaml" or ".yml")];
+            return DefinitionFiles.Under(Path.Combine(folder, kind));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

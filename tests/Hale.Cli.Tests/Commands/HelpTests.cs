@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("demo")]
     [InlineData("doctor")]
     [InlineData("explain")]
+    [InlineData("fmt")]
     [InlineData("import")]
     [InlineData("init")]
     [InlineData("metrics")]
