@@ -5,9 +5,8 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Projects;
 
 /// <summary>The files of a project folder, in ordinal order, so that nothing depends on the file system's order.</summary>
-internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
+internal sealed class ProjectFiles(string folder, DiagnosticBag bag) : IProjectFiles
 {
-    /// <summary>The tree of hale.yaml; null when something was reported.</summary>
     public YamlNode? Header()
     {
         var path = Path.Combine(folder, ProjectFolder.FileName);
@@ -20,7 +19,6 @@ internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>The trees of the definition files under a folder of the project; null for one that could not be read, which was reported.</summary>
     public IEnumerable<YamlNode?> Under(string kind) => Paths(kind)
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)

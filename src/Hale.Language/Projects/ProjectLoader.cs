@@ -24,7 +24,12 @@ public static class ProjectLoader
     {
         var root = Path.GetFullPath(folder);
         var bag = new DiagnosticBag();
-        var files = new ProjectFiles(root, bag);
+        return Load(root, new ProjectFiles(root, bag), bag);
+    }
+
+    /// <summary>The same for files that are read already, or while they are asked for.</summary>
+    internal static ProjectLoad Load(string root, IProjectFiles files, DiagnosticBag bag)
+    {
         var header = new ProjectHeaderReader(bag).Read(files.Header());
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
@@ -45,7 +50,7 @@ public static class ProjectLoader
         return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Tests = tests };
     }
 
-    private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static List<SourceDefinition> Sources(IProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Sources, "a source", bag);
         var reader = new SourceReader(zone, catalogue, bag);
@@ -58,7 +63,7 @@ public static class ProjectLoader
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    private static MetricTable Metrics(ProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
         var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
@@ -68,7 +73,7 @@ public static class ProjectLoader
         return table;
     }
 
-    private static List<DefinitionTest> Tests(ProjectFiles files, TestContext context)
+    private static List<DefinitionTest> Tests(IProjectFiles files, TestContext context)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Tests, "a test", context.Bag, areNames: false);
         return [.. definitions.Read(files.Under(DefinitionFolders.Tests)).Select(new TestReader(context).Read).OfType<DefinitionTest>()];

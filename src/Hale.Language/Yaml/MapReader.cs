@@ -15,10 +15,14 @@ namespace Hale.Language.Yaml;
 internal sealed partial class MapReader(YamlMapping map, string what, DiagnosticBag bag, MapShape? shape = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private MapShape? _shape = shape;
 
     public YamlMapping Map => map;
 
     public string What => what;
+
+    /// <summary>Leaves only the keys of a narrower shape, once it is known what the mapping is.</summary>
+    public void Narrow(MapShape narrower) => _shape = narrower;
 
     /// <summary>What a key says, read as the key describes it.</summary>
     public T Read<T>(MapKey<T> key) => key.ReadFrom(this);
@@ -26,7 +30,7 @@ internal sealed partial class MapReader(YamlMapping map, string what, Diagnostic
     /// <summary>The entry of a key, or null; asks for the key.</summary>
     public YamlEntry? Entry(string key)
     {
-        if (shape?.Has(key) == false)
+        if (_shape?.Has(key) == false)
         {
             throw new InvalidOperationException($"`{key}` is read and the shape of {what} does not have it");
         }

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("import")]
     [InlineData("init")]
     [InlineData("metrics")]
+    [InlineData("schema")]
     [InlineData("score")]
     [InlineData("simulate")]
     [InlineData("sql")]
