@@ -1,6 +1,7 @@
 using Hale.Bench.Audit;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
+using Hale.Bench.Fuzz;
 using Hale.Bench.Import;
 
 switch (args)
@@ -13,7 +14,9 @@ switch (args)
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     case ["import", .. var rest]:
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["fuzz", .. var rest]:
+        return FuzzCommand.Run(rest, Console.Out, Console.Error);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {FuzzCommand.Usage}");
         return 2;
 }

@@ -19,10 +19,13 @@ internal static class HaleCommand
             CommonOptions.Project,
         };
         root.Add(CheckCommand.Create(terminal));
+        root.Add(TestCommand.Create(terminal));
+        root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(SchemaCommand.Create(terminal));
         root.Add(MetricsCommand.Create(terminal));
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));

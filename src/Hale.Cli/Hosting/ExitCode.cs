@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>The project's definitions have errors.</summary>
+    /// <summary>The project's definitions have errors, do not pass their tests, or are not formatted.</summary>
     DefinitionErrors = 1,
 
     /// <summary>The command line is wrong.</summary>

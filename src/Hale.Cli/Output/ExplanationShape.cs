@@ -27,7 +27,7 @@ internal static class ExplanationShape
         nodes = explained.Explanation.Root.Children.Select(Node),
     };
 
-    private static object Node(ExplanationNode node) => new
+    public static object Node(ExplanationNode node) => new
     {
         node.Path,
         node.Label,

@@ -21,6 +21,7 @@ internal static class DiagnosticsPage
         | HALE4xxx | expressions |
         | HALE5xxx | meaning |
         | HALE6xxx | how sources are read |
+        | HALE7xxx | tests of definitions |
 
         """;
 

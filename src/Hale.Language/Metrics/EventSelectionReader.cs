@@ -7,6 +7,7 @@ using Hale.Language.Expressions;
 using Hale.Language.Sources;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics;
 
@@ -19,19 +20,38 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
         ["partial"] = YoungPolicy.Partial,
     };
 
+    private const string WindowAdvice = "add a window such as `window: 28d`, or `window: all`";
+
+    private const string WindowMeaning = "How far back events count: `28d`, `6h`, `2w`, `3mo`, `1y`, or `all`.";
+
+    /// <summary>Which events count, where the kind itself does not name them.</summary>
+    public static MapKey<YamlNode?> Of { get; } = MapKeys.Node("of", "Which events count: a name, a list, or `all` (the default).", Names);
+
+    public static MapKey<YamlNode?> RequiredWindow { get; } = MapKeys.RequiredNode("window", WindowMeaning, ValueShape.Text, WindowAdvice);
+
+    public static MapKey<YamlNode?> OptionalWindow { get; } = MapKeys.Node("window", $"{WindowMeaning} `all` when it is not written.", ValueShape.Text);
+
+    public static MapKey<LocatedText?> Where { get; } = MapKeys.Expression("where", "A condition over the properties, `contact` and `event`; only events for which it is true count.");
+
+    public static MapKey<YoungPolicy> YoungKey { get; } = MapKeys.Choice(
+        "young", "What a window gives that begins before the account existed: `missing` (the default), or `partial` for what there is.", YoungPolicy.Missing, YoungWords);
+
     private readonly NodeReader _read = new(bag);
     private readonly EventScope _scope = new(catalogue);
+
+    /// <summary>The names of events: one, a list, or <c>all</c>.</summary>
+    public static ValueShape Names => ValueShape.OneOrMore(ValueShape.Text);
 
     /// <summary>The selection of the events that a value names: one, a list, or <c>all</c>; no value means all.</summary>
     public EventSelection Read(YamlNode? events, MapReader map, bool windowRequired)
     {
         var names = Events(events);
         var window = Window(map, windowRequired);
-        var where = map.Expression("where") is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
+        var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
         return new EventSelection(names, window, where);
     }
 
-    public static YoungPolicy Young(MapReader map) => map.Choice("young", YoungPolicy.Missing, YoungWords);
+    public static YoungPolicy Young(MapReader map) => map.Read(YoungKey);
 
     private IReadOnlyList<string> Events(YamlNode? node)
     {
@@ -55,15 +75,14 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
 
     private Window? Window(MapReader map, bool required)
     {
-        const string Advice = "add a window such as `window: 28d`, or `window: all`";
-        if ((required ? map.Required("window", Advice) : map.Optional("window")) is null || map.Text("window") is not { } text || text == "all")
+        if (map.Read(required ? RequiredWindow : OptionalWindow) is not { } node || _read.Text(node, $"`{RequiredWindow.Name}`") is not { } text || text == "all")
         {
             return null;
         }
 
         if (!Core.Time.Window.TryParse(text, out var window))
         {
-            bag.Report(ShapeRules.BadWindow, map.Optional("window")!.Span, $"`{text}` is not a window");
+            bag.Report(ShapeRules.BadWindow, node.Span, $"`{text}` is not a window");
         }
 
         return window;

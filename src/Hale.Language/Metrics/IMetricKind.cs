@@ -1,4 +1,5 @@
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics;
 
@@ -7,6 +8,15 @@ internal interface IMetricKind
 {
     /// <summary>The key that makes a metric one of this kind.</summary>
     string Key { get; }
+
+    /// <summary>What the metric is, in a sentence for people.</summary>
+    string Meaning { get; }
+
+    /// <summary>What may stand behind the key.</summary>
+    ValueShape Value { get; }
+
+    /// <summary>The further keys that it reads.</summary>
+    IReadOnlyList<MapKey> Further { get; }
 
     /// <summary>Reads the metric; null when it was reported.</summary>
     /// <param name="head">What every metric has.</param>

@@ -2,6 +2,7 @@ using Hale.Core.Metrics;
 using Hale.Language.Diagnostics;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics;
 
@@ -15,8 +16,15 @@ internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
         ["hours"] = Unit.Hours,
     };
 
+    private static readonly MapKey<string?> Label = MapKeys.Text("label", "What people read; the name when it is not written.");
+
+    private static readonly MapKey<Unit> UnitKey = MapKeys.Choice("unit", "How the number is shown, never what it is.", Unit.None, UnitWords);
+
     private readonly NodeReader _read = new(bag);
     private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, bag);
+
+    /// <summary>A metric: one of its kinds.</summary>
+    public static ValueShape Shape { get; } = ValueShape.AnyOf([.. MetricKinds.Described.Select(kind => ShapeOf(kind).AsValue)]);
 
     /// <summary>The metric as far as it can be read by itself; null when something was reported.</summary>
     public MetricDraft? Read(YamlEntry entry)
@@ -28,14 +36,18 @@ internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
         }
 
         var map = new MapReader(mapping, what, bag);
-        var head = new MetricHead(entry.Key.Text, map.Text("label") ?? entry.Key.Text, map.Choice("unit", Unit.None, UnitWords), entry.Key.Span);
+        var head = new MetricHead(entry.Key.Text, map.Read(Label) ?? entry.Key.Text, map.Read(UnitKey), entry.Key.Span);
         if (map.ExactlyOne([.. _kinds.Select(kind => kind.Key)]) is not { } found)
         {
             return null;
         }
 
-        var draft = _kinds.Single(kind => kind.Key == found.Key.Text).Read(head, found.Value, map);
+        var chosen = _kinds.Single(kind => kind.Key == found.Key.Text);
+        map.Narrow(ShapeOf(chosen));
+        var draft = chosen.Read(head, found.Value, map);
         map.FinishExcept(_kinds.Select(kind => kind.Key));
         return draft;
     }
+
+    private static MapShape ShapeOf(IMetricKind kind) => new([MapKeys.RequiredNode(kind.Key, kind.Meaning, kind.Value), .. kind.Further, Label, UnitKey]);
 }

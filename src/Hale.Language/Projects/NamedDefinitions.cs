@@ -8,7 +8,8 @@ namespace Hale.Language.Projects;
 /// <param name="topKey">The top key.</param>
 /// <param name="what">What each is, for messages: "a metric".</param>
 /// <param name="bag">Where problems are reported.</param>
-internal sealed class NamedDefinitions(string topKey, string what, DiagnosticBag bag)
+/// <param name="areNames">Whether they have names that expressions could use; otherwise any text is one.</param>
+internal sealed class NamedDefinitions(string topKey, string what, DiagnosticBag bag, bool areNames = true)
 {
     private readonly NodeReader _read = new(bag);
     private readonly Dictionary<string, YamlScalar> _taken = new(StringComparer.Ordinal);
@@ -37,7 +38,11 @@ internal sealed class NamedDefinitions(string topKey, string what, DiagnosticBag
 
     private bool IsFirst(YamlEntry entry)
     {
-        NameReader.Check(entry.Key, what, bag);
+        if (areNames)
+        {
+            NameReader.Check(entry.Key, what, bag);
+        }
+
         if (_taken.TryAdd(entry.Key.Text, entry.Key))
         {
             return true;

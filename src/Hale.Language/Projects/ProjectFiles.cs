@@ -5,14 +5,8 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Projects;
 
 /// <summary>The files of a project folder, in ordinal order, so that nothing depends on the file system's order.</summary>
-internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
+internal sealed class ProjectFiles(string folder, DiagnosticBag bag) : IProjectFiles
 {
-    private const int MostFolders = 16;
-
-    /// <summary>Hidden files are left out: editors put their locks and copies there. The bound ends folders that link to themselves.</summary>
-    private static readonly EnumerationOptions Search = new() { RecurseSubdirectories = true, MaxRecursionDepth = MostFolders, IgnoreInaccessible = false };
-
-    /// <summary>The tree of hale.yaml; null when something was reported.</summary>
     public YamlNode? Header()
     {
         var path = Path.Combine(folder, ProjectFolder.FileName);
@@ -25,23 +19,16 @@ internal sealed class ProjectFiles(string folder, DiagnosticBag bag)
         return null;
     }
 
-    /// <summary>The trees of the definition files under a folder of the project; null for one that could not be read, which was reported.</summary>
     public IEnumerable<YamlNode?> Under(string kind) => Paths(kind)
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => YamlFile.Read(file.Path, file.Name, bag));
 
-    private List<string> Paths(string kind)
+    private IReadOnlyList<string> Paths(string kind)
     {
-        var root = Path.Combine(folder, kind);
-        if (!Directory.Exists(root))
-        {
-            return [];
-        }
-
         try
         {
-            return [.. Directory.EnumerateFiles(root, "*", Search).Where(path => Path.GetExtension(path) is ".yaml" or ".yml")];
+            return DefinitionFiles.Under(Path.Combine(folder, kind));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

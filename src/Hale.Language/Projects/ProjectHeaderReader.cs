@@ -1,6 +1,8 @@
 using Hale.Language.Diagnostics;
+using Hale.Language.Populations;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Projects;
 
@@ -11,6 +13,24 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
 
     private static readonly IReadOnlyDictionary<string, bool> AccountWords = new Dictionary<string, bool> { ["declared"] = false, ["from_events"] = true };
 
+    private static readonly MapKey<string?> Name = MapKeys.RequiredText("project", "What people call the project.", "add `project: <name>`");
+
+    private static readonly MapKey<YamlNode?> Zone = MapKeys.RequiredNode(
+        "time_zone", "The zone whose days windows and closes are counted in: an IANA name such as `Europe/Berlin`, or `UTC`.", ValueShape.Text,
+        "add `time_zone: <zone>`, such as `Europe/Berlin`: it says what a day is");
+
+    private static readonly MapKey<bool> Accounts = MapKeys.Choice(
+        "accounts", "Which accounts exist: those that a source declares (the default), or also every account of a fact.", false, AccountWords);
+
+    private static readonly MapKey<YamlNode?> Population = MapKeys.Node(
+        "population", "Who is scored: a condition over metrics; every account that exists when it is not written.", ValueShape.AnyOf(ValueShape.Text, PopulationReader.Shape.AsValue));
+
+    private static readonly MapKey<YamlNode?> Exclude = MapKeys.Node(
+        "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
+
+    /// <summary>The keys of hale.yaml.</summary>
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude);
+
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
     {
@@ -19,12 +39,12 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
             return Unreadable;
         }
 
-        var map = new MapReader(mapping, "hale.yaml", bag);
-        var name = map.RequiredText("project", "add `project: <name>`");
-        map.Required("time_zone", "add `time_zone: <zone>`, such as `Europe/Berlin`: it says what a day is");
-        var zone = ZoneReader.Read(map, "time_zone", bag);
-        var fromEvents = map.Choice("accounts", false, AccountWords);
-        var (population, exclude) = (map.Optional("population"), map.Optional("exclude"));
+        var map = new MapReader(mapping, "hale.yaml", bag, Shape);
+        var name = map.Read(Name);
+        map.Read(Zone);
+        var zone = ZoneReader.Read(map, Zone.Name, bag);
+        var fromEvents = map.Read(Accounts);
+        var (population, exclude) = (map.Read(Population), map.Read(Exclude));
         map.Finish();
         return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude };
     }

@@ -1,6 +1,7 @@
 using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
+using Hale.Language.Testing;
 
 namespace Hale.Language.Projects;
 
@@ -8,4 +9,8 @@ namespace Hale.Language.Projects;
 /// <param name="Project">The project; null when there is at least one error.</param>
 /// <param name="Zone">The time zone of hale.yaml, also when other definitions have errors; null when it could not be read.</param>
 /// <param name="Diagnostics">Every problem, by file, line and column.</param>
-public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The tests of the definitions, by file and place; none when there is an error.</summary>
+    public IReadOnlyList<DefinitionTest> Tests { get; init; } = [];
+}

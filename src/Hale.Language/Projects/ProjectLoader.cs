@@ -8,6 +8,7 @@ using Hale.Language.Populations;
 using Hale.Language.Projects.Rules;
 using Hale.Language.Scores;
 using Hale.Language.Sources;
+using Hale.Language.Testing;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;
@@ -24,32 +25,41 @@ public static class ProjectLoader
     {
         var root = Path.GetFullPath(folder);
         var bag = new DiagnosticBag();
-        var files = new ProjectFiles(root, bag);
+        return Load(root, new ProjectFiles(root, bag), bag);
+    }
+
+    /// <summary>The same for files that are read already, or while they are asked for.</summary>
+    internal static ProjectLoad Load(string root, IProjectFiles files, DiagnosticBag bag)
+    {
         var header = new ProjectHeaderReader(bag).Read(files.Header());
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
         var metrics = Metrics(files, catalogue, bag);
         var scores = Scores(files, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
+        var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
         if (bag.HasErrors)
         {
             return new ProjectLoad(null, header.StatedZone, bag.Sorted);
         }
 
-        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores) { BuiltInMetrics = metrics.BuiltIn, Population = population };
+        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, Sorted(scores))
+        {
+            BuiltInMetrics = metrics.BuiltIn, Population = population,
+        };
         foreach (var rule in ProjectRules.All)
         {
             rule.Check(project, metrics, bag);
         }
 
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted);
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Tests = tests };
     }
 
-    private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static List<SourceDefinition> Sources(IProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
     {
-        var definitions = new NamedDefinitions("sources", "a source", bag);
+        var definitions = new NamedDefinitions(DefinitionFolders.Sources, "a source", bag);
         var reader = new SourceReader(zone, catalogue, bag);
-        var sources = definitions.Read(files.Under("sources")).SelectMany(reader.Read).ToList();
+        var sources = definitions.Read(files.Under(DefinitionFolders.Sources)).SelectMany(reader.Read).ToList();
         if (!definitions.IsComplete)
         {
             catalogue.MarkIncomplete();
@@ -58,23 +68,30 @@ public static class ProjectLoader
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    private static MetricTable Metrics(ProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
     {
-        var definitions = new NamedDefinitions("metrics", "a metric", bag);
-        var entries = definitions.Read(files.Under("metrics"));
+        var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
+        var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
         var reader = new MetricReader(catalogue, bag);
         var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), definitions.IsComplete);
         new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }
 
-    private static List<Score> Scores(ProjectFiles files, MetricTable metrics, DiagnosticBag bag)
+    private static List<Score?> Scores(IProjectFiles files, MetricTable metrics, DiagnosticBag bag)
     {
-        List<YamlNode?> trees = [.. files.Under("scores")];
+        List<YamlNode?> trees = [.. files.Under(DefinitionFolders.Scores)];
         var library = new ScoreLibraryReader(bag).Read(trees);
-        var reader = new ScoreReader(metrics, library, bag);
-        List<Score> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read).OfType<Score>()];
+        List<Score?> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(new ScoreReader(metrics, library, bag).Read)];
         library.ReportUnused(bag);
-        return [.. scores.OrderBy(score => score.Name, StringComparer.Ordinal)];
+        return scores;
     }
+
+    private static List<DefinitionTest> Tests(IProjectFiles files, TestContext context)
+    {
+        var definitions = new NamedDefinitions(DefinitionFolders.Tests, "a test", context.Bag, areNames: false);
+        return [.. definitions.Read(files.Under(DefinitionFolders.Tests)).Select(new TestReader(context).Read).OfType<DefinitionTest>()];
+    }
+
+    private static List<Score> Sorted(IEnumerable<Score?> scores) => [.. scores.OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
 }

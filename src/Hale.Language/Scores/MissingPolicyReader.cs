@@ -1,5 +1,4 @@
 using Hale.Core.Scorecards;
-using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
@@ -10,19 +9,6 @@ namespace Hale.Language.Scores;
 internal sealed class MissingPolicyReader(ScoreContext context)
 {
     private const decimal Middle = 50;
-
-    private static readonly IReadOnlyDictionary<string, MissingReason> ReasonWords = new Dictionary<string, MissingReason>
-    {
-        ["not_applicable"] = MissingReason.NotApplicable,
-        ["error"] = MissingReason.Error,
-        ["source_gap"] = MissingReason.SourceGap,
-        ["too_young"] = MissingReason.TooYoung,
-        ["stale"] = MissingReason.Stale,
-        ["no_response"] = MissingReason.NoResponse,
-        ["not_asked"] = MissingReason.NotAsked,
-        ["no_data"] = MissingReason.NoData,
-        ["several_currencies"] = MissingReason.SeveralCurrencies,
-    };
 
     private static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "withhold"];
 
@@ -44,7 +30,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
         }
 
         var map = new MapReader(mapping, "`missing`", context.Bag);
-        var byReason = ReasonWords
+        var byReason = MissingReasonWords.All
             .Select(word => (Reason: word.Value, Node: map.Optional(word.Key)))
             .Where(written => written.Node is not null)
             .ToDictionary(written => written.Reason, written => Policy(written.Node!, normalisation));

@@ -1,4 +1,5 @@
 using Hale.Language.Text;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Yaml;
 
@@ -27,8 +28,8 @@ internal sealed partial class MapReader
         Optional(key) is { } node ? _read.Choice(node, $"`{key}`", otherwise, words) : otherwise;
 
     /// <summary>A mapping, or null when the key is absent or something was reported.</summary>
-    public MapReader? Mapping(string key, string describedAs) =>
-        Optional(key) is { } node && _read.Mapping(node, describedAs) is { } inner ? new MapReader(inner, describedAs, bag) : null;
+    public MapReader? Mapping(string key, string describedAs, MapShape? shape = null) =>
+        Optional(key) is { } node && _read.Mapping(node, describedAs) is { } inner ? new MapReader(inner, describedAs, bag, shape) : null;
 
     /// <summary>The entries of a mapping; none when the key is absent or something was reported.</summary>
     public IReadOnlyList<YamlEntry> Entries(string key) => Optional(key) is { } node ? _read.Mapping(node, $"`{key}`")?.Entries ?? [] : [];

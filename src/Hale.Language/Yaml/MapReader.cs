@@ -1,6 +1,7 @@
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Text;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Yaml;
 
@@ -10,17 +11,30 @@ namespace Hale.Language.Yaml;
 /// <param name="map">The mapping.</param>
 /// <param name="what">What it describes, for messages: "the source `usage`".</param>
 /// <param name="bag">Where problems are reported.</param>
-internal sealed partial class MapReader(YamlMapping map, string what, DiagnosticBag bag)
+/// <param name="shape">The keys that may be asked for; null for a mapping that is not described.</param>
+internal sealed partial class MapReader(YamlMapping map, string what, DiagnosticBag bag, MapShape? shape = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private MapShape? _shape = shape;
 
     public YamlMapping Map => map;
 
     public string What => what;
 
+    /// <summary>Leaves only the keys of a narrower shape, once it is known what the mapping is.</summary>
+    public void Narrow(MapShape narrower) => _shape = narrower;
+
+    /// <summary>What a key says, read as the key describes it.</summary>
+    public T Read<T>(MapKey<T> key) => key.ReadFrom(this);
+
     /// <summary>The entry of a key, or null; asks for the key.</summary>
     public YamlEntry? Entry(string key)
     {
+        if (_shape?.Has(key) == false)
+        {
+            throw new InvalidOperationException($"`{key}` is read and the shape of {what} does not have it");
+        }
+
         _known.Add(key);
         return map.Entries.FirstOrDefault(entry => entry.Key.Text == key);
     }

@@ -27,7 +27,7 @@ internal sealed record SyntaxMessage(int Line, int Column, string Text, string? 
     public static SyntaxMessage Of(YamlException problem, string text)
     {
         var lines = text.Split('\n');
-        var first = Math.Clamp((int)problem.Start.Line, 1, lines.Length);
+        var (first, column) = new LineIndex(text).Place(problem.Start.Index);
         var reach = problem.Message.Contains("tab", StringComparison.Ordinal) ? lines.Length - first + 1 : 1;
         var tabbed = Array.FindIndex(lines, first - 1, reach, line => line.TakeWhile(char.IsWhiteSpace).Contains('\t'));
         if (tabbed >= 0)
@@ -35,8 +35,6 @@ internal sealed record SyntaxMessage(int Line, int Column, string Text, string? 
             return new SyntaxMessage(tabbed + 1, 1, "the line is indented with a tab; YAML is indented with spaces");
         }
 
-        // The engine reports what is missing at the end behind the last line.
-        var column = first < (int)problem.Start.Line ? lines[^1].Length + 1 : Math.Max((int)problem.Start.Column, 1);
         return SecondColon.Fix(lines[first - 1], column) is { } fix
             ? new SyntaxMessage(first, column, "a second colon on one line; a text with a colon stands in quotes", fix)
             : new SyntaxMessage(first, column, Sentence(problem));

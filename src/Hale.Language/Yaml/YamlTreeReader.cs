@@ -17,11 +17,12 @@ internal sealed partial class YamlTreeReader
     private readonly string _file;
     private readonly DiagnosticBag _bag;
     private readonly IParser _parser;
+    private readonly LineIndex _lines;
     private bool _whole = true;
 
     private YamlTreeReader(string text, string file, DiagnosticBag bag)
     {
-        (_text, _file, _bag) = (text, file, bag);
+        (_text, _file, _bag, _lines) = (text, file, bag, new LineIndex(text));
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -137,7 +138,11 @@ internal sealed partial class YamlTreeReader
         return Empty(start);
     }
 
-    private SourceSpan At(Mark mark) => new(_file, Math.Max((int)mark.Line, 1), Math.Max((int)mark.Column, 1));
+    private SourceSpan At(Mark mark)
+    {
+        var (line, column) = _lines.Place(mark.Index);
+        return new SourceSpan(_file, line, column);
+    }
 
     private static YamlScalar Empty(SourceSpan span) => new(span, LocatedText.OnOneLine(string.Empty, span), IsPlain: true);
 }

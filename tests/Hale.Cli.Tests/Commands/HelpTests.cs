@@ -11,12 +11,15 @@ public sealed class HelpTests
     [InlineData("demo")]
     [InlineData("doctor")]
     [InlineData("explain")]
+    [InlineData("fmt")]
     [InlineData("import")]
     [InlineData("init")]
     [InlineData("metrics")]
+    [InlineData("schema")]
     [InlineData("score")]
     [InlineData("simulate")]
     [InlineData("sql")]
+    [InlineData("test")]
     public async Task Help_OfEveryCommand_HasAnExampleThatParses(string command)
     {
         using var shell = new Shell();

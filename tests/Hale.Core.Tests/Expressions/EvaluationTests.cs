@@ -21,6 +21,14 @@ public sealed class EvaluationTests
     private static readonly Reference Five = new("five", ValueKind.Number, false);
 
     [Fact]
+    public void RandomExpressions_OfManySeeds_CallEveryFunction()
+    {
+        static IEnumerable<Function> Calls(Expression tree) => tree is Call call ? call.Arguments.SelectMany(Calls).Prepend(call.Function) : [];
+
+        Enumerable.Range(0, 2000).Select(seed => new RandomExpressions(seed).Any(3)).SelectMany(Calls).Distinct().Order().ShouldBe(Enum.GetValues<Function>());
+    }
+
+    [Fact]
     public void AnyTree_AnyRow_GivesItsKindOrMissing() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Seeds(), seed =>
     {
         var random = new RandomExpressions(seed);

@@ -63,6 +63,12 @@ internal static class FileRules
         "? [a, b]\n: 1",
         "Write `key: value` with a single word as the key.");
 
+    public static DiagnosticRule NotFormatted { get; } = new(
+        "HALE1011", Severity.Warning, "the file cannot be formatted",
+        "`hale fmt` reads back what it writes. Were a value, a key or a comment another one then, it leaves the file as it is.",
+        "? \"a key on\n  two lines\"\n: 1",
+        "Write the unusual part in a plainer way: keys on one line, texts in quotes or as a block.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [NoProject, Unreadable, TooLarge, NotUtf8, Syntax, DuplicateKey, NotSupported, SeveralDocuments, TooDeep, KeyNotText];
+        [NoProject, Unreadable, TooLarge, NotUtf8, Syntax, DuplicateKey, NotSupported, SeveralDocuments, TooDeep, KeyNotText, NotFormatted];
 }

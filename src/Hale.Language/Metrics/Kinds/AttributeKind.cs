@@ -5,6 +5,7 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
@@ -14,6 +15,12 @@ internal sealed class AttributeKind(SourceCatalogue catalogue, DiagnosticBag bag
     private readonly AttributeLookup _attributes = new(catalogue, bag);
 
     public string Key => "attribute";
+
+    public string Meaning => "An attribute of the account, as of the moment.";
+
+    public ValueShape Value => ValueShape.Text;
+
+    public IReadOnlyList<MapKey> Further => [];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {

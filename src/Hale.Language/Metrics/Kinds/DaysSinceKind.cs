@@ -5,15 +5,26 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
 /// <summary><c>days_since: login</c>, or <c>days_since: { attribute: renewal_date }</c>.</summary>
 internal sealed class DaysSinceKind(EventSelectionReader events, SourceCatalogue catalogue, DiagnosticBag bag) : IMetricKind
 {
+    private static readonly MapKey<YamlNode?> Attribute = MapKeys.RequiredNode("attribute", "An attribute that is a date or a time.", ValueShape.Text);
+
+    private static readonly MapShape AttributeShape = new(Attribute);
+
     private readonly AttributeLookup _attributes = new(catalogue, bag);
 
     public string Key => "days_since";
+
+    public string Meaning => "Days since the latest such event, or since the date of an attribute; negative while it lies ahead.";
+
+    public ValueShape Value => ValueShape.AnyOf(EventSelectionReader.Names, AttributeShape.AsValue);
+
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map) =>
         value is YamlMapping mapping ? SinceAttribute(head, mapping) : SinceEvent(head, value, map);
@@ -27,8 +38,8 @@ internal sealed class DaysSinceKind(EventSelectionReader events, SourceCatalogue
 
     private MetricDraft.Complete? SinceAttribute(MetricHead head, YamlMapping mapping)
     {
-        var map = new MapReader(mapping, "`days_since`", bag);
-        var node = map.Required("attribute");
+        var map = new MapReader(mapping, "`days_since`", bag, AttributeShape);
+        var node = map.Read(Attribute);
         map.Finish();
         if (node is null || _attributes.Read(node) is not ({ } attribute, var type))
         {

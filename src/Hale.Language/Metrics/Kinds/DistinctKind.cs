@@ -3,6 +3,7 @@ using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
@@ -11,10 +12,16 @@ internal sealed class DistinctKind(EventSelectionReader events, PropertyReader p
 {
     public string Key => "distinct";
 
+    public string Meaning => "How many contacts (`contact`), different values of a property (its name), or pairs of contact and day (`[contact, day]`) there were.";
+
+    public ValueShape Value => ValueShape.OneOrMore(ValueShape.Text);
+
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var counted = Counted(value);
-        var selection = events.Read(map.Optional("of"), map, windowRequired: true);
+        var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
         var young = EventSelectionReader.Young(map);
         return counted is not var (aggregate, property)
             ? null

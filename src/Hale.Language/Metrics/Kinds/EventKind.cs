@@ -1,13 +1,20 @@
 using Hale.Core.Metrics;
 using Hale.Core.Values;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
 /// <summary><c>count: login</c>, <c>active_days: [login, report_viewed]</c>: numbers of events or days, without a property.</summary>
-internal sealed class EventKind(string key, EventAggregate aggregate, EventSelectionReader events) : IMetricKind
+internal sealed class EventKind(string key, string meaning, EventAggregate aggregate, EventSelectionReader events) : IMetricKind
 {
     public string Key => key;
+
+    public string Meaning => meaning;
+
+    public ValueShape Value => EventSelectionReader.Names;
+
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
 
     public MetricDraft Read(MetricHead head, YamlNode value, MapReader map)
     {

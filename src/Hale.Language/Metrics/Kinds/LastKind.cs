@@ -1,5 +1,6 @@
 using Hale.Core.Metrics;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
@@ -8,10 +9,16 @@ internal sealed class LastKind(EventSelectionReader events, PropertyReader prope
 {
     public string Key => "last";
 
+    public string Meaning => "The property at the latest event that has one, of any kind.";
+
+    public ValueShape Value => ValueShape.Text;
+
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var found = properties.Read(value);
-        var selection = events.Read(map.Optional("of"), map, windowRequired: false);
+        var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: false);
         var young = EventSelectionReader.Young(map);
         return found is not ({ } property, var kind)
             ? null

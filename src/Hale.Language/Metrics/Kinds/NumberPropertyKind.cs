@@ -1,18 +1,25 @@
 using Hale.Core.Metrics;
 using Hale.Core.Values;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
 /// <summary><c>sum: amount</c> and its like: a number computed from a numeric property of the events under <c>of</c>.</summary>
-internal sealed class NumberPropertyKind(string key, EventAggregate aggregate, EventSelectionReader events, PropertyReader properties) : IMetricKind
+internal sealed class NumberPropertyKind(string key, string meaning, EventAggregate aggregate, EventSelectionReader events, PropertyReader properties) : IMetricKind
 {
     public string Key => key;
+
+    public string Meaning => meaning;
+
+    public ValueShape Value => ValueShape.Text;
+
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var property = properties.ReadNumber(value, key);
-        var selection = events.Read(map.Optional("of"), map, windowRequired: true);
+        var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
         var young = EventSelectionReader.Young(map);
         return property is null
             ? null

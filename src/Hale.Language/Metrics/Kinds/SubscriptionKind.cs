@@ -4,6 +4,7 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
@@ -20,9 +21,17 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
         ["days_to_notice"] = SubscriptionMeasure.DaysToNotice,
     };
 
+    private static readonly MapKey<YamlNode?> Product = MapKeys.Node("product", "Only terms of this product, or of these.", ValueShape.OneOrMore(ValueShape.Text));
+
     private readonly NodeReader _read = new(bag);
 
     public string Key => "subscription";
+
+    public string Meaning => "What the paid terms of the account come to as of the moment.";
+
+    public ValueShape Value => ValueShape.Words(Words.Keys);
+
+    public IReadOnlyList<MapKey> Further => [Product];
 
     public MetricDraft Read(MetricHead head, YamlNode value, MapReader map)
     {
@@ -32,7 +41,7 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
         }
 
         var measure = _read.Choice(value, "`subscription`", SubscriptionMeasure.Arr, Words);
-        IReadOnlyList<YamlScalar> products = map.Optional("product") is { } node ? _read.Scalars(node, "the name of a product") : [];
+        IReadOnlyList<YamlScalar> products = map.Read(Product) is { } node ? _read.Scalars(node, "the name of a product") : [];
         return new MetricDraft.Complete(new Metric.SubscriptionMetric(
             head.Name, head.Label, head.Unit, measure, [.. products.Select(product => product.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
     }

@@ -1,0 +1,41 @@
+using Hale.Core.Explanation;
+using Hale.Core.Metrics;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+using Hale.Language.Testing;
+
+namespace Hale.Engine.Testing;
+
+/// <summary>Runs the tests of a project's definitions in memory: nothing that is stored is read or kept.</summary>
+/// <param name="project">The project.</param>
+public sealed class RunDefinitionTests(Project project)
+{
+    private readonly Dictionary<string, (ScoreEvaluator Evaluator, ScoreOutline Outline)> _scores = new(StringComparer.Ordinal);
+
+    /// <summary>What came out of a test.</summary>
+    public TestOutcome Run(DefinitionTest test, CancellationToken cancellationToken)
+    {
+        var (evaluator, outline) = Prepared(test.Score);
+        var values = GivenValues.Complete(project.AllMetrics, test.Given, test.Name);
+        var result = evaluator.Evaluate(values, cancellationToken)[0];
+        var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]));
+        var answer = new TestAnswer(test.Score, result, explanation);
+        var differences = test.Expectations
+            .Select(expected => new TestDifference(expected, expected.Got(answer)))
+            .Where(difference => difference.Got != difference.Expectation.Expected);
+        return new TestOutcome(test, explanation, outline.Decimals, [.. differences]);
+    }
+
+    private (ScoreEvaluator Evaluator, ScoreOutline Outline) Prepared(Score score)
+    {
+        if (!_scores.TryGetValue(score.Name, out var prepared))
+        {
+            prepared = (new ScoreEvaluator(score), ScoreOutline.Of(score, project.AllMetrics, _ => false));
+            _scores.Add(score.Name, prepared);
+        }
+
+        return prepared;
+    }
+}

@@ -1,0 +1,13 @@
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Projects;
+
+/// <summary>The trees of a project's files.</summary>
+internal interface IProjectFiles
+{
+    /// <summary>The tree of hale.yaml; null when something was reported.</summary>
+    YamlNode? Header();
+
+    /// <summary>The trees of the definition files under a folder of the project; null for one that could not be read, which was reported.</summary>
+    IEnumerable<YamlNode?> Under(string kind);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Hale.Language.Diagnostics;
+using Hale.Language.Metrics;
+using Hale.Language.Schemas;
+using Hale.Language.Yaml;
+
+namespace Hale.Tests.Schemas;
+
+public sealed class DefinitionSchemasTests
+{
+    /// <summary>A value for every key that a metric may have.</summary>
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["count"] = "login", ["active_days"] = "all", ["sum"] = "amount", ["mean"] = "amount", ["min"] = "amount", ["max"] = "amount", ["last"] = "plan",
+        ["distinct"] = "contact", ["days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
+        ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text", ["subscription"] = "arr", ["product"] = "[pro, team]",
+    };
+
+    public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
+
+    public static TheoryData<string> Kinds => [.. MetricKinds.Described.Select(kind => kind.Key)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Schema_EverySampleFile_Fits(string name) =>
+        Problems(SchemaOf(name)!, SampleFiles.All.First(file => file.Name == name).Text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("hale", "time_zone: UTC", ": lacks project")]
+    [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
+    [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 13")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 13")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 13")]
+    [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
+    [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
+    public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>
+        Problems(DefinitionSchemas.All.Single(one => one.Name == schema), text).ShouldContain(problem);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Metric_WithEveryKeyOfItsKind_IsReadAndFits(string key)
+    {
+        var kind = MetricKinds.Described.Single(one => one.Key == key);
+        var keys = kind.Further.Select(further => further.Name).Prepend(key);
+        var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values[name]}"))} }}\n";
+        using var project = TestProject.Sound().With("metrics/a.yaml", text);
+
+        project.Load().Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();
+        Problems(DefinitionSchemas.All.Single(one => one.Name == "metrics"), text).ShouldBeEmpty();
+    }
+
+    private static IReadOnlyList<string> Problems(DefinitionSchema schema, string text) =>
+        SchemaCheck.Problems(SchemaCheck.Json(YamlFile.Read(Encoding.UTF8.GetBytes(text), "a.yaml", new DiagnosticBag())!), schema.Content);
+
+    private static DefinitionSchema? SchemaOf(string file)
+    {
+        var kind = file.Split('/')[1];
+        return DefinitionSchemas.All.FirstOrDefault(schema => schema.Name == (kind == "hale.yaml" ? "hale" : kind));
+    }
+}
