@@ -17,7 +17,7 @@ public sealed class WarehouseReportTests : IDisposable
         var report = Report();
 
         report.Engine.ShouldStartWith("DuckDB v");
-        report.Schema.ShouldBe(4);
+        report.Schema.ShouldBe(5);
         report.Bytes.ShouldBeGreaterThan(0);
         report.Tables.ShouldAllBe(table => table.Value == 0);
         report.Sources.ShouldBeEmpty();

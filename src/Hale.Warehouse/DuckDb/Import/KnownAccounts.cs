@@ -10,9 +10,10 @@ internal static class KnownAccounts
     /// <summary>Looks at the accounts of the rows that are accepted so far.</summary>
     /// <param name="scope">The load.</param>
     /// <param name="isFact">A condition that is true for rows that are facts.</param>
-    public static void Settle(LoadScope scope, string isFact)
+    /// <param name="mayMake">Whether the rows may make accounts.</param>
+    public static void Settle(LoadScope scope, string isFact, bool mayMake)
     {
-        if (scope.Project.AccountsFromEvents)
+        if (mayMake && scope.Project.AccountsFromEvents)
         {
             Make(scope, isFact);
         }

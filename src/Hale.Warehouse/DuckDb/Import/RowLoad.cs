@@ -1,10 +1,11 @@
 using Hale.Core.Expressions;
+using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>Loads rows that are facts of their own: events and points of series.</summary>
+/// <summary>Loads rows that are facts of their own: events, points of series, subscriptions, outcomes and versions of contacts.</summary>
 internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 {
     private readonly RowIdentity _identity = new(scope, table);
@@ -17,23 +18,33 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
     public string IsFact => table.IsFact;
 
+    public string Moment => table.Moment;
+
     public string Field(Reference reference) => table.Field(reference);
+
+    public void Judge()
+    {
+        KnownAccounts.Settle(scope, table.IsFact, table.ShowsAccounts);
+        _identity.Settle();
+    }
 
     public FileCounts Run()
     {
         var versions = new RowVersions(scope, table, _identity);
         table.Prepare();
-        KnownAccounts.Settle(scope, table.IsFact);
-        _identity.Settle();
+        Judge();
         versions.Settle();
         var added = Insert();
         table.Finish();
         var facts = $"(SELECT * FROM {StageTable.Accepted} WHERE {table.IsFact})";
-        if (added > 0)
+        if (added > 0 && table.ShowsAccounts)
         {
             var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {facts}";
             FirstFacts.Add(scope.Connection, news, scope.Cancellation);
-            ReachSteps.Add(scope, news);
+            if (table.IsActivity)
+            {
+                ReachSteps.Add(scope, news);
+            }
         }
 
         if (versions.HasClosed)
@@ -41,7 +52,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
         }
 
-        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts}", scope.Cancellation)[0];
+        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {facts} WHERE {StagedColumns.OccurredAt} > {DuckSql.Literal(Instant.Always.Micros)}", scope.Cancellation)[0];
         var (addedRecords, changed, known) = scope.File.RowsPerRecord == 1 ? Rows(added) : RecordsOf(facts);
         return new FileCounts(addedRecords, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1))
         {

@@ -19,7 +19,7 @@ internal sealed class VanishedRows(DuckConnection connection, SourceDefinition s
     /// <param name="condition">A further condition over a stored row <c>t</c>.</param>
     public void Find(string file, string? present, string condition)
     {
-        var name = table == "series" ? "t.series" : "t.event AS series";
+        var name = table == "series" ? "t.series" : "CAST(NULL AS VARCHAR) AS series";
         var gone = present is null ? "" : $"ANTI JOIN ({present}) AS p ON p.id_high = t.id_high AND p.id_low = t.id_low";
         connection.Execute(
             $"""
