@@ -40,6 +40,7 @@ internal static class SourceCases
         Case("HALE6004", "files: a.csv\n    columns: { n: number }\n    query: select n from files\n    §where: n > 0" + Rows, "`where` does not stand beside `query`"),
         Case("HALE6004", "files: a.csv\n    §require: [n]" + Rows, "`require` is said of the rows that a `query` reads"),
         Case("HALE6005", "files: a.csv\n    columns: { n: number }\n    query: select n from files\n    require: [§id]" + Rows, "`columns` does not declare `id`"),
+        Case("HALE6006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, currency: §{ value: Euro } }", "`Euro` is not a currency"),
         new("HALE2002", "sources/b.yaml", "sources:\n  usage2:\n    §known: at_import\n    files: a.csv\n    query: select n from files" + Rows, "write the columns that the query reads"),
     ];
 
