@@ -50,6 +50,21 @@ public sealed class OutcomeImportTests : IDisposable
         _rig.Rows("SELECT outcome, make_timestamp(known_at)::VARCHAR FROM outcomes").ShouldBe(["wound_up 2024-05-04 00:00:00"]);
     }
 
+    [Fact]
+    public async Task Events_ThatAreOutcomesNow_NoLongerCount()
+    {
+        _rig.Write("ends1.csv", "account,day\nA,2024-05-01\nB,2024-06-01\n");
+        var day = new TimeColumn("day", ByDay: true);
+        await _rig.ImportAsync(TestSources.Of("churn", new RowMapping.Events("account", null, new EventName.Fixed("churned"), day, null, []), "ends1.csv"));
+
+        var receipt = await _rig.ImportOneAsync(TestSources.Of("churn", new RowMapping.Outcomes("account", new OutcomeRule.Fixed(Core.Outcomes.OutcomeKind.Churned), day), "ends1.csv"));
+
+        (receipt.Added, receipt.Retracted).ShouldBe((2, 2));
+        _rig.Rows("SELECT (SELECT count(*) FROM events WHERE closed_by IS NULL), (SELECT count(*) FROM outcomes WHERE closed_by IS NULL)").ShouldBe(["0 2"]);
+        _rig.Rows("SELECT account FROM first_facts ORDER BY account").ShouldBe(["A", "B"]);
+        _rig.Rows("SELECT count(*) FROM source_reach").ShouldBe(["0"]);
+    }
+
     private void Write(string rows) => _rig.Write("ends1.csv", Header + rows);
 
     private List<string> Stored(string condition) => _rig.Rows(

@@ -14,9 +14,10 @@ internal static class CheckedFacts
 
     public const string Outcomes = "outcomes";
 
-    /// <summary>The tables that a source's checks read.</summary>
-    public static IEnumerable<string> TablesOf(SourceDefinition source) =>
-        source.Checks.SelectMany(check => ExpressionReferences.Of(check.Condition)).Select(TableOf).OfType<string>().Distinct();
+    /// <summary>The tables that a source's checks read. The row of an account says itself when that began and ended.</summary>
+    public static IEnumerable<string> TablesOf(SourceDefinition source) => source.Checks
+        .SelectMany(check => ExpressionReferences.Of(check.Condition)).Select(TableOf).OfType<string>().Distinct()
+        .Where(table => table != Accounts || source.Mapping is not RowMapping.Accounts);
 
     /// <summary>The table that a source fills, where checks read it; null where they do not.</summary>
     public static string? FilledBy(SourceDefinition source) =>

@@ -58,7 +58,9 @@ internal sealed class FileLoad(
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
     {
+        var former = FormerKind.Retract(scope);
         var counts = kind.Run() with { LeftOut = StageTable.LeftOut(scope) };
+        counts = counts with { Retracted = counts.Retracted + former };
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
         var suspect = SuspectRecords.Replace(scope, kind);
         ledger.Record(scope, counts);

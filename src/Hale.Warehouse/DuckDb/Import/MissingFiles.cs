@@ -57,17 +57,6 @@ internal sealed class MissingFiles(DuckConnection connection, SourceDefinition s
                 source.Name);
         }
 
-        var vanished = new VanishedRows(connection, source, table, cancellation);
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE {VanishedRows.Touched} (account VARCHAR)", cancellation);
-        vanished.Find(number, present: null, "true");
-        var rows = vanished.Count();
-        if (vanished.Close(_closing))
-        {
-            FactTraces.Follow(connection, source, zone, _closing, cancellation);
-        }
-
-        VanishedRows.Drop(connection);
-        connection.Execute($"DROP TABLE {VanishedRows.Touched}", cancellation);
-        return rows;
+        return new VanishedRows(connection, source, table, cancellation).CloseAll(number, zone, _closing);
     }
 }

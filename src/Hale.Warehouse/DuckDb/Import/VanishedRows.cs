@@ -54,6 +54,25 @@ internal sealed class VanishedRows(DuckConnection connection, SourceDefinition s
         return true;
     }
 
+    /// <summary>Closes all rows of a file that no other one holds, and what they leave behind; how many there were.</summary>
+    /// <param name="file">The number of the file as a literal.</param>
+    /// <param name="zone">The zone of the project.</param>
+    /// <param name="closing">How rows are closed.</param>
+    public long CloseAll(string file, string zone, Closing closing)
+    {
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Touched} (account VARCHAR)", cancellation);
+        Find(file, present: null, "true");
+        var rows = Count();
+        if (Close(closing))
+        {
+            FactTraces.Follow(connection, source, zone, closing, cancellation);
+        }
+
+        Drop(connection);
+        connection.Execute($"DROP TABLE {Touched}", cancellation);
+        return rows;
+    }
+
     public static void Drop(DuckConnection connection) => connection.Execute($"DROP TABLE IF EXISTS temp.{Name}");
 
     private string HandOver(string file, string gone) =>
