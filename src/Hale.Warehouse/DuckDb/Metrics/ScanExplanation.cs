@@ -16,7 +16,7 @@ internal static class ScanExplanation
         var moments = new ScanMoments([asOf], plan.Zone);
         var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
         var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
-        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
+        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
     }
 

@@ -13,7 +13,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
 
     /// <summary>The statement.</summary>
-    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
+    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments) => query.Shared is { } shared
+        ? new SharedScanPrinter(dialect, _aggregates, sources, shared).Print(query, pairs, moments)
+        : PrintEach(query, pairs, moments);
+
+    private string PrintEach(ScanQuery query, PairsRelation pairs, ScanMoments moments)
     {
         var shape = FactShape.Of(query.Table);
         var key = $"{PairsRelation.Alias}.{pairs.Key}";
