@@ -7,13 +7,24 @@ internal static class ScaleCommand
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
     {
-        if (ScaleOptions.Read(arguments) is not { } options)
+        if (ScaleOptions.Read(arguments) is not { } options || options.Without.Except(ScaleSite.PassNames).Any())
         {
-            await errors.WriteLineAsync($"Usage: {Usage}");
+            await errors.WriteLineAsync($"Usage: {Usage}\nThe passes are: {string.Join(", ", ScaleSite.PassNames)}");
             return 2;
         }
 
-        new ScaleData(options.Accounts, options.Events).Write(options.Folder!);
-        return 0;
+        var folder = options.Folder is { } kept ? Directory.CreateDirectory(kept) : Directory.CreateTempSubdirectory("hale-bench-");
+        try
+        {
+            await new ScaleRun(new ScaleSite(folder.FullName, ScaleProject.Write(folder.FullName)), options, output).MeasureAsync();
+            return 0;
+        }
+        finally
+        {
+            if (options.Folder is null)
+            {
+                folder.Delete(recursive: true);
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class StageWork(ScaleSite site, ScaleOptions options)
     public const string Score = "score";
     public const string Months = "months";
     public const string Counts = "counts";
+    public const string Compare = "compare";
     public const string Profile = "profile";
 
     /// <summary>Runs a stage some times, each into the list.</summary>
@@ -34,6 +35,7 @@ internal sealed class StageWork(ScaleSite site, ScaleOptions options)
         Score => WithSessionAsync(session => TimeAsync(runs, done, () => ScoreAsync(session))),
         Months => WithSessionAsync(session => TimeAsync(runs, done, () => MonthsAsync(session))),
         Counts => WithSessionAsync(session => TimeAsync(runs, done, () => OneAsync(session, Plan(ScaleProject.Counts)))),
+        Compare => WithSessionAsync(CompareAsync),
         Profile => WithSessionAsync(session => Task.Run(() => ScanProfile.Write(session, Plan(null), MonthPairs(session, ScaleTimes.MonthEnds(options.Months)), options.Without, Console.Error))),
         _ => throw new ArgumentException($"`{stage}` is no stage", nameof(stage)),
     };
@@ -83,6 +85,13 @@ internal sealed class StageWork(ScaleSite site, ScaleOptions options)
         {
             // Each batch is looked at by nobody.
         }
+    }
+
+    private async Task CompareAsync(DuckDbSession session)
+    {
+        var store = ScaleSite.Store(session, options.Without);
+        await SameNumbers.CheckAsync(session, store, Plan(null));
+        await SameNumbers.CheckMomentsAsync(store, Plan(null), MonthPairs(session, ScaleTimes.MonthEnds(options.Months)));
     }
 
     private static List<AccountMoment> MonthPairs(DuckDbSession session, IReadOnlyList<Instant> moments)

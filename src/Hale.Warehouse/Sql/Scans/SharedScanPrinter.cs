@@ -22,28 +22,35 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
 
     public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
     {
-        var isDistinct = DistinctKey.Has(query.Columns[0].Aggregation);
         var windows = query.Columns.Select(column => column.Aggregation.Window).Distinct().ToList();
         var masks = windows.Select(window => Mask(query, window, moments)).ToList();
         int WindowOf(ScanColumn column) => windows.IndexOf(column.Aggregation.Window);
-        var parts = isDistinct ? DistinctParts(query, pairs, column => masks[WindowOf(column)]) : SumParts(query, pairs, masks);
-        var columns = query.Columns.Select(column => isDistinct
-            ? dialect.Cast(dialect.Sum($"{Parts}.{Number}", Has(MaskName(column.Slot))), SqlType.Integer)
-            : Whole(column, windows.Count == 1 ? null : Has(MaskName(WindowOf(column)))));
-        return $"""
-            SELECT
-                {string.Join(",\n    ", query.Columns.Zip(columns, Named).Prepend($"{PairsRelation.Alias}.{pairs.Key}"))}
-            FROM (
-                SELECT {pairs.Key}, account, {_mask.Bit(PairsRelation.AsOf)} AS bit
-                FROM {pairs.From} AS {PairsRelation.Alias}
-                WHERE {PairsRelation.AsOf} IN ({string.Join(", ", shared.Select(Literal))}){(pairs.Condition is { } condition ? $" AND {condition}" : string.Empty)}
-            ) AS {PairsRelation.Alias}
-            JOIN (
-            {parts}
-            ) AS {Parts} ON {Parts}.account = {PairsRelation.Alias}.account{(!isDistinct && windows.Count == 1 ? $"\nWHERE {Has(MaskName(0))}" : string.Empty)}
-            GROUP BY {PairsRelation.Alias}.{pairs.Key}
-            """;
+        if (DistinctKey.Has(query.Columns[0].Aggregation))
+        {
+            string Counted(ScanColumn column) => dialect.Cast(dialect.Sum($"{Parts}.{Number}", Has(MaskName(column.Slot))), SqlType.Integer);
+            return Joined(query, pairs, query.Columns.Select(Counted), DistinctParts(query, pairs, column => masks[WindowOf(column)]), condition: null);
+        }
+
+        // Of one window all parts that have the bit are meant by every column.
+        var only = windows.Count == 1 ? Has(MaskName(0)) : null;
+        return Joined(query, pairs, query.Columns.Select(column => Whole(column, only is null ? Has(MaskName(WindowOf(column))) : null)), SumParts(query, pairs, masks), only);
     }
+
+    private string Joined(ScanQuery query, PairsRelation pairs, IEnumerable<string> values, string parts, string? condition) =>
+        $"""
+        SELECT
+            {string.Join(",\n    ", query.Columns.Zip(values, Named).Prepend($"{PairsRelation.Alias}.{pairs.Key}"))}
+        FROM (
+            SELECT {pairs.Key}, account, {_mask.Bit(PairsRelation.AsOf)} AS bit
+            FROM {pairs.From} AS {PairsRelation.Alias}
+            WHERE {PairsRelation.AsOf} IN ({string.Join(", ", shared.Select(Literal))}){(pairs.Condition is { } which ? $" AND {which}" : string.Empty)}
+        ) AS {PairsRelation.Alias}
+        JOIN (
+        {parts}
+        ) AS {Parts} ON {Parts}.account = {PairsRelation.Alias}.account
+        {(condition is null ? string.Empty : $"WHERE {condition}")}
+        GROUP BY {PairsRelation.Alias}.{pairs.Key}
+        """;
 
     private string SumParts(ScanQuery query, PairsRelation pairs, IReadOnlyList<string> masks) =>
         $"""
