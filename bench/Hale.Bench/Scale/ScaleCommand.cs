@@ -3,7 +3,7 @@ namespace Hale.Bench.Scale;
 /// <summary>How long each stage takes on many events, beside what it is measured against, in one run.</summary>
 internal static class ScaleCommand
 {
-    public const string Usage = "scale [--accounts 20000] [--events 20000000] [--months 24] [--no-postgres] [--without PASS] [--each-pass] [--folder KEPT]";
+    public const string Usage = "scale [--accounts 20000] [--events 20000000] [--months 24] [--no-postgres] [--without PASS] [--each-pass] [--profile] [--folder KEPT]";
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
     {

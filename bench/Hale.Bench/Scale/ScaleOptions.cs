@@ -9,10 +9,11 @@ namespace Hale.Bench.Scale;
 /// <param name="Postgres">Whether PostgreSQL is measured too.</param>
 /// <param name="Without">The names of passes that are switched off.</param>
 /// <param name="EachPass">Whether the metric stage is measured once more without each pass.</param>
+/// <param name="Profile">Whether each scan of the metric stage is measured by itself.</param>
 /// <param name="Folder">Where files are made and kept for the next time; null for a temporary folder that is removed.</param>
-internal sealed record ScaleOptions(int Accounts, long Events, int Months, bool Postgres, IReadOnlyList<string> Without, bool EachPass, string? Folder)
+internal sealed record ScaleOptions(int Accounts, long Events, int Months, bool Postgres, IReadOnlyList<string> Without, bool EachPass, bool Profile, string? Folder)
 {
-    public static ScaleOptions Usual { get; } = new(20_000, 20_000_000, 24, Postgres: true, [], EachPass: false, Folder: null);
+    public static ScaleOptions Usual { get; } = new(20_000, 20_000_000, 24, Postgres: true, [], EachPass: false, Profile: false, Folder: null);
 
     /// <summary>Reads arguments; null when they cannot be understood.</summary>
     public static ScaleOptions? Read(ReadOnlySpan<string> arguments) => Read(arguments, Usual);
@@ -26,6 +27,7 @@ internal sealed record ScaleOptions(int Accounts, long Events, int Months, bool 
         ["--no-postgres", .. var rest] => Read(rest, sofar with { Postgres = false }),
         ["--without", var pass, .. var rest] => Read(rest, sofar with { Without = [.. sofar.Without, pass] }),
         ["--each-pass", .. var rest] => Read(rest, sofar with { EachPass = true }),
+        ["--profile", .. var rest] => Read(rest, sofar with { Profile = true }),
         ["--folder", var folder, .. var rest] => Read(rest, sofar with { Folder = Path.GetFullPath(folder) }),
         _ => null,
     };

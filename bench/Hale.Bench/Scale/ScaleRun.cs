@@ -33,6 +33,12 @@ internal sealed class ScaleRun(ScaleSite site, ScaleOptions options, TextWriter 
         {
             await EachPassAsync();
         }
+
+        if (options.Profile)
+        {
+            await StageProcess.RunAsync(StageWork.Profile, 1, site.Folder, options with { Months = 1 });
+            await StageProcess.RunAsync(StageWork.Profile, 1, site.Folder, options);
+        }
     }
 
     private async Task ImportAsync()
