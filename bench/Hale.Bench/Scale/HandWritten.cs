@@ -6,7 +6,7 @@ namespace Hale.Bench.Scale;
 
 /// <summary>
 /// The best single query that was found for the twenty values as of one moment, over the same stored table and with the same conditions on time. It reads the
-/// events once for each reach: one read of all of them with a filter for every value took twice as long.
+/// events once for each reach: one read of all of them with a filter for every value took 1.7 times as long.
 /// </summary>
 internal static class HandWritten
 {

@@ -18,7 +18,7 @@ internal static class ScanProfile
         using var connection = session.Connect();
         var moments = new ScanMoments(pairs.Select(pair => pair.AsOf), plan.Zone);
         var basis = new ScanBasis(moments, StoredClosings.Read(connection), pairs.Count, pairs.Select(pair => pair.Account).Distinct(StringComparer.Ordinal).Count());
-        var printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
+        var printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         output.WriteLine("\n| scan | s | of the processors, s |\n| --- | ---: | ---: |");
         var clock = Stopwatch.StartNew();
         new PairTable(connection, moments.All.Count > 1 ? plan.Windows : []).Take(pairs, moments, CancellationToken.None);

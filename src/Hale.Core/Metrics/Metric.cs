@@ -1,3 +1,4 @@
+using Hale.Core.Subscriptions;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics;
@@ -9,13 +10,17 @@ namespace Hale.Core.Metrics;
 /// <param name="Kind">The kind of the value.</param>
 public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Kind)
 {
-    private protected abstract T Dispatch<T>(
-        Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics);
+    private protected abstract T Dispatch<T>(Cases<T> cases);
 
     /// <summary>Calls the function for this kind of metric.</summary>
     public T Match<T>(
-        Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics) =>
-        Dispatch(fromEvents, fromAttribute, fromSeries, fromMetrics);
+        Func<EventMetric, T> fromEvents,
+        Func<AttributeMetric, T> fromAttribute,
+        Func<SeriesMetric, T> fromSeries,
+        Func<SubscriptionMetric, T> fromSubscriptions,
+        Func<AccountAgeMetric, T> fromAccount,
+        Func<FormulaMetric, T> fromMetrics) =>
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -30,9 +35,7 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         string Name, string Label, Unit Unit, ValueKind Kind, EventSelection Selection, EventAggregate Aggregate, string? Property, YoungPolicy Young)
         : Metric(Name, Label, Unit, Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics) =>
-            fromEvents(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromEvents(this);
     }
 
     /// <summary>An attribute of the account as of the moment.</summary>
@@ -45,9 +48,7 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record AttributeMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Attribute, bool DaysSince)
         : Metric(Name, Label, Unit, Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics) =>
-            fromAttribute(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAttribute(this);
     }
 
     /// <summary>The last point of a metric series that was computed elsewhere.</summary>
@@ -59,9 +60,28 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record SeriesMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Series)
         : Metric(Name, Label, Unit, Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics) =>
-            fromSeries(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSeries(this);
+    }
+
+    /// <summary>What the subscriptions of an account come to; <see cref="TermsAsOf"/> says what each measure means.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Measure">What is said of the terms.</param>
+    /// <param name="Products">Only terms of these products, sorted; every term when there is none.</param>
+    public sealed record SubscriptionMetric(string Name, string Label, Unit Unit, SubscriptionMeasure Measure, IReadOnlyList<string> Products)
+        : Metric(Name, Label, Unit, Measure == SubscriptionMeasure.Active ? ValueKind.Boolean : ValueKind.Number)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSubscriptions(this);
+    }
+
+    /// <summary>The whole local days since the account began; missing where nobody knows when it did.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    public sealed record AccountAgeMetric(string Name, string Label, Unit Unit) : Metric(Name, Label, Unit, ValueKind.Number)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAccount(this);
     }
 
     /// <summary>Arithmetic over other metrics of the same account.</summary>
@@ -72,8 +92,14 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record FormulaMetric(string Name, string Label, Unit Unit, Expressions.Expression Formula)
         : Metric(Name, Label, Unit, Formula.Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics) =>
-            fromMetrics(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromMetrics(this);
     }
+
+    private protected sealed record Cases<T>(
+        Func<EventMetric, T> FromEvents,
+        Func<AttributeMetric, T> FromAttribute,
+        Func<SeriesMetric, T> FromSeries,
+        Func<SubscriptionMetric, T> FromSubscriptions,
+        Func<AccountAgeMetric, T> FromAccount,
+        Func<FormulaMetric, T> FromMetrics);
 }

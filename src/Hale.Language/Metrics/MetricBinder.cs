@@ -49,7 +49,7 @@ internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
 
     private IReadOnlySet<string> Reads(MetricDraft? draft) => draft?.Match(
         _ => new HashSet<string>(),
-        formula => SyntaxNames.Of(formula.Syntax).Where(table.Contains).ToHashSet(StringComparer.Ordinal)) ?? [];
+        formula => SyntaxNames.Of(formula.Syntax).Where(table.Defines).ToHashSet(StringComparer.Ordinal)) ?? [];
 
     private Metric? Complete(MetricDraft draft) => draft.Match(
         complete => complete.Metric,

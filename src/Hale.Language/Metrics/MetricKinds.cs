@@ -25,6 +25,7 @@ internal static class MetricKinds
             new DaysSinceKind(events, catalogue, bag),
             new AttributeKind(catalogue, bag),
             new SeriesKind(bag),
+            new SubscriptionKind(catalogue, bag),
             new FormulaKind(bag),
         ];
     }

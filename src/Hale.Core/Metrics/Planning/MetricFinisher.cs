@@ -31,6 +31,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             events => EventValues.Fill(Builder(events.Kind), events, recipe, batch, new EventGaps(events, _coverage, plan.Zone)),
             attribute => FactValues.Fill(Builder(attribute.Kind), attribute, batch.Columns[recipe.Slots[0]], batch.AsOf, plan),
             series => FactValues.Fill(Builder(series.Kind), batch.Columns[recipe.Slots[0]]),
+            subscriptions => AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone),
+            age => AccountValues.Fill(Builder(age.Kind), batch, plan.Zone),
             formula => Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)));
     }
 

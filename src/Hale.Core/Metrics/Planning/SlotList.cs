@@ -16,6 +16,8 @@ internal sealed class SlotList
             ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
         series => [LastValue(FactTable.Series, series.Series, series.Kind)],
+        _ => [],
+        _ => [],
         _ => []);
 
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
@@ -23,6 +24,7 @@ internal sealed class MetricReading : IDisposable
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
     private readonly AccountSql _accounts;
+    private readonly RangeTerms _terms;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
@@ -33,7 +35,8 @@ internal sealed class MetricReading : IDisposable
     {
         (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
-        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
+        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
+        _terms = new RangeTerms(connection, new TermSql(new DuckDbDialect(), plan.SourceNames));
         _accounts = Accounts(plan, closed);
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
@@ -83,7 +86,8 @@ internal sealed class MetricReading : IDisposable
     private RawBatch[] Read(PairRange range, int size, CancellationToken cancellationToken)
     {
         var (accounts, asOf) = range.Pairs(cancellationToken);
-        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), size)];
+        var terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [];
+        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size)];
         var target = new ScanTarget(batches, size);
         var moments = new ScanMoments(asOf, _plan.Zone);
         foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
@@ -95,7 +99,8 @@ internal sealed class MetricReading : IDisposable
         return batches;
     }
 
-    private IEnumerable<RawBatch> Batches(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, int size)
+    private IEnumerable<RawBatch> Batches(
+        IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, IReadOnlyList<IReadOnlyList<SubscriptionTerm>> terms, int size)
     {
         foreach (var rows in Enumerable.Range(0, accounts.Count).Chunk(size))
         {
@@ -103,7 +108,7 @@ internal sealed class MetricReading : IDisposable
                 [.. rows.Select(row => accounts[row])],
                 [.. rows.Select(row => asOf[row])],
                 [.. rows.Select(row => starts[row])],
-                [.. _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, rows.Length, IsCount(aggregation.Function)))]);
+                [.. _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, rows.Length, IsCount(aggregation.Function)))]) { Terms = terms.Count == 0 ? [] : [.. rows.Select(row => terms[row])] };
         }
     }
 

@@ -14,10 +14,19 @@ internal static class ScanExplanation
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
-        var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
-        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
-            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
+        var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
+        var population = new PairsRelation(accounts, "account", null);
+        var printer = new ScanPrinter(dialect, properties, plan);
+        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
+            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
+        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
+    }
+
+    private static string Terms(TermSql sql, string accounts, Instant asOf)
+    {
+        var heading = new StringBuilder();
+        Line(heading, $"subscriptions as of {asOf}: the terms from which what is said of them is computed, account by account; a stop at or after that moment counts as none");
+        return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
 
     private static string Heading(ScanQuery query, Instant asOf)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
@@ -6,15 +7,17 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <summary>Prints a scan: the key of a pair, then the columns in their order; pairs without any fact give no row.</summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="properties">The properties of events that have a column.</param>
-/// <param name="sources">The sources that are read.</param>
-internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, IReadOnlyList<string> sources)
+/// <param name="plan">What the scans are for: it says which sources are read, and which events count.</param>
+internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, MetricPlan plan)
 {
     private const string Alias = "f";
+    private readonly IReadOnlyList<string> _sources = plan.SourceNames;
+    private readonly IReadOnlyList<string> _kept = [.. new EventColumns(dialect, properties, Alias).Kept(plan.ExcludedEvents)];
     private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
 
     /// <summary>The statement.</summary>
     public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments) => query.Shared is { } shared
-        ? new SharedScanPrinter(dialect, _aggregates, sources, shared).Print(query, pairs, moments)
+        ? new SharedScanPrinter(dialect, _aggregates, Standing(query), shared).Print(query, pairs, moments)
         : PrintEach(query, pairs, moments);
 
     private string PrintEach(ScanQuery query, PairsRelation pairs, ScanMoments moments)
@@ -51,7 +54,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             yield return $"{Alias}.closed_at > {moment}";
         }
 
-        yield return DeclaredSources.Condition(dialect, $"{Alias}.source", sources);
+        foreach (var standing in Standing(query))
+        {
+            yield return standing;
+        }
+
         if (query.Names is { } names)
         {
             yield return $"{Alias}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";
@@ -67,6 +74,10 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             yield return condition;
         }
     }
+
+    /// <summary>What is asked of a fact whatever the moment.</summary>
+    private IReadOnlyList<string> Standing(ScanQuery query) =>
+        [DeclaredSources.Condition(dialect, $"{Alias}.source", _sources), .. query.Table == FactTable.Events ? _kept : []];
 
     private string Literal(Instant instant) => dialect.Literal(instant.Micros);
 }

@@ -10,9 +10,9 @@ namespace Hale.Warehouse.Sql.Scans;
 /// </summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="aggregates">Prints the aggregates over facts.</param>
-/// <param name="sources">The sources that are read.</param>
+/// <param name="standing">What is asked of a fact whatever the moment.</param>
 /// <param name="shared">The moments.</param>
-internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter aggregates, IReadOnlyList<string> sources, IReadOnlyList<Instant> shared)
+internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter aggregates, IReadOnlyList<string> standing, IReadOnlyList<Instant> shared)
 {
     private const string Facts = "f";
     private const string Parts = "s";
@@ -109,7 +109,11 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
         var shape = FactShape.Of(query.Table);
         yield return $"{Facts}.{shape.Time} < {Literal(shared[^1])}";
         yield return $"{Facts}.known_at <= {Literal(shared[^1])}";
-        yield return DeclaredSources.Condition(dialect, $"{Facts}.source", sources);
+        foreach (var condition in standing)
+        {
+            yield return condition;
+        }
+
         if (query.AsksClosings)
         {
             yield return $"{Facts}.closed_at > {Literal(shared[0])}";
