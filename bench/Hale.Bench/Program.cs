@@ -2,6 +2,7 @@ using Hale.Bench.Audit;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 using Hale.Bench.Import;
+using Hale.Bench.Scale;
 
 switch (args)
 {
@@ -13,7 +14,11 @@ switch (args)
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     case ["import", .. var rest]:
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["scale", .. var rest]:
+        return await ScaleCommand.RunAsync(rest, Console.Out, Console.Error);
+    case [StageProcess.Verb, .. var rest]:
+        return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {ScaleCommand.Usage}");
         return 2;
 }
