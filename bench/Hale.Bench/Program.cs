@@ -3,6 +3,7 @@ using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 using Hale.Bench.Fuzz;
 using Hale.Bench.Import;
+using Hale.Bench.Scale;
 
 switch (args)
 {
@@ -16,7 +17,11 @@ switch (args)
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["fuzz", .. var rest]:
         return FuzzCommand.Run(rest, Console.Out, Console.Error);
+    case ["scale", .. var rest]:
+        return await ScaleCommand.RunAsync(rest, Console.Out, Console.Error);
+    case [StageProcess.Verb, .. var rest]:
+        return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {FuzzCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {ScaleCommand.Usage}; {FuzzCommand.Usage}");
         return 2;
 }

@@ -1,12 +1,12 @@
 namespace Hale.Core.Sources;
 
-/// <summary>What a check can read of a row besides its properties or attributes. Moments are days since 1970-01-01T00:00:00Z, with the part of the day that has passed.</summary>
+/// <summary>What a check can read of a row besides its properties or attributes and the columns that its source declares. Moments are days since 1970-01-01T00:00:00Z, with the part of the day that has passed.</summary>
 public static class RowFields
 {
-    /// <summary>When it happened, or the moment that the point speaks about. Events and series.</summary>
+    /// <summary>When it happened, or the moment that the point speaks about; when it was decided. Events, series, outcomes.</summary>
     public const string Time = "time";
 
-    /// <summary>The contact, a text; missing when there is none. Events.</summary>
+    /// <summary>The contact, a text; missing when there is none. Events, contacts.</summary>
     public const string Contact = "contact";
 
     /// <summary>The name of the event, a text. Events.</summary>
@@ -18,14 +18,50 @@ public static class RowFields
     /// <summary>The value of the point; missing where it is no number. Series.</summary>
     public const string Value = "value";
 
-    /// <summary>The name of the account, a text; missing when there is none. Accounts.</summary>
+    /// <summary>The name that people read, a text; missing when there is none. Accounts, contacts.</summary>
     public const string Name = "name";
+
+    /// <summary>When the term starts. Subscriptions.</summary>
+    public const string Start = "start";
+
+    /// <summary>When the agreed term ends; missing when no end is agreed. Subscriptions.</summary>
+    public const string End = "end";
+
+    /// <summary>When it stopped in fact; missing when it did not. Subscriptions.</summary>
+    public const string Stopped = "stopped";
+
+    /// <summary>The amount as it is written; missing when there is none. Subscriptions, outcomes.</summary>
+    public const string Amount = "amount";
+
+    /// <summary>The currency of the amount, a text; missing when there is none. Subscriptions, outcomes.</summary>
+    public const string Currency = "currency";
+
+    /// <summary>What is paid for, a text; missing when there is none. Subscriptions.</summary>
+    public const string Product = "product";
+
+    /// <summary>The outcome, a text: one of <see cref="Outcomes.OutcomeWords"/>. Outcomes.</summary>
+    public const string Outcome = "outcome";
+
+    /// <summary>From when on it has effect. Outcomes.</summary>
+    public const string Effective = "effective";
+
+    /// <summary>Why, a text; missing when there is none. Outcomes.</summary>
+    public const string Reason = "reason";
 
     /// <summary>When the account began, as its sources state it; missing when none does.</summary>
     public const string AccountStart = "account.start";
 
     /// <summary>When the account ended; missing when it has not.</summary>
     public const string AccountEnd = "account.end";
+
+    /// <summary>
+    /// How many subscriptions of the account, as they are stored, are active at the moment that the row speaks about: started, neither ended nor stopped. Of the row of an
+    /// account or a contact it is the moment of the import.
+    /// </summary>
+    public const string AccountSubscriptions = "account.subscriptions";
+
+    /// <summary>How many outcomes by which a customer is lost are stored of the account, whenever they were.</summary>
+    public const string AccountOutcomes = "account.outcomes";
 
     /// <summary>The moment of the import that read the row.</summary>
     public const string Imported = "imported";

@@ -1,14 +1,19 @@
 namespace Hale.Core.Sources;
 
 /// <summary>What a row of a source becomes. The kinds are closed; columns are named as in the file's header.</summary>
-public abstract record RowMapping
+public abstract partial record RowMapping
 {
     private RowMapping()
     {
     }
 
     /// <summary>Calls the function for this kind of mapping.</summary>
-    public abstract T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries);
+    public abstract T Match<T>(
+        Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
+        Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts);
+
+    /// <summary>Whether its rows tell what happened at customers, so that silence means something: events and points of series.</summary>
+    public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
 
     /// <summary>A row is an account (or one version of it) with attributes.</summary>
     /// <param name="Id">The column of the account id.</param>
@@ -21,7 +26,9 @@ public abstract record RowMapping
         string Id, string? NameColumn, TimeColumn? Start, TimeColumn? End, IReadOnlyList<AttributeColumn> Attributes, ValidFromRule ValidFrom) : RowMapping
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => accounts(this);
+        public override T Match<T>(
+            Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => accounts(this);
     }
 
     /// <summary>A row is an event.</summary>
@@ -38,7 +45,9 @@ public abstract record RowMapping
         public IReadOnlyList<string> IdWith { get; init; } = [];
 
         /// <inheritdoc/>
-        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => events(this);
+        public override T Match<T>(
+            Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => events(this);
     }
 
     /// <summary>A row is one point of a metric series.</summary>
@@ -49,7 +58,9 @@ public abstract record RowMapping
     public sealed record LongSeries(string Account, TimeColumn Time, string Series, string Value) : RowMapping
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => longSeries(this);
+        public override T Match<T>(
+            Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => longSeries(this);
     }
 
     /// <summary>A row is an account and a moment; every further column is a series of the column's name, an empty cell is no point.</summary>
@@ -58,6 +69,8 @@ public abstract record RowMapping
     public sealed record WideSeries(string Account, TimeColumn Time) : RowMapping
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries) => wideSeries(this);
+        public override T Match<T>(
+            Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => wideSeries(this);
     }
 }

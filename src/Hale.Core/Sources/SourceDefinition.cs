@@ -21,4 +21,8 @@ public sealed record SourceDefinition(
 
     /// <summary>What makes a row suspect, by name, sorted.</summary>
     public IReadOnlyList<RowCheck> Checks { get; init; } = [];
+
+    /// <summary>The declared columns that checks read, each once, by name, sorted.</summary>
+    public IReadOnlyList<TypedColumn> CheckedColumns =>
+        [.. Checks.SelectMany(check => check.Columns).DistinctBy(column => column.Name, StringComparer.Ordinal).OrderBy(column => column.Name, StringComparer.Ordinal)];
 }

@@ -17,7 +17,7 @@ public abstract record ValidFromRule
         public override T Match<T>(Func<Undated, T> undated, Func<AccountStart, T> accountStart, Func<FromColumn, T> fromColumn) => undated(this);
     }
 
-    /// <summary>From the account's start.</summary>
+    /// <summary>From the start of the account; of contacts, from that of the contact.</summary>
     public sealed record AccountStart : ValidFromRule
     {
         /// <inheritdoc/>

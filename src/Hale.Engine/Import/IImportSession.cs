@@ -7,7 +7,7 @@ public interface IImportSession : IAsyncDisposable
 {
     /// <summary>
     /// Loads a file. A file whose fingerprint is that of the last import is skipped, unless records of it were refused for accounts that have been added since.
-    /// Sources of accounts must come before the others.
+    /// Sources must come in the order of <see cref="ImportSources"/>: those of accounts before the others.
     /// </summary>
     /// <param name="source">The source.</param>
     /// <param name="file">The file.</param>
@@ -22,6 +22,16 @@ public interface IImportSession : IAsyncDisposable
     /// <param name="cancellationToken">Cancels.</param>
     Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
         SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Looks once more at a file that has been loaded, where this import has since changed what its checks read. All files must have been loaded, and missing ones settled.
+    /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="receipt">What became of it.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The receipt with what is suspect now.</returns>
+    Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken);
 
     /// <summary>Makes everything loaded visible, and that the sources were looked at, at once and durably.</summary>
     Task CommitAsync(CancellationToken cancellationToken);

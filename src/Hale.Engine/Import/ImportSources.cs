@@ -22,7 +22,7 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
     {
         var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project));
         var readings = new List<SourceReading>();
-        foreach (var source in project.Sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
+        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping)))
         {
             readings.Add(await reader.OpenAsync(source, context, cancellationToken));
         }
@@ -38,7 +38,8 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
         var now = Instant.From(clock.GetUtcNow());
         await using var session = await facts.BeginImportAsync(project, now, cancellationToken);
         var receipts = new List<FileReceipt>();
-        foreach (var (source, file) in readings.SelectMany(reading => reading.Files.Select(file => (reading.Source, file))))
+        var files = readings.SelectMany(reading => reading.Files.Select(file => (reading.Source, File: file))).ToList();
+        foreach (var (source, file) in files)
         {
             receipts.Add(await session.LoadAsync(source, file, new FileProgress(file, progress), cancellationToken));
         }
@@ -49,9 +50,17 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
             missing.AddRange(await session.SettleMissingAsync(reading.Source, [.. reading.Files.Select(file => file.Name)], policy, cancellationToken));
         }
 
+        foreach (var (place, (source, file)) in files.Index())
+        {
+            receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
+        }
+
         await session.CommitAsync(cancellationToken);
         return new ImportReport(receipts, []) { Missing = missing };
     }
+
+    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>
+    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

@@ -30,7 +30,7 @@ public static class StagedColumns
     /// <summary>BIGINT, every mapping: when the fact became known; NULL for at import.</summary>
     public const string KnownAt = "known_at";
 
-    /// <summary>BIGINT, events and series: when it occurred.</summary>
+    /// <summary>BIGINT, all but accounts: when it occurred, a term started, an outcome was decided; from when a contact's row holds, the smallest BIGINT for undated ones.</summary>
     public const string OccurredAt = "occurred_at";
 
     /// <summary>INTEGER, events: the local day in the project's zone, in days since 1970-01-01.</summary>
@@ -39,10 +39,10 @@ public static class StagedColumns
     /// <summary>VARCHAR, events: the name of the event.</summary>
     public const string Event = "event";
 
-    /// <summary>VARCHAR, events: the contact.</summary>
+    /// <summary>VARCHAR, events and contacts: the contact.</summary>
     public const string Contact = "contact";
 
-    /// <summary>VARCHAR, events: the event's own id where the source declares one.</summary>
+    /// <summary>VARCHAR, all but accounts and series: the fact's own id where the source declares one. Of contacts always: the account, the contact and what else tells its versions apart.</summary>
     public const string OwnId = "own_id";
 
     /// <summary>VARCHAR, series: the name of the series.</summary>
@@ -54,17 +54,50 @@ public static class StagedColumns
     /// <summary>VARCHAR, series: the value as it was written; NULL for an empty cell, which is no point.</summary>
     public const string Text = "text";
 
-    /// <summary>VARCHAR, accounts: the name that people read.</summary>
+    /// <summary>VARCHAR, accounts and contacts: the name that people read.</summary>
     public const string Name = "name";
 
-    /// <summary>BIGINT, accounts: when the account began.</summary>
+    /// <summary>BIGINT, accounts and contacts: when it began.</summary>
     public const string StartedAt = "started_at";
 
-    /// <summary>BIGINT, accounts: when it ended, exclusive.</summary>
+    /// <summary>BIGINT, accounts and contacts: when it ended, exclusive.</summary>
     public const string EndedAt = "ended_at";
 
     /// <summary>BIGINT, accounts: from when the attributes hold; the smallest BIGINT for undated ones.</summary>
     public const string ValidFrom = "valid_from";
+
+    /// <summary>VARCHAR, subscriptions: what is paid for.</summary>
+    public const string Product = "product";
+
+    /// <summary>BIGINT, subscriptions: when the agreed term ends, exclusive.</summary>
+    public const string EndsAt = "ends_at";
+
+    /// <summary>BIGINT, subscriptions: when it stopped in fact, exclusive.</summary>
+    public const string StoppedAt = "stopped_at";
+
+    /// <summary>INTEGER, subscriptions: how many days before its end notice must be given.</summary>
+    public const string NoticeDays = "notice_days";
+
+    /// <summary>DECIMAL(18,6), subscriptions and outcomes: the amount.</summary>
+    public const string Amount = "amount";
+
+    /// <summary>VARCHAR, subscriptions and outcomes: the currency, three capital letters.</summary>
+    public const string Currency = "currency";
+
+    /// <summary>VARCHAR, outcomes: one of <see cref="Hale.Core.Outcomes.OutcomeWords"/>.</summary>
+    public const string Outcome = "outcome";
+
+    /// <summary>BIGINT, outcomes: from when on it has effect.</summary>
+    public const string EffectiveAt = "effective_at";
+
+    /// <summary>VARCHAR, outcomes: why.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>
+    /// The i-th of the columns that the source's checks read (VARCHAR; DOUBLE; BOOLEAN; BIGINT microseconds for dates, as the start of their local day in the source's zone, and
+    /// for times); NULL when the cell is empty or not of its type.
+    /// </summary>
+    public static string Checked(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"c{index}");
 
     /// <summary>
     /// The i-th property of the mapping (VARCHAR, DECIMAL(18,6) or BOOLEAN by its kind), or its i-th attribute (VARCHAR; DOUBLE; BOOLEAN; BIGINT microseconds for

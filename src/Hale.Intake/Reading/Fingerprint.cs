@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hale.Core.Outcomes;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.Import;
@@ -34,7 +36,10 @@ internal static class Fingerprint
             Accounts,
             Events,
             series => ["long_series", series.Account, .. Time(series.Time), series.Series, series.Value, .. Kinds(context)],
-            series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)]),
+            series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)],
+            Subscriptions,
+            Outcomes,
+            Contacts),
         .. Rows(source.Rows),
     ];
 
@@ -49,7 +54,7 @@ internal static class Fingerprint
         mapping.NameColumn,
         .. Time(mapping.Start),
         .. Time(mapping.End),
-        .. mapping.ValidFrom.Match<IEnumerable<string?>>(_ => ["undated"], _ => ["account_start"], rule => ["from", .. Time(rule.Time)]),
+        .. From(mapping.ValidFrom),
         .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Attribute, attribute.Column, attribute.Type.ToString() }),
     ];
 
@@ -64,6 +69,51 @@ internal static class Fingerprint
         .. mapping.IdWith.SelectMany(column => new[] { "and", column }),
         .. mapping.Properties.SelectMany(property => new[] { property.Property, property.Column, property.Kind.ToString() }),
     ];
+
+    private static IEnumerable<string?> Subscriptions(RowMapping.Subscriptions mapping) =>
+    [
+        "subscriptions",
+        mapping.Account,
+        .. Time(mapping.Start),
+        .. Time(mapping.End),
+        .. Time(mapping.Stopped),
+        mapping.Product,
+        mapping.Amount,
+        mapping.Months?.ToString(CultureInfo.InvariantCulture),
+        mapping.Currency,
+        mapping.NoticeDays,
+        .. mapping.Id,
+    ];
+
+    private static IEnumerable<string?> Outcomes(RowMapping.Outcomes mapping) =>
+    [
+        "outcomes",
+        mapping.Account,
+        .. mapping.Outcome.Match<IEnumerable<string>>(
+            outcome => ["fixed", OutcomeWords.Of(outcome.Kind)],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, OutcomeWords.Of(word.Value) }), "words"]),
+        .. Time(mapping.Time),
+        .. Time(mapping.Effective),
+        mapping.Amount,
+        mapping.Currency,
+        mapping.Reason,
+        .. mapping.Id,
+    ];
+
+    private static IEnumerable<string?> Contacts(RowMapping.Contacts mapping) =>
+    [
+        "contacts",
+        mapping.Account,
+        mapping.Id,
+        mapping.NameColumn,
+        .. Time(mapping.Start),
+        .. Time(mapping.End),
+        .. From(mapping.ValidFrom),
+        .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Property, attribute.Column, attribute.Kind.ToString() }),
+    ];
+
+    private static IEnumerable<string?> From(ValidFromRule rule) =>
+        rule.Match<IEnumerable<string?>>(_ => ["undated"], _ => ["account_start"], column => ["from", .. Time(column.Time)]);
 
     private static IEnumerable<string?> Rows(RowPreparation rows) =>
     [

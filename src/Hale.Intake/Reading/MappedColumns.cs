@@ -18,14 +18,14 @@ internal static class MappedColumns
         var added = rows.Constants.Select(constant => constant.Name).Concat(rows.Lookups.SelectMany(lookup => lookup.Take.Select(lookup.NameOf)));
         return
         [
-            .. Spoken(source).Except(added, StringComparer.Ordinal)
-                .Select(name => rows.Columns.FirstOrDefault(column => column.Name == name)?.Column ?? name).Distinct(StringComparer.Ordinal),
+            .. Spoken(source).Select(name => rows.Columns.FirstOrDefault(column => column.Name == name)?.Column ?? name)
+                .Except(added, StringComparer.Ordinal).Distinct(StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The columns that the result of its query must have.</summary>
     public static IReadOnlyList<string> OfResult(SourceDefinition source) =>
-        [.. Mapped(source).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
+        [.. Mapped(source).Concat(Checked(source)).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
 
     /// <summary>The columns of which the row's facts are made, by the names that the source gives them.</summary>
     public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Append(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -37,7 +37,10 @@ internal static class MappedColumns
             accounts => [accounts.Id, From(accounts.ValidFrom)],
             events => [events.Account, Name(events.Event), events.Time.Column, events.Id, .. events.IdWith],
             series => [series.Account, series.Time.Column, series.Series],
-            series => [series.Account, series.Time.Column]).Append(Known(source)).OfType<string>(),
+            series => [series.Account, series.Time.Column],
+            subscriptions => [subscriptions.Account, subscriptions.Start.Column, .. subscriptions.Id],
+            outcomes => [outcomes.Account, Name(outcomes.Outcome), outcomes.Time.Column, .. outcomes.Id],
+            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)]).Append(Known(source)).OfType<string>(),
     ];
 
     /// <summary>Those that a source's condition reads.</summary>
@@ -45,7 +48,7 @@ internal static class MappedColumns
 
     /// <summary>The columns that the source speaks of, by the names that it gives them.</summary>
     private static IEnumerable<string> Spoken(SourceDefinition source) =>
-        Mapped(source).Concat(OfCondition(source.Rows)).Concat(source.Rows.Lookups.SelectMany(lookup => lookup.On.Select(key => key.Column)));
+        Mapped(source).Concat(OfCondition(source.Rows)).Concat(Checked(source)).Concat(source.Rows.Lookups.SelectMany(lookup => lookup.On.Select(key => key.Column)));
 
     private static IEnumerable<string?> All(RowMapping mapping) => mapping.Match<IEnumerable<string?>>(
         accounts =>
@@ -64,11 +67,48 @@ internal static class MappedColumns
             .. events.Properties.Select(property => property.Column),
         ],
         series => [series.Account, series.Time.Column, series.Series, series.Value],
-        series => [series.Account, series.Time.Column]);
+        series => [series.Account, series.Time.Column],
+        subscriptions =>
+        [
+            subscriptions.Account,
+            subscriptions.Product,
+            subscriptions.Start.Column,
+            subscriptions.End?.Column,
+            subscriptions.Stopped?.Column,
+            subscriptions.Amount,
+            subscriptions.Currency,
+            subscriptions.NoticeDays,
+            .. subscriptions.Id,
+        ],
+        outcomes =>
+        [
+            outcomes.Account,
+            Name(outcomes.Outcome),
+            outcomes.Time.Column,
+            outcomes.Effective?.Column,
+            outcomes.Amount,
+            outcomes.Currency,
+            outcomes.Reason,
+            .. outcomes.Id,
+        ],
+        contacts =>
+        [
+            contacts.Account,
+            contacts.Id,
+            contacts.NameColumn,
+            contacts.Start?.Column,
+            contacts.End?.Column,
+            From(contacts.ValidFrom),
+            .. contacts.Attributes.Select(attribute => attribute.Column),
+        ]);
+
+    private static IEnumerable<string> Checked(SourceDefinition source) => source.CheckedColumns.Select(column => column.Name);
 
     private static string? Known(SourceDefinition source) => source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
 
     private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 
     private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
+
+    private static string? Name(OutcomeRule rule) => rule.Match<string?>(_ => null, column => column.Column);
 }

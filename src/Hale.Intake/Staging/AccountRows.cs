@@ -14,7 +14,7 @@ internal static class AccountRows
     {
         var query = new StagedQuery(input);
         query.GiveAccount(mapping.Id);
-        query.Give(StagedColumns.Name, mapping.NameColumn is { } name ? input.Column(name).Text : "CAST(NULL AS VARCHAR)");
+        query.Give(StagedColumns.Name, query.OptionalText(mapping.NameColumn));
         var start = query.OptionalTime(mapping.Start);
         query.Give(StagedColumns.StartedAt, start);
         query.Give(StagedColumns.EndedAt, query.OptionalTime(mapping.End));

@@ -1,5 +1,4 @@
 using Hale.Core.Sources;
-using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -19,11 +18,11 @@ internal static class EventRows
         query.Give(StagedColumns.Event, mapping.Event.Match(
             name => DuckSql.Literal(name.Name),
             column => Named(query, input.Column(column.Column))));
-        query.Give(StagedColumns.Contact, OptionalText(input, mapping.Contact));
-        query.Give(StagedColumns.OwnId, OwnId(input, mapping));
+        query.Give(StagedColumns.Contact, query.OptionalText(mapping.Contact));
+        query.Give(StagedColumns.OwnId, query.OwnId([.. mapping.IdWith.Prepend(mapping.Id).OfType<string>()]));
         for (var i = 0; i < mapping.Properties.Count; i++)
         {
-            query.Give(StagedColumns.Value(i), Property(query, input.Column(mapping.Properties[i].Column), mapping.Properties[i].Kind));
+            query.Give(StagedColumns.Value(i), query.OfKind(input.Column(mapping.Properties[i].Column), mapping.Properties[i].Kind));
         }
 
         return query.Sql();
@@ -34,23 +33,4 @@ internal static class EventRows
         query.Refuse(new Check(RefusalCodes.NoEvent, StagedQuery.Blank(column), Details.Empty(column)));
         return column.Text;
     }
-
-    // As a list in JSON, several columns cannot be taken for others.
-    private static string OwnId(StagingInput input, RowMapping.Events mapping)
-    {
-        var parts = mapping.IdWith.Prepend(mapping.Id).OfType<string>().Select(name => input.Column(name).Text).ToList();
-        return parts.Count < 2
-            ? OptionalText(input, mapping.Id)
-            : $"CASE WHEN {string.Join(" AND ", parts.Select(part => $"{part} IS NOT NULL"))} THEN CAST(json_array({string.Join(", ", parts)}) AS VARCHAR) END";
-    }
-
-    private static string OptionalText(StagingInput input, string? name) =>
-        name is null ? "CAST(NULL AS VARCHAR)" : input.Column(name).Text;
-
-    private static string Property(StagedQuery query, FileColumn column, ValueKind kind) => kind switch
-    {
-        ValueKind.Text => column.Text,
-        ValueKind.Number => query.Decimal(column),
-        ValueKind.Boolean => query.Boolean(column),
-    };
 }

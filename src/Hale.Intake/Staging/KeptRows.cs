@@ -28,10 +28,15 @@ internal static class KeptRows
     }
 
     private static string? TimeOf(RowMapping mapping) => mapping.Match<string?>(
-        accounts => accounts.ValidFrom.Match<string?>(_ => null, _ => null, rule => rule.Time.Column),
+        accounts => From(accounts.ValidFrom),
         events => events.Time.Column,
         series => series.Time.Column,
-        series => series.Time.Column);
+        series => series.Time.Column,
+        subscriptions => subscriptions.Start.Column,
+        outcomes => outcomes.Time.Column,
+        contacts => From(contacts.ValidFrom));
+
+    private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 
     private static void Match(StagedQuery query, StagingInput input, IReadOnlyList<string> read)
     {

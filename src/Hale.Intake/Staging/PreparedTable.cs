@@ -9,12 +9,8 @@ internal static class PreparedTable
     public static FileTable Of(FileTable table, RowPreparation rows, IReadOnlyList<LookupTable> lookups)
     {
         var own = table.Columns.Select(column => column with { Notation = rows.Notation }).ToList();
-        var columns = own.Concat(Named(own, rows)).Concat(Fixed(rows)).ToList();
-        foreach (var lookup in lookups)
-        {
-            columns.AddRange(lookup.Columns.Select(column => column with { Notation = rows.Notation }));
-        }
-
+        var taken = lookups.SelectMany(lookup => lookup.Columns.Select(column => column with { Notation = rows.Notation })).ToList();
+        List<FileColumn> columns = [.. own, .. Named([.. own, .. taken], rows), .. Fixed(rows), .. taken];
         var prepared = table with { Columns = columns };
         return lookups.Count == 0 ? prepared : prepared with { From = Joined(prepared, lookups) };
     }

@@ -1,4 +1,5 @@
 using Hale.Core.Sources;
+using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -20,6 +21,10 @@ internal sealed class StagedQuery
         _input = input;
         Layers = new Layers(input.Table.From);
         KeptRows.Judge(this, input);
+        foreach (var (place, column) in input.Source.CheckedColumns.Index())
+        {
+            Give(StagedColumns.Checked(place), CheckedColumns.Value(Layers, input, column));
+        }
     }
 
     public Layers Layers { get; }
@@ -46,6 +51,18 @@ internal sealed class StagedQuery
         var column = _input.Column(name);
         Refuse(new Check(RefusalCodes.NoAccount, Blank(column), Details.Empty(column)));
         Give(StagedColumns.Account, column.Text);
+    }
+
+    /// <summary>A text that may be absent.</summary>
+    public string OptionalText(string? name) => name is null ? "CAST(NULL AS VARCHAR)" : _input.Column(name).Text;
+
+    /// <summary>The id that columns are together; of several it is a list in JSON, so that they cannot be taken for others.</summary>
+    public string OwnId(IReadOnlyList<string> columns)
+    {
+        var parts = columns.Select(name => _input.Column(name).Text).ToList();
+        return parts.Count < 2
+            ? OptionalText(columns is [var only] ? only : null)
+            : $"CASE WHEN {string.Join(" AND ", parts.Select(part => $"{part} IS NOT NULL"))} THEN CAST(json_array({string.Join(", ", parts)}) AS VARCHAR) END";
     }
 
     /// <summary>Reads an exact number; a record whose cell is none is refused.</summary>
@@ -80,15 +97,21 @@ internal sealed class StagedQuery
 
     /// <summary>Gives when the facts became known.</summary>
     /// <param name="occurred">When they occurred.</param>
-    public void GiveKnown(string occurred) => Give(StagedColumns.KnownAt, _input.Source.Known.Match(
-        _ => occurred,
-        _ => "CAST(NULL AS BIGINT)",
-        rule =>
-        {
-            var cell = TimeCell.Known(Layers, _input.Column(rule.Column), _input.SourceZone);
-            Refuse(cell.Required());
-            return cell.Micros;
-        }));
+    /// <returns>It.</returns>
+    public string GiveKnown(string occurred)
+    {
+        var known = _input.Source.Known.Match(
+            _ => occurred,
+            _ => "CAST(NULL AS BIGINT)",
+            rule =>
+            {
+                var cell = TimeCell.Known(Layers, _input.Column(rule.Column), _input.SourceZone);
+                Refuse(cell.Required());
+                return cell.Micros;
+            });
+        Give(StagedColumns.KnownAt, known);
+        return known;
+    }
 
     /// <summary>The rows, one a record.</summary>
     public string Sql() =>
@@ -117,7 +140,16 @@ internal sealed class StagedQuery
     public static string Blank(FileColumn column) =>
         column.Type == CellType.Text ? $"{column.Sql} IS NULL OR trim({column.Sql}) = ''" : $"{column.Sql} IS NULL";
 
-    private string Checked(FileColumn column, string sql, Func<FileColumn, string, Check> check)
+    /// <summary>Reads a cell of a kind; a record whose cell is not of it is refused.</summary>
+    public string OfKind(FileColumn column, ValueKind kind) => kind switch
+    {
+        ValueKind.Text => column.Text,
+        ValueKind.Number => Decimal(column),
+        ValueKind.Boolean => Boolean(column),
+    };
+
+    /// <summary>Reads a cell by an expression that is NULL where it is not what it should be; a record of which it is so is refused.</summary>
+    public string Checked(FileColumn column, string sql, Func<FileColumn, string, Check> check)
     {
         var value = Layers.Add(0, sql);
         Refuse(check(column, value));

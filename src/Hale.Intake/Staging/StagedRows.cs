@@ -10,5 +10,8 @@ internal sealed record StagedRows(string Sql, int PerRecord = 1)
         accounts => new StagedRows(AccountRows.Sql(input, accounts)),
         events => new StagedRows(EventRows.Sql(input, events)),
         longSeries => new StagedRows(LongSeriesRows.Sql(input, longSeries)),
-        wideSeries => WideSeriesRows.Of(input, wideSeries));
+        wideSeries => WideSeriesRows.Of(input, wideSeries),
+        subscriptions => new StagedRows(SubscriptionRows.Sql(input, subscriptions)),
+        outcomes => new StagedRows(OutcomeRows.Sql(input, outcomes)),
+        contacts => new StagedRows(ContactRows.Sql(input, contacts)));
 }

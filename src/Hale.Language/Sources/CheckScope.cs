@@ -4,28 +4,24 @@ using Hale.Language.Expressions;
 
 namespace Hale.Language.Sources;
 
-/// <summary>What a check may read: what the row becomes, and when its account began and ended. Moments are numbers of days.</summary>
+/// <summary>
+/// What a check may read: what the row becomes, its account, and the columns that its source declares, where nothing else has their name. Moments are numbers of days.
+/// </summary>
 internal sealed class CheckScope : INameScope
 {
-    private readonly Dictionary<string, NameMeaning> _names = new(StringComparer.Ordinal)
-    {
-        [RowFields.AccountStart] = new NameMeaning.Known(ValueKind.Number, CanBeMissing: true),
-        [RowFields.AccountEnd] = new NameMeaning.Known(ValueKind.Number, CanBeMissing: true),
-        [RowFields.Imported] = new NameMeaning.Known(ValueKind.Number, CanBeMissing: false),
-    };
+    private readonly Dictionary<string, NameMeaning> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypedColumn> _columns = new(StringComparer.Ordinal);
 
-    public CheckScope(RowMapping rows, SourceCatalogue catalogue)
+    public CheckScope(RowMapping rows, IReadOnlyList<TypedColumn> columns, SourceCatalogue catalogue)
     {
-        var own = rows.Match(
-            accounts => accounts.Attributes.Select(column => (column.Attribute, Meaning(catalogue.Attributes, column.Attribute, KindOf)))
-                .Append((RowFields.Name, new NameMeaning.Known(ValueKind.Text, CanBeMissing: true))),
-            events => events.Properties.Select(column => (column.Property, Meaning(catalogue.Properties, column.Property, kind => kind)))
-                .Concat([Time, (RowFields.Event, new NameMeaning.Known(ValueKind.Text, CanBeMissing: false)), (RowFields.Contact, new NameMeaning.Known(ValueKind.Text, CanBeMissing: true))]),
-            _ => Point,
-            _ => Point);
-        foreach (var (name, meaning) in own)
+        foreach (var (name, meaning) in OfEveryRow.Concat(Own(rows, catalogue)))
         {
             _names[name] = meaning;
+        }
+
+        foreach (var column in columns.Where(column => _names.TryAdd(column.Name, Optional(KindOf(column.Type)))))
+        {
+            _columns.Add(column.Name, column);
         }
     }
 
@@ -33,18 +29,58 @@ internal sealed class CheckScope : INameScope
 
     public IEnumerable<string> Names => _names.Keys;
 
-    private static (string, NameMeaning) Time => (RowFields.Time, new NameMeaning.Known(ValueKind.Number, CanBeMissing: false));
+    public NameMeaning Find(string name) => _names.GetValueOrDefault(name) ?? new NameMeaning.Unknown();
 
-    private static IEnumerable<(string, NameMeaning)> Point =>
+    /// <summary>The column that a name means; null when it means something else.</summary>
+    public TypedColumn? Column(string name) => _columns.GetValueOrDefault(name);
+
+    private static IEnumerable<(string, NameMeaning)> OfEveryRow =>
     [
-        Time, (RowFields.Series, new NameMeaning.Known(ValueKind.Text, CanBeMissing: false)), (RowFields.Value, new NameMeaning.Known(ValueKind.Number, CanBeMissing: true)),
+        (RowFields.AccountStart, Optional(ValueKind.Number)), (RowFields.AccountEnd, Optional(ValueKind.Number)),
+        (RowFields.AccountSubscriptions, Given(ValueKind.Number)), (RowFields.AccountOutcomes, Given(ValueKind.Number)), (RowFields.Imported, Given(ValueKind.Number)),
     ];
 
-    public NameMeaning Find(string name) => _names.GetValueOrDefault(name) ?? new NameMeaning.Unknown();
+    private static IEnumerable<(string, NameMeaning)> Own(RowMapping rows, SourceCatalogue catalogue) => rows.Match<IEnumerable<(string, NameMeaning)>>(
+        accounts =>
+        [
+            .. accounts.Attributes.Select(column => (column.Attribute, Meaning(catalogue.Attributes, column.Attribute, KindOf))),
+            (RowFields.Name, Optional(ValueKind.Text)),
+        ],
+        events =>
+        [
+            .. events.Properties.Select(column => (column.Property, Meaning(catalogue.Properties, column.Property, kind => kind))),
+            (RowFields.Time, Given(ValueKind.Number)), (RowFields.Event, Given(ValueKind.Text)), (RowFields.Contact, Optional(ValueKind.Text)),
+        ],
+        _ => Point,
+        _ => Point,
+        _ =>
+        [
+            (RowFields.Start, Given(ValueKind.Number)), (RowFields.End, Optional(ValueKind.Number)), (RowFields.Stopped, Optional(ValueKind.Number)),
+            (RowFields.Product, Optional(ValueKind.Text)), .. Money,
+        ],
+        _ =>
+        [
+            (RowFields.Time, Given(ValueKind.Number)), (RowFields.Effective, Given(ValueKind.Number)), (RowFields.Outcome, Given(ValueKind.Text)),
+            (RowFields.Reason, Optional(ValueKind.Text)), .. Money,
+        ],
+        contacts =>
+        [
+            .. contacts.Attributes.Select(column => (column.Property, Meaning(catalogue.ContactAttributes, column.Property, kind => kind))),
+            (RowFields.Contact, Given(ValueKind.Text)), (RowFields.Name, Optional(ValueKind.Text)),
+        ]);
+
+    private static IEnumerable<(string, NameMeaning)> Point =>
+        [(RowFields.Time, Given(ValueKind.Number)), (RowFields.Series, Given(ValueKind.Text)), (RowFields.Value, Optional(ValueKind.Number))];
+
+    private static IEnumerable<(string, NameMeaning)> Money => [(RowFields.Amount, Optional(ValueKind.Number)), (RowFields.Currency, Optional(ValueKind.Text))];
+
+    private static NameMeaning Given(ValueKind kind) => new NameMeaning.Known(kind, CanBeMissing: false);
+
+    private static NameMeaning Optional(ValueKind kind) => new NameMeaning.Known(kind, CanBeMissing: true);
 
     private static NameMeaning Meaning<T>(DeclaredNames<T> declared, string name, Func<T, ValueKind> kind)
         where T : struct =>
-        declared.TypeOf(name) is { } type ? new NameMeaning.Known(kind(type), CanBeMissing: true) : new NameMeaning.Broken();
+        declared.TypeOf(name) is { } type ? Optional(kind(type)) : new NameMeaning.Broken();
 
     private static ValueKind KindOf(AttributeType type) => type switch
     {

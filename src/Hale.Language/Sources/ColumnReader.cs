@@ -23,6 +23,14 @@ internal sealed class ColumnReader(DiagnosticBag bag)
     /// <summary>The column under a key whose absence is reported.</summary>
     public string? Required(MapReader map, string key, string? fix = null) => map.Required(key, fix) is { } node ? Read(node, $"`{key}`") : null;
 
+    /// <summary>The columns under a key, one or several, each once; none when the key is absent or something was reported.</summary>
+    public IReadOnlyList<string> Several(MapReader map, string key) => map.Optional(key) switch
+    {
+        null => [],
+        YamlSequence list => [.. _read.Scalars(list, $"a column of the {key}").Select(column => Column(column.Text, column)).Distinct(StringComparer.Ordinal)],
+        var node => Read(node, $"`{key}`") is { } column ? [column] : [],
+    };
+
     /// <summary>The column that a value names; null when something was reported.</summary>
     public string? Read(YamlNode node, string what)
     {

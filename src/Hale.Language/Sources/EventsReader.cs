@@ -18,7 +18,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
         var contact = columns.Optional(map, "contact");
         var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node, columns) : null;
         var time = new TimeColumnReader(columns, bag).Among(map);
-        var id = Id(map, columns);
+        var id = columns.Several(map, "id");
         var properties = map.Entries("properties").Select(entry => Property(entry, columns)).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
         if (name is null)
         {
@@ -45,13 +45,6 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
         map.Finish();
         return name is null ? null : isFixed ? new EventName.Fixed(name) : new EventName.FromColumn(name);
     }
-
-    private IReadOnlyList<string> Id(MapReader map, ColumnReader columns) => map.Optional("id") switch
-    {
-        null => [],
-        YamlSequence => [.. _read.Scalars(map.Optional("id")!, "a column of the id").Select(column => columns.Column(column.Text, column)).Distinct(StringComparer.Ordinal)],
-        _ => columns.Optional(map, "id") is { } column ? [column] : [],
-    };
 
     private PropertyColumn Property(YamlEntry entry, ColumnReader columns)
     {

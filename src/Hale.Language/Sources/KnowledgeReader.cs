@@ -22,9 +22,6 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
     /// <summary>A column whose name is so near to one of the words is more likely that word, misspelt.</summary>
     private const int MisspeltBy = 2;
 
-    private const string ValidFromAdvice =
-        "write `valid_from: undated` (nobody knows since when), `valid_from: account_start`, or `valid_from: { date: <column> }`";
-
     /// <summary>The rule of a source; of a fact that states none, its source's.</summary>
     public KnownRule Known(MapReader map, ColumnReader columns, KnownRule? otherwise = null)
     {
@@ -67,16 +64,22 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         return new ReachRule.LastRow();
     }
 
-    public ValidFromRule ValidFrom(MapReader map, ColumnReader columns, bool required)
+    /// <summary>The rule of <c>valid_from</c>.</summary>
+    /// <param name="map">The source.</param>
+    /// <param name="columns">Reads the columns.</param>
+    /// <param name="required">Whether it must be stated.</param>
+    /// <param name="ofStart">The word for the start of what the rows describe.</param>
+    public ValidFromRule ValidFrom(MapReader map, ColumnReader columns, bool required, string ofStart)
     {
-        var node = required ? map.Required("valid_from", ValidFromAdvice) : map.Optional("valid_from");
+        var advice = $"write `valid_from: undated` (nobody knows since when), `valid_from: {ofStart}`, or `valid_from: {{ date: <column> }}`";
+        var node = required ? map.Required("valid_from", advice) : map.Optional("valid_from");
         return node switch
         {
             null => new ValidFromRule.Undated(),
             YamlScalar { Text: "undated" } => new ValidFromRule.Undated(),
-            YamlScalar { Text: "account_start" } => new ValidFromRule.AccountStart(),
+            YamlScalar scalar when scalar.Text == ofStart => new ValidFromRule.AccountStart(),
             YamlMapping => new ValidFromRule.FromColumn(new TimeColumnReader(columns, bag).Read(node, "valid_from")),
-            _ => ReportValidFrom(node),
+            _ => ReportValidFrom(node, advice),
         };
     }
 
@@ -92,9 +95,9 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         return new KnownRule.FromColumn(column);
     }
 
-    private ValidFromRule.Undated ReportValidFrom(YamlNode node)
+    private ValidFromRule.Undated ReportValidFrom(YamlNode node, string advice)
     {
-        bag.Report(ShapeRules.NotOneOf, node.Span, "`valid_from` is not one of the possible rules", ValidFromAdvice);
+        bag.Report(ShapeRules.NotOneOf, node.Span, "`valid_from` is not one of the possible rules", advice);
         return new ValidFromRule.Undated();
     }
 }

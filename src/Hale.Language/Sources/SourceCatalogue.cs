@@ -14,6 +14,8 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
 
     public DeclaredNames<ValueKind> Properties { get; } = new("property", bag);
 
+    public DeclaredNames<ValueKind> ContactAttributes { get; } = new("attribute of contacts", bag);
+
     /// <summary>The event names that are written in the sources.</summary>
     public IReadOnlyCollection<string> Events => _events;
 

@@ -16,7 +16,11 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly CheckReader _checks = new(catalogue, bag);
-    private readonly IReadOnlyList<IMappingReader> _mappings = [new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader(bag)];
+    private readonly IReadOnlyList<IMappingReader> _mappings =
+    [
+        new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader(bag), new SubscriptionsReader(catalogue, bag), new OutcomesReader(bag),
+        new ContactsReader(catalogue, bag),
+    ];
 
     /// <summary>The source, or each of its facts; none when not even the kind of its rows is known, which was reported.</summary>
     public IReadOnlyList<SourceDefinition> Read(YamlEntry entry)
@@ -50,7 +54,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns) =>
         Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is { } mapping
-            ? [new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), _checks.Read(source, mapping))]
+            ? [new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), _checks.Read(source, mapping, rows.Columns))]
             : [];
 
     private List<Fact> Facts(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
@@ -69,7 +73,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             var row = Mapping(fact, [.. _mappings.Select(one => one.Key)], columns);
             var knownThen = _knowledge.Known(fact, columns, known);
             var prepared = _preparation.Fact(fact, rows, columns);
-            IReadOnlyList<RowCheck> checks = row is null ? [] : _checks.Read(fact, row);
+            IReadOnlyList<RowCheck> checks = row is null ? [] : _checks.Read(fact, row, rows.Columns);
             fact.Finish();
             if (row is not null)
             {

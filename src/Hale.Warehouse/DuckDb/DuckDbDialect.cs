@@ -50,6 +50,13 @@ internal sealed class DuckDbDialect : ISqlDialect
     // arg_max leaves out rows without a value by itself.
     public string Latest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max({value}, ({string.Join(", ", keys)})){Filter(filter)}";
 
+    public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
+        $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
+
+    public string BitAnd(string left, string right) => $"({left} & {right})";
+
+    public string BitOr(string value, string? filter) => $"bit_or({value}){Filter(filter)}";
+
     private static string And(string? filter, IEnumerable<string> conditions) =>
         string.Join(" AND ", filter is null ? conditions : conditions.Prepend(filter));
 

@@ -78,9 +78,7 @@ internal static class FirstFacts
         FROM (
             SELECT *, min(occurred_at) OVER (PARTITION BY account, closed_at ORDER BY known_at, occurred_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
             FROM (
-                SELECT account, occurred_at, known_at, closed_at FROM events WHERE source = {source}
-                UNION ALL
-                SELECT account, occurred_at, known_at, closed_at FROM series WHERE source = {source})
+                {string.Join("\n                UNION ALL ", FactTables.Dated.Select(table => $"SELECT account, occurred_at, known_at, closed_at FROM {table} WHERE source = {source}"))})
             WHERE closed_at > known_at AND account IN (SELECT account FROM {accounts}))
         WHERE before IS NULL OR occurred_at < before
         """,

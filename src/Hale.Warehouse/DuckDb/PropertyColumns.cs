@@ -4,7 +4,7 @@ using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb;
 
-/// <summary>The typed columns of <c>events</c> that hold properties.</summary>
+/// <summary>The typed columns of a table of facts that hold properties of events or attributes of contacts.</summary>
 internal static class PropertyColumns
 {
     private const string Prefix = "p_";
@@ -21,13 +21,13 @@ internal static class PropertyColumns
     };
 
     /// <summary>The properties that have a column, with the kind that it stores.</summary>
-    public static IReadOnlyDictionary<string, ValueKind> Stored(DuckConnection connection) => connection
-        .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = 'events' AND starts_with(column_name, $1)", Prefix)
+    public static IReadOnlyDictionary<string, ValueKind> Stored(DuckConnection connection, string table) => connection
+        .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = $1 AND starts_with(column_name, $2)", table, Prefix)
         .ToDictionary(row => row.Text(0)[Prefix.Length..], row => KindOf(row.Text(1)), StringComparer.Ordinal);
 
-    /// <summary>The same for queries.</summary>
+    /// <summary>Those of events, for queries.</summary>
     public static IReadOnlyDictionary<string, StoredProperty> AsStored(DuckConnection connection) =>
-        Stored(connection).ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
+        Stored(connection, "events").ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
 
     private static ValueKind KindOf(string type) => type switch
     {

@@ -37,4 +37,13 @@ internal interface ISqlDialect : IExpressionDialect
 
     /// <summary>The value of the row with the largest keys among those that pass and have a value; NULL of nothing.</summary>
     string Latest(string value, IReadOnlyList<string> keys, string? filter);
+
+    /// <summary>The keys, as one value, of the row that <see cref="Latest"/> takes its value from; NULL of nothing.</summary>
+    string LatestKey(string value, IReadOnlyList<string> keys, string? filter);
+
+    /// <summary>The bits that both 64-bit integers have.</summary>
+    string BitAnd(string left, string right);
+
+    /// <summary>The bits that some value has.</summary>
+    string BitOr(string value, string? filter);
 }

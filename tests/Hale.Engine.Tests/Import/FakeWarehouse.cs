@@ -37,6 +37,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
         SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<MissingFile>>([]);
 
+    public Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken)
+    {
+        Log.Add("look again " + source.Name);
+        return Task.FromResult(receipt);
+    }
+
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task CommitAsync(CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ internal static class SourceCases
     private const string Rows = "\n    events: { account: a, event: e, time: t }";
     private const string Plan = "files: a.csv\n    join: { plan: { files: b.csv, on: id, take: [owner] } }\n    ";
 
-    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Facts];
+    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Facts];
 
     private static IEnumerable<DiagnosticCase> Files =>
     [
@@ -41,6 +41,21 @@ internal static class SourceCases
         Case("HALE6004", "files: a.csv\n    §require: [n]" + Rows, "`require` is said of the rows that a `query` reads"),
         Case("HALE6005", "files: a.csv\n    columns: { n: number }\n    query: select n from files\n    require: [§id]" + Rows, "`columns` does not declare `id`"),
         new("HALE2002", "sources/b.yaml", "sources:\n  usage2:\n    §known: at_import\n    files: a.csv\n    query: select n from files" + Rows, "write the columns that the query reads"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Contracts =>
+    [
+        Case("HALE6006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, currency: §{ value: Euro } }", "`Euro` is not a currency"),
+        Case("HALE2002", "files: a.csv\n    subscriptions: §{ account: a }", "`subscriptions` needs `start`"),
+        Case("HALE2003", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: §mrr }", "`amount` says for which period it is"),
+        Case("HALE2006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: { column: mrr, per: §week } }", "`per` is `week`"),
+        Case("HALE2003", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, notice: §30 }", "`30d`"),
+        Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: §churn, date: d }", "`outcome` is `churn`"),
+        Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: { Gone: §left } }, date: d }", "`Gone` is `left`"),
+        Case("HALE2004", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: §{} }, date: d }", "`values` lists no word"),
+        Case("HALE2002", "files: a.csv\n    contacts: §{ account: a }", "`contacts` needs `id`"),
+        Case("HALE3010", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { §contact: text }\n    valid_from: undated", "cannot name the attribute"),
+        Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Facts =>

@@ -20,6 +20,9 @@ public sealed class CheckReaderTests
     [InlineData("accounts: { id: a, start: { date: s } }\n    attributes: { seats: number, renewal: date, plan: text }\n    valid_from: undated", "{ c: seats < 1 or renewal < account.start or plan == \"x\" or name is missing }")]
     [InlineData("series: { account: a, date: d, name: n, value: v }", "{ c: value < 0 and series == \"nps\" and time < account.start }")]
     [InlineData("series: { account: a, date: d }", "{ c: value < 0 }")]
+    [InlineData("subscriptions: { account: a, start: { date: s } }", "{ c: (end < start or stopped < start) and amount < 0 and product == \"x\" and currency is missing and account.subscriptions > 1 }")]
+    [InlineData("outcomes: { account: a, outcome: churned, date: d }", "{ c: effective < time and outcome == \"churned\" and amount < 0 and reason is missing and account.subscriptions > 0 }")]
+    [InlineData("contacts: { account: a, id: c }\n    attributes: { admin: boolean }\n    valid_from: undated", "{ c: admin and name is missing and contact == \"x\" and account.outcomes > 0 and imported > 1 }")]
     public void Checks_OfEveryMapping_AreRead(string rows, string checks) => Read(rows, checks).Checks.ShouldHaveSingleItem();
 
     [Theory]
@@ -30,6 +33,22 @@ public sealed class CheckReaderTests
     [InlineData("[amount]", "HALE2003")]
     public void Checks_ThatMeanNothing_AreReported(string checks, string id) =>
         Load(Events, checks).Diagnostics.ShouldContain(problem => problem.Id.StartsWith(id, StringComparison.Ordinal));
+
+    [Fact]
+    public void Checks_OfDeclaredColumns_KnowTheirTypes()
+    {
+        var source = Read(
+            Events + "\n    join: { contract: { files: c.csv, on: k, take: [start_date] } }\n    columns: { contract.start_date: date, amount: text, trial: { column: is_trial, type: boolean } }",
+            "{ before: time < contract.start_date, negative: amount < 0, tried: trial }");
+
+        source.CheckedColumns.ShouldBe([new TypedColumn("contract.start_date", "contract.start_date", AttributeType.Date), new TypedColumn("trial", "is_trial", AttributeType.Boolean)]);
+        source.Checks.Select(check => check.Columns.Count).ShouldBe([1, 0, 1]);
+    }
+
+    [Fact]
+    public void Checks_OfAJoinedColumnThatIsNotTaken_AreReported() =>
+        Load(Events + "\n    join: { contract: { files: c.csv, on: k, take: [start_date] } }\n    columns: { contract.started: date }", "{ c: time < contract.started }")
+            .Diagnostics.ShouldContain(problem => problem.Id == "HALE6003");
 
     [Fact]
     public void Checks_OfSeveralFacts_AreEachFactsOwn()

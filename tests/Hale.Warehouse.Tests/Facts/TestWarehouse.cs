@@ -24,7 +24,7 @@ internal sealed class TestWarehouse : IDisposable
 
     public DuckConnection Connection { get; }
 
-    public DuckDbMetricStore Metrics(IReadOnlyList<IScanPass>? passes = null) => new(Session, passes ?? ScanPasses.All);
+    public DuckDbMetricStore Metrics(IReadOnlyList<IScanPass>? passes = null, long manyFacts = StoredFacts.Many) => new(Session, passes ?? ScanPasses.All, manyFacts);
 
     /// <summary>Removes all facts; columns of properties stay.</summary>
     public void Clear() =>

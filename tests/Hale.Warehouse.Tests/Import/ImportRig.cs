@@ -65,6 +65,7 @@ internal sealed class ImportRig : IDisposable
         using var reader = Readers.Files(Path.Combine(_folder.Path, "scratch"));
         await using var session = await Store.BeginImportAsync(ProjectOf(sources), _now, cancellationToken);
         var receipts = new List<FileReceipt>();
+        var files = new List<(SourceDefinition Source, StagedFile File)>();
         Missing.Clear();
         foreach (var source in sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
         {
@@ -73,12 +74,18 @@ internal sealed class ImportRig : IDisposable
             foreach (var file in reading.Files)
             {
                 receipts.Add(await session.LoadAsync(source, file, progress, cancellationToken));
+                files.Add((source, file));
             }
         }
 
         foreach (var source in sources)
         {
             Missing.AddRange(await session.SettleMissingAsync(source, [.. receipts.Where(receipt => receipt.Source == source.Name).Select(receipt => receipt.File)], MissingFiles, cancellationToken));
+        }
+
+        foreach (var (place, (source, file)) in files.Index())
+        {
+            receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
         }
 
         await session.CommitAsync(cancellationToken);
@@ -100,6 +107,9 @@ internal sealed class ImportRig : IDisposable
             "SELECT * EXCLUDE (import) FROM attributes ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM events ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM series ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM subscriptions ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM outcomes ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM contacts ORDER BY ALL",
             "SELECT * FROM first_facts ORDER BY ALL",
             "SELECT * FROM source_events ORDER BY ALL",
             "SELECT * FROM source_reach ORDER BY ALL",

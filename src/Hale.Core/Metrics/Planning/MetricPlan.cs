@@ -5,7 +5,7 @@ using Hale.Core.Time;
 namespace Hale.Core.Metrics.Planning;
 
 /// <summary>
-/// What must be computed for a set of metrics: the aggregations that an engine computes, one scan for each table of facts, and how they become values.
+/// What must be computed for a set of metrics: the aggregations that an engine computes, in few scans of each table of facts, and how they become values.
 /// The plan speaks of no moment: it serves any set of (account, as-of) pairs.
 /// </summary>
 public sealed class MetricPlan

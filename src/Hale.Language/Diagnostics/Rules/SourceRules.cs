@@ -34,5 +34,11 @@ internal static class SourceRules
         "columns: { amount: number }\nrequire: [CustomerID]",
         "Add the column to `columns` with its type.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn];
+    public static DiagnosticRule NotACurrency { get; } = new(
+        "HALE6006", Severity.Error, "not a currency",
+        "A currency is three letters, as in ISO 4217.",
+        "currency: { value: Euro }",
+        "Write its three letters: `currency: { value: EUR }`. The name of a column stands alone: `currency: currency_code`.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn, NotACurrency];
 }

@@ -19,6 +19,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     public string IsFact => "true";
 
+    public string Moment => DuckSql.Literal(scope.Ledger.Now.Micros);
+
     public string Spoken
     {
         get
@@ -43,16 +45,21 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                 RowFields.Name => $"s.{StagedColumns.Name}",
                 RowFields.AccountStart => CheckSql.Days($"s.{StagedColumns.StartedAt}"),
                 RowFields.AccountEnd => CheckSql.Days($"s.{StagedColumns.EndedAt}"),
-                _ => CheckSql.OfAccount(reference, scope),
+                _ => CheckSql.Elsewhere(reference, scope),
             };
     }
 
     public void Stage() => StageTable.Create(scope, this);
 
-    public FileCounts Run()
+    public void Judge()
     {
         scope.Execute(Offers());
         _conflicts.TurnAway();
+    }
+
+    public FileCounts Run()
+    {
+        Judge();
         var retracted = _keys.Replace(
             scope.FileNumber,
             $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL",

@@ -2,6 +2,7 @@ using Hale.Core.Expressions;
 using Hale.Core.Sources;
 using Hale.Core.Values;
 using Hale.DuckDb;
+using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -14,16 +15,28 @@ internal static class CheckSql
     /// <summary>A staged value.</summary>
     public static string Value(string column, ValueKind kind) => kind == ValueKind.Number ? $"CAST({column} AS DOUBLE)" : column;
 
-    /// <summary>What does not stand in the row itself.</summary>
-    public static string OfAccount(Reference reference, LoadScope scope) => reference.Name switch
+    /// <summary>What is no part of the fact itself: its account, the import, and columns that the source declares.</summary>
+    public static string Elsewhere(Reference reference, LoadScope scope) => reference.Name switch
     {
         RowFields.AccountStart => Days("a.started_at"),
         RowFields.AccountEnd => Days("a.ended_at"),
+        RowFields.AccountSubscriptions => "CAST(coalesce(n.active, 0) AS DOUBLE)",
+        RowFields.AccountOutcomes => "CAST(coalesce(o.lost, 0) AS DOUBLE)",
         RowFields.Imported => Days(DuckSql.Literal(scope.Ledger.Now.Micros)),
-        _ => throw new ArgumentException($"no row has `{reference.Name}`", nameof(reference)),
+        _ => Column(reference, scope),
     };
 
-    /// <summary>Whether a condition reads what a later import of accounts may change.</summary>
-    public static bool ReadsAccount(RowCheck check) =>
-        ExpressionReferences.Of(check.Condition).Any(name => name is RowFields.AccountStart or RowFields.AccountEnd);
+    private static string Column(Reference reference, LoadScope scope)
+    {
+        foreach (var (place, column) in scope.Source.CheckedColumns.Index())
+        {
+            if (column.Name == reference.Name)
+            {
+                var staged = $"s.{StagedColumns.Checked(place)}";
+                return column.Type is AttributeType.Date or AttributeType.Time ? Days(staged) : staged;
+            }
+        }
+
+        throw new ArgumentException($"no row has `{reference.Name}`", nameof(reference));
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
 
     private string Mine => $"source = {scope.SourceText} AND file = {scope.FileNumber} AND import = {DuckSql.Literal(scope.Ledger.Number())}";
 
-    private string IsUnknown => scope.Project.AccountsFromEvents ? "false" : $"s.{StagedColumns.Account} NOT IN ({KnownAccounts.Declared})";
+    private string IsUnknown => KnownAccounts.MayMake(scope, table) ? "false" : $"s.{StagedColumns.Account} NOT IN ({KnownAccounts.Declared})";
 
     /// <summary>Stores the file, or leaves everything as it was.</summary>
     public void TryRun()
@@ -94,7 +94,7 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
             FROM ({scope.File.RowsSql}) AS s
             """));
         var (rows, facts) = (scope.Connection.Scalar<long>("SELECT count(*) FROM staged"), scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal} IS NULL"));
-        StageTable.CheckInputs(scope, rows == records && (facts == Stored || (facts > Stored && !scope.Project.AccountsFromEvents)));
+        StageTable.CheckInputs(scope, rows == records && (facts == Stored || (facts > Stored && !KnownAccounts.MayMake(scope, table))));
         return facts == Stored;
     }
 

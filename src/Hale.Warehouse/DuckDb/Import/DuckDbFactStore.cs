@@ -7,10 +7,10 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>The facts in DuckDB.</summary>
 internal sealed class DuckDbFactStore(DuckDbSession session) : IFactStore
 {
-    private const string Count =
-        """
-        SELECT (SELECT count(*) FROM events WHERE source = $1) + (SELECT count(*) FROM series WHERE source = $1)
-            + (SELECT count(*) FROM attributes WHERE source = $1) + (SELECT count(*) FROM accounts WHERE source = $1 AND NOT made)
+    private static readonly string Count =
+        $"""
+        SELECT {string.Join(" + ", FactTables.All.Append("attributes").Select(table => $"(SELECT count(*) FROM {table} WHERE source = $1)"))}
+            + (SELECT count(*) FROM accounts WHERE source = $1 AND NOT made)
         """;
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>

@@ -14,6 +14,7 @@ internal sealed class DuckDbImportSession : IImportSession
     private readonly Project _project;
     private readonly ImportLedger _ledger;
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
+    private readonly JudgedFiles _judged = new();
 
     private DuckDbImportSession(DuckConnection connection, Project project, Instant now)
     {
@@ -42,7 +43,23 @@ internal sealed class DuckDbImportSession : IImportSession
 
     public Task<IReadOnlyList<MissingFile>> SettleMissingAsync(
         SourceDefinition source, IReadOnlyCollection<string> present, MissingFilePolicy policy, CancellationToken cancellationToken) => EngineFaults.RunAsync(
-        () => new MissingFiles(_connection, source, _ledger, _project.Zone.Name, cancellationToken).Settle(present, policy), cancellationToken);
+        () =>
+        {
+            var missing = new MissingFiles(_connection, source, _ledger, _project.Zone.Name, cancellationToken).Settle(present, policy);
+            if (missing.Any(file => file.IsRetracted))
+            {
+                _judged.Changed(source);
+            }
+
+            return missing;
+        },
+        cancellationToken);
+
+    public Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () => !_judged.WasTooEarly(source, file) ? receipt
+            : receipt.Skipped ? Load(source, file, new Progress<double>(), cancellationToken)
+            : receipt with { Suspect = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken).Judge() },
+        cancellationToken);
 
     public Task CommitAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
@@ -64,11 +81,19 @@ internal sealed class DuckDbImportSession : IImportSession
         _looked.Add(source.Name);
         if (_ledger.Unchanged(source, file) is { } earlier)
         {
+            _judged.Judged(source, file);
             progress.Report(1);
             return earlier;
         }
 
         var load = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken);
-        return load.Run(new ProgressShares(_connection, progress));
+        var receipt = load.Run(new ProgressShares(_connection, progress));
+        if (receipt.Added + receipt.Changed + receipt.Retracted > 0)
+        {
+            _judged.Changed(source);
+        }
+
+        _judged.Judged(source, file);
+        return receipt;
     }
 }

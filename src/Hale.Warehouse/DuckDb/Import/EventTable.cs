@@ -3,7 +3,6 @@ using Hale.Core.Sources;
 using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Import;
-using Hale.Engine.Warehousing;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -22,9 +21,15 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
 
     public bool ChangesInPlace => false;
 
+    public bool IsActivity => true;
+
+    public bool ShowsAccounts => true;
+
     public string IsFact => "true";
 
     public string Holds => "true";
+
+    public string Moment => Of(StagedColumns.OccurredAt);
 
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
     (
@@ -63,25 +68,11 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
                 RowFields.Time => CheckSql.Days(Of(StagedColumns.OccurredAt)),
                 RowFields.Contact => Of(StagedColumns.Contact),
                 RowFields.Event => Of(StagedColumns.Event),
-                _ => CheckSql.OfAccount(reference, scope),
+                _ => CheckSql.Elsewhere(reference, scope),
             };
     }
 
-    public void Prepare()
-    {
-        var stored = PropertyColumns.Stored(scope.Connection);
-        foreach (var property in mapping.Properties)
-        {
-            if (!stored.TryGetValue(property.Property, out var kind))
-            {
-                scope.Execute($"ALTER TABLE events ADD COLUMN {DuckSql.Identifier(PropertyColumns.NameOf(property.Property))} {PropertyColumns.TypeOf(property.Kind)}");
-            }
-            else if (kind != property.Kind)
-            {
-                throw OtherKind(property, kind);
-            }
-        }
-    }
+    public void Prepare() => PropertySchema.Prepare(scope, Name, mapping.Properties);
 
     public void Finish()
     {
@@ -99,16 +90,4 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
         mapping.Properties.Index().Where(property => property.Item.Kind == kind).Select(property => StagedColumns.Value(property.Index));
 
     private static string Of(string column) => $"s.{column}";
-
-    private WarehouseException OtherKind(PropertyColumn property, ValueKind stored) => new(
-        WarehouseFault.Incompatible,
-        $"The property `{property.Property}` of {scope.Source.Name} is {Word(property.Kind)}, but {Word(stored)} has been stored under that name.",
-        "Give the property another name, or the type it had; or delete the data folder and import again.");
-
-    private static string Word(ValueKind kind) => kind switch
-    {
-        ValueKind.Number => "a number",
-        ValueKind.Text => "a text",
-        ValueKind.Boolean => "a boolean",
-    };
 }

@@ -13,12 +13,8 @@ internal sealed class FileLoad(
 
     public FileReceipt Run(ProgressShares progress)
     {
-        var scope = new LoadScope(connection, project, source, file, ledger.Entry(source, file), ledger, cancellationToken);
-        var kind = source.Mapping.Match<IFactLoad>(
-            mapping => new AccountLoad(scope, mapping),
-            mapping => new RowLoad(scope, new EventTable(scope, mapping)),
-            _ => new RowLoad(scope, new SeriesTable(scope)),
-            _ => new RowLoad(scope, new SeriesTable(scope)));
+        var scope = Scope();
+        var kind = Kind(scope);
         try
         {
             progress.Until(StagedShare, kind.Stage);
@@ -32,9 +28,39 @@ internal sealed class FileLoad(
         }
     }
 
+    /// <summary>Judges the rows of a file again by its source's checks; its facts are stored.</summary>
+    public IReadOnlyList<Suspicion> Judge()
+    {
+        var scope = Scope();
+        var kind = Kind(scope);
+        try
+        {
+            StageTable.Create(scope, kind);
+            kind.Judge();
+            return SuspectRecords.Replace(scope, kind);
+        }
+        finally
+        {
+            StageTable.Drop(connection);
+        }
+    }
+
+    private LoadScope Scope() => new(connection, project, source, file, ledger.Entry(source, file), ledger, cancellationToken);
+
+    private IFactLoad Kind(LoadScope scope) => source.Mapping.Match<IFactLoad>(
+        mapping => new AccountLoad(scope, mapping),
+        mapping => new RowLoad(scope, new EventTable(scope, mapping)),
+        _ => new RowLoad(scope, new SeriesTable(scope)),
+        _ => new RowLoad(scope, new SeriesTable(scope)),
+        mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
+        mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
+        mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))));
+
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
     {
+        var former = FormerKind.Retract(scope);
         var counts = kind.Run() with { LeftOut = StageTable.LeftOut(scope) };
+        counts = counts with { Retracted = counts.Retracted + former };
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
         var suspect = SuspectRecords.Replace(scope, kind);
         ledger.Record(scope, counts);

@@ -17,13 +17,19 @@ internal interface IFactLoad
     /// <summary>A condition that is true for staged rows that are facts.</summary>
     string IsFact { get; }
 
-    /// <summary>What a check reads of a staged row <c>s</c> whose account is <c>a</c>.</summary>
+    /// <summary>The moment that a staged row <c>s</c> speaks about.</summary>
+    string Moment { get; }
+
+    /// <summary>What a check reads of a staged row <c>s</c> with what <see cref="CheckedFacts"/> joins to it.</summary>
     /// <param name="reference">The name.</param>
     string Field(Reference reference);
 
     /// <summary>Reads the file.</summary>
     void Stage();
 
-    /// <summary>Judges the rows and stores what is new.</summary>
+    /// <summary>Turns away the staged rows that cannot be stored, of a file whose facts have been.</summary>
+    void Judge();
+
+    /// <summary>Judges the staged rows and stores what is new.</summary>
     FileCounts Run();
 }

@@ -20,6 +20,15 @@ internal interface IRowTable
     /// <summary>Whether such an id is composed of several columns.</summary>
     bool HasComposedIds { get; }
 
+    /// <summary>Whether its facts are what happened, so that they say how far the source goes.</summary>
+    bool IsActivity { get; }
+
+    /// <summary>Whether its facts show that their account exists: it began with the first of them, where nothing else says when, and they may make it.</summary>
+    bool ShowsAccounts { get; }
+
+    /// <summary>The moment that a staged row <c>s</c> speaks about.</summary>
+    string Moment { get; }
+
     /// <summary>A condition that is true for staged rows that are facts.</summary>
     string IsFact { get; }
 

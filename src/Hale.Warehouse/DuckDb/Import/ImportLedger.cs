@@ -117,8 +117,8 @@ internal sealed class ImportLedger
         RefusalCodes.UnknownAccount,
         import);
 
-    private bool MayJudgeOtherwise(SourceDefinition source, long import) => source.Checks.Any(CheckSql.ReadsAccount)
-        && _connection.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM accounts WHERE import > $1 OR closed_by > $1)", import);
+    private bool MayJudgeOtherwise(SourceDefinition source, long import) => CheckedFacts.TablesOf(source)
+        .Any(table => _connection.Scalar<bool>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE import > $1 OR closed_by > $1)", import));
 
     private static string Checks(SourceDefinition source) => string.Join('\n', source.Checks.Select(check => $"{check.Name}: {check.Condition}"));
 

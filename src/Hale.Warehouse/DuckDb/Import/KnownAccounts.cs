@@ -7,14 +7,15 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>Facts of accounts that no source declares: they are refused or, where the project says so, make the account.</summary>
 internal static class KnownAccounts
 {
+    /// <summary>Whether the rows of a table may make accounts.</summary>
+    public static bool MayMake(LoadScope scope, IRowTable table) => table.ShowsAccounts && scope.Project.AccountsFromEvents;
+
     /// <summary>Looks at the accounts of the rows that are accepted so far.</summary>
-    /// <param name="scope">The load.</param>
-    /// <param name="isFact">A condition that is true for rows that are facts.</param>
-    public static void Settle(LoadScope scope, string isFact)
+    public static void Settle(LoadScope scope, IRowTable table)
     {
-        if (scope.Project.AccountsFromEvents)
+        if (MayMake(scope, table))
         {
-            Make(scope, isFact);
+            Make(scope, table.IsFact);
         }
         else
         {

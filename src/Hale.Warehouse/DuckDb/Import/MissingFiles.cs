@@ -7,8 +7,6 @@ namespace Hale.Warehouse.DuckDb.Import;
 /// <summary>Files that were imported and are no longer there. Exports are rotated, so their facts count until somebody says otherwise.</summary>
 internal sealed class MissingFiles(DuckConnection connection, SourceDefinition source, ImportLedger ledger, string zone, CancellationToken cancellation)
 {
-    private static readonly string[] Tables = ["events", "series"];
-
     private readonly AccountRowKeys _keys = new(connection, source, cancellation);
     private readonly Closing _closing = new(source, ledger);
 
@@ -22,7 +20,7 @@ internal sealed class MissingFiles(DuckConnection connection, SourceDefinition s
     private MissingFile Settle(string file, string number, MissingFilePolicy policy)
     {
         var isRetracted = policy == MissingFilePolicy.Retract;
-        var rows = source.Mapping is RowMapping.Accounts ? Accounts(number, isRetracted) : Tables.Sum(table => Rows(table, number, isRetracted));
+        var rows = source.Mapping is RowMapping.Accounts ? Accounts(number, isRetracted) : FactTables.All.Sum(table => Rows(table, number, isRetracted));
         if (isRetracted)
         {
             ledger.Forget(source, file);
@@ -59,17 +57,6 @@ internal sealed class MissingFiles(DuckConnection connection, SourceDefinition s
                 source.Name);
         }
 
-        var vanished = new VanishedRows(connection, source, table, cancellation);
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE {VanishedRows.Touched} (account VARCHAR)", cancellation);
-        vanished.Find(number, present: null, "true");
-        var rows = vanished.Count();
-        if (vanished.Close(_closing))
-        {
-            FactTraces.Follow(connection, source, zone, _closing, cancellation);
-        }
-
-        VanishedRows.Drop(connection);
-        connection.Execute($"DROP TABLE {VanishedRows.Touched}", cancellation);
-        return rows;
+        return new VanishedRows(connection, source, table, cancellation).CloseAll(number, zone, _closing);
     }
 }

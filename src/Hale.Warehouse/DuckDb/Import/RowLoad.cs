@@ -1,10 +1,11 @@
 using Hale.Core.Expressions;
+using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>Loads rows that are facts of their own: events and points of series.</summary>
+/// <summary>Loads rows that are facts of their own: events, points of series, subscriptions, outcomes and versions of contacts.</summary>
 internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 {
     private readonly RowIdentity _identity = new(scope, table);
@@ -17,6 +18,8 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
     public string Spoken => table.Spoken;
 
     public string IsFact => table.IsFact;
+
+    public string Moment => table.Moment;
 
     public string Field(Reference reference) => table.Field(reference);
 
@@ -32,14 +35,20 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         }
     }
 
+    public void Judge()
+    {
+        KnownAccounts.Settle(scope, table);
+        _identity.Settle();
+    }
+
     public FileCounts Run()
     {
         if (_direct is { IsDone: true, Stored: var stored })
         {
             // Facts of accounts that nobody declares were not stored.
-            if (scope.Project.AccountsFromEvents)
+            if (KnownAccounts.MayMake(scope, table))
             {
-                KnownAccounts.Settle(scope, table.IsFact);
+                KnownAccounts.Settle(scope, table);
             }
 
             Trace(stored);
@@ -48,8 +57,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 
         var versions = new RowVersions(scope, table, _identity);
         table.Prepare();
-        KnownAccounts.Settle(scope, table.IsFact);
-        _identity.Settle();
+        Judge();
         versions.Settle();
         var added = Insert();
         Trace(added);
@@ -66,17 +74,23 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
     private void Trace(long stored)
     {
         table.Finish();
-        if (stored > 0)
+        if (stored == 0 || !table.ShowsAccounts)
         {
-            var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {Facts}";
-            FirstFacts.Add(scope.Connection, news, scope.Cancellation);
+            return;
+        }
+
+        var news = $"SELECT {StagedColumns.Account}, {scope.SourceText} AS source, {StagedColumns.OccurredAt}, {scope.KnownAt} AS known_at FROM {Facts}";
+        FirstFacts.Add(scope.Connection, news, scope.Cancellation);
+        if (table.IsActivity)
+        {
             ReachSteps.Add(scope, news);
         }
     }
 
     private FileCounts Counts(long added, long changed, long known)
     {
-        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {Facts}", scope.Cancellation)[0];
+        var dated = $"{StagedColumns.OccurredAt} > {DuckSql.Literal(Instant.Always.Micros)}";
+        var span = scope.Connection.Rows($"SELECT min({StagedColumns.OccurredAt}), max({StagedColumns.OccurredAt}) FROM {Facts} WHERE {dated}", scope.Cancellation)[0];
         return new FileCounts(added, known, span.IsNull(0) ? null : span.Int64(0), span.IsNull(1) ? null : span.Int64(1)) { Changed = changed };
     }
 

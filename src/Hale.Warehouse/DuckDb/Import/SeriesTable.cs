@@ -19,6 +19,12 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public bool ChangesInPlace => true;
 
+    public bool IsActivity => true;
+
+    public bool ShowsAccounts => true;
+
+    public string Moment => $"s.{StagedColumns.OccurredAt}";
+
     public string IsFact => $"{StagedColumns.Text} IS NOT NULL";
 
     public string Holds
@@ -59,7 +65,7 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
         RowFields.Time => CheckSql.Days($"s.{StagedColumns.OccurredAt}"),
         RowFields.Series => $"s.{StagedColumns.Series}",
         RowFields.Value => $"s.{StagedColumns.Number}",
-        _ => CheckSql.OfAccount(reference, scope),
+        _ => CheckSql.Elsewhere(reference, scope),
     };
 
     public void Prepare()

@@ -41,12 +41,11 @@ internal static class SuspectRecords
     {
         var printer = new ExpressionPrinter(new DuckDbDialect(), kind.Field);
         var names = scope.Source.Checks.Select(check => $"CASE WHEN {printer.Print(check.Condition)} THEN {DuckSql.Literal(check.Name)} END");
-        var accounts = scope.Source.Checks.Any(CheckSql.ReadsAccount) ? $"\nLEFT JOIN ({AccountSpans(scope)}) AS a ON a.account = s.{StagedColumns.Account}" : "";
         return $"""
             SELECT row, failed
             FROM (
                 SELECT s.row, unnest([{string.Join(", ", names)}]) AS failed
-                FROM {StageTable.Accepted} AS s{accounts}
+                FROM {StageTable.Accepted} AS s{CheckedFacts.Joins(scope, kind.Moment)}
                 WHERE {kind.IsFact})
             WHERE failed IS NOT NULL
             """;
@@ -62,19 +61,4 @@ internal static class SuspectRecords
         {RecordPlaces.JoinRejects(scope)}
         ORDER BY ALL
         """;
-
-    // As the population has it: the earliest start, and the latest end when every source that declares the account states one.
-    private static string AccountSpans(LoadScope scope)
-    {
-        var declaring = scope.Project.Sources.Where(source => source.Mapping is RowMapping.Accounts).Select(source => source.Name);
-        return $"""
-            SELECT account, min(last.started) AS started_at, CASE WHEN count(*) = count(last.ended) THEN max(last.ended) END AS ended_at
-            FROM (
-                SELECT account, source, arg_max(struct_pack(started := started_at, ended := ended_at), (known_at, import)) AS last
-                FROM accounts
-                WHERE NOT made AND closed_by IS NULL AND list_contains({DuckSql.TextList(declaring)}, source)
-                GROUP BY account, source)
-            GROUP BY account
-            """;
-    }
 }

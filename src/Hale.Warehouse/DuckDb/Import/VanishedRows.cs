@@ -19,7 +19,7 @@ internal sealed class VanishedRows(DuckConnection connection, SourceDefinition s
     /// <param name="condition">A further condition over a stored row <c>t</c>.</param>
     public void Find(string file, string? present, string condition)
     {
-        var name = table == "series" ? "t.series" : "t.event AS series";
+        var name = table == "series" ? "t.series" : "CAST(NULL AS VARCHAR) AS series";
         var gone = present is null ? "" : $"ANTI JOIN ({present}) AS p ON p.id_high = t.id_high AND p.id_low = t.id_low";
         connection.Execute(
             $"""
@@ -52,6 +52,25 @@ internal sealed class VanishedRows(DuckConnection connection, SourceDefinition s
             """,
             cancellation);
         return true;
+    }
+
+    /// <summary>Closes all rows of a file that no other one holds, and what they leave behind; how many there were.</summary>
+    /// <param name="file">The number of the file as a literal.</param>
+    /// <param name="zone">The zone of the project.</param>
+    /// <param name="closing">How rows are closed.</param>
+    public long CloseAll(string file, string zone, Closing closing)
+    {
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Touched} (account VARCHAR)", cancellation);
+        Find(file, present: null, "true");
+        var rows = Count();
+        if (Close(closing))
+        {
+            FactTraces.Follow(connection, source, zone, closing, cancellation);
+        }
+
+        Drop(connection);
+        connection.Execute($"DROP TABLE {Touched}", cancellation);
+        return rows;
     }
 
     public static void Drop(DuckConnection connection) => connection.Execute($"DROP TABLE IF EXISTS temp.{Name}");

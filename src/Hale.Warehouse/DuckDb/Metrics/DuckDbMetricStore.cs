@@ -12,12 +12,13 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <summary>Computes metric plans in DuckDB. Every call takes a connection of its own.</summary>
 /// <param name="session">The open database.</param>
 /// <param name="passes">The decisions about how queries run; the results are the same with any of them.</param>
-internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<IScanPass> passes) : IMetricStore
+/// <param name="manyFacts">From how many facts on as many accounts as possible are computed at once; the results are the same with any number.</param>
+internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<IScanPass> passes, long manyFacts) : IMetricStore
 {
     private readonly ScanPlanner _planner = new(passes);
 
     public DuckDbMetricStore(DuckDbSession session)
-        : this(session, ScanPasses.All)
+        : this(session, ScanPasses.All, StoredFacts.Many)
     {
     }
 
@@ -25,10 +26,10 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         ReadAsync<IReadOnlyList<SourceReach>>(connection => SourceReaches.Read(connection, cancellationToken), cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf, manyFacts), batchSize, cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs, manyFacts), batchSize, cancellationToken);
 
     public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard(() =>
     {

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
@@ -13,6 +14,11 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// </summary>
 internal sealed class MetricReading : IDisposable
 {
+    /// <summary>
+    /// How many pairs are computed at once where there are many facts: each range reads them all again. What is held of so many pairs is some hundred megabytes, however many there are.
+    /// </summary>
+    private const int LargeRange = 1 << 19;
+
     private readonly DuckConnection _connection;
     private readonly MetricPlan _plan;
     private readonly ScanPlanner _planner;
@@ -22,37 +28,50 @@ internal sealed class MetricReading : IDisposable
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
+    private readonly Queue<RawBatch> _read = [];
+    private readonly bool _isSmall;
 
-    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, IPairSource pairs)
+    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, IPairSource pairs, long manyFacts)
     {
         (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         _terms = new RangeTerms(connection, new TermSql(new DuckDbDialect(), plan.SourceNames));
         _accounts = Accounts(plan, closed);
-        var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed)).Any(query => query.Moment is null);
+        _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
+        var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
         _table = new PairTable(connection, ownMoments ? plan.Windows : []);
     }
 
-    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf) =>
-        Begin(connection, plan, planner, [asOf], (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
+    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, long manyFacts) =>
+        Begin(connection, plan, planner, [asOf], manyFacts, (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
 
-    public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], (moments, _) => new GivenPairs(pairs, moments));
+    public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, long manyFacts) =>
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, _) => new GivenPairs(pairs, moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
     {
-        var taken = Sparingly(() => _pairs.Next(_table, count, cancellationToken));
-        return taken == 0 ? null : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), cancellationToken));
+        if (_read.Count == 0)
+        {
+            var taken = Sparingly(() => _pairs.Next(_table, _isSmall ? count : Math.Max(count, LargeRange), cancellationToken));
+            Array.ForEach(taken == 0 ? [] : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), count, cancellationToken)), _read.Enqueue);
+        }
+
+        return _read.TryDequeue(out var batch) ? batch : null;
     }
 
     /// <summary>Closes the connection, and with it the temporary table.</summary>
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Tries with little memory first, for most ranges need no more; then again with all there is.</summary>
+    /// <summary>Tries with little memory first, for most ranges of few facts need no more; then again with all there is.</summary>
     private T Sparingly<T>(Func<T> work)
     {
+        if (!_isSmall)
+        {
+            return work();
+        }
+
         try
         {
             using var little = _connection.WithLittleMemory("32MB");
@@ -64,30 +83,43 @@ internal sealed class MetricReading : IDisposable
         }
     }
 
-    private RawBatch Read(PairRange range, CancellationToken cancellationToken)
+    private RawBatch[] Read(PairRange range, int size, CancellationToken cancellationToken)
     {
         var (accounts, asOf) = range.Pairs(cancellationToken);
-        var starts = range.Starts(cancellationToken);
-        var columns = _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, accounts.Count, IsCount(aggregation.Function))).ToList();
-        var target = new ScanTarget(columns, [.. starts.Select(start => start is not null)]);
+        var terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [];
+        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size)];
+        var target = new ScanTarget(batches, size);
         var moments = new ScanMoments(asOf, _plan.Zone);
-        foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed)))
+        foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
         {
             using var result = _connection.Query(_printer.Print(query, PairTable.Relation, moments), cancellationToken);
             target.Take(query.Columns, result);
         }
 
-        return new RawBatch(accounts, asOf, starts, columns) { Terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [] };
+        return batches;
+    }
+
+    private IEnumerable<RawBatch> Batches(
+        IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, IReadOnlyList<IReadOnlyList<SubscriptionTerm>> terms, int size)
+    {
+        foreach (var rows in Enumerable.Range(0, accounts.Count).Chunk(size))
+        {
+            yield return new RawBatch(
+                [.. rows.Select(row => accounts[row])],
+                [.. rows.Select(row => asOf[row])],
+                [.. rows.Select(row => starts[row])],
+                [.. _plan.Aggregations.Select(aggregation => RawColumn.Empty(aggregation.Kind, rows.Length, IsCount(aggregation.Function)))]) { Terms = terms.Count == 0 ? [] : [.. rows.Select(row => terms[row])] };
+        }
     }
 
     private static MetricReading Begin(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, Func<ScanMoments, ClosedTables, IPairSource> pairs)
+        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, long manyFacts, Func<ScanMoments, ClosedTables, IPairSource> pairs)
     {
         try
         {
             var moments = new ScanMoments(asOf, plan.Zone);
             var closed = StoredClosings.Read(connection);
-            return new MetricReading(connection, plan, planner, moments, closed, pairs(moments, closed));
+            return new MetricReading(connection, plan, planner, moments, closed, pairs(moments, closed), manyFacts);
         }
         catch
         {

@@ -17,7 +17,7 @@ internal static class ScanExplanation
         var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
         var population = new PairsRelation(accounts, "account", null);
         var printer = new ScanPrinter(dialect, properties, plan);
-        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
+        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
         return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
     }

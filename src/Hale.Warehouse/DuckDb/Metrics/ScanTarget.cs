@@ -5,9 +5,9 @@ using Hale.Warehouse.Sql.Scans;
 namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>Where the results of scans are put: each aggregation's column, each pair's row.</summary>
-/// <param name="columns">The columns by slot.</param>
-/// <param name="known">Per row, whether its account was known at its moment; otherwise nothing is said of it.</param>
-internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, bool[] known)
+/// <param name="batches">The batches of the range; all but the last have <paramref name="size"/> rows.</param>
+/// <param name="size">How many rows a batch has.</param>
+internal sealed class ScanTarget(IReadOnlyList<RawBatch> batches, int size)
 {
     public void Take(IReadOnlyList<ScanColumn> scanned, DuckResult result)
     {
@@ -16,11 +16,12 @@ internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, bool[] known)
             var rows = Rows(chunk);
             for (var index = 0; index < scanned.Count; index++)
             {
-                Take(columns[scanned[index].Slot], chunk, index + 1, rows);
+                Take(scanned[index], chunk, index + 1, rows);
             }
         }
     }
 
+    // Of an account that was not known at its moment nothing is said.
     private int[] Rows(DuckChunk chunk)
     {
         var positions = chunk.Int64(0);
@@ -28,64 +29,70 @@ internal sealed class ScanTarget(IReadOnlyList<RawColumn> columns, bool[] known)
         for (var index = 0; index < rows.Length; index++)
         {
             var row = (int)positions.Values[index];
-            rows[index] = known[row] ? row : -1;
+            rows[index] = batches[row / size].Starts[row % size] is not null ? row : -1;
         }
 
         return rows;
     }
 
-    private static void Take(RawColumn target, DuckChunk chunk, int column, int[] rows)
+    private void Take(ScanColumn target, DuckChunk chunk, int column, int[] rows)
     {
-        switch (target.Kind)
+        switch (target.Aggregation.Kind)
         {
-            case RawKind.Integer: TakeIntegers(target, chunk.Int64(column), rows); break;
-            case RawKind.Decimal: TakeDecimals(target, chunk.Decimal(column), rows); break;
-            case RawKind.Double: TakeDoubles(target, chunk.Double(column), rows); break;
-            case RawKind.Text: TakeTexts(target, chunk.Text(column), rows); break;
+            case RawKind.Integer: TakeIntegers(target.Slot, chunk.Int64(column), rows); break;
+            case RawKind.Decimal: TakeDecimals(target.Slot, chunk.Decimal(column), rows); break;
+            case RawKind.Double: TakeDoubles(target.Slot, chunk.Double(column), rows); break;
+            case RawKind.Text: TakeTexts(target.Slot, chunk.Text(column), rows); break;
         }
     }
 
-    private static void TakeIntegers(RawColumn target, DuckColumn<long> values, int[] rows)
+    private void TakeIntegers(int slot, DuckColumn<long> values, int[] rows)
     {
         for (var index = 0; index < rows.Length; index++)
         {
             if (rows[index] >= 0 && values.Get(index) is { } value)
             {
-                (target.Integers[rows[index]], target.Present[rows[index]]) = (value, true);
+                var (column, row) = Place(slot, rows[index]);
+                (column.Integers[row], column.Present[row]) = (value, true);
             }
         }
     }
 
-    private static void TakeDecimals(RawColumn target, DuckDecimalColumn values, int[] rows)
+    private void TakeDecimals(int slot, DuckDecimalColumn values, int[] rows)
     {
         for (var index = 0; index < rows.Length; index++)
         {
             if (rows[index] >= 0 && values.Get(index) is { } value)
             {
-                (target.Decimals[rows[index]], target.Present[rows[index]]) = (value, true);
+                var (column, row) = Place(slot, rows[index]);
+                (column.Decimals[row], column.Present[row]) = (value, true);
             }
         }
     }
 
-    private static void TakeDoubles(RawColumn target, DuckColumn<double> values, int[] rows)
+    private void TakeDoubles(int slot, DuckColumn<double> values, int[] rows)
     {
         for (var index = 0; index < rows.Length; index++)
         {
             if (rows[index] >= 0 && values.Get(index) is { } value)
             {
-                (target.Doubles[rows[index]], target.Present[rows[index]]) = (value, true);
+                var (column, row) = Place(slot, rows[index]);
+                (column.Doubles[row], column.Present[row]) = (value, true);
             }
         }
     }
 
-    private static void TakeTexts(RawColumn target, DuckTextColumn values, int[] rows)
+    private void TakeTexts(int slot, DuckTextColumn values, int[] rows)
     {
         for (var index = 0; index < rows.Length; index++)
         {
             if (rows[index] >= 0 && values.Get(index) is { } value)
             {
-                (target.Texts[rows[index]], target.Present[rows[index]]) = (value, true);
+                var (column, row) = Place(slot, rows[index]);
+                (column.Texts[row], column.Present[row]) = (value, true);
             }
         }
     }
+
+    private (RawColumn Column, int Row) Place(int slot, int row) => (batches[row / size].Columns[slot], row % size);
 }

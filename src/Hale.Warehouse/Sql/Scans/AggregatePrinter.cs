@@ -22,32 +22,47 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.Min => dialect.Min(Number(aggregation), filter),
             AggregateFunction.Max => dialect.Max(Number(aggregation), filter),
             AggregateFunction.Last => Last(aggregation, filter),
-            AggregateFunction.CountDistinct => dialect.CountDistinct([events.Stored(aggregation.Column!, null)], filter),
-            AggregateFunction.CountDistinctContactDays => dialect.CountDistinct([$"{alias}.contact", $"{alias}.day"], filter),
-            AggregateFunction.CountDistinctDays => dialect.CountDistinct([$"{alias}.day"], filter),
+            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays =>
+                dialect.CountDistinct(Values(aggregation), filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
         };
     }
 
+    /// <summary>The values of which the distinct combinations are counted.</summary>
+    public IReadOnlyList<string> Values(Aggregation aggregation) => aggregation.Function switch
+    {
+        AggregateFunction.CountDistinct => [events.Stored(aggregation.Column!, null)],
+        AggregateFunction.CountDistinctContactDays => [$"{alias}.contact", $"{alias}.day"],
+        AggregateFunction.CountDistinctDays => [$"{alias}.day"],
+        AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Last or AggregateFunction.LastTime =>
+            throw new ArgumentException("only distinct counts count distinct values", nameof(aggregation)),
+    };
+
+    /// <summary>Of the fact whose value <see cref="AggregateFunction.Last"/> gives, what says that it is the later one of two; NULL of nothing.</summary>
+    public string LastKey(Aggregation aggregation) => dialect.LatestKey(LastValue(aggregation), LastOrder(aggregation), Filter(aggregation, windowStart: null));
+
+    /// <summary>Which facts an aggregation reads, whenever they occurred; null for all.</summary>
+    public string? Condition(Aggregation aggregation) => Filter(aggregation, windowStart: null);
+
     private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
 
-    private string Last(Aggregation aggregation, string? filter)
-    {
-        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}").ToList();
-        if (aggregation.Table != FactTable.Events)
-        {
-            var value = $"{alias}.{aggregation.Column}";
-            return dialect.Latest(value, aggregation.Table == FactTable.Attributes ? [.. order, value] : order, filter);
-        }
+    private string Last(Aggregation aggregation, string? filter) => dialect.Latest(LastValue(aggregation), LastOrder(aggregation), filter);
 
-        return aggregation.Kind switch
+    private IReadOnlyList<string> LastOrder(Aggregation aggregation)
+    {
+        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
+        return [.. aggregation.Table == FactTable.Attributes ? order.Append(LastValue(aggregation)) : order];
+    }
+
+    private string LastValue(Aggregation aggregation) => aggregation.Table != FactTable.Events
+        ? $"{alias}.{aggregation.Column}"
+        : aggregation.Kind switch
         {
-            RawKind.Integer => dialect.Latest(dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer), order, filter),
-            RawKind.Decimal => dialect.Latest(Number(aggregation), order, filter),
-            RawKind.Text => dialect.Latest(events.Stored(aggregation.Column!, ValueKind.Text), order, filter),
+            RawKind.Integer => dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer),
+            RawKind.Decimal => Number(aggregation),
+            RawKind.Text => events.Stored(aggregation.Column!, ValueKind.Text),
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
-    }
 
     private string? Filter(Aggregation aggregation, string? windowStart)
     {

@@ -16,7 +16,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
 
     /// <summary>The statement.</summary>
-    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
+    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments) => query.Shared is { } shared
+        ? new SharedScanPrinter(dialect, _aggregates, Standing(query), shared).Print(query, pairs, moments)
+        : PrintEach(query, pairs, moments);
+
+    private string PrintEach(ScanQuery query, PairsRelation pairs, ScanMoments moments)
     {
         var shape = FactShape.Of(query.Table);
         var key = $"{PairsRelation.Alias}.{pairs.Key}";
@@ -50,7 +54,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             yield return $"{Alias}.closed_at > {moment}";
         }
 
-        yield return DeclaredSources.Condition(dialect, $"{Alias}.source", _sources);
+        foreach (var standing in Standing(query))
+        {
+            yield return standing;
+        }
+
         if (query.Names is { } names)
         {
             yield return $"{Alias}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";
@@ -61,16 +69,15 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             yield return $"{Alias}.{shape.Time} >= {Literal(earliest)}";
         }
 
-        foreach (var kept in query.Table == FactTable.Events ? _kept : [])
-        {
-            yield return kept;
-        }
-
         if (pairs.Condition is { } condition)
         {
             yield return condition;
         }
     }
+
+    /// <summary>What is asked of a fact whatever the moment.</summary>
+    private IReadOnlyList<string> Standing(ScanQuery query) =>
+        [DeclaredSources.Condition(dialect, $"{Alias}.source", _sources), .. query.Table == FactTable.Events ? _kept : []];
 
     private string Literal(Instant instant) => dialect.Literal(instant.Micros);
 }

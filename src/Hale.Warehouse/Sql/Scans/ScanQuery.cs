@@ -17,6 +17,12 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
     /// <summary>The moment of every pair; null when each pair has its own, which stands beside it with the starts of its windows.</summary>
     public Instant? Moment { get; init; }
 
+    /// <summary>
+    /// The moments, earliest first and at most <see cref="MomentMask.Most"/>, for which each fact is read once and not once a moment; only pairs of these are computed.
+    /// The columns are then all distinct counts of the same values, or none is one. Null when facts meet each pair by itself.
+    /// </summary>
+    public IReadOnlyList<Instant>? Shared { get; init; }
+
     /// <summary>Whether rows of the table may be closed, so that each is asked.</summary>
     public bool AsksClosings { get; init; } = true;
 }

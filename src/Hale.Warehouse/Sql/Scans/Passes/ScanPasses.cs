@@ -3,5 +3,6 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 /// <summary>The passes, in the order in which they run.</summary>
 internal static class ScanPasses
 {
-    public static IReadOnlyList<IScanPass> All { get; } = [new MergeScans(), new PruneNames(), new PruneTime(), new InlineSingleMoment(), new SkipClosings()];
+    public static IReadOnlyList<IScanPass> All { get; } =
+        [new MergeScans(), new ShareMoments(), new SplitReach(), new PruneNames(), new PruneTime(), new InlineSingleMoment(), new SkipClosings()];
 }

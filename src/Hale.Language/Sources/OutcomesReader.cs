@@ -1,0 +1,74 @@
+using Hale.Core.Outcomes;
+using Hale.Core.Sources;
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Sources;
+
+/// <summary>Reads a source whose rows are outcomes.</summary>
+internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
+{
+    private static readonly OutcomeRule Broken = new OutcomeRule.Fixed(default);
+
+    private static readonly IReadOnlyDictionary<string, OutcomeKind?> Words =
+        OutcomeWords.All.OrderBy(word => word.Value).ToDictionary(word => word.Key, word => (OutcomeKind?)word.Value, StringComparer.Ordinal);
+
+    private readonly NodeReader _read = new(bag);
+
+    public string Key => "outcomes";
+
+    public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
+    {
+        var times = new TimeColumnReader(columns, bag);
+        var account = columns.Required(map, "account") ?? string.Empty;
+        var outcome = map.Required("outcome", "write `outcome: churned`, or `outcome: { column: <column> }`") is { } node ? Outcome(node, columns) : Broken;
+        return new RowMapping.Outcomes(account, outcome, times.Among(map))
+        {
+            Id = columns.Several(map, "id"),
+            Effective = times.Optional(map, "effective"),
+            Amount = columns.Optional(map, "amount"),
+            Currency = new AmountReader(columns, bag).Currency(map),
+            Reason = columns.Optional(map, "reason"),
+        };
+    }
+
+    private OutcomeRule Outcome(YamlNode node, ColumnReader columns)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return Word(node, "`outcome`") is { } kind ? new OutcomeRule.Fixed(kind) : Broken;
+        }
+
+        var map = new MapReader(mapping, "`outcome`", bag);
+        var column = columns.Required(map, "column") ?? string.Empty;
+        var words = OutcomeWords.All;
+        if (map.Optional("values") is YamlMapping { Entries.Count: 0 } empty)
+        {
+            bag.Report(ShapeRules.Empty, empty.Span, "`values` lists no word", "write each word of the column with its outcome: `values: { Cancelled: churned }`");
+        }
+        else if (map.Entry("values") is not null)
+        {
+            words = Listed(map);
+        }
+
+        map.Finish();
+        return new OutcomeRule.FromColumn(column, words);
+    }
+
+    private Dictionary<string, OutcomeKind> Listed(MapReader map)
+    {
+        var words = new Dictionary<string, OutcomeKind>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries("values"))
+        {
+            if (Word(entry.Value, $"`{entry.Key.Text}`") is { } kind)
+            {
+                words[entry.Key.Text] = kind;
+            }
+        }
+
+        return words;
+    }
+
+    private OutcomeKind? Word(YamlNode node, string what) => _read.Choice(node, what, otherwise: null, Words);
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>
+/// Prints a scan that reads each fact once for several moments. What is added up is first added up for the facts of an account that count at the same moments, a
+/// column of bits; of distinct values the bits of their facts are joined, and the values that count at the same moments are counted. Then each pair takes what has its bit.
+/// </summary>
+/// <param name="dialect">The engine's spelling.</param>
+/// <param name="aggregates">Prints the aggregates over facts.</param>
+/// <param name="standing">What is asked of a fact whatever the moment.</param>
+/// <param name="shared">The moments.</param>
+internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter aggregates, IReadOnlyList<string> standing, IReadOnlyList<Instant> shared)
+{
+    private const string Facts = "f";
+    private const string Parts = "s";
+    private const string Bit = $"{PairsRelation.Alias}.bit";
+    private const string Number = "number";
+    private readonly MomentMask _mask = new(dialect, shared);
+
+    public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
+    {
+        var windows = query.Columns.Select(column => column.Aggregation.Window).Distinct().ToList();
+        var masks = windows.Select(window => Mask(query, window, moments)).ToList();
+        int WindowOf(ScanColumn column) => windows.IndexOf(column.Aggregation.Window);
+        if (DistinctKey.Has(query.Columns[0].Aggregation))
+        {
+            string Counted(ScanColumn column) => dialect.Cast(dialect.Sum($"{Parts}.{Number}", Has(MaskName(column.Slot))), SqlType.Integer);
+            return Joined(query, pairs, query.Columns.Select(Counted), DistinctParts(query, pairs, column => masks[WindowOf(column)]), condition: null);
+        }
+
+        // Of one window all parts that have the bit are meant by every column.
+        var only = windows.Count == 1 ? Has(MaskName(0)) : null;
+        return Joined(query, pairs, query.Columns.Select(column => Whole(column, only is null ? Has(MaskName(WindowOf(column))) : null)), SumParts(query, pairs, masks), only);
+    }
+
+    private string Joined(ScanQuery query, PairsRelation pairs, IEnumerable<string> values, string parts, string? condition) =>
+        $"""
+        SELECT
+            {string.Join(",\n    ", query.Columns.Zip(values, Named).Prepend($"{PairsRelation.Alias}.{pairs.Key}"))}
+        FROM (
+            SELECT {pairs.Key}, account, {_mask.Bit(PairsRelation.AsOf)} AS bit
+            FROM {pairs.From} AS {PairsRelation.Alias}
+            WHERE {PairsRelation.AsOf} IN ({string.Join(", ", shared.Select(Literal))}){(pairs.Condition is { } which ? $" AND {which}" : string.Empty)}
+        ) AS {PairsRelation.Alias}
+        JOIN (
+        {parts}
+        ) AS {Parts} ON {Parts}.account = {PairsRelation.Alias}.account
+        {(condition is null ? string.Empty : $"WHERE {condition}")}
+        GROUP BY {PairsRelation.Alias}.{pairs.Key}
+        """;
+
+    private string SumParts(ScanQuery query, PairsRelation pairs, IReadOnlyList<string> masks) =>
+        $"""
+        SELECT {string.Join(", ", masks.Select((mask, index) => $"{mask} AS {MaskName(index)}").Prepend($"{Facts}.account").Concat(query.Columns.SelectMany(Sums)))}
+        FROM {From(query, pairs)}
+        GROUP BY {string.Join(", ", masks.Prepend($"{Facts}.account"))}
+        """;
+
+    private string DistinctParts(ScanQuery query, PairsRelation pairs, Func<ScanColumn, string> mask)
+    {
+        var values = aggregates.Values(query.Columns[0].Aggregation);
+        var names = string.Join(", ", query.Columns.Select(column => MaskName(column.Slot)));
+        return $"""
+            SELECT account, {names}, count(*) AS {Number}
+            FROM (
+                SELECT {Facts}.account, {string.Join(", ", query.Columns.Select(column => $"{dialect.BitOr(mask(column), aggregates.Condition(column.Aggregation))} AS {MaskName(column.Slot)}"))}
+                FROM {From(query, pairs)} AND {string.Join(" AND ", values.Select(value => $"{value} IS NOT NULL"))}
+                GROUP BY {string.Join(", ", values.Prepend($"{Facts}.account"))}
+            ) AS v
+            GROUP BY account, {names}
+            """;
+    }
+
+    private IEnumerable<string> Sums(ScanColumn column)
+    {
+        yield return Named(column, aggregates.Print(column.Aggregation, windowStart: null));
+        if (column.Aggregation.Function == AggregateFunction.Last)
+        {
+            yield return $"{aggregates.LastKey(column.Aggregation)} AS {KeyName(column)}";
+        }
+    }
+
+    private string Whole(ScanColumn column, string? filter)
+    {
+        var part = $"{Parts}.{ScanPrinter.NameOf(column)}";
+        return column.Aggregation.Function switch
+        {
+            AggregateFunction.Count => dialect.Cast(dialect.Sum(part, filter), SqlType.Integer),
+            AggregateFunction.Sum => dialect.Sum(part, filter),
+            AggregateFunction.Min => dialect.Min(part, filter),
+            AggregateFunction.Max or AggregateFunction.LastTime => dialect.Max(part, filter),
+            AggregateFunction.Last => dialect.Latest(part, [$"{Parts}.{KeyName(column)}"], filter),
+            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays =>
+                throw new ArgumentException("distinct counts cannot be added up", nameof(column)),
+        };
+    }
+
+    private string From(ScanQuery query, PairsRelation pairs) =>
+        $"""
+        {FactShape.Of(query.Table).Table} AS {Facts}
+            WHERE {Facts}.account IN (SELECT account FROM {pairs.From} AS {PairsRelation.Alias}) AND {string.Join(" AND ", Conditions(query))}
+        """;
+
+    private IEnumerable<string> Conditions(ScanQuery query)
+    {
+        var shape = FactShape.Of(query.Table);
+        yield return $"{Facts}.{shape.Time} < {Literal(shared[^1])}";
+        yield return $"{Facts}.known_at <= {Literal(shared[^1])}";
+        foreach (var condition in standing)
+        {
+            yield return condition;
+        }
+
+        if (query.AsksClosings)
+        {
+            yield return $"{Facts}.closed_at > {Literal(shared[0])}";
+        }
+
+        if (query.Names is { } names)
+        {
+            yield return $"{Facts}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";
+        }
+
+        if (query.NotBefore is { } earliest)
+        {
+            yield return $"{Facts}.{shape.Time} >= {Literal(earliest)}";
+        }
+    }
+
+    private string Mask(ScanQuery query, Window? window, ScanMoments moments)
+    {
+        var time = $"{Facts}.{FactShape.Of(query.Table).Time}";
+        var starts = shared.Select(moment => window is { } rolling ? moments.StartOf(rolling, moment) : (Instant?)null).ToList();
+        var known = dialect.BitAnd(_mask.Occurred(time, starts), _mask.Known(time, $"{Facts}.known_at"));
+        return query.AsksClosings ? dialect.BitAnd(known, _mask.NotClosed($"{Facts}.closed_at")) : known;
+    }
+
+    private string Has(string mask) => $"{dialect.BitAnd($"{Parts}.{mask}", Bit)} <> {dialect.Literal(0L)}";
+
+    private string Literal(Instant instant) => dialect.Literal(instant.Micros);
+
+    private static string Named(ScanColumn column, string value) => $"{value} AS {ScanPrinter.NameOf(column)}";
+
+    private static string KeyName(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"k{column.Slot}");
+
+    private static string MaskName(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index}");
+}
