@@ -25,7 +25,8 @@ internal sealed class MeasureReader(ScoreContext context)
             return ReadOne(key, mapping);
         }
 
-        var segments = _segments.Read(mapping, node => Read(key, (YamlMapping)node));
+        // The whole measure may be a choice, of whatever somebody wrote.
+        var segments = _segments.Read(mapping, node => _read.Mapping(node, $"the measure `{key.Text}`") is { } chosen ? Read(key, chosen) : null);
         return segments is null ? null : segments.Otherwise with { Segments = segments };
     }
 

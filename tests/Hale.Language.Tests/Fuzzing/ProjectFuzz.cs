@@ -83,10 +83,10 @@ internal sealed class ProjectFuzz
 
     private static void Score(Project project)
     {
-        var values = GivenValues.Complete(project.Metrics, new Dictionary<string, Value>(), "a");
+        var values = GivenValues.Complete(project.AllMetrics, new Dictionary<string, Value>(), "a");
         foreach (var score in project.Scores)
         {
-            ScoreOutline.Of(score, project.Metrics, _ => false);
+            ScoreOutline.Of(score, project.AllMetrics, _ => false);
             _ = new ScoreEvaluator(score).Evaluate(values, CancellationToken.None)[0];
         }
     }

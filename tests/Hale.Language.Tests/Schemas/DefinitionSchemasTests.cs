@@ -16,6 +16,9 @@ public sealed class DefinitionSchemasTests
         ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text", ["subscription"] = "arr", ["product"] = "[pro, team]",
     };
 
+    private const string Terms =
+        "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n";
+
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 
     public static TheoryData<string> Kinds => [.. MetricKinds.Described.Select(kind => kind.Key)];
@@ -44,7 +47,7 @@ public sealed class DefinitionSchemasTests
         var kind = MetricKinds.Described.Single(one => one.Key == key);
         var keys = kind.Further.Select(further => further.Name).Prepend(key);
         var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values[name]}"))} }}\n";
-        using var project = TestProject.Sound().With("metrics/a.yaml", text);
+        using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms);
 
         project.Load().Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();
         Problems(DefinitionSchemas.All.Single(one => one.Name == "metrics"), text).ShouldBeEmpty();
