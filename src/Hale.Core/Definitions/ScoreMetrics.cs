@@ -15,11 +15,17 @@ public static class ScoreMetrics
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)
             .Concat(scorecard.Overrides.SelectMany(rule => Read(rule.When)))
-            .Concat(Named(scorecard.Root));
+            .Concat(Named(scorecard.Root))
+            .Concat(scorecard.Additions.Adjustments.SelectMany(Named));
 
     private static IEnumerable<string> Named(ScorecardNode node) => node.Match(
         group => group.Children.SelectMany(Named),
-        measure => Read(measure.When).Prepend(measure.Metric));
+        measure => Read(measure.When).Prepend(measure.Metric),
+        rules => rules.Rules.SelectMany(rule => Read(rule.When)));
+
+    private static IEnumerable<string> Named(Adjustment adjustment) => adjustment.Match(
+        @fixed => Read(@fixed.When),
+        measured => Named(measured.Measure));
 
     private static IEnumerable<string> Read(Expression? condition) => condition is null ? [] : ExpressionReferences.Of(condition);
 }

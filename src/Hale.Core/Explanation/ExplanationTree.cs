@@ -1,3 +1,4 @@
+using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -5,6 +6,7 @@ namespace Hale.Core.Explanation;
 
 /// <summary>Builds the nodes of an explanation from a scorecard's outline and its results.</summary>
 internal sealed class ExplanationTree(
+    ScoreOutline outline,
     OutlineScorecard scorecard,
     AccountScore score,
     PrintedScale scale,
@@ -23,14 +25,15 @@ internal sealed class ExplanationTree(
             node.Label,
             result.State,
             StateText(node, result, counted),
-            node.Measure,
+            node,
+            Band(node, result),
             ValueText(node.Measure),
-            result.Points is { } points ? scale.Print(points) : null,
+            node.Addition is null && result.Points is { } points ? scale.Print(points) : null,
             node.Weight,
             result.NominalShare,
             result.EffectiveShare,
             contributions?[node.Index],
-            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && child.Weight > 0))]);
+            [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (child.Weight > 0 || child.Addition is not null)))]);
     }
 
     private string? ValueText(OutlineMeasure? measure) =>
@@ -38,6 +41,11 @@ internal sealed class ExplanationTree(
 
     private string StateText(OutlineNode node, NodeResult result, bool counted)
     {
+        if (node.Addition is { } addition)
+        {
+            return AdditionText(addition, result);
+        }
+
         if (!counted)
         {
             return result.State == NodeState.Present
@@ -50,10 +58,40 @@ internal sealed class ExplanationTree(
             var why = HasPresentChild(node) && score.Status != ScoreStatus.Withheld
                 ? ExplanationTexts.TooLittlePresent
                 : ExplanationTexts.Reason(result.Reason);
-            return node.Parent < 0 ? why : ExplanationTexts.Redistributed(why);
+            return node.Parent < 0 ? why : ExplanationTexts.Missing(why, Parent(node).Combination?.Kind);
         }
 
-        return ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+        return result.State == NodeState.Missing
+            ? ExplanationTexts.Missing(ExplanationTexts.Reason(result.Reason), Parent(node).Combination?.Kind)
+            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+    }
+
+    /// <summary>The limits are shown where they did something.</summary>
+    private bool IsShown(OutlineNode node) => node.Addition?.Kind != NodeOutlines.Word(AdditionKind.Limit) || score.Nodes[node.Index].Contribution != 0;
+
+    private OutlineNode Parent(OutlineNode node) => scorecard.Nodes[node.Parent];
+
+    private string AdditionText(OutlineAddition addition, NodeResult result) => result.State switch
+    {
+        NodeState.Present when addition.Kind == NodeOutlines.Word(AdditionKind.Limit) =>
+            $"{NumberTexts.Exact(scale.Settle((score.Computed ?? 0) - result.Contribution))} is limited to {NumberTexts.Exact(scale.Settle(score.Computed ?? 0))}",
+        NodeState.Present => addition.Text,
+        NodeState.NotApplicable => $"does not apply: adds nothing ({addition.Text})",
+        NodeState.Missing or NodeState.Spread => $"{ExplanationTexts.Reason(result.Reason)}: adds nothing",
+        NodeState.Filled => $"{ExplanationTexts.Reason(result.Reason)}: the amount is that of the policy",
+        NodeState.Withholding => ExplanationTexts.Node(result.State, result.Reason, string.Empty),
+    };
+
+    private string? Band(OutlineNode node, NodeResult result)
+    {
+        var bands = node.Bands ?? (node.Combination?.Kind == "worst_band" ? outline.Bands : null);
+        if (bands is null || result.Points is not { } points)
+        {
+            return null;
+        }
+
+        var printed = new PrintedBands(new BandSet([.. bands.Select(band => new Band(band.Name, band.From))]), scale);
+        return bands[printed.IndexOf(scale.Print(points))].Name;
     }
 
     private bool HasPresentChild(OutlineNode group) =>

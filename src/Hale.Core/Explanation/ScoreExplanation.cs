@@ -57,7 +57,7 @@ public sealed record ScoreExplanation(
         decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
         var contributions = computed is { } number
-            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), scorecard.Nodes, score.Nodes)
+            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), outline.ScaleTo - outline.ScaleFrom, scorecard.Nodes, score.Nodes)
             : null;
         return new(
             score.Account,
@@ -75,7 +75,7 @@ public sealed record ScoreExplanation(
             Print(score.Low),
             Print(score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(scorecard, score, scale, contributions, metricValues).Root);
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues).Root);
     }
 
     private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied);

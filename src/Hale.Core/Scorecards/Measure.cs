@@ -17,5 +17,5 @@ public sealed record Measure(
     : ScorecardNode(Name, Label, Weight)
 {
     /// <inheritdoc/>
-    public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure) => measure(this);
+    public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure, Func<RuleList, T> rules) => measure(this);
 }

@@ -9,17 +9,17 @@ internal sealed class CompiledScorecard
 {
     public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
     {
-        Tree = ScorecardTree.Of(scorecard.Root);
+        Tree = ScorecardTree.Of(scorecard);
         foreach (var node in Tree.Nodes)
         {
             Check(node);
         }
 
         When = scorecard.When;
-        Fast = new ScorecardArithmetic<double>(score, Tree);
-        Exact = new ScorecardArithmetic<decimal>(score, Tree);
+        Fast = new ScorecardArithmetic<double>(score, scorecard, Tree, scale);
+        Exact = new ScorecardArithmetic<decimal>(score, scorecard, Tree, scale);
         Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, bands, scale))];
-        ReadsConditions = Overrides.Length > 0 || Tree.Nodes.OfType<Measure>().Any(measure => measure.When is not null);
+        ReadsConditions = Overrides.Length > 0 || scorecard.Additions.Adjustments.Count > 0 || Tree.Nodes.Any(node => node is Measure { When: not null } or RuleList);
     }
 
     public Expression? When { get; }
@@ -34,8 +34,12 @@ internal sealed class CompiledScorecard
 
     public bool ReadsConditions { get; }
 
-    /// <summary>The column of each measure's metric, by node; null for groups.</summary>
-    public ValueColumn?[] Columns(ValueTable table) => [.. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null)];
+    /// <summary>The column of each measure's metric, by place; null where there is none.</summary>
+    public ValueColumn?[] Columns(ValueTable table) =>
+    [
+        .. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null),
+        .. Tree.Additions.Select(addition => addition.Adjustment is Adjustment.Measured measured ? table[measured.Measure.Metric] : null),
+    ];
 
     private static void Check(ScorecardNode node)
     {

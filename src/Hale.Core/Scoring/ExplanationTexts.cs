@@ -34,12 +34,14 @@ public static class ExplanationTexts
     {
         NodeState.Present => "present",
         NodeState.Filled => $"{Reason(reason)}: counts as {points}",
-        NodeState.Missing => Redistributed(Reason(reason)),
+        NodeState.Missing => Missing(Reason(reason), null),
         NodeState.NotApplicable => "not applicable: left out of the weight",
         NodeState.Withholding => $"{Reason(reason)}: the score is withheld",
+        NodeState.Spread => $"{Reason(reason)}: its weight goes to all other measures",
     };
 
-    internal static string Redistributed(string why) => why + ": its weight goes to its siblings";
+    /// <summary>What becomes of a node without points in a group of a kind.</summary>
+    internal static string Missing(string why, string? parentKind) => $"{why}: {CombinationTexts.WithoutChild(parentKind)}";
 
     internal static string Status(ScoreStatus status, double coverage, decimal minimum, IEnumerable<string> withholding) => status switch
     {
@@ -52,7 +54,7 @@ public static class ExplanationTexts
     };
 
     private static string Policy(MissingPolicy policy, Scale scale) => policy.Match(
-        _ => "its weight goes to its siblings",
+        redistribute => redistribute.OverScorecard ? "its weight goes to all other measures" : "its weight goes to its siblings",
         points => $"counts as {NumberTexts.Exact(points.Value, scale)}{Origin(points.Origin)}",
         _ => "the score is withheld");
 
@@ -61,5 +63,6 @@ public static class ExplanationTexts
         PointsOrigin.Neutral => " (neutral)",
         PointsOrigin.Fixed => string.Empty,
         PointsOrigin.Worst => " (worst)",
+        PointsOrigin.Best => " (best)",
     };
 }

@@ -59,8 +59,7 @@ internal sealed class RowEvaluator(
 
         if (!double.IsNaN(block.Low[row]))
         {
-            var cap = outcome.Cap ?? decimal.MaxValue;
-            block.WriteBounds(row, scale.Inner(Math.Min(scale.Print(block.Low[row]), cap)), scale.Inner(Math.Min(scale.Print(block.High[row]), cap)));
+            block.WriteBounds(row, scale.Inner(outcome.Limit(scale.Print(block.Low[row]))), scale.Inner(outcome.Limit(scale.Print(block.High[row]))));
         }
     }
 
@@ -74,6 +73,6 @@ internal sealed class RowEvaluator(
             any |= fired[index];
         }
 
-        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null);
+        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null, null);
     }
 }
