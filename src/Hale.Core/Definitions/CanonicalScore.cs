@@ -11,6 +11,8 @@ internal static class CanonicalScore
         ("scale", CanonicalJson.Array([score.Scale.From, score.Scale.To])),
         ("bands", CanonicalJson.Array(score.Bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From))))),
         ("minimum_coverage", score.MinimumCoverage),
+        ("eligible", score.Eligible),
+        ("graded", score.IsGraded ? true : null),
         ("rounding", CanonicalJson.Object(
             ("score", score.Rounding.Score), ("groups", score.Rounding.Groups), ("measures", score.Rounding.Measures), ("mode", score.Rounding.Mode))),
         ("redistribution_limit", score.RedistributionLimit),

@@ -9,8 +9,14 @@ namespace Hale.Core.Definitions;
 public static class ScoreMetrics
 {
     /// <summary>The metrics of all measures and conditions of a score and all that their formulas read, in the order of <paramref name="metrics"/>.</summary>
-    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) =>
-        MetricReach.Of(metrics, score.Scorecards.SelectMany(Named).ToHashSet(StringComparer.Ordinal));
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) => Of(score, [], metrics);
+
+    /// <summary>The same for a score and the scores that must be computed before it.</summary>
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics) =>
+        MetricReach.Of(metrics, before.Append(score).SelectMany(Names).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Every name that a score reads: metrics, and what <see cref="ScoreReads"/> speaks of; possibly several times.</summary>
+    public static IEnumerable<string> Names(Score score) => Read(score.Eligible).Concat(score.Scorecards.SelectMany(Named));
 
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)

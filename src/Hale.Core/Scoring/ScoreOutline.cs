@@ -29,6 +29,9 @@ public sealed record ScoreOutline(
     decimal MinimumCoverage,
     IReadOnlyList<OutlineScorecard> Scorecards)
 {
+    /// <summary>Whether the score is a grade, whose bands say everything.</summary>
+    public bool IsGraded { get; init; }
+
     private const string HalvesToEven = "to even";
 
     /// <summary>The outline of a checked score. Throws <see cref="KeyNotFoundException"/> when a measure's metric is not among the metrics.</summary>
@@ -48,7 +51,7 @@ public sealed record ScoreOutline(
             score.Rounding.Mode == MidpointRounding.ToEven ? HalvesToEven : "away from zero",
             [.. score.Bands.All.Select(band => new OutlineBand(band.Name, band.From))],
             score.MinimumCoverage,
-            [.. score.Scorecards.Select(scorecard => Outline(scorecard, score.Scale, nodes))]);
+            [.. score.Scorecards.Select(scorecard => Outline(scorecard, score.Scale, nodes))]) { IsGraded = score.IsGraded };
     }
 
     /// <summary>A number of the inner scale as it is printed: on the outer scale, at the score's decimal places.</summary>

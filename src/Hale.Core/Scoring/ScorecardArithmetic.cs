@@ -19,6 +19,7 @@ internal sealed class ScorecardArithmetic<T>
     private readonly AdditionArithmetic<T>? _additions;
     private readonly OuterRounding<T> _rounding;
     private readonly CoverageLimit<T> _minimumCoverage;
+    private readonly ScoreStatus _withoutPoints;
 
     public ScorecardArithmetic(Score score, Scorecard scorecard, ScorecardTree tree, PrintedScale scale)
     {
@@ -33,6 +34,7 @@ internal sealed class ScorecardArithmetic<T>
         _additions = tree.HasAdditions ? new AdditionArithmetic<T>(score, scorecard.Additions, tree) : null;
         _bounds = new BoundsArithmetic<T>(tree, _leaves, _groups, _additions);
         _rounding = new OuterRounding<T>(score.Scale, score.Rounding.Score, score.Rounding.Mode);
+        _withoutPoints = score.IsGraded ? ScoreStatus.NoGrade : ScoreStatus.NothingPresent;
         _minimumCoverage = new CoverageLimit<T>(score.MinimumCoverage);
     }
 
@@ -91,7 +93,7 @@ internal sealed class ScorecardArithmetic<T>
             return Withhold(adjustment, state);
         }
 
-        return !anyPoints ? ScoreStatus.NothingPresent
+        return !anyPoints ? _withoutPoints
             : !state.HasPoints(0) || IsBelowMinimum(state) ? ScoreStatus.NotEnoughData
             : ScoreStatus.Scored;
     }

@@ -6,4 +6,11 @@ namespace Hale.Engine.History;
 /// <param name="NotEnoughData">Accounts whose coverage is too small for a number.</param>
 /// <param name="Withheld">Accounts whose score is withheld because a measure is missing that must not be.</param>
 /// <param name="Bands">Scored accounts by band, in the order of the bands, lowest first.</param>
-public sealed record RunCounts(long Accounts, long Scored, long NotEnoughData, long Withheld, IReadOnlyList<long> Bands);
+public sealed record RunCounts(long Accounts, long Scored, long NotEnoughData, long Withheld, IReadOnlyList<long> Bands)
+{
+    /// <summary>Accounts that the score is not meant for.</summary>
+    public long NotEligible { get; init; }
+
+    /// <summary>Accounts that no rule of a graded score gives a grade.</summary>
+    public long NoGrade { get; init; }
+}

@@ -9,10 +9,12 @@ internal sealed class RunTally(int bands)
     private readonly long[] _bands = new long[bands];
     private long _notEnough;
     private long _withheld;
+    private long _notEligible;
+    private long _noGrade;
 
     public long Accounts { get; private set; }
 
-    public RunCounts Counts => new(Accounts, _bands.Sum(), _notEnough, _withheld, [.. _bands]);
+    public RunCounts Counts => new(Accounts, _bands.Sum(), _notEnough, _withheld, [.. _bands]) { NotEligible = _notEligible, NoGrade = _noGrade };
 
     public void Add(ScoreBlock block)
     {
@@ -24,14 +26,18 @@ internal sealed class RunTally(int bands)
             {
                 _bands[band]++;
             }
-            else if (block.Statuses[row] == ScoreStatus.Withheld)
-            {
-                _withheld++;
-            }
             else
             {
-                _notEnough++;
+                CountWithout(block.Statuses[row]);
             }
         }
     }
+
+    private void CountWithout(ScoreStatus status) => _ = status switch
+    {
+        ScoreStatus.Withheld => _withheld++,
+        ScoreStatus.NotEligible => _notEligible++,
+        ScoreStatus.NoGrade => _noGrade++,
+        ScoreStatus.Scored or ScoreStatus.NotEnoughData or ScoreStatus.NothingPresent => _notEnough++,
+    };
 }

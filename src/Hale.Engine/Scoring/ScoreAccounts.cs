@@ -24,18 +24,19 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
-        var header = await HeaderAsync(project, score, asOf, cancellationToken);
-        var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
+        var before = ScoreReads.Before(score, project.Scores);
+        var header = await HeaderAsync(project, score, before, asOf, cancellationToken);
+        var plan = ComputeMetrics.Plan(project, ScoreMetrics.Of(score, before, project.Metrics).Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
         var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
         var gaps = new SourceGaps(plan, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
-        var evaluator = new ScoreEvaluator(score);
+        var chain = new ScoreChain(score, before);
         var tally = new RunTally(score.Bands.All.Count);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
         {
-            var block = evaluator.Evaluate(batch.Values, cancellationToken);
-            await writer.AppendAsync(block, batch.Values, cancellationToken);
+            var (block, values) = chain.Evaluate(batch.Values, cancellationToken);
+            await writer.AppendAsync(block, values, cancellationToken);
             tally.Add(block);
             GiveMemoryBack();
             progress.Report(new ScoreProgress(tally.Accounts, accounts));
@@ -51,10 +52,10 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// </summary>
     private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    private async Task<RunHeader> HeaderAsync(Project project, Score score, AsOf asOf, CancellationToken cancellationToken)
+    private async Task<RunHeader> HeaderAsync(Project project, Score score, IReadOnlyList<Score> before, AsOf asOf, CancellationToken cancellationToken)
     {
-        var metrics = ScoreMetrics.Of(score, project.Metrics);
-        var definition = CanonicalDefinition.Of(score, project.Metrics);
+        var metrics = ScoreMetrics.Of(score, before, project.Metrics);
+        var definition = CanonicalDefinition.Of(score, before, project.Metrics);
         var undated = new UndatedMetrics(project.Sources, metrics);
         var status = await warehouse.StatusAsync(cancellationToken);
         return new RunHeader(
@@ -63,7 +64,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             definition.Hash,
             definition.Text,
             ScoreOutline.Of(score, metrics, undated.Contains),
-            [.. metrics.Select(metric => metric.Name).Order(StringComparer.Ordinal)],
+            [.. metrics.Select(metric => metric.Name).Concat(ScoreReads.References(score)).Order(StringComparer.Ordinal)],
             status.InputsFingerprint,
             Instant.From(clock.GetUtcNow()),
             version);

@@ -68,7 +68,10 @@ public static class ProjectLoader
 
     private static List<Score> Scores(ProjectFiles files, MetricTable metrics, DiagnosticBag bag)
     {
-        var reader = new ScoreReader(metrics, bag);
-        return [.. files.Under("scores").Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
+        var trees = files.Under("scores").ToList();
+        var reader = new ScoreReader(metrics, new ScoreNames(metrics, trees), bag);
+        List<Score> scores = [.. trees.Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal)];
+        ScoreCycles.Report([.. scores.DistinctBy(score => score.Name)], reader.SpanOf, bag);
+        return scores;
     }
 }

@@ -11,12 +11,30 @@ internal sealed class GroupReader(ScoreContext context)
 
     private readonly NodeReader _read = new(context.Bag);
     private readonly MeasureReader _measures = new(context);
+    private readonly CombinationReader _combinations = new(context);
+    private readonly BandSetReader _bands = new(context.Scale, context.Bag);
+
+    /// <summary>The tree of a scorecard: what it combines, and how.</summary>
+    /// <param name="map">The scorecard.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="mayBeEmpty">Whether it has points from elsewhere, so that there need be no measure.</param>
+    public Group Root(MapReader map, string name, string label, bool mayBeEmpty)
+    {
+        var combination = _combinations.Read(map);
+        var total = map.Number("total");
+        var root = new Group(name, label, 1, Children(map, 0, "the scorecard", total, mayBeEmpty)) { Combination = combination };
+        GroupTotals.Check(context, map, root, total, isTop: true);
+        return root;
+    }
 
     /// <summary>The children under <c>groups</c> and <c>measures</c>, in the order of the file.</summary>
     /// <param name="map">The group or scorecard.</param>
     /// <param name="depth">How many groups it stands in.</param>
     /// <param name="what">What it is, for messages.</param>
-    public IReadOnlyList<ScorecardNode> Children(MapReader map, int depth, string what)
+    /// <param name="total">What the weights of every group total; null when that is free.</param>
+    /// <param name="mayBeEmpty">Whether there need be no child.</param>
+    private List<ScorecardNode> Children(MapReader map, int depth, string what, decimal? total, bool mayBeEmpty)
     {
         map.Entry("groups");
         map.Entry("measures");
@@ -24,13 +42,13 @@ internal sealed class GroupReader(ScoreContext context)
             .Where(entry => entry.Key.Text is "groups" or "measures")
             .SelectMany(entry => map.Entries(entry.Key.Text).Select(child => (Child: child, IsGroup: entry.Key.Text == "groups")))
             .ToList();
-        if (entries.Count == 0)
+        if (entries.Count == 0 && !mayBeEmpty)
         {
             context.Bag.Report(MeaningRules.EmptyGroup, map.Map.Span, $"{what} has neither measures nor groups");
         }
 
         CheckNames(entries.Select(entry => entry.Child.Key));
-        var children = entries.Select(ScorecardNode? (entry) => entry.IsGroup ? Group(entry.Child, depth + 1) : _measures.Read(entry.Child)).OfType<ScorecardNode>().ToList();
+        var children = entries.Select(ScorecardNode? (entry) => entry.IsGroup ? Group(entry.Child, depth + 1, total) : _measures.Read(entry.Child)).OfType<ScorecardNode>().ToList();
         if (children.Count > 0 && children.Count == entries.Count && children.All(child => child.Weight == 0))
         {
             context.Bag.Report(MeaningRules.NoWeight, map.Map.Span, $"every weight in {what} is 0");
@@ -39,7 +57,7 @@ internal sealed class GroupReader(ScoreContext context)
         return children;
     }
 
-    private Group? Group(YamlEntry entry, int depth)
+    private Group? Group(YamlEntry entry, int depth, decimal? total)
     {
         var name = entry.Key.Text;
         var what = $"the group `{name}`";
@@ -57,9 +75,19 @@ internal sealed class GroupReader(ScoreContext context)
         var map = new MapReader(mapping, what, context.Bag);
         var label = map.Text("label") ?? name;
         var weight = WeightReader.Read(map, context.Bag);
-        var children = Children(map, depth, what);
+        var within = map.Number("total") ?? total;
+        var group = new Group(name, label, weight, Children(map, depth, what, within, mayBeEmpty: false))
+        {
+            Combination = _combinations.Read(map),
+            MinimumCoverage = map.NumberIn("minimum_coverage", 0, 1, "write a share from 0% to 100%, such as `60%`") ?? 0,
+            Bands = _bands.Own(map, "bands"),
+            Internal = map.Choice("internal", false, NodeWords.YesOrNo),
+            Why = map.Text("why"),
+            Do = map.Text("do"),
+        };
+        GroupTotals.Check(context, map, group, within, isTop: false);
         map.Finish();
-        return new Group(name, label, weight, children);
+        return group;
     }
 
     private void CheckNames(IEnumerable<YamlScalar> keys)

@@ -18,7 +18,13 @@ internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Ba
 {
     public PointsReader Points { get; } = new(Scale, Bag);
 
+    /// <summary>What conditions may read.</summary>
+    public INameScope Names { get; init; } = Metrics;
+
+    /// <summary>Whether the score is a grade.</summary>
+    public bool IsGraded { get; init; }
+
     /// <summary>The condition under a key; null when the key is absent or something was reported.</summary>
     public Expression? Condition(MapReader map, string key) =>
-        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Metrics, ValueKind.Boolean, Bag) : null;
+        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Names, ValueKind.Boolean, Bag) : null;
 }
