@@ -6,5 +6,5 @@ namespace Hale.Language.Diagnostics;
 internal static class DiagnosticCatalogue
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. ScorecardRules.All, .. SourceRules.All];
+        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. ScorecardRules.All, .. SilenceRules.All, .. SourceRules.All];
 }

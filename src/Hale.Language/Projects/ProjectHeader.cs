@@ -8,6 +8,9 @@ namespace Hale.Language.Projects;
 /// <param name="AccountsFromEvents">Whether facts create accounts.</param>
 internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool AccountsFromEvents)
 {
+    /// <summary>The warnings that are silenced.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
+
     /// <summary>The zone to read the other files with.</summary>
     public ProjectZone Zone => StatedZone ?? ProjectZone.Utc;
 }

@@ -31,7 +31,7 @@ public static class ProjectLoader
         var scores = Scores(files, metrics, bag);
         if (bag.HasErrors)
         {
-            return new ProjectLoad(null, header.StatedZone, bag.Sorted);
+            return Loaded(null, header, bag);
         }
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores);
@@ -40,7 +40,13 @@ public static class ProjectLoader
             rule.Check(project, metrics, bag);
         }
 
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted);
+        return Loaded(project, header, bag);
+    }
+
+    private static ProjectLoad Loaded(Project? project, ProjectHeader header, DiagnosticBag bag)
+    {
+        var silenced = bag.Take(header.Silences);
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Silenced = silenced };
     }
 
     private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)

@@ -53,6 +53,7 @@ internal sealed class ScorecardListReader(ScoreContext context)
     {
         var additions = _additions.Read(map);
         var root = _groups.Root(map, name, label, mayBeEmpty: additions.Start is not null);
+        AdviceLint.Check(root, map.Map.Span, context.Bag);
         return new Scorecard(name, label, when, root, _overrides.Read(map)) { Additions = additions, Limit = RedistributionLimitReader.Read(map) };
     }
 

@@ -4,7 +4,7 @@ namespace Hale.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    private static readonly string[] CoveredByFileTests = ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE3012"];
+    private static readonly string[] CoveredByFileTests = ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE3012", "HALE5205"];
 
     public static TheoryData<DiagnosticCase> Cases =>
         [.. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. ScorecardCases.All, .. SourceCases.All];

@@ -27,5 +27,11 @@ internal static class ScorecardRules
         "# scores/health.yaml\neligible: scores.onboarding >= 70\n# scores/onboarding.yaml\neligible: bands.health == \"red\"",
         "Let one of the scores read metrics instead.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [Total, LimitOrder, FloorWithoutEffect, ScoreCycle];
+    public static DiagnosticRule WithoutAdvice { get; } = new(
+        "HALE5205", Severity.Warning, "counted measures with neither why nor do",
+        "Whoever reads a low score wants to know why the measure matters and what to do about it. `hale explain` shows both.",
+        "logins: { linear: { from: 0, to: 20 } }   # and neither why: nor do:",
+        "Add `why:` or `do:` to the measures or to their group, or silence the warning in hale.yaml.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Total, LimitOrder, FloorWithoutEffect, ScoreCycle, WithoutAdvice];
 }
