@@ -4,7 +4,8 @@ namespace Hale.Core.Scoring;
 internal static class DecimalPowers
 {
     private const decimal Ln2 = 0.6931471805599453094172321215m;
-    private const int Terms = 40;
+    private const int LogarithmTerms = 28;
+    private const int ExponentialTerms = 24;
 
     /// <summary>The natural logarithm of a number above 0: of the mantissa between 1 and 2 by ln m = 2 artanh((m − 1) / (m + 1)).</summary>
     public static decimal Logarithm(decimal number)
@@ -22,7 +23,7 @@ internal static class DecimalPowers
 
         var ratio = (mantissa - 1) / (mantissa + 1);
         var (sum, power) = (0m, ratio);
-        for (var term = 1; term <= 2 * Terms; term += 2)
+        for (var term = 1; term <= 2 * LogarithmTerms; term += 2)
         {
             sum += power / term;
             power *= ratio * ratio;
@@ -42,7 +43,7 @@ internal static class DecimalPowers
         var doublings = (int)Math.Round(power / Ln2);
         var rest = power - (doublings * Ln2);
         var (sum, summand) = (1m, 1m);
-        for (var term = 1; term <= Terms; term++)
+        for (var term = 1; term <= ExponentialTerms; term++)
         {
             summand *= rest / term;
             sum += summand;
