@@ -16,6 +16,11 @@ internal static class ExplanationText
     public static void Write(IAnsiConsole console, ExplainedAccount explained)
     {
         WriteHead(console, explained);
+        if (explained.Explanation.Status == ScoreStatus.NotEligible)
+        {
+            return;
+        }
+
         console.WriteLine();
         WriteTree(console, explained);
         WriteAdvice(console, explained);
@@ -25,7 +30,7 @@ internal static class ExplanationText
     {
         var (explanation, decimals) = (explained.Explanation, explained.Run.Header.Outline.Decimals);
         var name = explained.Account.Name is { } text ? $"{text} ({explanation.Account})" : explanation.Account;
-        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, decimals)}");
+        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, decimals, explained.Run.Header.Outline.IsGraded)}");
         if (explanation.Question is not null)
         {
             console.MarkupLineInterpolated($"[grey]{explanation.Question}[/]");
@@ -36,12 +41,17 @@ internal static class ExplanationText
             console.WriteLine(OverrideText.Of(rule, explanation, decimals), rule.Applied ? new Style(Color.Yellow) : Style.Plain);
         }
 
+        if (explanation.Status == ScoreStatus.NotEligible)
+        {
+            return;
+        }
+
         console.MarkupLineInterpolated($"Scorecard {explanation.Scorecard}; coverage {Words.Percent(Math.Round(explanation.Coverage, 2))}{Bounds(explanation, decimals)}.");
     }
 
-    private static string Answer(ScoreExplanation explanation, int decimals) => explanation.Score is { } score
-        ? $"[bold]{Numbers.Fixed(score, decimals)}[/] {BandStyle.Markup(explanation.Band!)}"
-        : $"[bold]no score[/]: {Markup.Escape(explanation.StatusText)}";
+    private static string Answer(ScoreExplanation explanation, int decimals, bool isGraded) => explanation.Score is { } score
+        ? (isGraded ? string.Empty : $"[bold]{Numbers.Fixed(score, decimals)}[/] ") + BandStyle.Markup(explanation.Band!)
+        : $"[bold]no {(isGraded ? "grade" : "score")}[/]: {Markup.Escape(explanation.StatusText)}";
 
     private static string Bounds(ScoreExplanation explanation, int decimals) =>
         explanation.Low is not { } low || explanation.High is not { } high || low == high
@@ -73,10 +83,10 @@ internal static class ExplanationText
         var style = node.Measure is null ? Bold : Style.Plain;
         sheet.Row(
             [
-                new(new string(' ', depth * 2) + node.Label, style),
+                new(new string(' ', depth * 2) + node.Label + (node.Definition.Internal ? " (internal)" : string.Empty), style),
                 new(node.ValueText ?? string.Empty),
                 new(node.Points is { } points ? Numbers.Fixed(points, decimals) : "–", style),
-                new(Weight(node, isComputed), style),
+                new(node.Definition.Addition is null ? Weight(node, isComputed) : string.Empty, style),
                 new(node.Contribution is { } added ? Numbers.Fixed(added, decimals) : "–", style),
             ],
             Remark(node));
@@ -96,13 +106,18 @@ internal static class ExplanationText
     private static string Remark(ExplanationNode node)
     {
         var parts = new List<string>();
-        if (node.State != NodeState.Present)
+        if (node.Band is { } band)
+        {
+            parts.Add(band);
+        }
+
+        if (node.State != NodeState.Present || (node.Definition.Addition is not null && !node.HasOwnLimits))
         {
             parts.Add(node.StateText);
         }
-        else if (node.Measure is { } measure)
+        else if (How(node) is { } how)
         {
-            parts.Add(node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation);
+            parts.Add(how);
         }
 
         if (node.Measure is { Undated: true })
@@ -112,6 +127,11 @@ internal static class ExplanationText
 
         return string.Join("; ", parts);
     }
+
+    /// <summary>How the points came about; of a measure the part of its rule that held, where the rule is long or its limits are the account's own.</summary>
+    private static string? How(ExplanationNode node) => node.Measure is { } measure
+        ? node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation
+        : node.Definition.Combination?.Text ?? node.Definition.Rules;
 
     /// <summary>What to do about the measures that take most away, at most three.</summary>
     private static void WriteAdvice(IAnsiConsole console, ExplainedAccount explained)

@@ -25,7 +25,8 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         var zone = ZoneReader.Read(map, "time_zone", bag);
         var fromEvents = map.Choice("accounts", false, AccountWords);
         var (population, exclude) = (map.Optional("population"), map.Optional("exclude"));
+        var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude, Silences = silences };
     }
 }

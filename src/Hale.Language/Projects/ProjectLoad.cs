@@ -8,4 +8,8 @@ namespace Hale.Language.Projects;
 /// <param name="Project">The project; null when there is at least one error.</param>
 /// <param name="Zone">The time zone of hale.yaml, also when other definitions have errors; null when it could not be read.</param>
 /// <param name="Diagnostics">Every problem, by file, line and column.</param>
-public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The warnings that hale.yaml silences; they are not among the others.</summary>
+    public IReadOnlyList<Diagnostic> Silenced { get; init; } = [];
+}

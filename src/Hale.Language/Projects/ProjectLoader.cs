@@ -33,7 +33,7 @@ public static class ProjectLoader
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         if (bag.HasErrors)
         {
-            return new ProjectLoad(null, header.StatedZone, bag.Sorted);
+            return Loaded(null, header, bag);
         }
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores) { BuiltInMetrics = metrics.BuiltIn, Population = population };
@@ -42,7 +42,13 @@ public static class ProjectLoader
             rule.Check(project, metrics, bag);
         }
 
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted);
+        return Loaded(project, header, bag);
+    }
+
+    private static ProjectLoad Loaded(Project? project, ProjectHeader header, DiagnosticBag bag)
+    {
+        var silenced = bag.Take(header.Silences);
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Silenced = silenced };
     }
 
     private static List<SourceDefinition> Sources(ProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
@@ -72,9 +78,13 @@ public static class ProjectLoader
     {
         List<YamlNode?> trees = [.. files.Under("scores")];
         var library = new ScoreLibraryReader(bag).Read(trees);
-        var reader = new ScoreReader(metrics, library, bag);
-        List<Score> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read).OfType<Score>()];
+        var reader = new ScoreReader(metrics, new ScoreNames(metrics, trees), library, bag);
+        List<Score> scores =
+        [
+            .. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read).OfType<Score>().OrderBy(score => score.Name, StringComparer.Ordinal),
+        ];
         library.ReportUnused(bag);
-        return [.. scores.OrderBy(score => score.Name, StringComparer.Ordinal)];
+        ScoreCycles.Report([.. scores.DistinctBy(score => score.Name)], reader.SpanOf, bag);
+        return scores;
     }
 }
