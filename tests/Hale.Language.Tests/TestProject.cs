@@ -45,11 +45,11 @@ internal sealed class TestProject : IDisposable
             scorecards:
               - name: everybody
                 measures:
-                  logins: { linear: { from: 0, to: 20 } }
-                  amount: { weight: 2, bands: { 100: ">= 5", 0: else } }
-                  plan: { map: { pro: 100, else: 0 } }
-                  is_active: { map: { yes: 100, no: 0 } }
-                  days_quiet: { linear: { from: 30, to: 0 } }
+                  logins: { why: Use, linear: { from: 0, to: 20 } }
+                  amount: { why: Use, weight: 2, bands: { 100: ">= 5", 0: else } }
+                  plan: { why: Size, map: { pro: 100, else: 0 } }
+                  is_active: { why: Use, map: { yes: 100, no: 0 } }
+                  days_quiet: { why: Use, linear: { from: 30, to: 0 } }
             """);
 
     public TestProject With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));

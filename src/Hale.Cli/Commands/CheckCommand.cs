@@ -24,7 +24,7 @@ internal static class CheckCommand
         var load = ProjectLoader.Load(folder);
         if (format == "json")
         {
-            Json.Write(terminal.RawOut, new { ok = load.Project is not null, problems = load.Diagnostics.Select(Shape) });
+            Json.Write(terminal.RawOut, new { ok = load.Project is not null, problems = load.Diagnostics.Select(Shape), silenced = load.Silenced.Select(Shape) });
         }
         else
         {
@@ -38,7 +38,8 @@ internal static class CheckCommand
     {
         DiagnosticList.Write(terminal.Out, load.Diagnostics);
         var errors = load.Diagnostics.Count(problem => problem.Severity == Severity.Error);
-        var found = $"{Words.Count(errors, "error")}, {Words.Count(load.Diagnostics.Count - errors, "warning")}";
+        var silenced = load.Silenced.Count == 0 ? string.Empty : $", {Words.Number(load.Silenced.Count)} silenced";
+        var found = $"{Words.Count(errors, "error")}, {Words.Count(load.Diagnostics.Count - errors, "warning")}{silenced}";
         terminal.Out.MarkupLineInterpolated(load.Project is { } project
             ? (FormattableString)$"[green]ok[/]  {project.Name}: {Words.Count(project.Sources.Count, "source")}, {Words.Count(project.Metrics.Count, "metric")}, {Words.Count(project.Scores.Count, "score")} ({found})"
             : $"[red]{found}[/]");

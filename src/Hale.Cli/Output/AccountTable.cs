@@ -25,7 +25,7 @@ internal static class AccountTable
         console.MarkupLineInterpolated($"{Words.Count(accounts.Count, "account")}");
         if (accounts.Any(account => account.Override is not null))
         {
-            console.WriteLine("(forced), (capped): an override decided; the computed score stands in brackets in place of the bounds.");
+            console.WriteLine("(forced), (capped), (lifted): an override decided; the computed score stands in brackets in place of the bounds.");
         }
 
         if (leftOut > 0)
@@ -53,12 +53,12 @@ internal static class AccountTable
     private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account)
     {
         var band = Scores.Band(run, account);
-        var decided = account.Override switch { "force" => " (forced)", "cap" => " (capped)", _ => string.Empty };
+        var decided = account.Override switch { "force" => " (forced)", "cap" => " (capped)", "floor" => " (lifted)", _ => string.Empty };
         return
         [
             new(account.Account),
             new(account.Name ?? string.Empty),
-            new(Scores.Shown(run, account.Value) ?? "–"),
+            new(run.Header.Outline.IsGraded ? band ?? "–" : Scores.Shown(run, account.Value) ?? "–"),
             new((band ?? StatusWords(account.Status)) + decided, BandStyle.Style(band)),
             new(Words.Percent(Math.Round(account.Coverage, 2))),
             new(Bounds(run, account)),
@@ -77,5 +77,7 @@ internal static class AccountTable
         ScoreStatus.Scored => string.Empty,
         ScoreStatus.NotEnoughData or ScoreStatus.NothingPresent => "not enough data",
         ScoreStatus.Withheld => "withheld",
+        ScoreStatus.NotEligible => "not eligible",
+        ScoreStatus.NoGrade => "no grade",
     };
 }

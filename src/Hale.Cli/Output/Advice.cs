@@ -3,11 +3,11 @@ using Hale.Core.Scoring;
 
 namespace Hale.Cli.Output;
 
-/// <summary>The measures about which something can be done.</summary>
+/// <summary>The measures and groups about which something can be done.</summary>
 internal static class Advice
 {
     /// <summary>
-    /// The present measures with a <c>do</c> that keep the score furthest from the top, the costliest first; those that cost less than a hundredth of the scale
+    /// The present measures and groups with a <c>do</c> that keep the score furthest from the top, the costliest first; those that cost less than a hundredth of the scale
     /// are left out.
     /// </summary>
     /// <param name="root">The tree.</param>
@@ -15,15 +15,15 @@ internal static class Advice
     /// <param name="most">At most so many.</param>
     public static IReadOnlyList<ExplanationNode> Of(ExplanationNode root, decimal span, int most) =>
     [
-        .. Leaves(root)
+        .. root.Children.SelectMany(AndBelow)
             .Where(node => node.Do is not null && node.State == NodeState.Present && Cost(node, span) >= 0.01)
             .OrderByDescending(node => Cost(node, span))
             .ThenBy(node => node.Path, StringComparer.Ordinal)
             .Take(most),
     ];
 
-    /// <summary>The share of the scale that is missing to the full weight of the measure.</summary>
+    /// <summary>The share of the scale that is missing to its full weight.</summary>
     private static double Cost(ExplanationNode node, decimal span) => node.EffectiveShare - (double)((node.Contribution ?? 0) / span);
 
-    private static IEnumerable<ExplanationNode> Leaves(ExplanationNode node) => node.Children.Count == 0 ? [node] : node.Children.SelectMany(Leaves);
+    private static IEnumerable<ExplanationNode> AndBelow(ExplanationNode node) => node.Children.SelectMany(AndBelow).Prepend(node);
 }

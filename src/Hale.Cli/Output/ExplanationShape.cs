@@ -24,6 +24,7 @@ internal static class ExplanationShape
         explained.Explanation.Low,
         explained.Explanation.High,
         explained.Explanation.Overrides,
+        start = explained.Explanation.Start,
         nodes = explained.Explanation.Root.Children.Select(Node),
     };
 
@@ -34,6 +35,10 @@ internal static class ExplanationShape
         metric = node.Measure?.Metric,
         value = node.ValueText,
         node.Points,
+        node.Band,
+        combine = node.Definition.Combination?.Kind,
+        addition = node.Definition.Addition?.Kind,
+        @internal = node.Definition.Internal,
         weight = node.Weight,
         weight_share = node.WeightShare,
         effective_share = node.EffectiveShare,

@@ -52,10 +52,10 @@ internal sealed class ExplanationSheet
         var style = mark is not null ? Marked : node.Measure is null ? Bold : Style.Plain;
         _sheet.Row(
             [
-                new(new string(' ', depth * 2) + node.Label, style),
+                new(new string(' ', depth * 2) + node.Label + (node.Definition.Internal ? " (internal)" : string.Empty), style),
                 new(node.ValueText ?? string.Empty),
                 new(node.Points is { } points ? Numbers.Fixed(points, _decimals) : "–", style),
-                new(Weight(node), style),
+                new(node.Definition.Addition is null ? Weight(node) : string.Empty, style),
                 new(node.Contribution is { } added ? Numbers.Fixed(added, _decimals) : "–", style),
             ],
             Remark(node, mark));
@@ -80,13 +80,18 @@ internal sealed class ExplanationSheet
             parts.Add(mark);
         }
 
-        if (node.State != NodeState.Present)
+        if (node.Band is { } band)
+        {
+            parts.Add(band);
+        }
+
+        if (node.State != NodeState.Present || (node.Definition.Addition is not null && !node.HasOwnLimits))
         {
             parts.Add(node.StateText);
         }
-        else if (node.Measure is { } measure)
+        else if (How(node) is { } how)
         {
-            parts.Add(node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation);
+            parts.Add(how);
         }
 
         if (node.Measure is { Undated: true })
@@ -96,4 +101,9 @@ internal sealed class ExplanationSheet
 
         return string.Join("; ", parts);
     }
+
+    /// <summary>How the points came about; of a measure the part of its rule that held, where the rule is long or its limits are the account's own.</summary>
+    private static string? How(ExplanationNode node) => node.Measure is { } measure
+        ? node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation
+        : node.Definition.Combination?.Text ?? node.Definition.Rules;
 }

@@ -1,4 +1,5 @@
 using Hale.Core.Explanation;
+using Hale.Core.Scoring;
 using Hale.Engine.Explaining;
 using Spectre.Console;
 
@@ -10,6 +11,11 @@ internal static class ExplanationText
     public static void Write(IAnsiConsole console, ExplainedAccount explained)
     {
         WriteHead(console, explained);
+        if (explained.Explanation.Status == ScoreStatus.NotEligible)
+        {
+            return;
+        }
+
         console.WriteLine();
         ExplanationSheet.Write(console, explained.Explanation, explained.Run.Header.Outline.Decimals);
         WriteAdvice(console, explained);
@@ -19,7 +25,7 @@ internal static class ExplanationText
     {
         var (explanation, decimals) = (explained.Explanation, explained.Run.Header.Outline.Decimals);
         var name = explained.Account.Name is { } text ? $"{text} ({explanation.Account})" : explanation.Account;
-        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, decimals)}");
+        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, decimals, explained.Run.Header.Outline.IsGraded)}");
         if (explanation.Question is not null)
         {
             console.MarkupLineInterpolated($"[grey]{explanation.Question}[/]");
@@ -30,12 +36,17 @@ internal static class ExplanationText
             console.WriteLine(OverrideText.Of(rule, explanation, decimals), rule.Applied ? new Style(Color.Yellow) : Style.Plain);
         }
 
+        if (explanation.Status == ScoreStatus.NotEligible)
+        {
+            return;
+        }
+
         console.MarkupLineInterpolated($"Scorecard {explanation.Scorecard}; coverage {Words.Percent(Math.Round(explanation.Coverage, 2))}{Bounds(explanation, decimals)}.");
     }
 
-    private static string Answer(ScoreExplanation explanation, int decimals) => explanation.Score is { } score
-        ? $"[bold]{Numbers.Fixed(score, decimals)}[/] {BandStyle.Markup(explanation.Band!)}"
-        : $"[bold]no score[/]: {Markup.Escape(explanation.StatusText)}";
+    private static string Answer(ScoreExplanation explanation, int decimals, bool isGraded) => explanation.Score is { } score
+        ? (isGraded ? string.Empty : $"[bold]{Numbers.Fixed(score, decimals)}[/] ") + BandStyle.Markup(explanation.Band!)
+        : $"[bold]no {(isGraded ? "grade" : "score")}[/]: {Markup.Escape(explanation.StatusText)}";
 
     private static string Bounds(ScoreExplanation explanation, int decimals) =>
         explanation.Low is not { } low || explanation.High is not { } high || low == high

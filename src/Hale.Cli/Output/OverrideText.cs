@@ -11,11 +11,11 @@ internal static class OverrideText
     /// <param name="decimals">The decimal places of the score.</param>
     public static string Of(ExplainedOverride rule, ScoreExplanation explanation, int decimals)
     {
-        var verb = rule.Kind == "cap" ? "capped at" : "forced to";
+        var verb = rule.Kind switch { "cap" => "capped at", "floor" => "lifted to", _ => "forced to" };
         var because = $"because “{rule.Because.TrimEnd().TrimEnd('.')}”";
         if (!rule.Applied)
         {
-            var why = explanation.Overrides.Any(other => other.Applied) ? "another override decides" : "there is no score to cap";
+            var why = explanation.Overrides.Any(other => other.Applied) ? "another override decides" : rule.Kind == "cap" ? "there is no score to cap" : "there is no score to lift";
             return $"Would be {verb} {rule.Target} {because}, but {why}.";
         }
 
@@ -23,7 +23,7 @@ internal static class OverrideText
         var target = score is null || explanation.Band != rule.Target ? score ?? rule.Target : $"{rule.Target} ({score})";
         var computed = explanation.Computed is not { } before ? "nothing could be computed"
             : explanation.ChangedByOverride ? $"computed {Numbers.Fixed(before, decimals)}"
-            : $"the computed score is {(rule.Kind == "cap" ? "not above that" : "there already")}";
+            : $"the computed score is {rule.Kind switch { "cap" => "not above that", "floor" => "not below that", _ => "there already" }}";
         return $"{char.ToUpperInvariant(verb[0])}{verb[1..]} {target} {because}; {computed}.";
     }
 }

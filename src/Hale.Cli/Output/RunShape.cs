@@ -19,6 +19,8 @@ internal static class RunShape
         bands = Bands(timed.Report.Run),
         not_enough_data = timed.Report.Run.Counts.NotEnoughData,
         withheld = timed.Report.Run.Counts.Withheld,
+        not_eligible = timed.Report.Run.Counts.NotEligible,
+        no_grade = timed.Report.Run.Counts.NoGrade,
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
         source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString() }),

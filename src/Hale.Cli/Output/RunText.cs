@@ -55,14 +55,13 @@ internal static class RunText
             yield return $"{BandStyle.Markup(name)} {Words.Number(count)}";
         }
 
-        if (run.Counts.NotEnoughData > 0)
+        (string Words, long Count)[] without =
+        [
+            ("not enough data", run.Counts.NotEnoughData), ("withheld", run.Counts.Withheld), ("no grade", run.Counts.NoGrade), ("not eligible", run.Counts.NotEligible),
+        ];
+        foreach (var (words, count) in without.Where(pair => pair.Count > 0))
         {
-            yield return $"not enough data {Words.Number(run.Counts.NotEnoughData)}";
-        }
-
-        if (run.Counts.Withheld > 0)
-        {
-            yield return $"withheld {Words.Number(run.Counts.Withheld)}";
+            yield return $"{words} {Words.Number(count)}";
         }
     }
 }

@@ -18,14 +18,22 @@ public sealed record CanonicalDefinition(string Text, string Hash)
     /// <param name="score">The score.</param>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
     /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
-    public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics, Population population)
+    public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics, Population population) => Of(score, [], metrics, population);
+
+    /// <summary>The canonical form of a score and of the scores that its conditions read.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="before">What <see cref="ScoreReads.Before"/> gives.</param>
+    /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
+    /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
+    public static CanonicalDefinition Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics, Population population)
     {
-        var reached = ScoreMetrics.Of(score, metrics, population);
+        var reached = ScoreMetrics.Of(score, before, metrics, population);
         var text = CanonicalJson.Object(
             ("hale", "1"),
             ("metrics", CanonicalJson.Object([.. reached.Select(metric => (metric.Name, (object?)CanonicalMetric.Of(metric)))])),
             ("population", population.When),
             ("exclude", CanonicalPopulation.Exclude(population)),
+            ("reads", before.Count == 0 ? null : CanonicalJson.Object([.. before.Select(read => (read.Name, (object?)CanonicalScore.Of(read)))])),
             ("score", CanonicalScore.Of(score))).ToJsonString(CanonicalJson.Options);
         return new CanonicalDefinition(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }

@@ -9,13 +9,22 @@ internal static class CanonicalNode
     public static JsonObject Of(ScorecardNode node) => node.Match(
         group => CanonicalJson.Object(
             ("weight", group.SegmentWeights is { } weights ? Choice(weights.Select(weight => (object)weight)) : group.Weight),
+            ("combine", Combined(group.Combination)),
+            ("minimum_coverage", group.MinimumCoverage == 0 ? null : group.MinimumCoverage),
             ("children", CanonicalJson.Object([.. group.Children.Select(child => (child.Name, (object?)Of(child)))]))),
         measure => measure.Segments is { } segments ? Choice(segments.Select(object (segment) => Of(segment))) : CanonicalJson.Object(
             ("weight", measure.Weight),
             ("metric", measure.Metric),
             ("points", CanonicalPoints.Of(measure.Normalisation)),
             ("when", measure.When),
-            ("missing", Missing(measure.Missing))));
+            ("missing", Missing(measure.Missing))),
+        rules => CanonicalJson.Object(
+            ("weight", rules.Weight),
+            ("rules", CanonicalJson.Array(rules.Rules.Select(rule => CanonicalJson.Object(("when", rule.When), ("points", rule.Points)))))));
+
+    private static JsonObject? Combined(Combination combination) => combination.Kind == CombinationKind.WeightedMean
+        ? null
+        : CanonicalJson.Object(("kind", combination.Kind), ("at_least", combination.AtLeast), ("at_most", combination.AtMost), ("band", combination.Band));
 
     private static JsonObject Choice(Choice<object> choice) => CanonicalJson.Object(
         ("by", choice.By),
@@ -26,7 +35,7 @@ internal static class CanonicalNode
         [("default", Policy(policies.Default)), .. policies.ByReason.Select(entry => (entry.Key.ToString(), (object?)Policy(entry.Value)))]);
 
     private static string Policy(MissingPolicy policy) => policy.Match(
-        _ => "redistribute",
+        redistribute => redistribute.OverScorecard ? "redistribute over the scorecard" : "redistribute",
         points => CanonicalJson.Number(points.Value),
         _ => "withhold");
 }

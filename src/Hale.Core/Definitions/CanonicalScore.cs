@@ -11,6 +11,8 @@ internal static class CanonicalScore
         ("scale", CanonicalJson.Array([score.Scale.From, score.Scale.To])),
         ("bands", CanonicalJson.Array(score.Bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From))))),
         ("minimum_coverage", score.MinimumCoverage),
+        ("eligible", score.Eligible),
+        ("graded", score.IsGraded ? true : null),
         ("rounding", CanonicalJson.Object(
             ("score", score.Rounding.Score), ("groups", score.Rounding.Groups), ("measures", score.Rounding.Measures), ("mode", score.Rounding.Mode))),
         ("redistribution_limit", score.RedistributionLimit),
@@ -20,8 +22,21 @@ internal static class CanonicalScore
         ("name", scorecard.Name),
         ("when", scorecard.When),
         ("tree", CanonicalNode.Of(scorecard.Root)),
+        ("additions", Additions(scorecard.Additions)),
+        ("redistribution_limit", scorecard.Limit is { } limit ? (object?)limit.Times ?? "none" : null),
         ("overrides", CanonicalJson.Array(scorecard.Overrides.Select(rule => CanonicalJson.Object(
             ("when", rule.When),
             ("kind", rule.Kind),
             ("target", rule.Target.Match<object>(band => band.Band, points => points.Value)))))));
+
+    private static JsonObject? Additions(Additions additions) => additions.IsNone ? null : CanonicalJson.Object(
+        ("start", additions.Start),
+        ("at_least", additions.AtLeast == 0 ? null : additions.AtLeast),
+        ("at_most", additions.AtMost == 100 ? null : additions.AtMost),
+        ("adjust", CanonicalJson.Object([.. additions.Adjustments.Select(adjustment => (adjustment.Name, (object?)Adjustment(adjustment)))])));
+
+    private static JsonObject Adjustment(Adjustment adjustment) => adjustment.Match(
+        @fixed => CanonicalJson.Object(("when", @fixed.When), ("add", @fixed.Amount)),
+        measured => CanonicalJson.Object(
+            ("scale", CanonicalJson.Array([measured.Scale.From, measured.Scale.To])), ("measure", CanonicalNode.Of(measured.Measure))));
 }

@@ -10,19 +10,27 @@ namespace Hale.Core.Definitions;
 public static class ScoreMetrics
 {
     /// <summary>The metrics of all measures and conditions of a score and all that their formulas read, in the order of <paramref name="metrics"/>.</summary>
-    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) => MetricReach.Of(metrics, NamesOf(score).ToHashSet(StringComparer.Ordinal));
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) => Of(score, [], metrics, Population.Everyone);
+
+    /// <summary>The same for a score and the scores that must be computed before it.</summary>
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics) => Of(score, before, metrics, Population.Everyone);
 
     /// <summary>The same, with the metrics that decide who belongs to the population.</summary>
-    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics, Population population) =>
-        MetricReach.Of(metrics, NamesOf(score).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal));
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics, Population population) =>
+        MetricReach.Of(metrics, before.Append(score).SelectMany(NamesOf).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The names of the metrics that measures and conditions of a score read themselves; a name may come several times.</summary>
-    public static IEnumerable<string> NamesOf(Score score) => score.Scorecards.SelectMany(Named);
+    /// <summary>Every name that a score reads itself: metrics, and what <see cref="ScoreReads"/> speaks of; possibly several times.</summary>
+    public static IEnumerable<string> NamesOf(Score score) => Read(score.Eligible).Concat(score.Scorecards.SelectMany(Named));
 
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)
             .Concat(scorecard.Overrides.SelectMany(rule => Read(rule.When)))
-            .Concat(ScorecardReads.Of(scorecard.Root));
+            .Concat(ScorecardReads.Of(scorecard.Root))
+            .Concat(scorecard.Additions.Adjustments.SelectMany(Named));
+
+    private static IEnumerable<string> Named(Adjustment adjustment) => adjustment.Match(
+        @fixed => Read(@fixed.When),
+        measured => ScorecardReads.Of(measured.Measure));
 
     private static IEnumerable<string> Read(Expression? condition) => condition is null ? [] : ExpressionReferences.Of(condition);
 }

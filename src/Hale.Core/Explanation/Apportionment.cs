@@ -27,4 +27,24 @@ internal static class Apportionment
 
         return units;
     }
+
+    /// <summary>
+    /// Rounds parts of either sign to whole units that add up to a total, which differs from their sum by rounding only. A part of 0 stays 0 where there is another;
+    /// of equal remainders the first is rounded up first.
+    /// </summary>
+    public static long[] Round(long total, IReadOnlyList<decimal> parts)
+    {
+        decimal[] quotas = [.. parts.Select(part => Math.Round(part, SettledQuota))];
+        long[] units = [.. quotas.Select(quota => (long)Math.Floor(quota))];
+        int[] places = [.. Enumerable.Range(0, units.Length).Where(index => quotas[index] != 0 || quotas.All(quota => quota == 0))];
+        int[] order = [.. places.OrderByDescending(index => quotas[index] - units[index])];
+        var left = total - units.Sum();
+        for (var turn = 0; turn < Math.Abs(left); turn++)
+        {
+            var place = left > 0 ? turn % order.Length : order.Length - 1 - (turn % order.Length);
+            units[order[place]] += Math.Sign(left);
+        }
+
+        return units;
+    }
 }

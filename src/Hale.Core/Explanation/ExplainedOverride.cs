@@ -1,7 +1,7 @@
 namespace Hale.Core.Explanation;
 
 /// <summary>An override whose condition holds.</summary>
-/// <param name="Kind"><c>force</c> or <c>cap</c>.</param>
+/// <param name="Kind"><c>force</c>, <c>cap</c> or <c>floor</c>.</param>
 /// <param name="Target">The band or the number it aims at.</param>
 /// <param name="Because">Its reason.</param>
 /// <param name="Applied">Whether it is the one that decided.</param>

@@ -7,7 +7,8 @@ namespace Hale.Core.Explanation;
 /// <param name="Label">What people read.</param>
 /// <param name="State">How the node entered the score.</param>
 /// <param name="StateText">The same in words, with the reason.</param>
-/// <param name="Measure">What the definition says of a measure; null for a group.</param>
+/// <param name="Definition">The node in the outline: what the definition says of it for the account's segment.</param>
+/// <param name="Band">The band of its points where it has bands of its own, or is a worst band; null otherwise.</param>
 /// <param name="ValueText">A measure's metric value with its unit, or why it is missing; null for a group, and when no value was kept.</param>
 /// <param name="Points">The points, rounded as the score is; null without points.</param>
 /// <param name="Weight">The weight as written.</param>
@@ -20,7 +21,8 @@ public sealed record ExplanationNode(
     string Label,
     NodeState State,
     string StateText,
-    OutlineMeasure? Measure,
+    OutlineNode Definition,
+    string? Band,
     string? ValueText,
     decimal? Points,
     decimal Weight,
@@ -29,15 +31,18 @@ public sealed record ExplanationNode(
     decimal? Contribution,
     IReadOnlyList<ExplanationNode> Children)
 {
+    /// <summary>What the definition says of a measure, as it is for the account's segment; null for a group.</summary>
+    public OutlineMeasure? Measure => Definition.Measure;
+
     /// <summary>Which part of the measure's rule gave the points: <c>between 50 % and 80 %: 60 points</c>; null for a group, without points, and when it was not kept.</summary>
     public string? Rule { get; init; }
 
     /// <summary>Whether limits of the rule are numbers of the account itself, which only <see cref="Rule"/> names.</summary>
     public bool HasOwnLimits => Measure?.Rule is { } rule && RuleTexts.HasLimits(rule);
 
-    /// <summary>Why the measure matters; null when not written.</summary>
-    public string? Why => Measure?.Why;
+    /// <summary>Why it matters; null when not written.</summary>
+    public string? Why => Definition.Why ?? Measure?.Why;
 
     /// <summary>What to do when it is low; null when not written.</summary>
-    public string? Do => Measure?.Do;
+    public string? Do => Definition.Do ?? Measure?.Do;
 }

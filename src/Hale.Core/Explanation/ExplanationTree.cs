@@ -1,3 +1,4 @@
+using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -5,6 +6,7 @@ namespace Hale.Core.Explanation;
 
 /// <summary>Builds the nodes of an explanation from a scorecard's outline and its results.</summary>
 internal sealed class ExplanationTree(
+    ScoreOutline outline,
     OutlineScorecard scorecard,
     AccountScore score,
     PrintedScale scale,
@@ -25,28 +27,41 @@ internal sealed class ExplanationTree(
             node.Path,
             own.Label,
             result.State,
-            StateText(node, result, counted),
-            own.Measure,
+            StateText(own, result, counted),
+            own,
+            Band(own, result),
             ValueText(own.Measure),
-            result.Points is { } points ? scale.Print(points) : null,
+            own.Addition is null && result.Points is { } points ? scale.Print(points) : null,
             own.Weight,
             result.NominalShare,
             result.EffectiveShare,
             contributions?[node.Index],
-            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && Own(child).Weight > 0))])
+            [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (Own(child).Weight > 0 || child.Addition is not null)))])
         {
-            Rule = own.Measure is { } measure && result.State == NodeState.Present ? _rules.Of(measure, result.Points) : null,
+            Rule = Rule(own, result),
         };
     }
 
     /// <summary>The node as it is for the account's segment.</summary>
-    private OutlineSegment Own(OutlineNode node) => new OutlineSegment(node.Label, node.Weight, node.Measure, node.Segments).For(
+    private OutlineNode Own(OutlineNode node) => node.For(
         metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
+
+    private string? Rule(OutlineNode own, NodeResult result) =>
+        own.Measure is not { } measure || result.State != NodeState.Present ? null
+        : own.Addition is null ? _rules.Of(measure, result.Points)
+        : _rules.Added(measure, result.Points);
 
     private string? ValueText(OutlineMeasure? measure) =>
         measure is not null && metricValues.TryGetValue(measure.Metric, out var value) ? MetricTexts.Of(value, measure.Unit) : null;
 
     private string StateText(OutlineNode node, NodeResult result, bool counted)
+    {
+        var other = node.Measure is { } measure ? _rules.OtherMissing(measure, result.Reason) : null;
+        var text = node.Addition is { } addition ? AdditionText(addition, node.Measure?.Normalisation ?? addition.Text, result) : TreeText(node, result, counted);
+        return other is null ? text : $"{other}: {text}";
+    }
+
+    private string TreeText(OutlineNode node, NodeResult result, bool counted)
     {
         if (!counted)
         {
@@ -60,12 +75,40 @@ internal sealed class ExplanationTree(
             var why = HasPresentChild(node) && score.Status != ScoreStatus.Withheld
                 ? ExplanationTexts.TooLittlePresent
                 : ExplanationTexts.Reason(result.Reason);
-            return node.Parent < 0 ? why : ExplanationTexts.Redistributed(why);
+            return node.Parent < 0 ? why : ExplanationTexts.Missing(why, Parent(node).Combination?.Kind);
         }
 
-        var other = Own(node).Measure is { } measure ? _rules.OtherMissing(measure, result.Reason) : null;
-        var text = ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
-        return other is null ? text : $"{other}: {text}";
+        return result.State == NodeState.Missing
+            ? ExplanationTexts.Missing(ExplanationTexts.Reason(result.Reason), Parent(node).Combination?.Kind)
+            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+    }
+
+    /// <summary>The limits are shown where they did something.</summary>
+    private bool IsShown(OutlineNode node) => node.Addition?.Kind != NodeOutlines.Word(AdditionKind.Limit) || score.Nodes[node.Index].Contribution != 0;
+
+    private OutlineNode Parent(OutlineNode node) => scorecard.Nodes[node.Parent];
+
+    private string AdditionText(OutlineAddition addition, string text, NodeResult result) => result.State switch
+    {
+        NodeState.Present when addition.Kind == NodeOutlines.Word(AdditionKind.Limit) =>
+            $"{NumberTexts.Exact(scale.Settle((score.Computed ?? 0) - result.Contribution))} is limited to {NumberTexts.Exact(scale.Settle(score.Computed ?? 0))}",
+        NodeState.Present => text,
+        NodeState.NotApplicable => $"does not apply: adds nothing ({text})",
+        NodeState.Missing or NodeState.Spread => $"{ExplanationTexts.Reason(result.Reason)}: adds nothing",
+        NodeState.Filled => $"{ExplanationTexts.Reason(result.Reason)}: the amount is that of the policy",
+        NodeState.Withholding => ExplanationTexts.Node(result.State, result.Reason, string.Empty),
+    };
+
+    private string? Band(OutlineNode node, NodeResult result)
+    {
+        var bands = node.Bands ?? (node.Combination?.Kind == "worst_band" ? outline.Bands : null);
+        if (bands is null || result.Points is not { } points)
+        {
+            return null;
+        }
+
+        var printed = new PrintedBands(new BandSet([.. bands.Select(band => new Band(band.Name, band.From))]), scale);
+        return bands[printed.IndexOf(scale.Print(points))].Name;
     }
 
     private bool HasPresentChild(OutlineNode group) =>

@@ -11,16 +11,37 @@ internal sealed class RuleTexts(PrintedScale scale, IReadOnlyDictionary<string, 
     /// <summary>The text; null when there are no points, or when what it needs was not kept.</summary>
     public string? Of(OutlineMeasure measure, double? points)
     {
-        if (points is not { } inner || measure.Rule is not { } rule)
+        if (points is not { } inner)
         {
             return null;
         }
 
         var printed = scale.Print(inner);
-        var given = NumberTexts.Exact(printed) + (printed == 1 ? " point" : " points");
+        return Of(measure, NumberTexts.Exact(printed) + (printed == 1 ? " point" : " points"), inner is 0 or 100);
+    }
+
+    /// <summary>The same of an adjustment, which adds an amount.</summary>
+    public string? Added(OutlineMeasure measure, double? amount)
+    {
+        if (amount is not { } inner)
+        {
+            return null;
+        }
+
+        var added = scale.Settle(inner) - scale.Settle(0);
+        return Of(measure, (added > 0 ? "+" : string.Empty) + NumberTexts.Exact(added), isEnd: false);
+    }
+
+    private string? Of(OutlineMeasure measure, string given, bool isEnd)
+    {
+        if (measure.Rule is not { } rule)
+        {
+            return null;
+        }
+
         if (rule.Pieces.Count == 0)
         {
-            return $"{measure.Normalisation}: {given}{(inner is 0 or 100 ? ", where the scale ends" : string.Empty)}";
+            return $"{measure.Normalisation}: {given}{(isEnd ? ", where the scale ends" : string.Empty)}";
         }
 
         return Held(rule.Pieces, measure.Metric) is not { } piece ? null

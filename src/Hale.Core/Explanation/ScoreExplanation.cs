@@ -47,6 +47,11 @@ public sealed record ScoreExplanation(
     /// <param name="metricValues">The metric values it was computed from, by metric name; one that was not kept is shown without its value.</param>
     public static ScoreExplanation Explain(ScoreOutline outline, AccountScore score, IReadOnlyDictionary<string, Value> metricValues)
     {
+        if (score.Status == ScoreStatus.NotEligible)
+        {
+            return NotEligible(outline, score);
+        }
+
         if (score.Scorecard >= outline.Scorecards.Count || outline.Scorecards[score.Scorecard].Nodes.Count != score.Nodes.Count)
         {
             throw new ArgumentException($"the outline of `{outline.Name}` is not the one under which the score of `{score.Account}` was computed", nameof(outline));
@@ -57,7 +62,7 @@ public sealed record ScoreExplanation(
         decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
         var contributions = computed is { } number
-            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), scorecard.Nodes, score.Nodes)
+            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), outline.ScaleTo - outline.ScaleFrom, scorecard.Nodes, score.Nodes)
             : null;
         return new(
             score.Account,
@@ -75,7 +80,16 @@ public sealed record ScoreExplanation(
             Print(score.Low),
             Print(score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(scorecard, score, scale, contributions, metricValues).Root);
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues).Root);
+    }
+
+    private static ScoreExplanation NotEligible(ScoreOutline outline, AccountScore score)
+    {
+        var text = ExplanationTexts.Status(score.Status, 0, 0, []);
+        var root = new OutlineNode(0, -1, 0, outline.Name, string.Empty, outline.Label, 1, null);
+        return new(
+            score.Account, outline.Label, outline.Question, string.Empty, score.Status, text, null, null, null, false, outline.ScaleFrom, 0, null, null, [],
+            new ExplanationNode(string.Empty, outline.Label, NodeState.NotApplicable, text, root, null, null, null, 1, 0, 0, null, []));
     }
 
     private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied);

@@ -23,5 +23,5 @@ public sealed record Measure(
     public Choice<Measure>? Segments { get; init; }
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure) => measure(this);
+    public override T Match<T>(Func<Group, T> group, Func<Measure, T> measure, Func<RuleList, T> rules) => measure(this);
 }

@@ -10,8 +10,9 @@ public abstract record MissingPolicy
     /// <summary>Calls the function for this policy.</summary>
     public abstract T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold);
 
-    /// <summary>Its weight goes to its siblings in the group, in proportion to theirs.</summary>
-    public sealed record Redistribute : MissingPolicy
+    /// <summary>Its weight goes to others, in proportion to theirs.</summary>
+    /// <param name="OverScorecard">Whether to all present measures of the scorecard rather than to its siblings in the group.</param>
+    public sealed record Redistribute(bool OverScorecard = false) : MissingPolicy
     {
         /// <inheritdoc/>
         public override T Match<T>(Func<Redistribute, T> redistribute, Func<Points, T> points, Func<Withhold, T> withhold) => redistribute(this);

@@ -1,6 +1,6 @@
 namespace Hale.Core.Scorecards;
 
-/// <summary>What an override does. Force comes before cap.</summary>
+/// <summary>What an override does. Force comes before cap, cap before floor.</summary>
 public enum OverrideKind
 {
     /// <summary>The score becomes the target.</summary>
@@ -8,4 +8,7 @@ public enum OverrideKind
 
     /// <summary>The score is at most the target.</summary>
     Cap,
+
+    /// <summary>The score is at least the target.</summary>
+    Floor,
 }

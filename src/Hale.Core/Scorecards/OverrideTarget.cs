@@ -10,7 +10,7 @@ public abstract record OverrideTarget
     /// <summary>Calls the function for this kind of target.</summary>
     public abstract T Match<T>(Func<ToBand, T> band, Func<ToPoints, T> points);
 
-    /// <summary>A band: a forced score moves to the nearest number of the band that the rounding can print; a capped one to at most its largest.</summary>
+    /// <summary>A band: a forced score moves to the nearest number of the band that the rounding can print; a capped one to at most its largest, a floored one to at least its smallest.</summary>
     /// <param name="Band">The band's name.</param>
     public sealed record ToBand(string Band) : OverrideTarget
     {

@@ -11,4 +11,7 @@ public enum PointsOrigin
 
     /// <summary><c>worst</c>: the fewest points that the measure can attain.</summary>
     Worst,
+
+    /// <summary><c>best</c>: the most points that the measure can attain.</summary>
+    Best,
 }

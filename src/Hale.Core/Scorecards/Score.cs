@@ -1,3 +1,5 @@
+using Hale.Core.Expressions;
+
 namespace Hale.Core.Scorecards;
 
 /// <summary>
@@ -22,4 +24,11 @@ public sealed record Score(
     decimal MinimumCoverage,
     Rounding Rounding,
     decimal? RedistributionLimit,
-    IReadOnlyList<Scorecard> Scorecards);
+    IReadOnlyList<Scorecard> Scorecards)
+{
+    /// <summary>The condition over metrics under which an account is scored at all; null when every account is. One that is missing is not true.</summary>
+    public Expression? Eligible { get; init; }
+
+    /// <summary>Whether the score is a grade: its bands are the grades, worst first, and its numbers only their places.</summary>
+    public bool IsGraded { get; init; }
+}

@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Hale.Core.Scoring;
 
 /// <summary>
-/// The score if all that is missing or filled were known: at its worst, and at its best. Nothing counted is missing then, so nothing is redistributed.
-/// The computed number itself may lie outside these two (a missing measure whose worst is better than the rest), hence the wider of both.
+/// The score if all that is missing or filled were known: at its worst, and at its best. Nothing counted is missing then, so nothing is redistributed, and every
+/// combination is monotone. The computed number itself may lie outside these two (a missing measure whose worst is better than the rest), hence the wider of both.
 /// </summary>
-internal sealed class BoundsArithmetic<T>(ScorecardTree tree, T[] weights, LeafArithmetic<T>?[] leaves, GroupArithmetic<T> groups)
+internal sealed class BoundsArithmetic<T>(ScorecardTree tree, ILeafArithmetic<T>?[] leaves, GroupArithmetic<T> groups, AdditionArithmetic<T>? additions)
     where T : struct, IFloatingPoint<T>
 {
     /// <summary>Fills the bounds of a tree whose groups have been computed.</summary>
@@ -39,7 +39,7 @@ internal sealed class BoundsArithmetic<T>(ScorecardTree tree, T[] weights, LeafA
             }
         }
 
-        return true;
+        return additions?.IsComplete(state) ?? true;
     }
 
     private void Fill(TreeState<T> state)
@@ -53,29 +53,15 @@ internal sealed class BoundsArithmetic<T>(ScorecardTree tree, T[] weights, LeafA
 
         for (var index = tree.Groups.Length - 1; index >= 0; index--)
         {
-            FillGroup(tree.Groups[index], state);
+            var group = tree.Groups[index];
+            state.Worst[group] = groups.CombineAll(group, state.Worst, state);
+            state.Best[group] = groups.CombineAll(group, state.Best, state);
         }
-    }
 
-    private void FillGroup(int group, TreeState<T> state)
-    {
-        var (applicable, _, _) = state.Sums[group];
-        if (T.IsZero(applicable))
+        if (additions is not null)
         {
-            return;
+            state.Worst[0] = additions.Total(state.Worst[0], state.Worst, state);
+            state.Best[0] = additions.Total(state.Best[0], state.Best, state);
         }
-
-        var (worst, best) = (T.Zero, T.Zero);
-        foreach (var child in tree.Children[group])
-        {
-            if (state.States[child] != NodeState.NotApplicable)
-            {
-                worst += weights[child] * state.Worst[child];
-                best += weights[child] * state.Best[child];
-            }
-        }
-
-        state.Worst[group] = groups.Mean(group, worst / applicable, state);
-        state.Best[group] = groups.Mean(group, best / applicable, state);
     }
 }

@@ -11,17 +11,17 @@ internal sealed class CompiledScorecard
 
     public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
     {
-        Tree = ScorecardTree.Of(scorecard.Root);
+        Tree = ScorecardTree.Of(scorecard);
         foreach (var node in Tree.Nodes)
         {
             Check(node);
         }
 
         When = scorecard.When;
-        Fast = new ScorecardArithmetic<double>(score, Tree);
-        Exact = new ScorecardArithmetic<decimal>(score, Tree);
+        Fast = new ScorecardArithmetic<double>(score, scorecard, Tree, scale);
+        Exact = new ScorecardArithmetic<decimal>(score, scorecard, Tree, scale);
         Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, bands, scale))];
-        ReadsConditions = Overrides.Length > 0 || Tree.Nodes.OfType<Measure>().Any(measure => ScorecardReads.Beside(measure).Any());
+        ReadsConditions = Overrides.Length > 0 || scorecard.Additions.Adjustments.Count > 0 || Tree.Nodes.Any(ReadsBeside);
         _segments = SegmentScorecards.For(scorecard, segment => new CompiledScorecard(score, segment, scale, bands));
     }
 
@@ -41,8 +41,14 @@ internal sealed class CompiledScorecard
     /// <summary>The scorecard as it is for the segment of an account: the same nodes in the same order. Itself when nothing in it differs by segment.</summary>
     public CompiledScorecard For(Func<IValueSource> account) => _segments is null ? this : _segments.For(account());
 
-    /// <summary>The column of each measure's metric, by node; null for groups.</summary>
-    public ValueColumn?[] Columns(ValueTable table) => [.. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null)];
+    /// <summary>The column of each measure's metric, by place; null where there is none.</summary>
+    public ValueColumn?[] Columns(ValueTable table) =>
+    [
+        .. Tree.Nodes.Select(node => node is Measure measure ? table[measure.Metric] : null),
+        .. Tree.Additions.Select(addition => addition.Adjustment is Adjustment.Measured measured ? table[measured.Measure.Metric] : null),
+    ];
+
+    private static bool ReadsBeside(ScorecardNode node) => node.Match(_ => false, measure => ScorecardReads.Beside(measure).Any(), _ => true);
 
     private static void Check(ScorecardNode node)
     {

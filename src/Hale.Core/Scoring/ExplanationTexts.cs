@@ -35,12 +35,14 @@ public static class ExplanationTexts
     {
         NodeState.Present => "present",
         NodeState.Filled => $"{Reason(reason)}: counts as {points}",
-        NodeState.Missing => Redistributed(Reason(reason)),
+        NodeState.Missing => Missing(Reason(reason), null),
         NodeState.NotApplicable => "not applicable: left out of the weight",
         NodeState.Withholding => $"{Reason(reason)}: the score is withheld",
+        NodeState.Spread => $"{Reason(reason)}: its weight goes to all other measures",
     };
 
-    internal static string Redistributed(string why) => why + ": its weight goes to its siblings";
+    /// <summary>What becomes of a node without points in a group of a kind.</summary>
+    internal static string Missing(string why, string? parentKind) => $"{why}: {CombinationTexts.WithoutChild(parentKind)}";
 
     internal static string Status(ScoreStatus status, double coverage, decimal minimum, IEnumerable<string> withholding) => status switch
     {
@@ -50,10 +52,12 @@ public static class ExplanationTexts
             : "not enough data: what is present is too little to carry the weight of what is missing",
         ScoreStatus.Withheld => $"withheld: {string.Join(", ", withholding)}",
         ScoreStatus.NothingPresent => "no score: nothing that counts is present",
+        ScoreStatus.NotEligible => "not eligible: the score is not meant for this account",
+        ScoreStatus.NoGrade => "no grade: no rule holds",
     };
 
     private static string Policy(MissingPolicy policy, Scale scale) => policy.Match(
-        _ => "its weight goes to its siblings",
+        redistribute => redistribute.OverScorecard ? "its weight goes to all other measures" : "its weight goes to its siblings",
         points => $"counts as {NumberTexts.Exact(points.Value, scale)}{Origin(points.Origin)}",
         _ => "the score is withheld");
 
@@ -62,5 +66,6 @@ public static class ExplanationTexts
         PointsOrigin.Neutral => " (neutral)",
         PointsOrigin.Fixed => string.Empty,
         PointsOrigin.Worst => " (worst)",
+        PointsOrigin.Best => " (best)",
     };
 }

@@ -6,7 +6,7 @@ using Hale.Core.Values;
 namespace Hale.Core.Scoring;
 
 /// <summary>One measure compiled for one arithmetic: value to points, absence to policy.</summary>
-internal sealed class LeafArithmetic<T>
+internal sealed class LeafArithmetic<T> : ILeafArithmetic<T>
     where T : struct, IFloatingPoint<T>
 {
     private readonly Expression? _when;
@@ -22,20 +22,18 @@ internal sealed class LeafArithmetic<T>
         Best = rounding.Written(measure.Normalisation.Best);
     }
 
-    /// <summary>The fewest points that the measure can attain, rounded as its points are.</summary>
     public T Worst { get; }
 
-    /// <summary>The most points that the measure can attain, rounded as its points are.</summary>
     public T Best { get; }
 
-    public LeafReading<T> Read(ValueColumn column, int row, IValueSource? source, ref bool near)
+    public LeafReading<T> Read(ValueColumn? column, int row, IValueSource? source, ref bool near)
     {
         if (_when is not null && !_when.Evaluate(source!).IsTrue)
         {
             return _missing[(int)MissingReason.NotApplicable];
         }
 
-        var value = column[row];
+        var value = column![row];
         if (value.IsMissing)
         {
             return _missing[(int)value.Missing];
@@ -46,7 +44,12 @@ internal sealed class LeafArithmetic<T>
     }
 
     private static LeafReading<T> Absent(MissingPolicy policy, MissingReason reason, PointsRounding<T> rounding) => policy.Match<LeafReading<T>>(
-        _ => new(reason == MissingReason.NotApplicable ? NodeState.NotApplicable : NodeState.Missing, reason, T.Zero),
+        redistribute => new(Left(reason, redistribute.OverScorecard), reason, T.Zero),
         points => new(NodeState.Filled, reason, rounding.Written(points.Value)),
         _ => new(NodeState.Withholding, reason, T.Zero));
+
+    private static NodeState Left(MissingReason reason, bool overScorecard) =>
+        reason == MissingReason.NotApplicable ? NodeState.NotApplicable
+        : overScorecard ? NodeState.Spread
+        : NodeState.Missing;
 }

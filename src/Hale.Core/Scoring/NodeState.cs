@@ -17,4 +17,7 @@ public enum NodeState : byte
 
     /// <summary>It is missing, and its policy withholds the whole score. Only a measure.</summary>
     Withholding = 4,
+
+    /// <summary>It has no points; its weight goes to all present measures of the scorecard rather than to its siblings.</summary>
+    Spread = 5,
 }

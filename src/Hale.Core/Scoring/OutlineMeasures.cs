@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 
@@ -16,8 +15,8 @@ internal sealed class OutlineMeasures(IReadOnlyDictionary<string, Metric> metric
         return new(
             metric.Name,
             metric.Label,
-            Word(metric.Unit),
-            Word(metric.Kind),
+            NodeOutlines.Word(metric.Unit),
+            NodeOutlines.Word(metric.Kind),
             _texts.Of(measure.Normalisation, metric),
             ExplanationTexts.Policies(measure.Missing, scale),
             measure.Why,
@@ -31,10 +30,12 @@ internal sealed class OutlineMeasures(IReadOnlyDictionary<string, Metric> metric
     /// <summary>The node for each segment; null when nothing in it differs.</summary>
     public Choice<OutlineSegment>? Segments(ScorecardNode node) => node.Match(
         group => group.SegmentWeights?.Select(weight => new OutlineSegment(group.Label, weight, null, null)),
-        measure => measure.Segments?.Select(Segment));
+        measure => Segments(measure),
+        _ => null);
 
-    private OutlineSegment Segment(Measure measure) => new(measure.Label, measure.Weight, Of(measure), measure.Segments?.Select(Segment));
+    /// <summary>The measure for each segment; null when nothing in it differs.</summary>
+    public Choice<OutlineSegment>? Segments(Measure measure) => measure.Segments?.Select(Segment);
 
-    private static string Word<T>(T member)
-        where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);
+    private OutlineSegment Segment(Measure measure) =>
+        new(measure.Label, measure.Weight, Of(measure), Segments(measure)) { Bands = NodeOutlines.Bands(measure) };
 }

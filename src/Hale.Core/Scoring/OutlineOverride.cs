@@ -1,7 +1,7 @@
 namespace Hale.Core.Scoring;
 
 /// <summary>An override in an outline.</summary>
-/// <param name="Kind"><c>force</c> or <c>cap</c>.</param>
+/// <param name="Kind"><c>force</c>, <c>cap</c> or <c>floor</c>.</param>
 /// <param name="Target">The band, or the number on the outer scale, in words.</param>
 /// <param name="Because">The reason that people read.</param>
 public sealed record OutlineOverride(string Kind, string Target, string Because);

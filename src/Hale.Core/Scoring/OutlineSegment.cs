@@ -9,6 +9,9 @@ namespace Hale.Core.Scoring;
 /// <param name="Segments">What differs further by another metric; null when nothing does.</param>
 public sealed record OutlineSegment(string Label, decimal Weight, OutlineMeasure? Measure, Choice<OutlineSegment>? Segments)
 {
+    /// <summary>A measure's own bands; null without.</summary>
+    public IReadOnlyList<OutlineBand>? Bands { get; init; }
+
     /// <summary>The node as it is for an account.</summary>
     /// <param name="category">The account's category of a metric; null when it is missing.</param>
     internal OutlineSegment For(Func<string, string?> category) => Segments is { } segments ? segments.For(category(segments.By)).For(category) : this;

@@ -4,20 +4,34 @@ namespace Hale.Core.Scoring;
 /// <param name="Applied">The index of the override that decided, or −1.</param>
 /// <param name="Printed">The number after it; null when there is none.</param>
 /// <param name="Cap">The cap that also holds for the bounds; null without one.</param>
-internal readonly record struct OverrideOutcome(int Applied, decimal? Printed, decimal? Cap)
+/// <param name="Floor">The floor that also holds for the bounds, as far as the cap lets it; null without one.</param>
+internal readonly record struct OverrideOutcome(int Applied, decimal? Printed, decimal? Cap, decimal? Floor)
 {
-    /// <summary>Any force comes before every cap; of forces the one that gives the lowest number decides, of caps the lowest; of equals the first written.</summary>
+    /// <summary>Any force comes before every cap; a cap comes before a floor. Of forces and caps the lowest number decides, of floors the highest; of equals the first written.</summary>
     public static OverrideOutcome Decide(ReadOnlySpan<OverrideRule> rules, ReadOnlySpan<bool> fired, decimal? printed)
     {
         var (force, forced) = Lowest(rules, fired, Scorecards.OverrideKind.Force, rule => rule.Force(printed));
         if (force >= 0)
         {
-            return new(force, forced, null);
+            return new(force, forced, null, null);
         }
 
-        var (cap, limit) = Lowest(rules, fired, Scorecards.OverrideKind.Cap, rule => rule.Highest);
-        return cap < 0 || printed is not { } number ? new(-1, printed, null) : new(cap, Math.Min(number, limit), limit);
+        var (cap, most) = Lowest(rules, fired, Scorecards.OverrideKind.Cap, rule => rule.Highest);
+        var (floor, negated) = Lowest(rules, fired, Scorecards.OverrideKind.Floor, rule => -rule.Lowest);
+        return printed is { } number ? Limit(number, cap, most, floor, -negated) : new(-1, null, null, null);
     }
+
+    /// <summary>The number at least the floor, and then at most the cap. The cap decides unless the floor alone changed the number.</summary>
+    private static OverrideOutcome Limit(decimal number, int cap, decimal most, int floor, decimal least)
+    {
+        var raised = floor >= 0 ? Math.Max(number, least) : number;
+        var limited = cap >= 0 ? Math.Min(raised, most) : raised;
+        var floorDecides = floor >= 0 && (cap < 0 || (limited > number && limited == least));
+        return new(floorDecides ? floor : cap, limited, cap >= 0 ? most : null, floor >= 0 ? least : null);
+    }
+
+    /// <summary>A printed bound as the cap and the floor leave it.</summary>
+    public decimal Limit(decimal bound) => Math.Min(Math.Max(bound, Floor ?? decimal.MinValue), Cap ?? decimal.MaxValue);
 
     private static (int Index, decimal Number) Lowest(
         ReadOnlySpan<OverrideRule> rules, ReadOnlySpan<bool> fired, Scorecards.OverrideKind kind, Func<OverrideRule, decimal> target)

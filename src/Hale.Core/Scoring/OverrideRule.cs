@@ -6,7 +6,7 @@ namespace Hale.Core.Scoring;
 /// <summary>An override with its target as printable numbers.</summary>
 /// <param name="When">The condition.</param>
 /// <param name="Kind">What it does.</param>
-/// <param name="Lowest">The lowest number that satisfies a force.</param>
+/// <param name="Lowest">The lowest number that satisfies a force, and what a floor lifts to.</param>
 /// <param name="Highest">The highest number that satisfies it, and what a cap caps at.</param>
 internal sealed record OverrideRule(Expression When, OverrideKind Kind, decimal Lowest, decimal Highest)
 {
@@ -34,6 +34,7 @@ internal sealed record OverrideRule(Expression When, OverrideKind Kind, decimal 
         {
             OverrideKind.Force => scale.Print(points),
             OverrideKind.Cap => Math.Clamp(scale.NotAbove(points), scale.Lowest, scale.Highest),
+            OverrideKind.Floor => Math.Clamp(scale.NotBelow(points), scale.Lowest, scale.Highest),
         };
         return new(definition.When, definition.Kind, number, number);
     }

@@ -49,6 +49,9 @@ internal sealed class PrintedScale
     /// <inheritdoc cref="Print(double)"/>
     public decimal Print(decimal inner) => Math.Clamp(Math.Round(Show(inner), _decimals, _mode), Lowest, Highest);
 
+    /// <summary>An inner number outside, also beyond the ends of the scale, to the decimal places that carry no noise but at most two more than are printed.</summary>
+    public decimal Settle(double inner) => Math.Round(Show(ExactDecimal.Of(inner)), Math.Min(_decimals + 2, _settled), MidpointRounding.AwayFromZero);
+
     /// <summary>The inner number of a printed one.</summary>
     public double Inner(decimal printed) => (double)_scale.Read(printed);
 

@@ -8,6 +8,12 @@ internal static class RoundingMargin
     /// <summary>The distance to a share's or a weight's limit within which decimal arithmetic decides.</summary>
     public const decimal Share = 1e-9m;
 
+    /// <summary>Points of the inner scale below which a product counts them as 0: logarithms would make much of digits that neither arithmetic has.</summary>
+    public const decimal Nothing = 1e-9m;
+
+    /// <summary>The distance to <see cref="Nothing"/> within which decimal arithmetic decides.</summary>
+    public const decimal NothingMargin = 1e-12m;
+
     /// <summary>The decimal places at which a share is settled: the rounding errors of decimal arithmetic lie far below, every written limit above.</summary>
     public const int SettledShare = 12;
 

@@ -1,11 +1,12 @@
 using Hale.Core.Expressions;
+using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
 namespace Hale.Core.Scoring;
 
 /// <summary>One worker: scores rows one after another with working numbers of its own.</summary>
 internal sealed class RowEvaluator(
-    CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PrintedBands bands, ScoreBlock block, bool exactOnly)
+    Score score, CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PrintedBands bands, ScoreBlock block, bool exactOnly)
 {
     private readonly TreeState<double>[] _fast = [.. scorecards.Select(scorecard => new TreeState<double>(scorecard.Tree.Count))];
     private readonly TreeState<decimal>?[] _exact = new TreeState<decimal>?[scorecards.Length];
@@ -13,6 +14,12 @@ internal sealed class RowEvaluator(
     public void Evaluate(int row)
     {
         IValueSource? source = null;
+        if (score.Eligible is { } eligible && !eligible.Evaluate(source = table.Row(row)).IsTrue)
+        {
+            block.WriteNotEligible(row);
+            return;
+        }
+
         var index = 0;
         while (index < scorecards.Length - 1 && !scorecards[index].When!.Evaluate(source ??= table.Row(row)).IsTrue)
         {
@@ -58,8 +65,7 @@ internal sealed class RowEvaluator(
 
         if (!double.IsNaN(block.Low[row]))
         {
-            var cap = outcome.Cap ?? decimal.MaxValue;
-            block.WriteBounds(row, scale.Inner(Math.Min(scale.Print(block.Low[row]), cap)), scale.Inner(Math.Min(scale.Print(block.High[row]), cap)));
+            block.WriteBounds(row, scale.Inner(outcome.Limit(scale.Print(block.Low[row]))), scale.Inner(outcome.Limit(scale.Print(block.High[row]))));
         }
     }
 
@@ -73,6 +79,6 @@ internal sealed class RowEvaluator(
             any |= fired[index];
         }
 
-        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null);
+        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null, null);
     }
 }

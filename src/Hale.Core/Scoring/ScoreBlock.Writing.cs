@@ -26,6 +26,13 @@ public sealed partial class ScoreBlock
         }
     }
 
+    /// <summary>Marks a row that is not scored.</summary>
+    internal void WriteNotEligible(int row)
+    {
+        (_statuses[row], _values[row], _bands[row], _applied[row]) = (ScoreStatus.NotEligible, double.NaN, -1, -1);
+        (_computed[row], _low[row], _high[row]) = (double.NaN, double.NaN, double.NaN);
+    }
+
     internal void WriteValue(int row, double value, int band, int appliedOverride) =>
         (_values[row], _bands[row], _applied[row]) = (value, (short)band, (short)appliedOverride);
 

@@ -38,7 +38,7 @@ public sealed partial class ScoreBlock
     /// <summary>The number of rows.</summary>
     public int Count => Accounts.Count;
 
-    /// <summary>Per row, the index of the scorecard that was chosen.</summary>
+    /// <summary>Per row, the index of the scorecard that was chosen; 0 when the account is not eligible.</summary>
     public ReadOnlySpan<short> Scorecards => _scorecards;
 
     /// <summary>Per row, what became of the computed number.</summary>
@@ -84,8 +84,8 @@ public sealed partial class ScoreBlock
     public IReadOnlyList<int> FiredOverrides(int row) =>
         [.. Enumerable.Range(0, _overridesPerRow).Where(index => _fired[(row * _overridesPerRow) + index])];
 
-    /// <summary>The number of nodes of a row's scorecard.</summary>
-    public int NodeCount(int row) => _nodeCounts[_scorecards[row]];
+    /// <summary>The number of nodes of a row's scorecard; 0 for an account that is not eligible, which no scorecard was chosen for.</summary>
+    public int NodeCount(int row) => _statuses[row] == ScoreStatus.NotEligible ? 0 : _nodeCounts[_scorecards[row]];
 
     /// <summary>The result of a node of a row's scorecard, by its index in the outline.</summary>
     public NodeResult Node(int row, int node)

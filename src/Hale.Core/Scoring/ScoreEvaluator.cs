@@ -13,6 +13,7 @@ public sealed class ScoreEvaluator
     private const int RowsPerTask = 128;
     private const int AllProcessors = -1;
 
+    private readonly Score _score;
     private readonly CompiledScorecard[] _scorecards;
     private readonly PrintedScale _scale;
     private readonly PrintedBands _bands;
@@ -30,6 +31,7 @@ public sealed class ScoreEvaluator
     /// <summary>As the public one; <paramref name="exactOnly"/> computes every row in decimal, which must change nothing that is printed.</summary>
     internal ScoreEvaluator(Score score, bool exactOnly)
     {
+        _score = score;
         _scale = new PrintedScale(score.Scale, score.Rounding.Score, score.Rounding.Mode);
         _bands = new PrintedBands(score.Bands, _scale);
         _scorecards = [.. score.Scorecards.Select(scorecard => new CompiledScorecard(score, scorecard, _scale, _bands))];
@@ -56,7 +58,7 @@ public sealed class ScoreEvaluator
             Parallel.ForEach(
                 Partitioner.Create(0, table.Count, RowsPerTask),
                 new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
-                () => new RowEvaluator(_scorecards, columns, table, _scale, _bands, block, _exactOnly),
+                () => new RowEvaluator(_score, _scorecards, columns, table, _scale, _bands, block, _exactOnly),
                 (range, _, worker) => Run(worker, range),
                 _ => { });
         }

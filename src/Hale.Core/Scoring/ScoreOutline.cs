@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 
@@ -30,6 +29,9 @@ public sealed record ScoreOutline(
     decimal MinimumCoverage,
     IReadOnlyList<OutlineScorecard> Scorecards)
 {
+    /// <summary>Whether the score is a grade, whose bands say everything.</summary>
+    public bool IsGraded { get; init; }
+
     private const string HalvesToEven = "to even";
 
     /// <summary>The outline of a checked score. Throws <see cref="KeyNotFoundException"/> when a measure's metric is not among the metrics.</summary>
@@ -38,7 +40,7 @@ public sealed record ScoreOutline(
     /// <param name="isUndated">Whether a metric, by its name, rests on undated facts.</param>
     public static ScoreOutline Of(Score score, IReadOnlyList<Metric> metrics, Func<string, bool> isUndated)
     {
-        var byName = metrics.ToDictionary(metric => metric.Name, StringComparer.Ordinal);
+        var nodes = new NodeOutlines(score, metrics.ToDictionary(metric => metric.Name, StringComparer.Ordinal), isUndated);
         return new(
             score.Name,
             score.Label,
@@ -49,7 +51,7 @@ public sealed record ScoreOutline(
             score.Rounding.Mode == MidpointRounding.ToEven ? HalvesToEven : "away from zero",
             [.. score.Bands.All.Select(band => new OutlineBand(band.Name, band.From))],
             score.MinimumCoverage,
-            [.. score.Scorecards.Select(scorecard => Outline(scorecard, score.Scale, byName, isUndated))]);
+            [.. score.Scorecards.Select(scorecard => Outline(scorecard, score.Scale, nodes))]) { IsGraded = score.IsGraded };
     }
 
     /// <summary>A number of the inner scale as it is printed: on the outer scale, at the score's decimal places.</summary>
@@ -59,27 +61,12 @@ public sealed record ScoreOutline(
     internal PrintedScale ToPrintedScale() =>
         new(new Scale(ScaleFrom, ScaleTo), Decimals, Halves == HalvesToEven ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero);
 
-    private static OutlineScorecard Outline(Scorecard scorecard, Scale scale, Dictionary<string, Metric> metrics, Func<string, bool> isUndated)
-    {
-        var tree = ScorecardTree.Of(scorecard.Root);
-        var measures = new OutlineMeasures(metrics, scale, isUndated);
-        OutlineNode Node(int index)
-        {
-            var node = tree.Nodes[index];
-            var measure = node.Match(_ => null, OutlineMeasure? (measure) => measures.Of(measure));
-            return new(index, tree.Parents[index], tree.Positions[index], node.Name, tree.Paths[index], node.Label, node.Weight, measure) { Segments = measures.Segments(node) };
-        }
-
-        return new(
-            scorecard.Name,
-            scorecard.Label,
-            [.. Enumerable.Range(0, tree.Count).Select(Node)],
-            [.. scorecard.Overrides.Select(rule => new OutlineOverride(
-                Word(rule.Kind),
-                rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)),
-                rule.Because))]);
-    }
-
-    private static string Word<T>(T member)
-        where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);
+    private static OutlineScorecard Outline(Scorecard scorecard, Scale scale, NodeOutlines nodes) => new(
+        scorecard.Name,
+        scorecard.Label,
+        nodes.Of(scorecard),
+        [.. scorecard.Overrides.Select(rule => new OutlineOverride(
+            NodeOutlines.Word(rule.Kind),
+            rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)),
+            rule.Because))]);
 }

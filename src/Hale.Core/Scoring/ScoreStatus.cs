@@ -17,4 +17,10 @@ public enum ScoreStatus : byte
 
     /// <summary>No counted measure has points, be it that nothing is present or that nothing applies.</summary>
     NothingPresent = 3,
+
+    /// <summary>The score is not meant for the account: its condition of eligibility does not hold.</summary>
+    NotEligible = 4,
+
+    /// <summary>No rule of a graded score holds for the account.</summary>
+    NoGrade = 5,
 }

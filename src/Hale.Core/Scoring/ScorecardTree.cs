@@ -15,16 +15,26 @@ internal sealed class ScorecardTree
     private readonly List<bool> _counted = [];
     private readonly List<int[]> _children = [];
 
-    private ScorecardTree(Group root)
+    private ScorecardTree(Scorecard scorecard)
     {
+        var root = scorecard.Root;
         Add(root, -1, 0, string.Empty, true);
-        Groups = [.. Enumerable.Range(0, Count).Where(node => _nodes[node] is Group)];
-        Leaves = [.. Enumerable.Range(0, Count).Where(node => _nodes[node] is Measure)];
+        HasAdditions = !scorecard.Additions.IsNone || root.Combination.Kind == CombinationKind.Sum;
+        Additions = HasAdditions ? TreeAddition.Of(scorecard.Additions, root.Children.Count) : [];
+        Groups = [.. Enumerable.Range(0, _nodes.Count).Where(node => _nodes[node] is Group)];
+        Leaves = [.. Enumerable.Range(0, _nodes.Count).Where(node => _nodes[node] is not Group)];
         Children = [.. _children];
         Counted = [.. _counted];
     }
 
-    public int Count => _nodes.Count;
+    /// <summary>The number of places in stored results: the nodes, and after them what is added to the tree.</summary>
+    public int Count => _nodes.Count + Additions.Count;
+
+    /// <summary>Whether something is added to the tree. A sum at the top is limited there too, so that a penalty counts before the limit does.</summary>
+    public bool HasAdditions { get; }
+
+    /// <summary>What is added to the tree: the start value, the adjustments by name, the limits.</summary>
+    public IReadOnlyList<TreeAddition> Additions { get; }
 
     /// <summary>The nodes; the root is the first.</summary>
     public IReadOnlyList<ScorecardNode> Nodes => _nodes;
@@ -41,7 +51,7 @@ internal sealed class ScorecardTree
     /// <summary>The groups, parents before children.</summary>
     public int[] Groups { get; }
 
-    /// <summary>The measures.</summary>
+    /// <summary>The measures and lists of rules.</summary>
     public int[] Leaves { get; }
 
     /// <summary>The children of each node in canonical order; none for a measure.</summary>
@@ -50,7 +60,7 @@ internal sealed class ScorecardTree
     /// <summary>Whether every weight from the root down to the node is above 0.</summary>
     public bool[] Counted { get; }
 
-    public static ScorecardTree Of(Group root) => new(root);
+    public static ScorecardTree Of(Scorecard scorecard) => new(scorecard);
 
     private int Add(ScorecardNode node, int parent, int position, string path, bool counted)
     {

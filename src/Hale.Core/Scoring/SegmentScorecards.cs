@@ -20,8 +20,8 @@ internal sealed class SegmentScorecards
         (_metrics, _compile) = ([.. metrics.Select(pair => (pair.Key, pair.Value))], compile);
 
     /// <summary>The segments of a scorecard; null when nothing in it differs by segment.</summary>
-    public static SegmentScorecards? For(Scorecard scorecard, Func<Scorecard, CompiledScorecard> compile) => Segments.Of(scorecard.Root) is { Count: > 0 } metrics
-        ? new(metrics, category => compile(scorecard with { Root = Segments.Choose(scorecard.Root, category) }))
+    public static SegmentScorecards? For(Scorecard scorecard, Func<Scorecard, CompiledScorecard> compile) => Segments.Of(scorecard) is { Count: > 0 } metrics
+        ? new(metrics, category => compile(Segments.Choose(scorecard, category)))
         : null;
 
     public CompiledScorecard For(IValueSource account)

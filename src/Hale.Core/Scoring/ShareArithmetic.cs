@@ -3,13 +3,13 @@ using System.Numerics;
 namespace Hale.Core.Scoring;
 
 /// <summary>
-/// Weight shares and contributions, from the root down. A group's contribution is divided among its children by weight times points, so that what rounding
-/// added to a group is borne by its leaves and every level adds up.
+/// Weight shares and contributions, from the root down. A group's contribution is divided among its children by what each bears of it, so that what rounding
+/// or a limit did to a group is borne by its leaves and every level adds up.
 /// </summary>
-internal sealed class ShareArithmetic<T>(ScorecardTree tree, T[] weights)
+internal sealed class ShareArithmetic<T>(ScorecardTree tree, T[] shares)
     where T : struct, IFloatingPoint<T>
 {
-    /// <summary>Fills the shares of a tree whose groups have been computed.</summary>
+    /// <summary>Fills the shares of a tree whose groups have been computed, and whose root stands at what the tree alone gives.</summary>
     public void Divide(TreeState<T> state)
     {
         state.Nominal[0] = state.States[0] == NodeState.NotApplicable ? T.Zero : T.One;
@@ -26,15 +26,13 @@ internal sealed class ShareArithmetic<T>(ScorecardTree tree, T[] weights)
 
     private void DivideTo(int child, int group, TreeState<T> state)
     {
-        var (applicable, present, weighted) = state.Sums[group];
-        var weight = weights[child];
-        var applies = !T.IsZero(weight) && state.States[child] != NodeState.NotApplicable;
+        var applies = !T.IsZero(shares[child]) && state.States[child] != NodeState.NotApplicable;
         var gives = applies && state.HasPoints(child) && state.HasPoints(group);
-        state.Nominal[child] = applies ? state.Nominal[group] * weight / applicable : T.Zero;
-        state.Effective[child] = gives ? state.Effective[group] * weight / present : T.Zero;
+        state.Nominal[child] = applies ? state.Nominal[group] * shares[child] / state.Applicable[group] : T.Zero;
+        state.Effective[child] = gives ? state.Effective[group] * state.Claim[child] / state.ClaimSum[group] : T.Zero;
         state.Contribution[child] =
             !gives ? T.Zero
-            : T.IsZero(weighted) ? state.Contribution[group] * weight / present
-            : state.Contribution[group] * (weight * state.Points[child] / weighted);
+            : T.IsZero(state.PartSum[group]) ? state.Contribution[group] * state.Claim[child] / state.ClaimSum[group]
+            : state.Contribution[group] * (state.Part[child] / state.PartSum[group]);
     }
 }

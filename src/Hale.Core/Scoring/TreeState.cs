@@ -3,7 +3,9 @@ using Hale.Core.Values;
 
 namespace Hale.Core.Scoring;
 
-/// <summary>The working numbers of one scorecard for one row, by node; written anew for every row by one worker.</summary>
+/// <summary>
+/// The working numbers of one scorecard for one row, by node and by what is added beside the tree, in the order of stored results; written anew for every row by one worker.
+/// </summary>
 internal sealed class TreeState<T>(int nodes)
     where T : struct, IFloatingPoint<T>
 {
@@ -11,6 +13,7 @@ internal sealed class TreeState<T>(int nodes)
 
     public MissingReason[] Reasons { get; } = new MissingReason[nodes];
 
+    /// <summary>The points of a node; of what is added beside the tree, the amount.</summary>
     public T[] Points { get; } = new T[nodes];
 
     /// <summary>The share of the node's applicable weight that is present.</summary>
@@ -19,8 +22,21 @@ internal sealed class TreeState<T>(int nodes)
     /// <summary>How many times its nominal weight the most amplified measure below the node weighs within it.</summary>
     public T[] Amplification { get; } = new T[nodes];
 
-    /// <summary>Of a group: the weight of its applicable children, of those with points, and their weight times points.</summary>
-    public (T Applicable, T Present, T Weighted)[] Sums { get; } = new (T Applicable, T Present, T Weighted)[nodes];
+    /// <summary>The share of the node's weight that did not leave it for the whole scorecard.</summary>
+    public T[] Kept { get; } = new T[nodes];
+
+    /// <summary>Of a group: the share weight of its applicable children.</summary>
+    public T[] Applicable { get; } = new T[nodes];
+
+    /// <summary>In proportion to what a node carries its group.</summary>
+    public T[] Claim { get; } = new T[nodes];
+
+    /// <summary>In proportion to what a node bears the points of its group.</summary>
+    public T[] Part { get; } = new T[nodes];
+
+    public T[] ClaimSum { get; } = new T[nodes];
+
+    public T[] PartSum { get; } = new T[nodes];
 
     public T[] Nominal { get; } = new T[nodes];
 
@@ -31,6 +47,9 @@ internal sealed class TreeState<T>(int nodes)
     public T[] Worst { get; } = new T[nodes];
 
     public T[] Best { get; } = new T[nodes];
+
+    /// <summary>The members of the group that is being computed.</summary>
+    public MemberScratch<T> Members { get; } = new(nodes);
 
     /// <summary>Whether something came so near a limit that only decimal may decide.</summary>
     public bool Near { get; set; }

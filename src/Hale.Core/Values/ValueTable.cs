@@ -33,6 +33,18 @@ public sealed class ValueTable
     /// <summary>The column of a metric. Throws <see cref="KeyNotFoundException"/> when there is none.</summary>
     public ValueColumn this[string name] => _columns[name];
 
+    /// <summary>The table with further columns, or others under names that it has.</summary>
+    public ValueTable With(IReadOnlyDictionary<string, ValueColumn> columns)
+    {
+        var all = new Dictionary<string, ValueColumn>(_columns, StringComparer.Ordinal);
+        foreach (var (name, column) in columns)
+        {
+            all[name] = column;
+        }
+
+        return new ValueTable(Accounts, all);
+    }
+
     /// <summary>One row, as what an expression reads.</summary>
     public IValueSource Row(int row) => new TableRow(this, row);
 

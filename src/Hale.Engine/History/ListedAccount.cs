@@ -9,7 +9,7 @@ namespace Hale.Engine.History;
 /// <param name="Status">Whether it has a score.</param>
 /// <param name="Value">The score on the inner scale; null without one.</param>
 /// <param name="Computed">What was computed before overrides, on the inner scale; null when withheld or when there is none.</param>
-/// <param name="Override">The kind of the override that decided, <c>force</c> or <c>cap</c>; null when none did.</param>
+/// <param name="Override">The kind of the override that decided, <c>force</c>, <c>cap</c> or <c>floor</c>; null when none did.</param>
 /// <param name="Band">The index of its band; null without one.</param>
 /// <param name="Coverage">Its coverage, 0 to 1.</param>
 /// <param name="Low">The lower bound on the inner scale; null when nothing applies.</param>

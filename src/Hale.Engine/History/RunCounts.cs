@@ -8,6 +8,12 @@ namespace Hale.Engine.History;
 /// <param name="Bands">Scored accounts by band, in the order of the bands, lowest first.</param>
 public sealed record RunCounts(long Accounts, long Scored, long NotEnoughData, long Withheld, IReadOnlyList<long> Bands)
 {
+    /// <summary>Accounts that the score is not meant for.</summary>
+    public long NotEligible { get; init; }
+
+    /// <summary>Accounts that no rule of a graded score gives a grade.</summary>
+    public long NoGrade { get; init; }
+
     /// <summary>Accounts that existed and for which the population's condition was not true.</summary>
     public long Outside { get; init; }
 

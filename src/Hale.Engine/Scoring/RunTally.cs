@@ -12,10 +12,18 @@ internal sealed class RunTally(int bands, Population population)
     private readonly PopulationTally _left = new(population);
     private long _notEnough;
     private long _withheld;
+    private long _notEligible;
+    private long _noGrade;
 
     public long Accounts { get; private set; }
 
-    public RunCounts Counts => new(Accounts, _bands.Sum(), _notEnough, _withheld, [.. _bands]) { Outside = _left.Outside, Excluded = _left.Excluded };
+    public RunCounts Counts => new(Accounts, _bands.Sum(), _notEnough, _withheld, [.. _bands])
+    {
+        NotEligible = _notEligible,
+        NoGrade = _noGrade,
+        Outside = _left.Outside,
+        Excluded = _left.Excluded,
+    };
 
     /// <summary>Accounts looked at, scored or left out.</summary>
     public long Seen => Accounts + _left.Count;
@@ -32,14 +40,18 @@ internal sealed class RunTally(int bands, Population population)
             {
                 _bands[band]++;
             }
-            else if (block.Statuses[row] == ScoreStatus.Withheld)
-            {
-                _withheld++;
-            }
             else
             {
-                _notEnough++;
+                CountWithout(block.Statuses[row]);
             }
         }
     }
+
+    private void CountWithout(ScoreStatus status) => _ = status switch
+    {
+        ScoreStatus.Withheld => _withheld++,
+        ScoreStatus.NotEligible => _notEligible++,
+        ScoreStatus.NoGrade => _noGrade++,
+        ScoreStatus.Scored or ScoreStatus.NotEnoughData or ScoreStatus.NothingPresent => _notEnough++,
+    };
 }

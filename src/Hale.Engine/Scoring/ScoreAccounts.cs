@@ -25,20 +25,22 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
-        var header = await HeaderAsync(project, score, asOf, cancellationToken);
-        var plan = ComputeMetrics.Plan(project, header.Metrics.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
+        var before = ScoreReads.Before(score, project.Scores);
+        var header = await HeaderAsync(project, score, before, asOf, cancellationToken);
+        var reached = ScoreMetrics.Of(score, before, project.AllMetrics, project.Population);
+        var plan = ComputeMetrics.Plan(project, reached.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
         var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
         var gaps = new SourceGaps(plan, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
-        var evaluator = new ScoreEvaluator(score);
+        var chain = new ScoreChain(score, before);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
         {
             var (inside, leftOut) = split.Divide(batch);
-            var block = evaluator.Evaluate(inside.Values, cancellationToken);
-            await writer.AppendAsync(block, inside.Values, cancellationToken);
+            var (block, values) = chain.Evaluate(inside.Values, cancellationToken);
+            await writer.AppendAsync(block, values, cancellationToken);
             await writer.AppendAsync(leftOut, cancellationToken);
             tally.Add(block);
             tally.Add(leftOut);
@@ -56,10 +58,10 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// </summary>
     private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
-    private async Task<RunHeader> HeaderAsync(Project project, Score score, AsOf asOf, CancellationToken cancellationToken)
+    private async Task<RunHeader> HeaderAsync(Project project, Score score, IReadOnlyList<Score> before, AsOf asOf, CancellationToken cancellationToken)
     {
-        var metrics = ScoreMetrics.Of(score, project.AllMetrics);
-        var definition = CanonicalDefinition.Of(score, project.AllMetrics, project.Population);
+        var metrics = ScoreMetrics.Of(score, before, project.AllMetrics);
+        var definition = CanonicalDefinition.Of(score, before, project.AllMetrics, project.Population);
         var undated = new UndatedMetrics(project.Sources, metrics);
         var status = await warehouse.StatusAsync(cancellationToken);
         return new RunHeader(
@@ -68,7 +70,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             definition.Hash,
             definition.Text,
             ScoreOutline.Of(score, metrics, undated.Contains),
-            [.. metrics.Select(metric => metric.Name).Order(StringComparer.Ordinal)],
+            [.. metrics.Select(metric => metric.Name).Concat(ScoreReads.References(score)).Order(StringComparer.Ordinal)],
             status.InputsFingerprint,
             Instant.From(clock.GetUtcNow()),
             version);

@@ -1,3 +1,4 @@
+using Hale.Core.Definitions;
 using Hale.Core.Explanation;
 using Hale.Core.Metrics;
 using Hale.Core.Projects;
@@ -12,14 +13,14 @@ namespace Hale.Engine.Testing;
 /// <param name="project">The project.</param>
 public sealed class RunDefinitionTests(Project project)
 {
-    private readonly Dictionary<string, (ScoreEvaluator Evaluator, ScoreOutline Outline)> _scores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ScoreChain Chain, ScoreOutline Outline)> _scores = new(StringComparer.Ordinal);
 
     /// <summary>What came out of a test.</summary>
     public TestOutcome Run(DefinitionTest test, CancellationToken cancellationToken)
     {
-        var (evaluator, outline) = Prepared(test.Score);
-        var values = GivenValues.Complete(project.AllMetrics, test.Given, test.Name);
-        var result = evaluator.Evaluate(values, cancellationToken)[0];
+        var (chain, outline) = Prepared(test.Score);
+        var (scores, values) = chain.Evaluate(GivenValues.Complete(project.AllMetrics, test.Given, test.Name), cancellationToken);
+        var result = scores[0];
         var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]));
         var answer = new TestAnswer(test.Score, result, explanation);
         var differences = test.Expectations
@@ -28,11 +29,11 @@ public sealed class RunDefinitionTests(Project project)
         return new TestOutcome(test, explanation, outline.Decimals, [.. differences]);
     }
 
-    private (ScoreEvaluator Evaluator, ScoreOutline Outline) Prepared(Score score)
+    private (ScoreChain Chain, ScoreOutline Outline) Prepared(Score score)
     {
         if (!_scores.TryGetValue(score.Name, out var prepared))
         {
-            prepared = (new ScoreEvaluator(score), ScoreOutline.Of(score, project.AllMetrics, _ => false));
+            prepared = (new ScoreChain(score, ScoreReads.Before(score, project.Scores)), ScoreOutline.Of(score, project.AllMetrics, _ => false));
             _scores.Add(score.Name, prepared);
         }
 

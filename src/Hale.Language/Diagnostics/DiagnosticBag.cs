@@ -1,3 +1,6 @@
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Projects;
+
 namespace Hale.Language.Diagnostics;
 
 /// <summary>Collects the problems of one load, so that all of them are reported at once.</summary>
@@ -17,6 +20,19 @@ internal sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    /// <summary>Takes out the warnings that are silenced, by file, line, column and id; reports the silences that silence nothing, unless errors may have hidden the warning.</summary>
+    public IReadOnlyList<Diagnostic> Take(IReadOnlyList<Silence> silences)
+    {
+        List<Diagnostic> taken = [.. Sorted.Where(found => found.Severity == Severity.Warning && silences.Any(silence => silence.Covers(found)))];
+        _found.ExceptWith(taken);
+        foreach (var silence in silences.Where(silence => !HasErrors && !taken.Any(silence.Covers)))
+        {
+            Report(SilenceRules.Needless, silence.Span, $"nothing here gives the warning `{silence.Id}`{(silence.File is null ? string.Empty : $" in `{silence.File}`")}");
+        }
+
+        return taken;
+    }
 
     public void Report(DiagnosticRule rule, SourceSpan span, string message, string? fix = null) =>
         _found.Add(new Diagnostic(rule.Id, rule.Severity, span, message, fix ?? Clause(rule.Fix)));

@@ -7,7 +7,7 @@ internal static class DiagnosticCatalogue
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =
         [
-            .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All, .. SourceRules.All,
-            .. TestRules.All,
+            .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All,
+            .. ScorecardRules.All, .. SilenceRules.All, .. SourceRules.All, .. TestRules.All,
         ];
 }

@@ -29,7 +29,7 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
 
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -45,7 +45,8 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         var zone = ZoneReader.Read(map, Zone.Name, bag);
         var fromEvents = map.Read(Accounts);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
+        var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude, Silences = silences };
     }
 }

@@ -13,4 +13,7 @@ public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyL
 {
     /// <summary>The tests of the definitions, by file and place; none when there is an error.</summary>
     public IReadOnlyList<DefinitionTest> Tests { get; init; } = [];
+
+    /// <summary>The warnings that hale.yaml silences; they are not among the others.</summary>
+    public IReadOnlyList<Diagnostic> Silenced { get; init; } = [];
 }

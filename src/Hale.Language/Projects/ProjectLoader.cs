@@ -40,7 +40,7 @@ public static class ProjectLoader
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
         if (bag.HasErrors)
         {
-            return new ProjectLoad(null, header.StatedZone, bag.Sorted);
+            return Loaded(null, header, [], bag);
         }
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, Sorted(scores))
@@ -52,7 +52,13 @@ public static class ProjectLoader
             rule.Check(project, metrics, bag);
         }
 
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Tests = tests };
+        return Loaded(project, header, tests, bag);
+    }
+
+    private static ProjectLoad Loaded(Project? project, ProjectHeader header, IReadOnlyList<DefinitionTest> tests, DiagnosticBag bag)
+    {
+        var silenced = bag.Take(header.Silences);
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Silenced = silenced, Tests = tests };
     }
 
     private static List<SourceDefinition> Sources(IProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)
@@ -82,8 +88,10 @@ public static class ProjectLoader
     {
         List<YamlNode?> trees = [.. files.Under(DefinitionFolders.Scores)];
         var library = new ScoreLibraryReader(bag).Read(trees);
-        List<Score?> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(new ScoreReader(metrics, library, bag).Read)];
+        var reader = new ScoreReader(metrics, new ScoreNames(metrics, trees), library, bag);
+        List<Score?> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read)];
         library.ReportUnused(bag);
+        ScoreCycles.Report([.. Sorted(scores).DistinctBy(score => score.Name)], reader.SpanOf, bag);
         return scores;
     }
 

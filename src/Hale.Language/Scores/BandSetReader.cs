@@ -12,10 +12,15 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
     private readonly PointsReader _points = new(scale, bag);
 
     /// <summary>The bands; null when something was reported.</summary>
-    public BandSet? Read(MapReader map)
+    public BandSet? Read(MapReader map) =>
+        map.Required("bands", "add bands such as `bands: { red: 0, yellow: 50, green: 75 }`") is { } node ? Read(node) : null;
+
+    /// <summary>The bands that a group or measure has for itself; null when it has none or something was reported.</summary>
+    public BandSet? Own(MapReader map, string key) => map.Optional(key) is { } node ? Read(node) : null;
+
+    private BandSet? Read(YamlNode node)
     {
-        if (map.Required("bands", "add bands such as `bands: { red: 0, yellow: 50, green: 75 }`") is not { } node
-            || _read.Mapping(node, "`bands`") is not { } mapping)
+        if (_read.Mapping(node, "`bands`") is not { } mapping)
         {
             return null;
         }

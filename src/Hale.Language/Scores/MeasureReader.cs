@@ -41,8 +41,12 @@ internal sealed class MeasureReader(ScoreContext context)
         var missing = _policies.Read(map, normalisation);
         var when = context.Condition(map, "when");
         var (why, todo) = (map.Text("why"), map.Text("do"));
+        var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);
+        var bands = new BandSetReader(context.Scale, context.Bag).Own(map, "own_bands");
         map.FinishExcept(NormalisationKinds.Keys);
-        return normalisation is null ? null : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo);
+        return normalisation is null
+            ? null
+            : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo) { Internal = isInternal, Bands = bands };
     }
 
     private Normalisation? Normalisation(MapReader map, Metric? metric)

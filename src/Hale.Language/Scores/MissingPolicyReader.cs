@@ -10,7 +10,9 @@ internal sealed class MissingPolicyReader(ScoreContext context)
 {
     private const decimal Middle = 50;
 
-    private static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "withhold"];
+    private static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "best", "withhold"];
+
+    private static readonly IReadOnlyDictionary<string, bool> Reaches = new Dictionary<string, bool> { ["group"] = false, ["scorecard"] = true };
 
     private readonly NodeReader _read = new(context.Bag);
 
@@ -34,13 +36,22 @@ internal sealed class MissingPolicyReader(ScoreContext context)
             .Select(word => (Reason: word.Value, Node: map.Optional(word.Key)))
             .Where(written => written.Node is not null)
             .ToDictionary(written => written.Reason, written => Policy(written.Node!, normalisation));
-        var otherwise = map.Optional("default") is { } policy ? Policy(policy, normalisation) : new MissingPolicy.Redistribute();
+        var everywhere = map.Entry("redistribute") is { } key ? Redistribute(key) : new MissingPolicy.Redistribute();
+        var otherwise = map.Optional("default") is { } policy ? Policy(policy, normalisation) : everywhere;
         map.Finish();
         return new MissingPolicies(otherwise, byReason);
     }
 
     private MissingPolicy Policy(YamlNode node, Normalisation? normalisation)
     {
+        if (node is YamlMapping mapping)
+        {
+            var map = new MapReader(mapping, "a missing-data policy", context.Bag);
+            var entry = map.Required("redistribute") is null ? null : map.Entry("redistribute");
+            map.Finish();
+            return entry is null ? new MissingPolicy.Redistribute() : Redistribute(entry);
+        }
+
         if (_read.Scalar(node, "a missing-data policy") is not { } scalar)
         {
             return new MissingPolicy.Redistribute();
@@ -51,6 +62,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
             "redistribute" => new MissingPolicy.Redistribute(),
             "withhold" => new MissingPolicy.Withhold(),
             "worst" => new MissingPolicy.Points(normalisation?.Worst ?? 0, PointsOrigin.Worst),
+            "best" => new MissingPolicy.Points(normalisation?.Best ?? 0, PointsOrigin.Best),
             "neutral" => Points(scalar, Middle, PointsOrigin.Neutral, normalisation),
             _ when Numbers.TryParse(scalar.Text, out var outer) =>
                 Points(scalar, context.Points.Inner(outer, scalar.Span, "the policy"), PointsOrigin.Fixed, normalisation),
@@ -69,6 +81,9 @@ internal sealed class MissingPolicyReader(ScoreContext context)
 
         return new MissingPolicy.Points(points ?? 0, origin);
     }
+
+    /// <summary>Where the weight goes: <c>redistribute: scorecard</c> or <c>redistribute: group</c>.</summary>
+    private MissingPolicy.Redistribute Redistribute(YamlEntry entry) => new(_read.Choice(entry.Value, "`redistribute`", false, Reaches));
 
     private MissingPolicy.Redistribute ReportWord(YamlScalar scalar)
     {

@@ -9,6 +9,13 @@ namespace Hale.Language.Scores;
 /// <summary>Reads the overrides of a scorecard: <c>{ when: …, force: red, because: … }</c>.</summary>
 internal sealed class OverrideReader(ScoreContext context)
 {
+    private static readonly IReadOnlyDictionary<string, OverrideKind> Kinds = new Dictionary<string, OverrideKind>
+    {
+        ["force"] = OverrideKind.Force,
+        ["cap"] = OverrideKind.Cap,
+        ["floor"] = OverrideKind.Floor,
+    };
+
     private readonly NodeReader _read = new(context.Bag);
 
     public IReadOnlyList<Override> Read(MapReader scorecard) => scorecard.Optional("overrides") is { } node && _read.Sequence(node, "`overrides`") is { } list
@@ -26,8 +33,8 @@ internal sealed class OverrideReader(ScoreContext context)
         map.Required("when", "add the condition under which it holds");
         var when = context.Condition(map, "when");
         var because = map.RequiredText("because", "add the reason that people will read");
-        var entry = map.ExactlyOne("force", "cap");
-        var kind = entry?.Key.Text == "cap" ? OverrideKind.Cap : OverrideKind.Force;
+        var entry = map.ExactlyOne([.. Kinds.Keys]);
+        var kind = entry is null ? OverrideKind.Force : Kinds[entry.Key.Text];
         var target = entry is not null && _read.Scalar(entry.Value, $"`{entry.Key.Text}`") is { } scalar ? Target(scalar, kind) : null;
         map.Finish();
         return when is null || because is null || target is null ? null : new Override(when, kind, target, because);
@@ -42,7 +49,7 @@ internal sealed class OverrideReader(ScoreContext context)
                 return null;
             }
 
-            CheckCap(scalar, kind, limitsNothing: points == 100);
+            CheckEffect(scalar, kind, isTop: points == 100, isBottom: points == 0);
             return new OverrideTarget.ToPoints(points);
         }
 
@@ -61,7 +68,7 @@ internal sealed class OverrideReader(ScoreContext context)
             return null;
         }
 
-        CheckCap(scalar, kind, limitsNothing: index == bands.All.Count - 1);
+        CheckEffect(scalar, kind, isTop: index == bands.All.Count - 1, isBottom: index == 0);
         CheckPrintable(scalar, bands, index);
         return new OverrideTarget.ToBand(scalar.Text);
     }
@@ -77,11 +84,16 @@ internal sealed class OverrideReader(ScoreContext context)
         }
     }
 
-    private void CheckCap(YamlScalar scalar, OverrideKind kind, bool limitsNothing)
+    private void CheckEffect(YamlScalar scalar, OverrideKind kind, bool isTop, bool isBottom)
     {
-        if (kind == OverrideKind.Cap && limitsNothing)
+        if (kind == OverrideKind.Cap && isTop)
         {
             context.Bag.Report(MeaningRules.CapWithoutEffect, scalar.Span, $"no score is above `{scalar.Text}`, so the cap limits nothing");
+        }
+
+        if (kind == OverrideKind.Floor && isBottom)
+        {
+            context.Bag.Report(ScorecardRules.FloorWithoutEffect, scalar.Span, $"no score is below `{scalar.Text}`, so the floor lifts nothing");
         }
     }
 }

@@ -24,6 +24,12 @@ internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Ba
     /// <summary>The points tables and measure sets that may be used.</summary>
     public ScoreLibrary Library { get; init; } = new();
 
+    /// <summary>What conditions may read.</summary>
+    public INameScope Names { get; init; } = Metrics;
+
+    /// <summary>Whether the score is a grade.</summary>
+    public bool IsGraded { get; init; }
+
     /// <summary>A metric by its name; null when there is none, which is reported, or when it was reported where it is defined.</summary>
     public Metric? Metric(string name, SourceSpan where, string fix)
     {
@@ -37,5 +43,5 @@ internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Ba
 
     /// <summary>The condition under a key; null when the key is absent or something was reported.</summary>
     public Expression? Condition(MapReader map, string key) =>
-        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Metrics, ValueKind.Boolean, Bag) : null;
+        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Names, ValueKind.Boolean, Bag) : null;
 }

@@ -9,7 +9,7 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Scores;
 
 /// <summary>Reads the scores of a project, one a file.</summary>
-internal sealed class ScoreReader(MetricTable metrics, ScoreLibrary shared, DiagnosticBag bag)
+internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLibrary shared, DiagnosticBag bag)
 {
     private const decimal DefaultLimit = 2;
 
@@ -26,22 +26,42 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreLibrary shared, Diag
 
         var map = new MapReader(mapping, "a score", bag);
         var name = Name(map);
+        var context = map.Optional("grades") is { } grades ? Graded(grades) : Banded(map);
+        var eligible = context.Condition(map, "eligible");
+        var (coverage, limit) = context.IsGraded ? (0, null) : Limits(map);
+        var scorecards = new ScorecardListReader(context).Read(map);
+        var label = map.Text("label");
+        var question = map.Text("question");
+        map.Finish();
+        context.Library.ReportUnused(bag);
+        return name is null || context is not { Scale: { } scale, Bands: { } bands }
+            ? null
+            : new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+    }
+
+    /// <summary>Where a score that was read is named.</summary>
+    public SourceSpan SpanOf(string name) => _taken[name];
+
+    private ScoreContext Banded(MapReader map)
+    {
         var scale = ScaleReader.Read(map, bag);
         var rounding = new RoundingReader(bag).Read(map);
         CheckPrintable(map, scale, rounding);
         var library = shared.Extend();
         new ScoreLibraryReader(bag).ReadTables(map, library);
-        var context = new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag) { Library = library };
+        return new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag) { Names = names, Library = library };
+    }
+
+    private ScoreContext Graded(YamlNode node)
+    {
+        var grades = new GradesReader(bag).Read(node);
+        return new ScoreContext(grades?.Scale, Rounding.Default with { Score = 0 }, grades?.Bands, metrics, bag) { Names = names, IsGraded = true };
+    }
+
+    private static (decimal Coverage, decimal? Limit) Limits(MapReader map)
+    {
         var coverage = map.NumberIn("minimum_coverage", 0, 1, "write a share from 0% to 100%, such as `60%`");
-        var limit = Limit(map);
-        var scorecards = new ScorecardListReader(context).Read(map);
-        var label = map.Text("label");
-        var question = map.Text("question");
-        map.Finish();
-        library.ReportUnused(bag);
-        return name is null || context is not { Scale: { } known, Bands: { } bands }
-            ? null
-            : new Score(name, label ?? name, question, known, bands, coverage ?? 0, rounding, limit, scorecards);
+        return (coverage ?? 0, RedistributionLimitReader.Read(map) is { } written ? written.Times : DefaultLimit);
     }
 
     private string? Name(MapReader map)
@@ -71,16 +91,5 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreLibrary shared, Diag
                 MeaningRules.ScaleTooNarrow, map.Optional("scale")!.Span,
                 FormattableString.Invariant($"the scale from {known.From} to {known.To} holds no number with {rounding.Score} decimal places"));
         }
-    }
-
-    private static decimal? Limit(MapReader map)
-    {
-        if (map.Optional("redistribution_limit") is YamlScalar { Text: "none" })
-        {
-            return null;
-        }
-
-        const string Advice = "write how many times its own weight a measure may come to weigh, 1 or more, or `none`";
-        return map.NumberIn("redistribution_limit", 1, Numbers.Largest, Advice) ?? DefaultLimit;
     }
 }

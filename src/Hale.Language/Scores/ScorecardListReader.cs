@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
@@ -9,6 +10,8 @@ internal sealed class ScorecardListReader(ScoreContext context)
 {
     private readonly NodeReader _read = new(context.Bag);
     private readonly GroupReader _groups = new(context);
+    private readonly GradeListsReader _grades = new(context);
+    private readonly AdditionsReader _additions = new(context);
     private readonly OverrideReader _overrides = new(context);
     private readonly Dictionary<string, YamlScalar> _taken = new(StringComparer.Ordinal);
 
@@ -39,10 +42,19 @@ internal sealed class ScorecardListReader(ScoreContext context)
         CheckCondition(map, name, isLast);
         var when = context.Condition(map, "when");
         var label = map.Text("label") ?? name;
-        var children = _groups.Children(map, 0, "the scorecard");
-        var overrides = _overrides.Read(map);
+        var scorecard = context.IsGraded
+            ? new Scorecard(name, label, when, _grades.Root(map, name, label), _overrides.Read(map))
+            : Tree(map, name, label, when);
         map.Finish();
-        return new Scorecard(name, label, when, new Group(name, label, 1, children), overrides);
+        return scorecard;
+    }
+
+    private Scorecard Tree(MapReader map, string name, string label, Expression? when)
+    {
+        var additions = _additions.Read(map);
+        var root = _groups.Root(map, name, label, mayBeEmpty: additions.Start is not null);
+        AdviceLint.Check(root, map.Map.Span, context.Bag);
+        return new Scorecard(name, label, when, root, _overrides.Read(map)) { Additions = additions, Limit = RedistributionLimitReader.Read(map) };
     }
 
     private string Name(MapReader map)

@@ -49,7 +49,7 @@ internal sealed class ExpectationReader(Score score, DiagnosticBag bag)
         List<Expectation?> found =
         [
             Number(map, ScoreKey, answer => answer.Explanation.Score), Number(map, Computed, answer => answer.Explanation.Computed), BandOf(map), CoverageOf(map),
-            card is null ? null : new Expectation(Card.Name, null, card.Name, map.Optional(Card.Name)!.Span, answer => answer.Score.Scorecards[answer.Result.Scorecard].Name),
+            card is null ? null : new Expectation(Card.Name, null, card.Name, map.Optional(Card.Name)!.Span, ExpectedTexts.Scorecard),
             StatusOf(map), OverridesOf(map), .. map.Read(Nodes).Select(entry => Node(entry, card)),
         ];
         map.Finish();

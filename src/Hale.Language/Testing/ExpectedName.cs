@@ -28,7 +28,7 @@ internal sealed class ExpectedName(Score score, DiagnosticBag bag)
         score.Scorecards.Where(one => card is null || one == card).SelectMany(one => Paths(one.Root, string.Empty)));
 
     private static IEnumerable<string> Paths(Group group, string prefix) =>
-        group.Children.SelectMany(child => child.Match(inner => Paths(inner, $"{prefix}{inner.Name}."), _ => []).Prepend(prefix + child.Name));
+        group.Children.SelectMany(child => child.Match(inner => Paths(inner, $"{prefix}{inner.Name}."), _ => [], _ => []).Prepend(prefix + child.Name));
 
     private bool Known(DiagnosticRule rule, string what, string name, SourceSpan span, IEnumerable<string> names)
     {

@@ -26,7 +26,10 @@ internal static class ExpectedTexts
     /// <summary>The points of a node of the chosen scorecard.</summary>
     public static string Points(TestAnswer answer, string path) => Find(answer.Explanation.Root, path) is { } node
         ? Number(node.Points)
-        : $"not in the scorecard {answer.Score.Scorecards[answer.Result.Scorecard].Name}";
+        : $"not in the scorecard {Scorecard(answer)}";
+
+    /// <summary>The scorecard that was chosen; an account that is not eligible has none.</summary>
+    public static string Scorecard(TestAnswer answer) => answer.Result.Status == ScoreStatus.NotEligible ? None : answer.Score.Scorecards[answer.Result.Scorecard].Name;
 
     private static ExplanationNode? Find(ExplanationNode node, string path) =>
         node.Path == path ? node : node.Children.Select(child => Find(child, path)).FirstOrDefault(found => found is not null);

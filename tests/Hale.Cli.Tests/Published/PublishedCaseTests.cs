@@ -27,9 +27,10 @@ public sealed class PublishedCaseTests
         await hale.DoAsync("import");
         var expected = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(hale.Folder, "expected.json"))).RootElement;
         await hale.DoAsync("score", "--as-of", expected.GetProperty("as_of").GetString()!);
+        string[] which = expected.TryGetProperty("score", out var score) ? ["--score", score.GetString()!] : [];
         foreach (var account in expected.GetProperty("accounts").EnumerateObject())
         {
-            Compare(account.Name, account.Value, (await hale.DoAsync("explain", account.Name, "--format", "json")).Json);
+            Compare(account.Name, account.Value, (await hale.DoAsync(["explain", account.Name, "--format", "json", .. which])).Json);
         }
     }
 

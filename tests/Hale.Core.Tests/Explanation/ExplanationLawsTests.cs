@@ -32,7 +32,8 @@ public sealed class ExplanationLawsTests
                 (node.Contribution ?? 0).ShouldBe(0);
             }
 
-            foreach (var node in explanation.Root.Children.Where(node => node.Contribution is not null && score.Rounding.Groups is null && score.Rounding.Measures is null))
+            var weighted = explanation.Root.Definition.Combination is null ? explanation.Root.Children.Where(node => node.Definition.Addition is null) : [];
+            foreach (var node in weighted.Where(node => node.Contribution is not null && score.Rounding.Groups is null && score.Rounding.Measures is null))
             {
                 var exact = (decimal)node.EffectiveShare * ((node.Points ?? score.Scale.From) - score.Scale.From);
                 Math.Abs(node.Contribution!.Value - exact).ShouldBeLessThanOrEqualTo(3 * unit);

@@ -13,6 +13,8 @@ internal static class Card
 
     public static Group Group(string name, decimal weight, params ScorecardNode[] children) => new(name, name, weight, children);
 
+    public static Group By(this Group group, CombinationKind kind, string? band = null) => group with { Combination = new Combination(kind) { Band = band } };
+
     /// <summary>A measure whose value is its points.</summary>
     public static Measure Plain(string name, decimal weight) => Linear(name, weight, 0, 100);
 

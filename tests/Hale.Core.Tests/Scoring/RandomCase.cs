@@ -7,7 +7,7 @@ namespace Hale.Tests.Scoring;
 
 /// <summary>
 /// A random score over a random tree of up to 5 levels and 40 measures, and rows for it: every normalisation, policy, reason, scale and rounding occurs, and
-/// values lie on grids that hit halves and limits as well as far outside.
+/// values lie on grids that hit halves and limits as well as far outside. A rich one has every combination, additions and minimum coverage of groups as well.
 /// </summary>
 internal sealed class RandomCase
 {
@@ -17,11 +17,18 @@ internal sealed class RandomCase
 
     private readonly Random _random;
     private readonly Dictionary<string, Func<Value>> _metrics = [];
+    private readonly bool _rich;
     private int _leavesLeft;
     private int _names;
 
     public RandomCase(int seed, int rows = 12)
+        : this(seed, rows, rich: seed % 2 == 0)
     {
+    }
+
+    public RandomCase(int seed, int rows, bool rich)
+    {
+        _rich = rich;
         _random = new Random(seed);
         Score = AnyScore();
         Table = Rows.Table([.. Enumerable.Range(0, rows).Select(_ => _metrics.ToDictionary(metric => metric.Key, metric => metric.Value()))]);
@@ -44,26 +51,57 @@ internal sealed class RandomCase
         List<Scorecard> scorecards = [];
         if (_random.Next(3) == 0)
         {
-            scorecards.Add(new("first", "First", Card.Flag(AnyFlag()), AnyTree(), AnyOverrides(bands)));
+            scorecards.Add(new("first", "First", Card.Flag(AnyFlag()), AnyTree(bands), AnyOverrides(bands)) { Additions = AnyAdditions(scale) });
         }
 
-        scorecards.Add(new("last", "Last", null, AnyTree(), AnyOverrides(bands)));
+        scorecards.Add(new("last", "Last", null, AnyTree(bands), AnyOverrides(bands)) { Additions = AnyAdditions(scale) });
         return new("score", "Score", null, scale, bands, Any(0, .3m, .5m, .6m, 1), rounding, Any<decimal?>(null, 1, 1.5m, 2, 3), scorecards);
     }
 
-    private Group AnyTree()
+    private Group AnyTree(BandSet bands)
     {
         _leavesLeft = 1 + _random.Next(40);
-        return AnyGroup("root", 1, 1 + _random.Next(5));
+        return AnyGroup("root", 1, 1 + _random.Next(5), bands);
     }
 
-    private Group AnyGroup(string name, decimal weight, int levels)
+    private Additions AnyAdditions(Scale scale)
+    {
+        if (!_rich || _random.Next(3) > 0)
+        {
+            return Additions.None;
+        }
+
+        var adjustments = Enumerable.Range(0, _random.Next(4)).Select(_ => AnyAdjustment("a" + Name(), scale)).ToList();
+        var (atLeast, atMost) = Any((0m, 100m), (0m, 90m), (12.5m, 80m));
+        return new(Any<decimal?>(null, 0, 12.5m, 50), adjustments, atLeast, atMost);
+    }
+
+    private Adjustment AnyAdjustment(string name, Scale scale)
+    {
+        if (_random.Next(2) == 0)
+        {
+            return new Adjustment.Fixed(name, name, Any(null, Card.Flag(AnyFlag())), Any(-50, -12.5m, -.5m, 10, 33.3m));
+        }
+
+        var (from, to) = Any((-.5m, .5m), (0, .25m), (-1m, 0));
+        var length = scale.To - scale.From;
+        return new Adjustment.Measured(name, name, AnyMeasure(), new Scale(from * length, to * length));
+    }
+
+    private Combination AnyCombination(BandSet bands) => !_rich ? Combination.WeightedMean : new(Any(Enum.GetValues<CombinationKind>()))
+    {
+        AtLeast = Any<decimal?>(null, null, 10),
+        AtMost = Any<decimal?>(null, null, 62.5m),
+        Band = Any([.. bands.All]).Name,
+    };
+
+    private Group AnyGroup(string name, decimal weight, int levels, BandSet bands)
     {
         List<ScorecardNode> children = [];
         for (var child = 1 + _random.Next(5); child > 0; child--)
         {
             children.Add(levels > 1 && _leavesLeft > 0 && _random.Next(3) > 0
-                ? AnyGroup("g" + Name(), Any(Weights), levels - 1)
+                ? AnyGroup("g" + Name(), Any(Weights), levels - 1, bands)
                 : AnyMeasure());
         }
 
@@ -72,7 +110,11 @@ internal sealed class RandomCase
             children[0] = children[0] with { Weight = 3 };
         }
 
-        return Card.Group(name, weight, [.. children]);
+        return Card.Group(name, weight, [.. children]) with
+        {
+            Combination = AnyCombination(bands),
+            MinimumCoverage = _rich ? Any(0, 0, .3m, .5m) : 0,
+        };
     }
 
     private Measure AnyMeasure()
@@ -152,6 +194,7 @@ internal sealed class RandomCase
     private MissingPolicy AnyPolicy(Normalisation normalisation) => _random.Next(8) switch
     {
         0 => Card.Withhold,
+        3 when _rich => new MissingPolicy.Redistribute(OverScorecard: true),
         1 or 2 => Card.Points(Any(normalisation.Worst, normalisation.Best, (normalisation.Worst + normalisation.Best) / 2)),
         _ => Card.Redistribute,
     };
@@ -171,7 +214,7 @@ internal sealed class RandomCase
     private IReadOnlyList<Override> AnyOverrides(BandSet bands) =>
         [.. Enumerable.Range(0, _random.Next(4)).Select(_ => new Override(
             Card.Flag(AnyFlag()),
-            Any(OverrideKind.Force, OverrideKind.Cap),
+            _rich ? Any(OverrideKind.Force, OverrideKind.Cap, OverrideKind.Floor) : Any(OverrideKind.Force, OverrideKind.Cap),
             _random.Next(2) == 0 ? new OverrideTarget.ToBand(Any([.. bands.All]).Name) : new OverrideTarget.ToPoints(AnyPoints()),
             "because"))];
 

@@ -16,6 +16,7 @@ internal sealed class ScoreBuilder
     private Rounding _rounding = Rounding.Default;
     private decimal? _limit = 2;
     private decimal _minimumCoverage;
+    private Additions _additions = Additions.None;
     private Group _root = Card.Group("health", 1, Card.Plain("a", 1));
 
     public ScoreBuilder On(decimal from, decimal to) => With(() => _scale = new Scale(from, to));
@@ -47,6 +48,21 @@ internal sealed class ScoreBuilder
     public ScoreBuilder Cap(Expression when, decimal points) =>
         Add(when, OverrideKind.Cap, new OverrideTarget.ToPoints(points), $"capped at {points}");
 
+    public ScoreBuilder Floor(Expression when, string band) =>
+        Add(when, OverrideKind.Floor, new OverrideTarget.ToBand(band), "floor at " + band);
+
+    public ScoreBuilder Floor(Expression when, decimal points) =>
+        Add(when, OverrideKind.Floor, new OverrideTarget.ToPoints(points), $"floor at {points}");
+
+    /// <summary>Combines the children of the last scorecard.</summary>
+    public ScoreBuilder By(CombinationKind kind) => With(() => _root = _root with { Combination = new Combination(kind) });
+
+    public ScoreBuilder Starting(decimal start) => With(() => _additions = _additions with { Start = start });
+
+    public ScoreBuilder Within(decimal atLeast, decimal atMost) => With(() => _additions = _additions with { AtLeast = atLeast, AtMost = atMost });
+
+    public ScoreBuilder Adjusted(params Adjustment[] adjustments) => With(() => _additions = _additions with { Adjustments = adjustments });
+
     public Score Build() => new(
         "health",
         "Health",
@@ -56,17 +72,20 @@ internal sealed class ScoreBuilder
         _minimumCoverage,
         _rounding,
         _limit,
-        [.. _earlier, new("everybody", "Everybody", null, _root, _overrides)]);
+        [.. _earlier, new("everybody", "Everybody", null, _root, _overrides) { Additions = _additions }]);
 
     public Scored Score(params (string Metric, object Value)[] row) => Scored.Of(Build(), row);
 
     /// <summary>A metric for each name, shown as plain numbers unless another unit is named.</summary>
     public static IReadOnlyList<Metric> Metrics(Score score, params (string Name, Unit Unit)[] units) =>
         [.. score.Scorecards
-            .SelectMany(scorecard => ScorecardTree.Of(scorecard.Root).Nodes.OfType<Measure>())
+            .SelectMany(Measures)
             .DistinctBy(measure => measure.Metric)
             .Select(measure => new Metric.SeriesMetric(
                 measure.Metric, measure.Label, units.FirstOrDefault(unit => unit.Name == measure.Metric).Unit, KindOf(measure), measure.Metric))];
+
+    private static IEnumerable<Measure> Measures(Scorecard scorecard) => ScorecardTree.Of(scorecard).Nodes.OfType<Measure>()
+        .Concat(scorecard.Additions.Adjustments.OfType<Adjustment.Measured>().Select(adjustment => adjustment.Measure));
 
     private static ValueKind KindOf(Measure measure) => measure.Normalisation is Normalisation.Map map
         ? map.Points.ContainsKey("true") ? ValueKind.Boolean : ValueKind.Text

@@ -30,7 +30,7 @@ internal sealed record Scored(Score Definition, AccountScore Result, IReadOnlyDi
 
     private int Index(string path)
     {
-        var paths = ScorecardTree.Of(Definition.Scorecards[Result.Scorecard].Root).Paths;
+        var paths = ScorecardTree.Of(Definition.Scorecards[Result.Scorecard]).Paths;
         return Enumerable.Range(0, paths.Count).Single(index => paths[index] == path);
     }
 

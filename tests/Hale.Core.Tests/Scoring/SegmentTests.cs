@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
+using Hale.Tests.Explanation;
 
 namespace Hale.Tests.Scoring;
 
@@ -39,6 +40,43 @@ public sealed class SegmentTests
         var alone = new ScoreBuilder().Of(Group(weight.For(plan), null), Card.Plain("b", 3)).Score(row);
         chosen.Result.ShouldBeIdenticalTo(alone.Result);
     });
+
+    [Theory]
+    [InlineData("enterprise", 50, .5, 40, 0)]
+    [InlineData("other", 40, .25, 20, 10)]
+    public void Sum_OfAGroupWeighedBySegmentAndAnAdjustmentBySegment_AddsUp(string plan, int score, double weight, int group, int adjusted)
+    {
+        var explained = Summed().Score(("plan", plan), ("a", 80), ("b", 50), ("nps", 10)).Explain();
+
+        explained.Computed.ShouldBe(score);
+        explained.Node("g").Weight.ShouldBe((decimal)weight);
+        explained.Root.Children.Select(node => (node.Path, node.Contribution)).ShouldBe([("g", group), ("b", 10), ("adjust/nps", adjusted)]);
+    }
+
+    [Fact]
+    public void Sum_BySegment_IsComputedAsTheScorecardWrittenForItAlone() => Property.Holds(seed =>
+    {
+        var random = new Random(seed);
+        var plan = new[] { "enterprise", "other" }[random.Next(2)];
+        (string, object)[] row = [("plan", plan), ("a", random.NextDouble() * 100), ("b", random.NextDouble() * 100), ("nps", random.NextDouble() * 20)];
+        var score = Summed().Build();
+        var alone = score with { Scorecards = [Segments.Choose(score.Scorecards[0], _ => plan)] };
+
+        Scored.Of(score, row).Result.ShouldBeIdenticalTo(Scored.Of(alone, row).Result);
+    });
+
+    [Theory]
+    [InlineData("enterprise", "0 → −10, 20 → 10")]
+    [InlineData("other", "0 → −10, 10 → 10")]
+    public void Adjustment_BySegment_SaysTheLimitsOfTheSegment(string plan, string text) =>
+        Summed().Score(("plan", plan), ("a", 80), ("b", 50), ("nps", 10)).Explain().Node("adjust/nps").StateText.ShouldBe(text);
+
+    private static ScoreBuilder Summed()
+    {
+        var group = Card.Group("g", .25m, Card.Plain("a", 1)) with { SegmentWeights = new Choice<decimal>("plan", new Dictionary<string, decimal> { ["enterprise"] = .5m }, .25m) };
+        var nps = Card.Linear("nps", 1, 0, 10) with { Segments = new Choice<Measure>("plan", Cases(("enterprise", Card.Linear("nps", 1, 0, 20))), Card.Linear("nps", 1, 0, 10)) };
+        return new ScoreBuilder().Of(group, Card.Plain("b", .2m)).By(CombinationKind.Sum).Adjusted(new Adjustment.Measured("nps", "NPS", nps, new Scale(-10, 10)));
+    }
 
     private static ScoreBuilder Weighted() => new ScoreBuilder().Of(
         Card.Group("g", 1, Card.Plain("a", 1)) with { SegmentWeights = new Choice<decimal>("plan", new Dictionary<string, decimal> { ["enterprise"] = 16, ["smb"] = 4 }, 1) },

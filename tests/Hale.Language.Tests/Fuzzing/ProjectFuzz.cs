@@ -1,4 +1,5 @@
 using System.Text;
+using Hale.Core.Definitions;
 using Hale.Core.Metrics;
 using Hale.Core.Projects;
 using Hale.Core.Scoring;
@@ -87,7 +88,7 @@ internal sealed class ProjectFuzz
         foreach (var score in project.Scores)
         {
             ScoreOutline.Of(score, project.AllMetrics, _ => false);
-            _ = new ScoreEvaluator(score).Evaluate(values, CancellationToken.None)[0];
+            _ = new ScoreChain(score, ScoreReads.Before(score, project.Scores)).Evaluate(values, CancellationToken.None).Scores[0];
         }
     }
 }

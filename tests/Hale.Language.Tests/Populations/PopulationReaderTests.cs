@@ -44,8 +44,8 @@ public sealed class PopulationReaderTests
             score: young
             bands: { red: 0, green: 50 }
             scorecards:
-              - { name: new, when: tenure < 60d, measures: { logins: { linear: { from: 0, to: 20 } } } }
-              - { name: others, measures: { tenure: { linear: { from: 0, to: 365 } } } }
+              - { name: new, when: tenure < 60d, measures: { logins: { why: Use, linear: { from: 0, to: 20 } } } }
+              - { name: others, measures: { tenure: { why: Habit, linear: { from: 0, to: 365 } } } }
             """);
         var load = project.Load();
         load.Diagnostics.ShouldBeEmpty();

@@ -58,6 +58,22 @@ public sealed class ReuseTests
     }
 
     [Fact]
+    public void Adjustment_BySegmentWithATable_KeepsItsConditionForEach()
+    {
+        var adjustment = Card("measures: { logins: { linear: { from: 0, to: 3 } } }\n    adjust:\n      - { name: quiet, label: Quiet, when: is_active, add: { metric: days_quiet, scale: -10..10, points: level, bands: { good: { by: plan, pro: \"<= 7\", else: \"<= 3\" }, poor: else } } }")
+            .Additions.Adjustments.ShouldHaveSingleItem().ShouldBeOfType<Adjustment.Measured>();
+
+        foreach (var (plan, to) in new[] { ("pro", 7m), ("basic", 3m) })
+        {
+            var measure = Segments.Choose(adjustment.Measure, _ => plan);
+            (measure.Label, measure.When!.ToString()).ShouldBe(("Quiet", "is_active"));
+            var bands = measure.Normalisation.ShouldBeOfType<Normalisation.Bands>();
+            bands.Ranges.Select(range => range.Points).ShouldBe([100m, 50m]);
+            bands.Ranges[0].Range.High!.Value.Number.ShouldBe(to);
+        }
+    }
+
+    [Fact]
     public void Limits_NamedByMetrics_AreKept()
     {
         var root = Read("measures: { logins: { linear: { from: days_quiet, to: amount, outside: none } }, amount: { bands: { 10: \"1..<logins\", 0: else } } }");
@@ -76,10 +92,12 @@ public sealed class ReuseTests
 
     private static string Text(string body) => $"score: mood\nscale: 0..10\nbands: {{ red: 0, green: 5 }}\nscorecards:\n  - name: everybody\n    {body}\n";
 
-    private static Group Read(string body)
+    private static Group Read(string body) => Card(body).Root;
+
+    private static Scorecard Card(string body)
     {
         using var project = TestProject.Sound().With("scores/shared.yaml", Shared).With("scores/mood.yaml", Text(body));
         var load = project.Load();
-        return load.Project.ShouldNotBeNull(string.Join('\n', load.Diagnostics)).Scores.Single(score => score.Name == "mood").Scorecards[0].Root;
+        return load.Project.ShouldNotBeNull(string.Join('\n', load.Diagnostics)).Scores.Single(score => score.Name == "mood").Scorecards[0];
     }
 }

@@ -35,7 +35,7 @@ public sealed class TestReaderTests
     public void Load_SeveralScores_NeedsTheName()
     {
         using var project = TestProject.Sound()
-            .With("scores/b.yaml", "score: other\nbands: { low: 0 }\nscorecards:\n  - name: e\n    measures: { logins: { linear: { from: 0, to: 1 } } }\n")
+            .With("scores/b.yaml", "score: other\nbands: { low: 0 }\nscorecards:\n  - name: e\n    measures: { logins: { linear: { from: 0, to: 1 }, why: Use } }\n")
             .With("tests/a.yaml", "tests:\n  a: { expect: { band: low } }\n  b: { score: other, expect: { band: low } }\n");
         project.Load().Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("the test `a` does not say which score it tests");
     }
