@@ -1,6 +1,7 @@
 using Hale.Core.Metrics;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics.Kinds;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 
 namespace Hale.Language.Metrics;
@@ -8,9 +9,9 @@ namespace Hale.Language.Metrics;
 /// <summary>The kinds of metrics, in the order in which they are listed to people.</summary>
 internal static class MetricKinds
 {
-    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, DiagnosticBag bag)
+    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
     {
-        var events = new EventSelectionReader(catalogue, bag);
+        var events = new EventSelectionReader(catalogue, new WindowReader(calendar, bag), bag);
         var properties = new PropertyReader(catalogue, bag);
         return
         [

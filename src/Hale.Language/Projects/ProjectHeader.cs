@@ -8,6 +8,9 @@ namespace Hale.Language.Projects;
 /// <param name="AccountsFromEvents">Whether facts create accounts.</param>
 internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool AccountsFromEvents)
 {
+    /// <summary>Its weeks and years.</summary>
+    public ProjectCalendar Calendar { get; init; } = ProjectCalendar.Plain;
+
     /// <summary>The zone to read the other files with.</summary>
     public ProjectZone Zone => StatedZone ?? ProjectZone.Utc;
 }

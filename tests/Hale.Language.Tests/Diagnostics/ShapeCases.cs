@@ -51,6 +51,14 @@ internal static class ShapeCases
         new("HALE2008", "metrics/b.yaml", "metrics:\n  a: §{ window: 28d }", "needs one of `count`"),
         new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §28 days }", "`28 days` is not a window"),
         new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §5000y }", "`5000y` is not a window"),
+        new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §last fortnight }", "`last fortnight` is not a window"),
+        new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §28d before lunch }", "`28d before lunch` is not a window"),
+        new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: { length: §28 } }", "`28` is not a length of time"),
+        new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §last fiscal year }", "add `fiscal_year: { starts: february }` to hale.yaml"),
+        new("HALE2015", "metrics/b.yaml", "metrics:\n  a: { count: login, window: { calendar: month, ago: §1.5 } }", "a whole number"),
+        new("HALE2008", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §{} }", "`length` or `calendar`"),
+        new("HALE2006", "hale.yaml", "project: Acme\ntime_zone: UTC\nweek_starts: §tuesday", "`monday` or `sunday`"),
+        new("HALE2002", "hale.yaml", "project: Acme\ntime_zone: UTC\nfiscal_year: §{}", "`starts: february`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Scores =>

@@ -24,7 +24,7 @@ internal static class CaseMetrics
         string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
     {
         var kind = aggregate == "last" ? kinds[property!] : ValueKind.Number;
-        Window? window = parts.TryGetValue("window", out var text) && Window.TryParse(text, out var parsed) ? parsed : null;
+        var window = parts.TryGetValue("window", out var text) ? CaseWindows.Read(text) : null;
         string[] events = parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [];
         var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
         return new(name, name, Unit.None, kind, new EventSelection(events, window, where), function, property == "contact" ? null : property, YoungPolicy.Partial);

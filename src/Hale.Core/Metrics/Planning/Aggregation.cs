@@ -12,7 +12,7 @@ namespace Hale.Core.Metrics.Planning;
 /// </param>
 /// <param name="Kind">The type of the result.</param>
 /// <param name="Names">Events: the event names, sorted, empty for all. Attributes and series: exactly one name.</param>
-/// <param name="Window">Only facts in this window before the moment; null for all time.</param>
+/// <param name="Window">Only facts in this window of the moment; null for all time.</param>
 /// <param name="Where">Only events for which this is true; null for all. Its references are properties, <c>contact</c> and <c>event</c>.</param>
 public sealed record Aggregation(
     FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)

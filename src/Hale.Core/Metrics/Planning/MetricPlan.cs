@@ -26,7 +26,7 @@ public sealed class MetricPlan
     internal IReadOnlyList<SourceDefinition> Sources { get; }
 
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
-    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!.Value).Distinct()];
+    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!).Distinct()];
 
     /// <summary>Plans some metrics of a project together with every metric that their formulas read.</summary>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>

@@ -29,14 +29,14 @@ internal sealed class MetricReading : IDisposable
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
         _accounts = Accounts(plan, closed);
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed)).Any(query => query.Moment is null);
-        _table = new PairTable(connection, ownMoments ? plan.Windows : []);
+        _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window is Window.SinceStart)]);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf) =>
         Begin(connection, plan, planner, [asOf], (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], (moments, _) => new GivenPairs(pairs, moments));
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], (moments, closed) => new GivenPairs(pairs, Accounts(plan, closed), moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)

@@ -14,10 +14,18 @@ internal static class ScanExplanation
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var population = new PairsRelation($"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)", "account", null);
+        var population = new PairsRelation(Population(plan, new AccountSql(dialect, plan.SourceNames, closed.Accounts), asOf, dialect), "account", null);
         var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
         return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
+    }
+
+    private static string Population(MetricPlan plan, AccountSql accounts, Instant asOf, DuckDbDialect dialect)
+    {
+        var population = $"(\n    {accounts.Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
+        return plan.Windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart
+            ? $"(SELECT account, began AS {dialect.Identifier(PairsRelation.StartOf(sinceStart))} FROM {population})"
+            : population;
     }
 
     private static string Heading(ScanQuery query, Instant asOf)
@@ -36,7 +44,7 @@ internal static class ScanExplanation
     {
         var names = aggregation.Names.Count == 0 ? "every event" : string.Join(", ", aggregation.Names);
         var column = aggregation.Column is null ? string.Empty : $" {aggregation.Column}";
-        var window = aggregation.Window is { } rolling ? $", {rolling}" : string.Empty;
+        var window = aggregation.Window is { } within ? $", {within}" : string.Empty;
         var where = aggregation.Where is null ? string.Empty : $", where {aggregation.Where}";
         return $"{aggregation.Function}{column} of {names}{window}{where}";
     }

@@ -11,10 +11,10 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
 {
     /// <summary>The aggregate, in the type that its <see cref="RawKind"/> is read as.</summary>
     /// <param name="aggregation">The aggregation.</param>
-    /// <param name="windowStart">The start of its window as SQL; null when it has none.</param>
-    public string Print(Aggregation aggregation, string? windowStart)
+    /// <param name="window">Where its window begins and ends.</param>
+    public string Print(Aggregation aggregation, WindowSql window)
     {
-        var filter = Filter(aggregation, windowStart);
+        var filter = Filter(aggregation, window);
         return aggregation.Function switch
         {
             AggregateFunction.Count => dialect.Count(aggregation.Column is { } column ? events.Stored(column, null) : null, filter),
@@ -49,7 +49,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         };
     }
 
-    private string? Filter(Aggregation aggregation, string? windowStart)
+    private string? Filter(Aggregation aggregation, WindowSql window)
     {
         var shape = FactShape.Of(aggregation.Table);
         var conditions = new List<string>();
@@ -58,9 +58,14 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             conditions.Add($"{alias}.{shape.Name} IN ({string.Join(", ", aggregation.Names.Select(dialect.Literal))})");
         }
 
-        if (windowStart is not null)
+        if (window.Start is { } start)
         {
-            conditions.Add($"{alias}.{shape.Time} >= {windowStart}");
+            conditions.Add($"{alias}.{shape.Time} >= {start}");
+        }
+
+        if (window.End is { } end)
+        {
+            conditions.Add($"{alias}.{shape.Time} < {end}");
         }
 
         if (aggregation.Where is { } where)

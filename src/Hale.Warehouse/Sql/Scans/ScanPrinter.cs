@@ -31,11 +31,22 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
 
-    private string Aggregate(ScanColumn column, ScanQuery query, ScanMoments moments) => _aggregates.Print(
-        column.Aggregation,
-        column.Aggregation.Window is not { } window ? null
-        : query.Moment is { } moment ? Literal(moments.StartOf(window, moment))
-        : $"{PairsRelation.Alias}.{PairsRelation.StartOf(window)}");
+    private string Aggregate(ScanColumn column, ScanQuery query, ScanMoments moments) => _aggregates.Print(column.Aggregation, Bounds(column.Aggregation.Window, query, moments));
+
+    private WindowSql Bounds(Window? window, ScanQuery query, ScanMoments moments)
+    {
+        if (window is null)
+        {
+            return WindowSql.All;
+        }
+
+        var bounds = query.Moment is { } moment && window is not Window.SinceStart ? moments.BoundsOf(window, moment) : (WindowBounds?)null;
+        return new WindowSql(
+            bounds is { Start: var start } ? Literal(start) : OfPair(PairsRelation.StartOf(window)),
+            window.EndsAtMoment ? null : bounds is { End: var end } ? Literal(end) : OfPair(PairsRelation.EndOf(window)));
+    }
+
+    private string OfPair(string column) => $"{PairsRelation.Alias}.{dialect.Identifier(column)}";
 
     private IEnumerable<string> Conditions(ScanQuery query, PairsRelation pairs, FactShape shape)
     {

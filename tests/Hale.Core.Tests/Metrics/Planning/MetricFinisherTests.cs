@@ -103,7 +103,40 @@ public sealed class MetricFinisherTests
 
     [Fact]
     public void Count_WindowBeginsWithTheAccount_IsPresent() => Value(
-        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: PlanBuilder.Days28.StartBefore(PlanBuilder.T, ProjectZone.Utc)).Number.ShouldBe(5);
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: PlanBuilder.Days28.Bounds(PlanBuilder.T, ProjectZone.Utc).Start).Number.ShouldBe(5);
+
+    [Fact]
+    public void Count_WindowEndedBeforeTheSourceDid_IsPresent()
+    {
+        var lastFact = new Instant(PlanBuilder.T.Micros - (20 * Instant.MicrosPerDay));
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1)), columns => columns[0].Set(5), lastFact: lastFact).Number.ShouldBe(5);
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1)), columns => columns[0].Set(5), lastFact: new Instant(lastFact.Micros - (10 * Instant.MicrosPerDay)))
+            .Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Theory]
+    [InlineData(YoungPolicy.Missing)]
+    [InlineData(YoungPolicy.Partial)]
+    public void Count_WindowEndedBeforeTheAccountBegan_IsTooYoung(YoungPolicy young)
+    {
+        var start = PlanBuilder.Days28.Bounds(PlanBuilder.T, ProjectZone.Utc).Start;
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1), young: young), _ => { }, start).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    [Fact]
+    public void Count_SinceTheAccountsStart_IsNeverTooYoung() => Value(
+        PlanBuilder.Count("m", "login", new Window.SinceStart()), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
+
+    [Fact]
+    public void Gaps_SourceThatFeedsEarlierWindowsOnly_NeedsToReachTheirEnd()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1))]);
+        IReadOnlyList<SourceGap> Gaps(int daysAgo) =>
+            new SourceGaps(plan, [PlanBuilder.Reach("usage", new Instant(PlanBuilder.T.Micros - (daysAgo * Instant.MicrosPerDay)), "login")]).At(PlanBuilder.T);
+
+        Gaps(20).ShouldBeEmpty();
+        Gaps(40).ShouldHaveSingleItem().Source.ShouldBe("usage");
+    }
 
     [Fact]
     public void Count_YoungPartial_IsWhatThereIs() => Value(
