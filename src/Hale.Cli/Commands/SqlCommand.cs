@@ -33,6 +33,11 @@ internal static class SqlCommand
                 terminal.RawOut.WriteLine("\n" + Comment($"then, for each account: {formula.Name} = {formula.Formula}"));
             }
 
+            foreach (var trend in MetricsIn(session, metric).OfType<Metric.TrendMetric>())
+            {
+                terminal.RawOut.WriteLine("\n" + Comment($"then, for each account: {trend.Name} from {trend.Base} over {trend.Trend.Windows} windows"));
+            }
+
             return (int)ExitCode.Done;
         });
         return command;

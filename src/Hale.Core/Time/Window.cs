@@ -21,6 +21,9 @@ public abstract record Window
     /// <summary>The comparable window so many windows earlier; the one before this for 1. Throws for a kind without <see cref="Step"/>.</summary>
     public abstract Window Earlier(int count);
 
+    /// <summary>The same window, ending so much earlier than this one; null when it cannot be moved by that.</summary>
+    public abstract Window? EndingBefore(Period before);
+
     /// <summary>Calls the function for this kind of window.</summary>
     public abstract T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart);
 
@@ -52,6 +55,10 @@ public abstract record Window
 
         /// <inheritdoc/>
         public override Rolling Earlier(int count) => this with { Lag = Lag + count };
+
+        /// <inheritdoc/>
+        public override Rolling? EndingBefore(Period before) =>
+            before.DividedBy(Length) is { } lag ? Earlier(lag) : Before is null && Lag == 0 ? this with { Before = before } : null;
 
         /// <inheritdoc/>
         public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => rolling(this);
@@ -94,6 +101,9 @@ public abstract record Window
         public override Calendar Earlier(int count) => this with { Ago = Ago + count };
 
         /// <inheritdoc/>
+        public override Calendar? EndingBefore(Period before) => before.DividedBy(Periods.Length) is { } periods ? Earlier(periods) : null;
+
+        /// <inheritdoc/>
         public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => calendar(this);
 
         /// <summary>What tells it from every other window.</summary>
@@ -124,6 +134,9 @@ public abstract record Window
 
         /// <inheritdoc/>
         public override Window Earlier(int count) => throw new InvalidOperationException("no window lies before the account's start");
+
+        /// <inheritdoc/>
+        public override Window? EndingBefore(Period before) => null;
 
         /// <inheritdoc/>
         public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => sinceStart(this);

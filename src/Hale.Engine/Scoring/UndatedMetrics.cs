@@ -32,5 +32,6 @@ internal sealed class UndatedMetrics
         _ => false,
         attribute => attributes.Contains(attribute.Attribute),
         _ => false,
-        formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains));
+        formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
+        trend => _names.Contains(trend.Base));
 }

@@ -6,5 +6,5 @@ namespace Hale.Language.Diagnostics;
 internal static class DiagnosticCatalogue
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. SourceRules.All];
+        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. TrendRules.All, .. SourceRules.All];
 }

@@ -18,6 +18,8 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         ["partial"] = YoungPolicy.Partial,
     };
 
+    private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
+
     private readonly NodeReader _read = new(bag);
     private readonly EventScope _scope = new(catalogue);
 
@@ -30,7 +32,17 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         return new EventSelection(names, window, where);
     }
 
-    public static YoungPolicy Young(MapReader map) => map.Choice("young", YoungPolicy.Missing, YoungWords);
+    /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>
+    public YoungPolicy Young(MapReader map, bool canScale = false)
+    {
+        if (!canScale && map.Optional("young") is YamlScalar { Text: "scale" } scale)
+        {
+            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums can be scaled to the length of their window", "write `missing` or `partial`");
+            return YoungPolicy.Missing;
+        }
+
+        return map.Choice("young", YoungPolicy.Missing, canScale ? YoungWordsOfTotals : YoungWords);
+    }
 
     private IReadOnlyList<string> Events(YamlNode? node)
     {

@@ -58,5 +58,5 @@ internal sealed class MetricTable : INameScope
         return metric is null ? new NameMeaning.Broken() : new NameMeaning.Known(metric.Kind, CanBeMissing(metric));
     }
 
-    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing);
+    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true);
 }

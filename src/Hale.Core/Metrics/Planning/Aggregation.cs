@@ -17,6 +17,12 @@ namespace Hale.Core.Metrics.Planning;
 public sealed record Aggregation(
     FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)
 {
+    /// <summary>Of a percentile the share of the values below it, 0 to 1; null otherwise.</summary>
+    public decimal? At { get; init; }
+
+    /// <summary>Of weeks the day on which they start.</summary>
+    public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
+
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{Where}";
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Where}";
 }

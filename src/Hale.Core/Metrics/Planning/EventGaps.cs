@@ -32,6 +32,14 @@ internal sealed class EventGaps
             : MissingReason.None;
     }
 
+    /// <summary>The length of the window over the part of it that the account existed for, taken to be at least a day; 1 for an account that existed throughout.</summary>
+    public double Scale(Instant asOf, Instant accountStart)
+    {
+        var (_, bounds, _) = For(asOf);
+        return bounds.Start == Instant.Always || accountStart <= bounds.Start ? 1
+            : Math.Max(1, (double)(bounds.End.Micros - bounds.Start.Micros) / Math.Max(bounds.End.Micros - accountStart.Micros, Instant.MicrosPerDay));
+    }
+
     /// <summary>The days from an instant to the as-of: whole where events are dated by day.</summary>
     public double Days(Instant from, Instant asOf) => DayCount.Between(from, asOf, WholeDays, _zone);
 

@@ -23,6 +23,8 @@ public sealed class MetricPlan
 
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
+    internal IReadOnlyList<Metric> Metrics => [.. Recipes.Select(recipe => recipe.Metric)];
+
     internal IReadOnlyList<SourceDefinition> Sources { get; }
 
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
@@ -37,7 +39,8 @@ public sealed class MetricPlan
     {
         var reached = MetricReach.Of(metrics, wanted);
         var slots = new SlotList();
-        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric))).ToList();
+        var windows = new TrendWindows(reached, slots);
+        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
         return new MetricPlan(slots.Aggregations, recipes, zone, sources);
     }
 }

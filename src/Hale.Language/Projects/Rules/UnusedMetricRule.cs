@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class UnusedMetricRule : IProjectRule
             return;
         }
 
-        var formulas = project.Metrics.SelectMany(metric => metric.Match(_ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula)));
+        var formulas = project.Metrics.SelectMany(MetricReach.ReadBy);
         var scorecards = project.Scores.SelectMany(score => score.Scorecards).SelectMany(ReadBy);
         var used = formulas.Concat(scorecards).ToHashSet(StringComparer.Ordinal);
         foreach (var name in project.Metrics.Select(metric => metric.Name).Where(name => !used.Contains(name)))

@@ -9,12 +9,12 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 {
     public static NumberDomain All => new(null, false);
 
-    public static NumberDomain Of(Metric metric) => metric.Match(events => Of(events.Aggregate), _ => All, _ => All, _ => All);
+    public static NumberDomain Of(Metric metric) => metric.Match(events => events.Young == YoungPolicy.Scale ? Of(events.Aggregate) with { Whole = false } : Of(events.Aggregate), _ => All, _ => All, _ => All, _ => All);
 
     private static NumberDomain Of(EventAggregate aggregate) => aggregate switch
     {
-        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays => new NumberDomain(0, true),
+        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks => new NumberDomain(0, true),
         EventAggregate.DaysSince => new NumberDomain(0, false),
-        EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Last => All,
+        EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Percentile or EventAggregate.First or EventAggregate.Last => All,
     };
 }

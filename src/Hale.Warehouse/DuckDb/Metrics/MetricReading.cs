@@ -97,5 +97,5 @@ internal sealed class MetricReading : IDisposable
     private static AccountSql Accounts(MetricPlan plan, ClosedTables closed) => new(new DuckDbDialect(), plan.SourceNames, closed.Accounts);
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
-        or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays;
+        or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks;
 }

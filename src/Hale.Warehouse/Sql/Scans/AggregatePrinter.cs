@@ -21,30 +21,40 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.Sum => dialect.Sum(Number(aggregation), filter),
             AggregateFunction.Min => dialect.Min(Number(aggregation), filter),
             AggregateFunction.Max => dialect.Max(Number(aggregation), filter),
-            AggregateFunction.Last => Last(aggregation, filter),
+            AggregateFunction.Percentile => dialect.Percentile(Number(aggregation), aggregation.At!.Value, filter),
+            AggregateFunction.First => One(aggregation, dialect.Earliest, filter),
+            AggregateFunction.Last => One(aggregation, dialect.Latest, filter),
             AggregateFunction.CountDistinct => dialect.CountDistinct([events.Stored(aggregation.Column!, null)], filter),
             AggregateFunction.CountDistinctContactDays => dialect.CountDistinct([$"{alias}.contact", $"{alias}.day"], filter),
             AggregateFunction.CountDistinctDays => dialect.CountDistinct([$"{alias}.day"], filter),
+            AggregateFunction.CountDistinctWeeks => dialect.CountDistinct([StartOfWeek(aggregation.WeekStarts)], filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
         };
     }
 
     private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
 
-    private string Last(Aggregation aggregation, string? filter)
+    // Day 0 was a Thursday. Remainders of negative numbers are negative, so it is taken twice.
+    private string StartOfWeek(DayOfWeek starts)
+    {
+        var sinceStart = ((int)DayOfWeek.Thursday - (int)starts + 7) % 7;
+        return $"{alias}.day - ((({alias}.day + {sinceStart}) % 7 + 7) % 7)";
+    }
+
+    private string One(Aggregation aggregation, Func<string, IReadOnlyList<string>, string?, string> pick, string? filter)
     {
         var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}").ToList();
         if (aggregation.Table != FactTable.Events)
         {
             var value = $"{alias}.{aggregation.Column}";
-            return dialect.Latest(value, aggregation.Table == FactTable.Attributes ? [.. order, value] : order, filter);
+            return pick(value, aggregation.Table == FactTable.Attributes ? [.. order, value] : order, filter);
         }
 
         return aggregation.Kind switch
         {
-            RawKind.Integer => dialect.Latest(dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer), order, filter),
-            RawKind.Decimal => dialect.Latest(Number(aggregation), order, filter),
-            RawKind.Text => dialect.Latest(events.Stored(aggregation.Column!, ValueKind.Text), order, filter),
+            RawKind.Integer => pick(dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer), order, filter),
+            RawKind.Decimal => pick(Number(aggregation), order, filter),
+            RawKind.Text => pick(events.Stored(aggregation.Column!, ValueKind.Text), order, filter),
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
     }

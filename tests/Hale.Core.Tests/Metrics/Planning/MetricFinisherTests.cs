@@ -20,7 +20,9 @@ public sealed class MetricFinisherTests
     [InlineData(EventAggregate.Mean)]
     [InlineData(EventAggregate.Min)]
     [InlineData(EventAggregate.Max)]
+    [InlineData(EventAggregate.First)]
     [InlineData(EventAggregate.Last)]
+    [InlineData(EventAggregate.Percentile)]
     [InlineData(EventAggregate.DaysSince)]
     public void Aggregate_OfNothing_IsMissing(EventAggregate aggregate) =>
         Value(PlanBuilder.Events("m", aggregate, "amount", "login", PlanBuilder.Days28), _ => { }).Missing.ShouldBe(MissingReason.NoData);
@@ -142,6 +144,26 @@ public sealed class MetricFinisherTests
     public void Count_YoungPartial_IsWhatThereIs() => Value(
         PlanBuilder.Count("m", "login", PlanBuilder.Days28, young: YoungPolicy.Partial), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
 
+    [Theory]
+    [InlineData(7, 20)]
+    [InlineData(28, 5)]
+    [InlineData(100, 5)]
+    public void Count_YoungScale_IsWhatThereIsOverTheShareOfTheWindow(int days, double expected)
+    {
+        var table = Table(days);
+        table["m"][0].Number.ShouldBe(expected);
+        (table.Notes["m"](0) is null).ShouldBe(days >= 28);
+    }
+
+    [Fact]
+    public void Count_YoungScale_SaysFromWhat() => Table(7).Notes["m"](0).ShouldBe("scaled up from 5: the account began 7 days before");
+
+    [Fact]
+    public void Count_YoungScaleOfHours_TakesTheAccountToBeADayOld() => Table(0, hours: 1).Notes["m"](0).ShouldStartWith("scaled up from 5");
+
+    [Fact]
+    public void Count_YoungScaleOfHours_IsNoMoreThanADaysWorth() => Table(0, hours: 1)["m"][0].Number.ShouldBe(140);
+
     [Fact]
     public void Count_AccountNotYetKnown_IsTooYoung()
     {
@@ -171,6 +193,13 @@ public sealed class MetricFinisherTests
     {
         var plan = PlanBuilder.Plan([PlanBuilder.Count("a", "login"), PlanBuilder.Count("b", "login", PlanBuilder.Days28), PlanBuilder.Quotient("m", "a", "b")]);
         Finish(plan, PlanBuilder.Row(plan, columns => columns[0].Set(3), start: LastDay), LastDay).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    private static ValueTable Table(int days, int hours = 0)
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login", PlanBuilder.Days28, young: YoungPolicy.Scale)]);
+        var start = new Instant(PlanBuilder.T.Micros - (days * Instant.MicrosPerDay) - (hours * Instant.MicrosPerHour));
+        return new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay, "login")]).Finish(PlanBuilder.Row(plan, columns => columns[0].Set(5), start));
     }
 
     private static Value Value(Metric metric, Action<IReadOnlyList<RawColumn>> fill, Instant? start = null, Instant? lastFact = null)

@@ -58,6 +58,10 @@ internal static class PlanBuilder
         {
             column.Decimals[0] = value;
         }
+        else if (column.Kind == RawKind.Double)
+        {
+            column.Doubles[0] = (double)value;
+        }
         else
         {
             column.Integers[0] = (long)value;
