@@ -42,6 +42,14 @@ internal static class ExplainCommand
             return explained;
         }
 
+        if (await new ExplainAccount(session.Warehouse.Runs).AbsenceAsync(run, account, cancellation) is { } absence)
+        {
+            throw new Failure(
+                ExitCode.NotFound,
+                $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {PopulationText.Why(absence)}",
+                "if it should be scored, change `population` or `exclude` in hale.yaml and run `hale score` again");
+        }
+
         var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
         throw new Failure(
             ExitCode.NotFound,

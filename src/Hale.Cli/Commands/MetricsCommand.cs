@@ -5,6 +5,7 @@ using Hale.Cli.Sessions;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.Engine.Metrics;
+using Hale.Engine.Populations;
 
 namespace Hale.Cli.Commands;
 
@@ -22,34 +23,40 @@ internal static class MetricsCommand
         };
         var reasons = new Option<bool>("--reasons") { Description = "Beside each metric, why its value is missing" };
         var format = CommonOptions.Format("table", "csv", "json");
-        var command = new Command("metrics", CommonOptions.Described("Compute metric values for every account as of a moment, or for given (account, as-of) pairs.", "hale metrics logins --as-of 2024-12-31 --format csv")) { names, asOf, pairs, reasons, format };
+        var command = new Command("metrics", CommonOptions.Described("Compute metric values for every account of the population as of a moment, or for given (account, as-of) pairs.", "hale metrics logins --as-of 2024-12-31 --format csv")) { names, asOf, pairs, reasons, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var wanted = Wanted(session, parsed.GetValue(names)!);
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
-            var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
             await (parsed.GetValue(pairs) is { } file
-                ? WritePairsAsync(terminal, session, plan, Path.GetFullPath(file, terminal.Folder), writer, cancellation)
-                : WritePopulationAsync(session, plan, await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation), writer, cancellation));
+                ? WritePairsAsync(terminal, session, wanted, Path.GetFullPath(file, terminal.Folder), writer, cancellation)
+                : WritePopulationAsync(session, wanted, await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation), writer, cancellation));
             return (int)ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task WritePopulationAsync(ProjectSession session, MetricPlan plan, AsOf asOf, MetricWriter writer, CancellationToken cancellation)
+    private static async Task WritePopulationAsync(ProjectSession session, IReadOnlyList<string> wanted, AsOf asOf, MetricWriter writer, CancellationToken cancellation)
     {
+        var plan = ComputeMetrics.Plan(session.Project, wanted.Concat(session.Project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
+        var split = new PopulationSplit(session.Project.Population);
         await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellation))
         {
-            writer.Write(batch, [.. Enumerable.Repeat(asOf.Label, batch.Values.Count)]);
+            var inside = split.Divide(batch).Inside;
+            if (inside.Values.Count > 0)
+            {
+                writer.Write(inside, [.. Enumerable.Repeat(asOf.Label, inside.Values.Count)]);
+            }
         }
 
         writer.Complete();
     }
 
     private static async Task WritePairsAsync(
-        Terminal terminal, ProjectSession session, MetricPlan plan, string file, MetricWriter writer, CancellationToken cancellation)
+        Terminal terminal, ProjectSession session, IReadOnlyList<string> wanted, string file, MetricWriter writer, CancellationToken cancellation)
     {
+        var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
         var asked = PairsFile.Read(file, session.Project.Zone);
         var absent = new AbsentPairs();
         var row = 0;

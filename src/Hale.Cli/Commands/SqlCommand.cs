@@ -28,9 +28,9 @@ internal static class SqlCommand
                 terminal.RawOut.WriteLine(statement + ";");
             }
 
-            foreach (var formula in MetricsIn(session, metric).OfType<Metric.FormulaMetric>())
+            foreach (var step in MetricsIn(session, metric).Select(Step).OfType<string>())
             {
-                terminal.RawOut.WriteLine("\n" + Comment($"then, for each account: {formula.Name} = {formula.Formula}"));
+                terminal.RawOut.WriteLine("\n" + Comment($"then, for each account: {step}"));
             }
 
             foreach (var trend in MetricsIn(session, metric).OfType<Metric.TrendMetric>())
@@ -43,9 +43,19 @@ internal static class SqlCommand
         return command;
     }
 
+    /// <summary>What is done outside the engine; null when the statement gives the value.</summary>
+    private static string? Step(Metric metric) => metric.Match(
+        _ => null,
+        _ => null,
+        _ => null,
+        subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of its terms"
+            + (subscription.Products.Count == 0 ? string.Empty : $" of {string.Join(" or ", subscription.Products)}"),
+        age => $"{age.Name} = whole local days since it began",
+        formula => (string?)$"{formula.Name} = {formula.Formula}");
+
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));
 
     private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric) =>
-        Core.Metrics.Planning.MetricReach.Of(session.Project.Metrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+        Core.Metrics.Planning.MetricReach.Of(session.Project.AllMetrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
 }

@@ -11,7 +11,7 @@ namespace Hale.Cli.Output;
 internal sealed class MetricTableWriter(Terminal terminal, Project project, IReadOnlyList<string> metrics, bool reasons) : MetricWriter
 {
     private const int MostRows = 1000;
-    private readonly List<Metric> _metrics = [.. metrics.Select(name => project.Metrics.First(metric => metric.Name == name))];
+    private readonly List<Metric> _metrics = [.. metrics.Select(name => project.AllMetrics.First(metric => metric.Name == name))];
     private Sheet? _table;
     private long _rows;
 

@@ -18,6 +18,11 @@ internal static class RunText
         terminal.Out.MarkupLineInterpolated(
             $"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel}: {Words.Count(run.Counts.Accounts, "account")} in {Words.Duration(timed.Time)} (run {run.Number})");
         terminal.Out.Write(new Markup("  " + string.Join("  ", Parts(run)) + "\n"));
+        if (LeftOut(run.Counts) is { } leftOut)
+        {
+            terminal.Out.MarkupLineInterpolated($"  {leftOut}");
+        }
+
         if (known.NotYetKnown > WorthSaying * known.Facts)
         {
             terminal.Out.MarkupLineInterpolated(
@@ -29,6 +34,11 @@ internal static class RunText
             terminal.Out.MarkupLineInterpolated($"  [yellow]{Gap(gap, zone)}[/]");
         }
     }
+
+    /// <summary>Null when every account that existed was scored.</summary>
+    private static string? LeftOut(RunCounts counts) => counts.Existed == counts.Accounts
+        ? null
+        : $"of {Words.Count(counts.Existed, "account")} that existed {string.Join(" and ", PopulationText.LeftOut(counts.Outside, counts.Excluded))}";
 
     private static string Gap(SourceGap gap, ProjectZone zone) => gap.Reach is { } reach
         ? $"source {gap.Source} reaches only {LastDay(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"

@@ -13,7 +13,7 @@ internal static class Lookup
         project.Scores.FirstOrDefault(score => score.Name == name) ?? throw NotFound("score", name, project.Scores.Select(score => score.Name));
 
     public static Metric Metric(Project project, string name) =>
-        project.Metrics.FirstOrDefault(metric => metric.Name == name) ?? throw NotFound("metric", name, project.Metrics.Select(metric => metric.Name));
+        project.AllMetrics.FirstOrDefault(metric => metric.Name == name) ?? throw NotFound("metric", name, project.AllMetrics.Select(metric => metric.Name));
 
     public static Failure NotFound(string what, string name, IEnumerable<string> known)
     {

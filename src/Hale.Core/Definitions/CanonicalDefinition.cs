@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hale.Core.Metrics;
+using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 
 namespace Hale.Core.Definitions;
 
 /// <summary>
-/// A score's definition in the one form in which equal definitions are equal texts: the score and every metric that it reaches as JSON, keys sorted; comments, labels,
+/// A score's definition in the one form in which equal definitions are equal texts: the score, its population and every metric that they reach as JSON, keys sorted; comments, labels,
 /// explanatory texts and positions left out; siblings sorted by name, for their order is only shown; ordered lists in order.
 /// </summary>
 /// <param name="Text">The canonical JSON.</param>
@@ -16,12 +17,15 @@ public sealed record CanonicalDefinition(string Text, string Hash)
     /// <summary>The canonical form of a score.</summary>
     /// <param name="score">The score.</param>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
-    public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics)
+    /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
+    public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics, Population population)
     {
-        var reached = ScoreMetrics.Of(score, metrics);
+        var reached = ScoreMetrics.Of(score, metrics, population);
         var text = CanonicalJson.Object(
             ("hale", "1"),
             ("metrics", CanonicalJson.Object([.. reached.Select(metric => (metric.Name, (object?)CanonicalMetric.Of(metric)))])),
+            ("population", population.When),
+            ("exclude", CanonicalPopulation.Exclude(population)),
             ("score", CanonicalScore.Of(score))).ToJsonString(CanonicalJson.Options);
         return new CanonicalDefinition(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }

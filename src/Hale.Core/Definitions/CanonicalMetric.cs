@@ -10,6 +10,8 @@ internal static class CanonicalMetric
         OfEvents,
         attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("kind", attribute.Kind)),
         series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
+        OfSubscriptions,
+        _ => CanonicalJson.Object(("account_age", true)),
         formula => CanonicalJson.Object(("formula", formula.Formula)),
         trend => trend.Trend.Match(
             change => Trend("change", trend, ("against", change.Against), ("difference", change.IsDifference)),
@@ -30,4 +32,8 @@ internal static class CanonicalMetric
         ("window", metric.Selection.Window),
         ("where", metric.Selection.Where),
         ("young", metric.Young));
+
+    private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
+        ("subscription", metric.Measure),
+        ("products", metric.Products.Count == 0 ? null : CanonicalJson.Array(metric.Products.Order(StringComparer.Ordinal))));
 }

@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 
 namespace Hale.Core.Definitions;
@@ -9,8 +10,14 @@ namespace Hale.Core.Definitions;
 public static class ScoreMetrics
 {
     /// <summary>The metrics of all measures and conditions of a score and all that their formulas read, in the order of <paramref name="metrics"/>.</summary>
-    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) =>
-        MetricReach.Of(metrics, score.Scorecards.SelectMany(Named).ToHashSet(StringComparer.Ordinal));
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics) => MetricReach.Of(metrics, NamesOf(score).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The same, with the metrics that decide who belongs to the population.</summary>
+    public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Metric> metrics, Population population) =>
+        MetricReach.Of(metrics, NamesOf(score).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The names of the metrics that measures and conditions of a score read themselves; a name may come several times.</summary>
+    public static IEnumerable<string> NamesOf(Score score) => score.Scorecards.SelectMany(Named);
 
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)

@@ -10,7 +10,7 @@ internal sealed class CanonicalText : IExpressionVisitor<(string Text, Strength 
     public static string Of(Expression expression) => expression.Accept(Instance).Text;
 
     public (string Text, Strength Strength) Visit(NumberLiteral literal) =>
-        (literal.Number.ToString("0.############################", CultureInfo.InvariantCulture), literal.Number < 0 ? Strength.Sign : Strength.Whole);
+        (literal.Duration ?? literal.Number.ToString("0.############################", CultureInfo.InvariantCulture), literal.Number < 0 ? Strength.Sign : Strength.Whole);
 
     public (string Text, Strength Strength) Visit(TextLiteral literal) =>
         ($"\"{literal.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", Strength.Whole);

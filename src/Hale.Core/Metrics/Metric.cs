@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Trends;
+using Hale.Core.Subscriptions;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics;
@@ -10,15 +11,18 @@ namespace Hale.Core.Metrics;
 /// <param name="Kind">The kind of the value.</param>
 public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Kind)
 {
-    private protected abstract T Dispatch<T>(
-        Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-        Func<TrendMetric, T> fromWindows);
+    private protected abstract T Dispatch<T>(Cases<T> cases);
 
     /// <summary>Calls the function for this kind of metric.</summary>
     public T Match<T>(
-        Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
+        Func<EventMetric, T> fromEvents,
+        Func<AttributeMetric, T> fromAttribute,
+        Func<SeriesMetric, T> fromSeries,
+        Func<SubscriptionMetric, T> fromSubscriptions,
+        Func<AccountAgeMetric, T> fromAccount,
+        Func<FormulaMetric, T> fromMetrics,
         Func<TrendMetric, T> fromWindows) =>
-        Dispatch(fromEvents, fromAttribute, fromSeries, fromMetrics, fromWindows);
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -39,10 +43,7 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-            Func<TrendMetric, T> fromWindows) =>
-            fromEvents(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromEvents(this);
     }
 
     /// <summary>An attribute of the account as of the moment.</summary>
@@ -55,10 +56,7 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record AttributeMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Attribute, bool DaysSince)
         : Metric(Name, Label, Unit, Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-            Func<TrendMetric, T> fromWindows) =>
-            fromAttribute(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAttribute(this);
     }
 
     /// <summary>The last point of a metric series that was computed elsewhere.</summary>
@@ -70,10 +68,28 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record SeriesMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Series)
         : Metric(Name, Label, Unit, Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-            Func<TrendMetric, T> fromWindows) =>
-            fromSeries(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSeries(this);
+    }
+
+    /// <summary>What the subscriptions of an account come to; <see cref="TermsAsOf"/> says what each measure means.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Measure">What is said of the terms.</param>
+    /// <param name="Products">Only terms of these products, sorted; every term when there is none.</param>
+    public sealed record SubscriptionMetric(string Name, string Label, Unit Unit, SubscriptionMeasure Measure, IReadOnlyList<string> Products)
+        : Metric(Name, Label, Unit, Measure == SubscriptionMeasure.Active ? ValueKind.Boolean : ValueKind.Number)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSubscriptions(this);
+    }
+
+    /// <summary>The whole local days since the account began; missing where nobody knows when it did.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    public sealed record AccountAgeMetric(string Name, string Label, Unit Unit) : Metric(Name, Label, Unit, ValueKind.Number)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAccount(this);
     }
 
     /// <summary>Arithmetic over other metrics of the same account.</summary>
@@ -84,10 +100,7 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record FormulaMetric(string Name, string Label, Unit Unit, Expressions.Expression Formula)
         : Metric(Name, Label, Unit, Formula.Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-            Func<TrendMetric, T> fromWindows) =>
-            fromMetrics(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromMetrics(this);
     }
 
     /// <summary>What another metric's values over several comparable windows come to: its change, decline, slope or distance from what is usual for the account.</summary>
@@ -95,13 +108,18 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     /// <param name="Label">What people read.</param>
     /// <param name="Unit">How the number is shown.</param>
     /// <param name="Trend">What is made of the values.</param>
-    /// <param name="Base">The name of the other metric: a number over events, or a formula over such, in which attributes and series are those of the moment.</param>
-    public sealed record TrendMetric(string Name, string Label, Unit Unit, Trend Trend, string Base)
-        : Metric(Name, Label, Unit, Trend.Kind)
+    /// <param name="Base">The name of the other metric: a number over events, or a formula over such, in which all that reads no events is that of the moment.</param>
+    public sealed record TrendMetric(string Name, string Label, Unit Unit, Trend Trend, string Base) : Metric(Name, Label, Unit, Trend.Kind)
     {
-        private protected override T Dispatch<T>(
-            Func<EventMetric, T> fromEvents, Func<AttributeMetric, T> fromAttribute, Func<SeriesMetric, T> fromSeries, Func<FormulaMetric, T> fromMetrics,
-            Func<TrendMetric, T> fromWindows) =>
-            fromWindows(this);
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromWindows(this);
     }
+
+    private protected sealed record Cases<T>(
+        Func<EventMetric, T> FromEvents,
+        Func<AttributeMetric, T> FromAttribute,
+        Func<SeriesMetric, T> FromSeries,
+        Func<SubscriptionMetric, T> FromSubscriptions,
+        Func<AccountAgeMetric, T> FromAccount,
+        Func<FormulaMetric, T> FromMetrics,
+        Func<TrendMetric, T> FromWindows);
 }

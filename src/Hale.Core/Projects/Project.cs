@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -11,7 +12,7 @@ namespace Hale.Core.Projects;
 /// <param name="Zone">The time zone of its days, closes and windows.</param>
 /// <param name="AccountsFromEvents">Whether a fact of an account that no source declares creates the account; otherwise the fact is refused.</param>
 /// <param name="Sources">The sources by name, sorted.</param>
-/// <param name="Metrics">The metrics, sorted so that each formula stands after the metrics it reads, and otherwise by name.</param>
+/// <param name="Metrics">The metrics that its files define, sorted so that each formula stands after the metrics it reads, and otherwise by name.</param>
 /// <param name="Scores">The scores by name, sorted.</param>
 public sealed record Project(
     string Name,
@@ -20,4 +21,14 @@ public sealed record Project(
     bool AccountsFromEvents,
     IReadOnlyList<SourceDefinition> Sources,
     IReadOnlyList<Metric> Metrics,
-    IReadOnlyList<Score> Scores);
+    IReadOnlyList<Score> Scores)
+{
+    /// <summary>Metrics that no file defines and every condition and formula may read by name, sorted; a file that defines one of these names takes it.</summary>
+    public IReadOnlyList<Metric> BuiltInMetrics { get; init; } = [];
+
+    /// <summary>Which accounts are scored, and which events count.</summary>
+    public Population Population { get; init; } = Population.Everyone;
+
+    /// <summary>The built-in metrics and those of the files, each formula after the metrics it reads.</summary>
+    public IReadOnlyList<Metric> AllMetrics => [.. BuiltInMetrics, .. Metrics];
+}

@@ -18,6 +18,7 @@ public static class ExplanationTexts
         MissingReason.NoResponse => "asked, no answer",
         MissingReason.NotAsked => "never asked",
         MissingReason.NoData => "no data",
+        MissingReason.SeveralCurrencies => "amounts in several currencies cannot be added",
     };
 
     internal const string TooLittlePresent = "too little of it is present to carry its weight";

@@ -32,4 +32,7 @@ public enum MissingReason : byte
 
     /// <summary>There is nothing to compute the value from.</summary>
     NoData = 8,
+
+    /// <summary>Amounts in several currencies, which cannot be added.</summary>
+    SeveralCurrencies = 9,
 }

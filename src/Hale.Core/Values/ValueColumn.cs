@@ -19,7 +19,23 @@ public abstract class ValueColumn
     /// <summary>The value of one row.</summary>
     public Value this[int row] => _missing[row] == MissingReason.None ? Present(row) : Value.MissingFor(_missing[row]);
 
+    /// <summary>The same values of some rows, in the order of the rows named.</summary>
+    internal abstract ValueColumn Take(IReadOnlyList<int> rows);
+
     private protected abstract Value Present(int row);
+
+    private protected MissingReason[] MissingOf(IReadOnlyList<int> rows) => Of(_missing, rows);
+
+    private protected static T[] Of<T>(T[] values, IReadOnlyList<int> rows)
+    {
+        var taken = new T[rows.Count];
+        for (var index = 0; index < taken.Length; index++)
+        {
+            taken[index] = values[rows[index]];
+        }
+
+        return taken;
+    }
 
     private protected static T[] SameLength<T>(T[] values, MissingReason[] missing) => values.Length == missing.Length
         ? values

@@ -39,6 +39,11 @@ public sealed class ValueTable
     /// <summary>One row, as what an expression reads.</summary>
     public IValueSource Row(int row) => new TableRow(this, row);
 
+    /// <summary>Some of the rows, in the order in which they are named.</summary>
+    public ValueTable Take(IReadOnlyList<int> rows) => new(
+        [.. rows.Select(row => Accounts[row])],
+        _columns.ToDictionary(column => column.Key, column => column.Value.Take(rows), StringComparer.Ordinal));
+
     private sealed class TableRow(ValueTable table, int row) : IValueSource
     {
         public Value this[string name] => table[name][row];

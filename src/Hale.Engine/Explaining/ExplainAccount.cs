@@ -12,4 +12,8 @@ public sealed class ExplainAccount(IRunStore runs)
         await runs.AccountAsync(run, account, cancellationToken) is { } stored
             ? new ExplainedAccount(run, stored, ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values))
             : null;
+
+    /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>
+    public async Task<ExplainedAbsence?> AbsenceAsync(Run run, string account, CancellationToken cancellationToken) =>
+        await runs.LeftOutAsync(run, account, cancellationToken) is { } leftOut ? ExplainedAbsence.Of(run, leftOut) : null;
 }

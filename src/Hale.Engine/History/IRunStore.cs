@@ -20,6 +20,9 @@ public interface IRunStore
     /// <summary>What a run computed for one account; null when it did not score it.</summary>
     Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken);
 
+    /// <summary>Why a run did not score an account that existed; null when it did, or when the account did not exist.</summary>
+    Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken);
+
     /// <summary>The accounts of a run that a query selects.</summary>
     Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken);
 

@@ -10,6 +10,9 @@ public interface IRunWriter : IAsyncDisposable
     /// <summary>Appends the scores of a bounded range of accounts with the metric values they were computed from, in the same rows.</summary>
     Task AppendAsync(ScoreBlock scores, ValueTable values, CancellationToken cancellationToken);
 
+    /// <summary>Appends accounts that existed and are not scored.</summary>
+    Task AppendAsync(IReadOnlyList<LeftOutAccount> leftOut, CancellationToken cancellationToken);
+
     /// <summary>Makes the run visible, at once and durably, and gives its number.</summary>
     Task<Run> CompleteAsync(RunCounts counts, Instant finishedAt, CancellationToken cancellationToken);
 }

@@ -12,8 +12,13 @@ public sealed class ComputeMetrics(IMetricStore store)
     /// <summary>How many rows are held at a time; memory does not grow with the number of accounts.</summary>
     public const int BatchSize = 16_384;
 
-    /// <summary>Plans some metrics of a project with all that they read; every metric when <paramref name="wanted"/> is null.</summary>
-    public static MetricPlan Plan(Project project, IReadOnlySet<string>? wanted) => MetricPlan.For(project.Metrics, wanted, project.Sources, project.Zone);
+    /// <summary>Plans some metrics of a project with all that they read; every metric that its files define when <paramref name="wanted"/> is null.</summary>
+    public static MetricPlan Plan(Project project, IReadOnlySet<string>? wanted) => MetricPlan.For(
+        project.AllMetrics,
+        wanted ?? project.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal),
+        project.Sources,
+        project.Zone,
+        project.Population.ExcludedEvents);
 
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>

@@ -19,11 +19,14 @@ public interface IMetricStore
     /// <summary>Computes a plan for given pairs, in their order, a bounded range at a time. An account that is unknown, or not known then, has null as its start and nothing in its columns.</summary>
     IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken);
 
-    /// <summary>The statements that <see cref="ForPopulationAsync"/> would run for a moment, one for each table of facts, formatted for people and complete in themselves.</summary>
+    /// <summary>The statements that <see cref="ForPopulationAsync"/> would run for a moment, one for each table of facts and one for subscriptions, formatted for people and complete in themselves.</summary>
     IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf);
 
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
+
+    /// <summary>How many events that count otherwise as of a moment each of the plan's exclusions keeps out of every metric, in their order; of several that hold for an event the first.</summary>
+    Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 
     /// <summary>How many accounts are stored, whenever they exist: about how many a population has, known without computing one.</summary>
     Task<long> AccountCountAsync(CancellationToken cancellationToken);

@@ -6,11 +6,12 @@ using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
+using Hale.Engine.Populations;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Scoring;
 
-/// <summary>Scores every account that exists at a moment and appends the run to the history.</summary>
+/// <summary>Scores every account of the population at a moment and appends the run to the history.</summary>
 /// <param name="warehouse">Where the facts are and the history is kept.</param>
 /// <param name="clock">Says when the run happens.</param>
 /// <param name="version">The version of Hale, kept with the run.</param>
@@ -25,20 +26,24 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
         var header = await HeaderAsync(project, score, asOf, cancellationToken);
-        var plan = ComputeMetrics.Plan(project, header.Metrics.ToHashSet(StringComparer.Ordinal));
+        var plan = ComputeMetrics.Plan(project, header.Metrics.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
         var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
         var gaps = new SourceGaps(plan, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
         var evaluator = new ScoreEvaluator(score);
-        var tally = new RunTally(score.Bands.All.Count);
+        var tally = new RunTally(score.Bands.All.Count, project.Population);
+        var split = new PopulationSplit(project.Population);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
         {
-            var block = evaluator.Evaluate(batch.Values, cancellationToken);
-            await writer.AppendAsync(block, batch.Values, cancellationToken);
+            var (inside, leftOut) = split.Divide(batch);
+            var block = evaluator.Evaluate(inside.Values, cancellationToken);
+            await writer.AppendAsync(block, inside.Values, cancellationToken);
+            await writer.AppendAsync(leftOut, cancellationToken);
             tally.Add(block);
+            tally.Add(leftOut);
             GiveMemoryBack();
-            progress.Report(new ScoreProgress(tally.Accounts, accounts));
+            progress.Report(new ScoreProgress(tally.Seen, accounts));
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
@@ -53,8 +58,8 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
 
     private async Task<RunHeader> HeaderAsync(Project project, Score score, AsOf asOf, CancellationToken cancellationToken)
     {
-        var metrics = ScoreMetrics.Of(score, project.Metrics);
-        var definition = CanonicalDefinition.Of(score, project.Metrics);
+        var metrics = ScoreMetrics.Of(score, project.AllMetrics);
+        var definition = CanonicalDefinition.Of(score, project.AllMetrics, project.Population);
         var undated = new UndatedMetrics(project.Sources, metrics);
         var status = await warehouse.StatusAsync(cancellationToken);
         return new RunHeader(

@@ -32,6 +32,8 @@ internal sealed class UndatedMetrics
         _ => false,
         attribute => attributes.Contains(attribute.Attribute),
         _ => false,
+        _ => false,
+        _ => false,
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
         trend => _names.Contains(trend.Base));
 }

@@ -11,7 +11,7 @@ internal sealed partial class ExpressionBinder
         var otherwise = FunctionSignature.All.Any(known => known.Name == name.Value)
             ? $"`{name.Value}` is a function: write its arguments in parentheses"
             : $"the {_scope.What} here are {Choices.Text(_scope.Names.Order(StringComparer.Ordinal).Take(10))}";
-        var advice = Suggestion.Advice(name.Value, _scope.Names, otherwise);
+        var advice = _scope.AdviceFor(name.Value) ?? Suggestion.Advice(name.Value, _scope.Names, otherwise);
         _bag.Report(NameRules.UnknownName, _text.At(name.Start), $"nothing here is called `{name.Value}`", advice);
         return null;
     }

@@ -46,7 +46,7 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
         return null;
     }
 
-    public Expression? Visit(Syntax.Number number) => new NumberLiteral(number.Value);
+    public Expression? Visit(Syntax.Number number) => new NumberLiteral(number.Value, number.Duration);
 
     public Expression? Visit(Syntax.Text text) => new TextLiteral(text.Value);
 
@@ -64,7 +64,7 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
             return Operand(prefix.Operand, ValueKind.Number, "the minus sign") switch
             {
                 null => null,
-                NumberLiteral { Number: var number } => new NumberLiteral(number == 0 ? 0 : -number),
+                NumberLiteral literal => Negative(literal),
                 var operand => new Negate(operand),
             };
         }
@@ -72,6 +72,11 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
         var condition = Operand(prefix.Operand, ValueKind.Boolean, "`not`");
         return condition is not null && IsGuarded(prefix.Start, new Not(condition), condition) ? new Not(condition) : null;
     }
+
+    /// <summary>A second minus sign takes the first away.</summary>
+    private static NumberLiteral Negative(NumberLiteral literal) => new(
+        literal.Number == 0 ? 0 : -literal.Number,
+        literal.Duration is not { } duration ? null : duration.StartsWith('-') ? duration[1..] : $"-{duration}");
 
     public Expression? Visit(Syntax.InList membership)
     {

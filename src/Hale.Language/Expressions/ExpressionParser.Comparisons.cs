@@ -81,6 +81,9 @@ internal sealed partial class ExpressionParser
         return items;
     }
 
+    private static Syntax.Number Number(Token token, bool minus) => new(
+        token.At, minus ? -token.Number : token.Number, !token.IsDuration ? null : minus ? $"-{token.Text}" : token.Text);
+
     private Syntax? ParseLiteral()
     {
         var minus = Current.Is("-");
@@ -92,7 +95,7 @@ internal sealed partial class ExpressionParser
         var token = Take();
         return token.Kind switch
         {
-            TokenKind.Number => Checked(new Syntax.Number(token.At, minus ? -token.Number : token.Number)),
+            TokenKind.Number => Checked(Number(token, minus)),
             TokenKind.Text when !minus => Checked(new Syntax.Text(token.At, token.Text)),
             TokenKind.Word when !minus && token.Text is "true" or "false" => Checked(new Syntax.Truth(token.At, token.Text == "true")),
             TokenKind.Text or TokenKind.Word or TokenKind.Sign or TokenKind.End =>

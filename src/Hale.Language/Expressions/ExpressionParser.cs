@@ -82,7 +82,7 @@ internal sealed partial class ExpressionParser
         var token = Take();
         return token.Kind switch
         {
-            TokenKind.Number => Checked(new Syntax.Number(token.At, token.Number)),
+            TokenKind.Number => Checked(Number(token, minus: false)),
             TokenKind.Text => Checked(new Syntax.Text(token.At, token.Text)),
             TokenKind.Word => ParseWord(token),
             TokenKind.Sign when token.Is("(") => ParseParentheses(),

@@ -9,6 +9,9 @@ internal interface INameScope
     /// <summary>All names, for "did you mean".</summary>
     IEnumerable<string> Names { get; }
 
+    /// <summary>What to do about an unknown name of which more is known than that; null for every other.</summary>
+    string? AdviceFor(string name) => null;
+
     /// <summary>What a name means.</summary>
     NameMeaning Find(string name);
 }

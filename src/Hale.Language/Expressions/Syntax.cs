@@ -7,7 +7,8 @@ internal abstract record Syntax(int Start, int Depth)
 {
     public abstract T Accept<T>(ISyntaxVisitor<T> visitor);
 
-    public sealed record Number(int Start, decimal Value) : Syntax(Start, 1)
+    /// <summary>A number, with its text where it is a duration.</summary>
+    public sealed record Number(int Start, decimal Value, string? Duration) : Syntax(Start, 1)
     {
         public override T Accept<T>(ISyntaxVisitor<T> visitor) => visitor.Visit(this);
     }

@@ -59,23 +59,25 @@ internal sealed partial class Tokenizer(LocatedText text, DiagnosticBag bag)
             end++;
         }
 
-        // A letter right after the digits belongs to the same word: `60d` is one mistake, not two.
-        var wordEnd = EndOfWord(end);
-        var written = _text[at..Math.Max(end, wordEnd)];
-        if (wordEnd > end || !Numbers.TryParse(written, out var number))
+        // A letter right after the digits belongs to the same word: `60x` is one mistake, not two.
+        end = Math.Max(end, EndOfWord(end));
+        var written = _text[at..end];
+        if (Durations.TryParse(written, out var days))
         {
-            bag.Report(ExpressionRules.BadNumber, text.At(at), $"`{written}` is not a number", PlainNumber(_text[at..end], _text[end..Math.Max(end, wordEnd)]));
+            tokens.Add(new Token(TokenKind.Number, at, written, days) { IsDuration = true });
+        }
+        else if (Numbers.TryParse(written, out var number))
+        {
+            tokens.Add(new Token(TokenKind.Number, at, written, number));
+        }
+        else
+        {
+            bag.Report(ExpressionRules.BadNumber, text.At(at), $"`{written}` is not a number", Durations.Advice(written));
             return 0;
         }
 
-        tokens.Add(new Token(TokenKind.Number, at, written, number));
         return end - at;
     }
-
-    /// <summary>The number without the unit that a window would have; null when it was no length of days.</summary>
-    private static string? PlainNumber(string digits, string unit) => unit is "d" or "day" or "days"
-        ? $"write `{digits}`: a plain number is meant, and a metric of time counts days"
-        : null;
 
     private int EndOfDigits(int at)
     {

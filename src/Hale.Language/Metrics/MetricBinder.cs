@@ -51,8 +51,8 @@ internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
 
     private IReadOnlySet<string> Reads(MetricDraft? draft) => draft?.Match(
         _ => new HashSet<string>(),
-        formula => SyntaxNames.Of(formula.Syntax).Where(table.Contains).ToHashSet(StringComparer.Ordinal),
-        trend => table.Contains(trend.Base.Text) ? [trend.Base.Text] : []) ?? [];
+        formula => SyntaxNames.Of(formula.Syntax).Where(table.Defines).ToHashSet(StringComparer.Ordinal),
+        trend => table.Defines(trend.Base.Text) ? [trend.Base.Text] : []) ?? [];
 
     private Metric? Complete(MetricDraft draft) => draft.Match(
         complete => complete.Metric,

@@ -30,6 +30,7 @@ internal static class MetricKinds
             new DaysSinceKind(events, catalogue, bag),
             new AttributeKind(catalogue, bag),
             new SeriesKind(bag),
+            new SubscriptionKind(catalogue, bag),
             new FormulaKind(bag),
             new ChangeKind(bag),
             new DeclineKind(bag),

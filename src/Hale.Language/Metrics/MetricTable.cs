@@ -10,11 +10,13 @@ internal sealed class MetricTable : INameScope
     private readonly Dictionary<string, Metric?> _metrics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _spans = new(StringComparer.Ordinal);
     private readonly List<Metric> _inOrder = [];
+    private readonly Dictionary<string, Metric> _builtIn;
 
     /// <summary>Makes a table of the names that are defined, as yet without their metrics.</summary>
     /// <param name="names">Each name and where it is defined.</param>
+    /// <param name="builtIn">The metrics that need no definition; a name that is defined is not one of them.</param>
     /// <param name="isComplete">Whether every file could be read.</param>
-    public MetricTable(IEnumerable<(string Name, SourceSpan Span)> names, bool isComplete)
+    public MetricTable(IEnumerable<(string Name, SourceSpan Span)> names, IEnumerable<Metric> builtIn, bool isComplete)
     {
         foreach (var (name, span) in names)
         {
@@ -22,24 +24,31 @@ internal sealed class MetricTable : INameScope
             _spans[name] = span;
         }
 
+        _builtIn = builtIn.Where(metric => !_metrics.ContainsKey(metric.Name)).ToDictionary(metric => metric.Name, StringComparer.Ordinal);
         IsComplete = isComplete;
     }
 
     public string What => "metrics";
 
-    public IEnumerable<string> Names => _metrics.Keys;
+    public IEnumerable<string> Names => _metrics.Keys.Concat(_builtIn.Keys);
 
     public bool IsComplete { get; }
 
-    /// <summary>The metrics, each after those that it reads.</summary>
+    /// <summary>The metrics that need no definition, by name.</summary>
+    public IReadOnlyList<Metric> BuiltIn => [.. _builtIn.Values.OrderBy(metric => metric.Name, StringComparer.Ordinal)];
+
+    /// <summary>The metrics that are defined, each after those that it reads.</summary>
     public IReadOnlyList<Metric> InOrder => _inOrder;
 
-    public bool Contains(string name) => _metrics.ContainsKey(name);
+    /// <summary>Whether there is such a metric, defined or built in.</summary>
+    public bool Contains(string name) => Defines(name) || _builtIn.ContainsKey(name);
+
+    public bool Defines(string name) => _metrics.ContainsKey(name);
 
     public SourceSpan SpanOf(string name) => _spans[name];
 
     /// <summary>The metric of a name; null when there is none or it was reported.</summary>
-    public Metric? Of(string name) => _metrics.GetValueOrDefault(name);
+    public Metric? Of(string name) => _metrics.GetValueOrDefault(name) ?? _builtIn.GetValueOrDefault(name);
 
     /// <summary>Gives a name its metric; called in an order in which each stands after those that it reads.</summary>
     public void Add(Metric metric)
@@ -50,7 +59,7 @@ internal sealed class MetricTable : INameScope
 
     public NameMeaning Find(string name)
     {
-        if (!_metrics.TryGetValue(name, out var metric))
+        if (!_metrics.TryGetValue(name, out var metric) && !_builtIn.TryGetValue(name, out metric))
         {
             return IsComplete ? new NameMeaning.Unknown() : new NameMeaning.Broken();
         }
@@ -58,5 +67,9 @@ internal sealed class MetricTable : INameScope
         return metric is null ? new NameMeaning.Broken() : new NameMeaning.Known(metric.Kind, CanBeMissing(metric));
     }
 
-    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true);
+    public string? AdviceFor(string name) => BuiltInMetrics.NeedsSubscriptions(name)
+        ? $"`{name}` is known where a source gives subscriptions: add one with `subscriptions:`, or define a metric `{name}`"
+        : null;
+
+    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true);
 }

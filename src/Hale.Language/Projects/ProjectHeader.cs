@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;
 
@@ -10,6 +11,12 @@ internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool 
 {
     /// <summary>Its weeks and years.</summary>
     public ProjectCalendar Calendar { get; init; } = ProjectCalendar.Plain;
+
+    /// <summary>The value of <c>population</c>, which is read when the metrics are known; null when it is not written.</summary>
+    public YamlNode? Population { get; init; }
+
+    /// <summary>The value of <c>exclude</c>, which is read when the metrics are known; null when it is not written.</summary>
+    public YamlNode? Exclude { get; init; }
 
     /// <summary>The zone to read the other files with.</summary>
     public ProjectZone Zone => StatedZone ?? ProjectZone.Utc;

@@ -25,7 +25,8 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         var zone = ZoneReader.Read(map, "time_zone", bag);
         var fromEvents = map.Choice("accounts", false, AccountWords);
         var calendar = new CalendarReader(bag).Read(map);
+        var (population, exclude) = (map.Optional("population"), map.Optional("exclude"));
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Population = population, Exclude = exclude };
     }
 }

@@ -4,6 +4,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics;
+using Hale.Language.Populations;
 using Hale.Language.Projects.Rules;
 using Hale.Language.Scores;
 using Hale.Language.Sources;
@@ -29,12 +30,13 @@ public static class ProjectLoader
         var sources = Sources(files, header.Zone, catalogue, bag);
         var metrics = Metrics(files, header.Calendar, catalogue, bag);
         var scores = Scores(files, metrics, bag);
+        var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         if (bag.HasErrors)
         {
             return new ProjectLoad(null, header.StatedZone, bag.Sorted);
         }
 
-        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores);
+        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, scores) { BuiltInMetrics = metrics.BuiltIn, Population = population };
         foreach (var rule in ProjectRules.All)
         {
             rule.Check(project, metrics, bag);
@@ -61,7 +63,7 @@ public static class ProjectLoader
         var definitions = new NamedDefinitions("metrics", "a metric", bag);
         var entries = definitions.Read(files.Under("metrics"));
         var reader = new MetricReader(catalogue, calendar, bag);
-        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), definitions.IsComplete);
+        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), definitions.IsComplete);
         new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }

@@ -43,7 +43,7 @@ internal sealed class MeasureReader(ScoreContext context)
         {
             context.Bag.Report(
                 NameRules.UnknownMetric, where.Span, $"there is no metric `{name}`",
-                Suggestion.Advice(name, context.Metrics.Names, $"define it in metrics/, or name another with `metric: <name>`"));
+                context.Metrics.AdviceFor(name) ?? Suggestion.Advice(name, context.Metrics.Names, $"define it in metrics/, or name another with `metric: <name>`"));
         }
 
         return context.Metrics.Of(name);

@@ -21,6 +21,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
         ["no_response"] = MissingReason.NoResponse,
         ["not_asked"] = MissingReason.NotAsked,
         ["no_data"] = MissingReason.NoData,
+        ["several_currencies"] = MissingReason.SeveralCurrencies,
     };
 
     private static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "withhold"];

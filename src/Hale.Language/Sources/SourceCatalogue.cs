@@ -20,10 +20,15 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     /// <summary>Whether some source takes event names from a column, so that any name may come.</summary>
     public bool AnyEventName { get; private set; }
 
+    /// <summary>Whether some source gives subscriptions.</summary>
+    public bool HasSubscriptions { get; private set; }
+
     /// <summary>Whether the names are all known. Not so when a part could not be read: then an unknown name is no news.</summary>
     public bool IsComplete { get; private set; } = true;
 
     public void MarkIncomplete() => IsComplete = false;
+
+    public void DeclareSubscriptions() => HasSubscriptions = true;
 
     public void DeclareEvent(EventName name) => name.Match(
         whenFixed => _events.Add(whenFixed.Name),

@@ -1,5 +1,7 @@
 using Hale.Core.Definitions;
+using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -33,16 +35,42 @@ public sealed class CanonicalDefinitionTests
         Hash(Score(Measure("nps", 2) with { Normalisation = new Normalisation.Linear(0, 9) })).ShouldNotBe(Hash(Score(Measure("nps", 2))));
 
     [Fact]
-    public void Of_MetricThatTheScoreDoesNotReach_IsLeftOut() => CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics).Text.ShouldNotContain("unused");
+    public void Of_MetricThatTheScoreDoesNotReach_IsLeftOut() => CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics, Population.Everyone).Text.ShouldNotContain("unused");
 
     [Fact]
     public void Of_MetricThatTheScoreReaches_IsPartOfIt()
     {
         Metric[] changed = [((Metric.SeriesMetric)Metrics[0]) with { Series = "nps_2" }, Metrics[1]];
-        CanonicalDefinition.Of(Score(Measure("nps", 2)), changed).Hash.ShouldNotBe(Hash(Score(Measure("nps", 2))));
+        CanonicalDefinition.Of(Score(Measure("nps", 2)), changed, Population.Everyone).Hash.ShouldNotBe(Hash(Score(Measure("nps", 2))));
     }
 
-    private static string Hash(Score score) => CanonicalDefinition.Of(score, Metrics).Hash;
+    [Fact]
+    public void Of_ProjectThatScoresEveryone_SaysNothingOfIt()
+    {
+        var text = CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics, Population.Everyone).Text;
+        text.ShouldNotContain("population");
+        text.ShouldNotContain("exclude");
+    }
+
+    [Fact]
+    public void Of_PopulationAndExclusions_ArePartOfItWithTheirMetrics()
+    {
+        var enough = new Comparison(ComparisonOperator.Greater, new Reference("unused", ValueKind.Number, true), new NumberLiteral(3));
+        var login = new Comparison(ComparisonOperator.Equal, new Reference("event", ValueKind.Text, false), new TextLiteral("login"));
+        string[] hashes =
+        [
+            Hash(Score(Measure("nps", 2))),
+            Hash(new Population(enough, [], [])),
+            Hash(new Population(null, [new NamedCondition("few", enough)], [])),
+            Hash(new Population(null, [], [new NamedCondition("api", login)])),
+        ];
+        hashes.ShouldBeUnique();
+        CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics, new Population(enough, [], [])).Text.ShouldContain("\"unused\":{");
+    }
+
+    private static string Hash(Score score) => CanonicalDefinition.Of(score, Metrics, Population.Everyone).Hash;
+
+    private static string Hash(Population population) => CanonicalDefinition.Of(Score(Measure("nps", 2)), Metrics, population).Hash;
 
     private static Measure Measure(string metric, decimal weight) =>
         new(metric, metric, weight, metric, new Normalisation.Linear(0, 10), MissingPolicies.Redistribute, null, null, null);

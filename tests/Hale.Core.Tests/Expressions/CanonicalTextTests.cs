@@ -11,6 +11,8 @@ public sealed class CanonicalTextTests
     public static TheoryData<Expression, string> Cases => new()
     {
         { new NumberLiteral(1.500m), "1.5" },
+        { new NumberLiteral(60, "60d"), "60d" },
+        { new Comparison(ComparisonOperator.Less, A, new NumberLiteral(-56, "-8w")), "a < -8w" },
         { new TextLiteral("say \"no\""), "\"say \"\"no\"\"\"" },
         { new Arithmetic(ArithmeticOperator.Subtract, A, new Arithmetic(ArithmeticOperator.Subtract, A, A)), "a - (a - a)" },
         { new Arithmetic(ArithmeticOperator.Subtract, new Arithmetic(ArithmeticOperator.Subtract, A, A), A), "a - a - a" },

@@ -11,7 +11,11 @@ internal sealed class RandomExpressions(int seed)
     public static readonly string[] Booleans = ["open", "paid"];
 
     private static readonly Function[] NumberFunctions = [Function.Ln, Function.Log1p, Function.Exp, Function.Sqrt, Function.Abs, Function.Round];
-    private static readonly decimal[] Literals = [0, 1, -1, 0.5m, -2.25m, 1000000, 1e15m, 0.000001m];
+    private static readonly NumberLiteral[] Literals =
+    [
+        .. new[] { 0, 1, -1, 0.5m, -2.25m, 1000000, 1e15m, 0.000001m }.Select(number => new NumberLiteral(number)),
+        new(60, "60d"), new(-56, "-8w"), new(36m / 24, "36h"), new(0.5m, "0.5d"),
+    ];
     private static readonly string[] LiteralTexts = ["", "basic", "it's", "a \"b\"", "Ünïcode", "é\n"];
     private static readonly double[] Values = [0, -0.0, 1, -1, 0.5, 2.5, -7, 1e-300, 1e300, double.MaxValue, double.MinValue, 4503599627370495.5];
 
@@ -72,7 +76,7 @@ internal sealed class RandomExpressions(int seed)
 
     private Expression[] Many(ValueKind kind, int depth) => [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Of(kind, depth))];
 
-    private Expression NumberLeaf() => _random.Next(2) == 0 ? new NumberLiteral(Pick(Literals)) : new Reference(Pick(Numbers), ValueKind.Number, true);
+    private Expression NumberLeaf() => _random.Next(2) == 0 ? Pick(Literals) : new Reference(Pick(Numbers), ValueKind.Number, true);
 
     private Expression TextLeaf() => _random.Next(2) == 0 ? new TextLiteral(Pick(LiteralTexts)) : new Reference(Pick(Texts), ValueKind.Text, true);
 

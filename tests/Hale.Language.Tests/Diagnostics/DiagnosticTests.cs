@@ -7,7 +7,7 @@ public sealed class DiagnosticTests
     private static readonly string[] CoveredByFileTests = ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE3012"];
 
     public static TheoryData<DiagnosticCase> Cases =>
-        [.. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. TrendCases.All, .. SourceCases.All];
+        [.. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. TrendCases.All, .. SourceCases.All, .. PopulationCases.All];
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]

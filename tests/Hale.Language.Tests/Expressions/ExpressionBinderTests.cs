@@ -11,6 +11,12 @@ public sealed class ExpressionBinderTests
     [Theory]
     [InlineData("1_000 + 50%", "1000 + 0.5")]
     [InlineData("- 5 * a", "-5 * a")]
+    [InlineData("a < 60d", "a < 60d")]
+    [InlineData("a > -8w", "a > -8w")]
+    [InlineData("a > - -8w", "a > 8w")]
+    [InlineData("a in 0..1_000d", "a in 0..1_000d")]
+    [InlineData("a in [12h, -0.5d]", "a in [12h, -0.5d]")]
+    [InlineData("a in 1w..30d", "a in 1w..30d")]
     [InlineData("a+b*-b", "a + b * -b")]
     [InlineData("(a+b)*b", "(a + b) * b")]
     [InlineData("'it''s' == plan", "\"it's\" == plan")]
@@ -74,6 +80,17 @@ public sealed class ExpressionBinderTests
             Accepted(advised).ShouldNotBeNull();
         }
     }
+
+    [Theory]
+    [InlineData("60d", 60)]
+    [InlineData("8w", 56)]
+    [InlineData("12h", 0.5)]
+    [InlineData("1h", 1 / 24.0)]
+    [InlineData("1.5d", 1.5)]
+    [InlineData("-8w", -56)]
+    public void Bind_Duration_IsItsNumberOfDays(string text, double days) =>
+        ExpressionBinder.Bind(LocatedText.OnOneLine(text, Start), new NamesByKind(), null, new DiagnosticBag())
+            .ShouldBeOfType<Core.Expressions.NumberLiteral>().Value.Number.ShouldBe(days);
 
     [Fact]
     public void Bind_TwoMistakes_AreBothReported()

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Populations;
 using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Engine.Metrics;
@@ -30,6 +31,8 @@ internal sealed record MetricCase
 
     public required JsonElement[] Metrics { get; init; }
 
+    public Dictionary<string, JsonElement> Exclude { get; init; } = [];
+
     public string? AsOf { get; init; }
 
     public string[] Pairs { get; init; } = [];
@@ -56,7 +59,8 @@ internal sealed record MetricCase
     public MetricPlan Plan()
     {
         var metrics = Metrics.Select(Metric).ToList();
-        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone);
+        var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, new CaseExpressions(Kinds).Read(condition.Value))).ToList();
+        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded);
     }
 
     public IReadOnlyList<AccountMoment> PairList() =>

@@ -2,6 +2,7 @@ using Hale.Core.Time;
 using Hale.Engine.Warehousing;
 using Hale.Tests.Facts;
 using Hale.Warehouse.DuckDb;
+using Hale.Warehouse.DuckDb.Schema;
 
 namespace Hale.Tests.DuckDb;
 
@@ -17,7 +18,7 @@ public sealed class WarehouseReportTests : IDisposable
         var report = Report();
 
         report.Engine.ShouldStartWith("DuckDB v");
-        report.Schema.ShouldBe(4);
+        report.Schema.ShouldBe(SchemaScripts.All.Count);
         report.Bytes.ShouldBeGreaterThan(0);
         report.Tables.ShouldAllBe(table => table.Value == 0);
         report.Sources.ShouldBeEmpty();

@@ -37,6 +37,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             events => EventValues.Fill(Builder(events.Kind), events, recipe.Slots, batch, new EventGaps(events, _coverage, plan.Zone)),
             attribute => new(FactValues.Fill(Builder(attribute.Kind), attribute, batch.Columns[recipe.Slots[0]], batch.AsOf, plan), null),
             series => new(FactValues.Fill(Builder(series.Kind), batch.Columns[recipe.Slots[0]]), null),
+            subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
+            age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns));
     }

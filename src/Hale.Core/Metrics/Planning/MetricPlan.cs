@@ -1,3 +1,4 @@
+using Hale.Core.Populations;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 
@@ -9,8 +10,13 @@ namespace Hale.Core.Metrics.Planning;
 /// </summary>
 public sealed class MetricPlan
 {
-    private MetricPlan(IReadOnlyList<Aggregation> aggregations, IReadOnlyList<MetricRecipe> recipes, ProjectZone zone, IReadOnlyList<SourceDefinition> sources) =>
-        (Aggregations, Recipes, Zone, Sources) = (aggregations, recipes, zone, sources);
+    private MetricPlan(
+        IReadOnlyList<Aggregation> aggregations,
+        IReadOnlyList<MetricRecipe> recipes,
+        ProjectZone zone,
+        IReadOnlyList<SourceDefinition> sources,
+        IReadOnlyList<NamedCondition> excludedEvents) =>
+        (Aggregations, Recipes, Zone, Sources, ExcludedEvents) = (aggregations, recipes, zone, sources, excludedEvents);
 
     /// <summary>The aggregations, each once however many metrics use it.</summary>
     public IReadOnlyList<Aggregation> Aggregations { get; }
@@ -20,6 +26,12 @@ public sealed class MetricPlan
 
     /// <summary>The names of the project's sources, sorted: what another source has given is kept and not read.</summary>
     public IReadOnlyList<string> SourceNames => [.. Sources.Select(source => source.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Events for which one of these is true enter no aggregation; missing is not true.</summary>
+    public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
+
+    /// <summary>Whether a metric is made from the terms of accounts, so that <see cref="RawBatch.Terms"/> is read.</summary>
+    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric);
 
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
@@ -35,12 +47,18 @@ public sealed class MetricPlan
     /// <param name="wanted">The names of the metrics to compute; all when null.</param>
     /// <param name="sources">The project's sources.</param>
     /// <param name="zone">The project's zone.</param>
-    public static MetricPlan For(IReadOnlyList<Metric> metrics, IReadOnlySet<string>? wanted, IReadOnlyList<SourceDefinition> sources, ProjectZone zone)
+    /// <param name="excludedEvents">Events that count in no metric; none when null.</param>
+    public static MetricPlan For(
+        IReadOnlyList<Metric> metrics,
+        IReadOnlySet<string>? wanted,
+        IReadOnlyList<SourceDefinition> sources,
+        ProjectZone zone,
+        IReadOnlyList<NamedCondition>? excludedEvents = null)
     {
         var reached = MetricReach.Of(metrics, wanted);
         var slots = new SlotList();
         var windows = new TrendWindows(reached, slots);
         var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
-        return new MetricPlan(slots.Aggregations, recipes, zone, sources);
+        return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);
     }
 }

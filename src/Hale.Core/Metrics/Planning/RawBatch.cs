@@ -1,3 +1,4 @@
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 
 namespace Hale.Core.Metrics.Planning;
@@ -8,4 +9,8 @@ namespace Hale.Core.Metrics.Planning;
 /// <param name="Starts">When each account began; <see cref="Instant.Always"/> when nobody knows, null when it is not known at the moment or its first fact had not come.</param>
 /// <param name="Columns">One column for each of <see cref="MetricPlan.Aggregations"/>, in their order.</param>
 public sealed record RawBatch(
-    IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf, IReadOnlyList<Instant?> Starts, IReadOnlyList<RawColumn> Columns);
+    IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf, IReadOnlyList<Instant?> Starts, IReadOnlyList<RawColumn> Columns)
+{
+    /// <summary>The terms of each row's account, of declared sources; empty when <see cref="MetricPlan.ReadsSubscriptions"/> is false. A finisher looks at what was known of them.</summary>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Terms { get; init; } = [];
+}

@@ -17,6 +17,8 @@ internal sealed class SlotList
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
         series => [LastValue(FactTable.Series, series.Series, series.Kind)],
         _ => [],
+        _ => [],
+        _ => [],
         _ => []);
 
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch

@@ -35,9 +35,9 @@ internal static class ExpressionRules
 
     public static DiagnosticRule BadNumber { get; } = new(
         "HALE4006", Severity.Error, "not a number",
-        "Numbers are written `12`, `0.5`, `50%` or `1_000`.",
-        "when: tenure < 60d",
-        "Write a plain number.");
+        "Numbers are written `12`, `0.5`, `50%` or `1_000`, and numbers of days also as durations in days, weeks or hours: `60d`, `8w`, `12h`.",
+        "when: tenure < 2mo",
+        "Write a plain number, or a duration in days, weeks or hours.");
 
     public static DiagnosticRule Unexpected { get; } = new(
         "HALE4007", Severity.Error, "the expression cannot be read",

@@ -75,8 +75,15 @@ internal static class NameRules
         "metrics:\n  activity: { count: all, window: 28d }   # and no source has events:",
         "Add a source with `events:`.");
 
+    public static DiagnosticRule NoSubscriptionSource { get; } = new(
+        "HALE3013", Severity.Error, "a metric over subscriptions, and no source of subscriptions",
+        "The metric reads the paid terms of accounts, but no source gives any, so every account would seem to pay nothing.",
+        "metrics:\n  revenue: { subscription: arr }   # and no source has subscriptions:",
+        "Add a source with `subscriptions:`.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         Duplicate, UnknownName, UnknownMetric, UnknownEvent, UnknownProperty, UnknownAttribute, TypeConflict, Cycle, UnknownBand, Reserved, Unused, NoEventSource,
+        NoSubscriptionSource,
     ];
 }

@@ -36,6 +36,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<StoredAccount?> AccountAsync(Run run, string account, CancellationToken cancellationToken) =>
         ReadAsync(connection => StoredAccounts.Read(connection, run, account, cancellationToken), cancellationToken);
 
+    public Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LeftOutRows.Read(connection, run, account, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);
 

@@ -19,6 +19,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
     private readonly ScoreRows _scores;
     private readonly NodeRows _nodes;
     private readonly MetricRows _metrics;
+    private readonly LeftOutRows _leftOut;
     private bool _completed;
     private bool _disposed;
 
@@ -30,6 +31,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
         _scores = new ScoreRows(connection, _number);
         _nodes = new NodeRows(connection, _number);
         _metrics = new MetricRows(connection, _number, header.Metrics);
+        _leftOut = new LeftOutRows(connection, _number);
     }
 
     /// <summary>Begins on a connection, which the writer closes at its end and then says so.</summary>
@@ -68,6 +70,15 @@ internal sealed class DuckDbRunWriter : IRunWriter
             cancellationToken);
     }
 
+    public Task AppendAsync(IReadOnlyList<LeftOutAccount> leftOut, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            _leftOut.Append(leftOut, cancellationToken);
+            _leftOut.Store();
+            return true;
+        },
+        cancellationToken);
+
     public Task<Run> CompleteAsync(RunCounts counts, Instant finishedAt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
@@ -86,6 +97,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
             _scores.Dispose();
             _nodes.Dispose();
             _metrics.Dispose();
+            _leftOut.Dispose();
             RemoveUnlessCompleted();
             _connection.Dispose();
             _release();

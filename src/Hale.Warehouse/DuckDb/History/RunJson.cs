@@ -9,6 +9,7 @@ namespace Hale.Warehouse.DuckDb.History;
 [JsonSerializable(typeof(ScoreOutline))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
+[JsonSerializable(typeof(SortedDictionary<string, long>))]
 internal sealed partial class RunJson : JsonSerializerContext
 {
     public static string Write(ScoreOutline outline) => JsonSerializer.Serialize(outline, Default.ScoreOutline);
@@ -17,9 +18,15 @@ internal sealed partial class RunJson : JsonSerializerContext
 
     public static string Write(IReadOnlyList<long> counts) => JsonSerializer.Serialize(counts, Default.IReadOnlyListInt64);
 
+    public static string Write(IReadOnlyList<KeyValuePair<string, long>> counts) =>
+        JsonSerializer.Serialize(new SortedDictionary<string, long>(counts.ToDictionary(), StringComparer.Ordinal), Default.SortedDictionaryStringInt64);
+
     public static ScoreOutline Outline(string json) => JsonSerializer.Deserialize(json, Default.ScoreOutline)!;
 
     public static IReadOnlyList<string> Names(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListString)!;
+
+    public static IReadOnlyList<KeyValuePair<string, long>> CountsByName(string json) =>
+        [.. JsonSerializer.Deserialize(json, Default.SortedDictionaryStringInt64)!.OrderBy(count => count.Key, StringComparer.Ordinal)];
 
     public static IReadOnlyList<long> Counts(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListInt64)!;
 }

@@ -10,7 +10,7 @@ internal static class RunTable
     private const string Columns =
         """
         run, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, version,
-        accounts, scored, not_enough_data, withheld, bands, finished_at
+        accounts, scored, not_enough_data, withheld, bands, finished_at, outside, excluded
         """;
 
     public static Run? Find(DuckConnection connection, string score, Instant? notAfter, CancellationToken cancellationToken) => connection
@@ -26,7 +26,7 @@ internal static class RunTable
     {
         var (header, counts) = (run.Header, run.Counts);
         connection.Execute(
-            "INSERT INTO runs VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+            "INSERT INTO runs VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
             run.Number,
             header.Outline.Name,
             header.AsOf.Micros,
@@ -43,7 +43,9 @@ internal static class RunTable
             counts.Scored,
             counts.NotEnoughData,
             counts.Withheld,
-            RunJson.Write(counts.Bands));
+            RunJson.Write(counts.Bands),
+            counts.Outside,
+            RunJson.Write(counts.Excluded));
     }
 
     private static Run Read(DuckRow row) => new(
@@ -58,6 +60,6 @@ internal static class RunTable
             row.Text(7),
             new Instant(row.Int64(8)),
             row.Text(9)),
-        new RunCounts(row.Int64(10), row.Int64(11), row.Int64(12), row.Int64(13), RunJson.Counts(row.Text(14))),
+        new RunCounts(row.Int64(10), row.Int64(11), row.Int64(12), row.Int64(13), RunJson.Counts(row.Text(14))) { Outside = row.Int64(16), Excluded = RunJson.CountsByName(row.Text(17)) },
         new Instant(row.Int64(15)));
 }

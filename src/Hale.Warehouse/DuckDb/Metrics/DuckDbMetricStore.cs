@@ -55,6 +55,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
+    public Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
+        ReadAsync(connection => ExcludedEvents.Count(connection, plan, asOf, cancellationToken), cancellationToken);
+
     public Task<long> AccountCountAsync(CancellationToken cancellationToken) =>
         ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM accounts", cancellationToken), cancellationToken);
 

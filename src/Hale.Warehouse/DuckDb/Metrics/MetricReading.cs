@@ -18,6 +18,7 @@ internal sealed class MetricReading : IDisposable
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
     private readonly AccountSql _accounts;
+    private readonly RangeTerms _terms;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
@@ -26,7 +27,8 @@ internal sealed class MetricReading : IDisposable
     {
         (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
-        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan.SourceNames);
+        _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
+        _terms = new RangeTerms(connection, new TermSql(new DuckDbDialect(), plan.SourceNames));
         _accounts = Accounts(plan, closed);
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed)).Any(query => query.Moment is null);
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window is Window.SinceStart)]);
@@ -75,7 +77,7 @@ internal sealed class MetricReading : IDisposable
             target.Take(query.Columns, result);
         }
 
-        return new RawBatch(accounts, asOf, starts, columns);
+        return new RawBatch(accounts, asOf, starts, columns) { Terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [] };
     }
 
     private static MetricReading Begin(

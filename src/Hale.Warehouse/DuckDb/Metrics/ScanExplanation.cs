@@ -14,19 +14,25 @@ internal static class ScanExplanation
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var population = new PairsRelation(Population(plan, new AccountSql(dialect, plan.SourceNames, closed.Accounts), asOf, dialect), "account", null);
-        var printer = new ScanPrinter(dialect, properties, plan.SourceNames);
-        return [.. new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
-            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account")];
+        var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
+        var population = new PairsRelation(Population(plan, accounts, dialect), "account", null);
+        var printer = new ScanPrinter(dialect, properties, plan);
+        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed))
+            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
+        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
     }
 
-    private static string Population(MetricPlan plan, AccountSql accounts, Instant asOf, DuckDbDialect dialect)
+    private static string Terms(TermSql sql, string accounts, Instant asOf)
     {
-        var population = $"(\n    {accounts.Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
-        return plan.Windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart
-            ? $"(SELECT account, began AS {dialect.Identifier(PairsRelation.StartOf(sinceStart))} FROM {population})"
-            : population;
+        var heading = new StringBuilder();
+        Line(heading, $"subscriptions as of {asOf}: the terms from which what is said of them is computed, account by account; a stop at or after that moment counts as none");
+        return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
+
+    private static string Population(MetricPlan plan, string accounts, DuckDbDialect dialect) =>
+        plan.Windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart
+            ? $"(SELECT account, began AS {dialect.Identifier(PairsRelation.StartOf(sinceStart))} FROM {accounts})"
+            : accounts;
 
     private static string Heading(ScanQuery query, Instant asOf)
     {

@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Populations;
 using Hale.Core.Values;
 using Hale.Engine.Warehousing;
 using Hale.Engine.Expressions;
@@ -32,6 +33,12 @@ internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<stri
 
     /// <summary>A condition over an event.</summary>
     public string Condition(Expression condition) => new ExpressionPrinter(dialect, Reference).Print(condition);
+
+    /// <summary>A condition that keeps the events for which none of these is true.</summary>
+    public IEnumerable<string> Kept(IEnumerable<NamedCondition> excluded) => excluded.Select(condition => $"NOT {Holds(condition)}");
+
+    /// <summary>A condition as true or false, missing being false.</summary>
+    public string Holds(NamedCondition condition) => $"coalesce({Condition(condition.Condition)}, {dialect.Literal(false)})";
 
     private string Reference(Reference reference) => reference.Name switch
     {

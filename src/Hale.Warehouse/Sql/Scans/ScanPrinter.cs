@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
@@ -6,10 +7,12 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <summary>Prints a scan: the key of a pair, then the columns in their order; pairs without any fact give no row.</summary>
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="properties">The properties of events that have a column.</param>
-/// <param name="sources">The sources that are read.</param>
-internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, IReadOnlyList<string> sources)
+/// <param name="plan">What the scans are for: it says which sources are read, and which events count.</param>
+internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, MetricPlan plan)
 {
     private const string Alias = "f";
+    private readonly IReadOnlyList<string> _sources = plan.SourceNames;
+    private readonly IReadOnlyList<string> _kept = [.. new EventColumns(dialect, properties, Alias).Kept(plan.ExcludedEvents)];
     private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
 
     /// <summary>The statement.</summary>
@@ -58,7 +61,7 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             yield return $"{Alias}.closed_at > {moment}";
         }
 
-        yield return DeclaredSources.Condition(dialect, $"{Alias}.source", sources);
+        yield return DeclaredSources.Condition(dialect, $"{Alias}.source", _sources);
         if (query.Names is { } names)
         {
             yield return $"{Alias}.{shape.Name} IN ({string.Join(", ", names.Select(dialect.Literal))})";
@@ -67,6 +70,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
         if (query.NotBefore is { } earliest)
         {
             yield return $"{Alias}.{shape.Time} >= {Literal(earliest)}";
+        }
+
+        foreach (var kept in query.Table == FactTable.Events ? _kept : [])
+        {
+            yield return kept;
         }
 
         if (pairs.Condition is { } condition)

@@ -134,6 +134,36 @@ public sealed class DuckDbRunStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task LeftOut_AccountsThatWereNotScored_AreKeptWithTheirReasonAndCounts()
+    {
+        var counts = RunSample.Counts(0) with { Outside = 1, Excluded = [new("api", 0), new("staff", 2)] };
+        await using (var writer = await _runs.BeginRunAsync(RunSample.Header(), default))
+        {
+            await writer.AppendAsync([new LeftOutAccount("a", null), new LeftOutAccount("b", "staff")], default);
+            await writer.AppendAsync([new LeftOutAccount("c", "staff")], default);
+            await writer.CompleteAsync(counts, new Instant(9), default);
+        }
+
+        var run = (await _runs.FindAsync("health", null, default)).ShouldNotBeNull();
+        (run.Counts.Outside, run.Counts.Existed).ShouldBe((1, 3));
+        run.Counts.Excluded.ShouldBe(counts.Excluded);
+        (await _runs.LeftOutAsync(run, "a", default)).ShouldBe(new LeftOutAccount("a", null));
+        (await _runs.LeftOutAsync(run, "c", default)).ShouldBe(new LeftOutAccount("c", "staff"));
+        (await _runs.LeftOutAsync(run, "d", default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task LeftOut_RunThatIsNotCompleted_LeavesNothing()
+    {
+        await using (var writer = await _runs.BeginRunAsync(RunSample.Header(), default))
+        {
+            await writer.AppendAsync([new LeftOutAccount("a", null)], default);
+        }
+
+        _warehouse.Connection.Scalar<long>("SELECT count(*) FROM run_left_out").ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Account_NotScored_IsNull()
     {
         var run = await RunSample.WriteAsync(_runs, RunSample.Header(), RunSample.Table(("a", .8, "gold", false)));

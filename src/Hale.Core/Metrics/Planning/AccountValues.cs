@@ -1,0 +1,29 @@
+using Hale.Core.Subscriptions;
+using Hale.Core.Time;
+using Hale.Core.Values;
+
+namespace Hale.Core.Metrics.Planning;
+
+/// <summary>Makes the values of what is said of an account itself: its subscriptions and its age. Of an account that had not begun nothing is said.</summary>
+internal static class AccountValues
+{
+    private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
+
+    public static ValueColumn Fill(ColumnBuilder builder, Metric.SubscriptionMetric metric, RawBatch batch, ProjectZone zone) =>
+        Fill(builder, batch, (row, _) => new TermsAsOf(batch.Terms[row], metric.Products, batch.AsOf[row], zone).Of(metric.Measure));
+
+    public static ValueColumn Fill(ColumnBuilder builder, RawBatch batch, ProjectZone zone) =>
+        Fill(builder, batch, (row, start) => start == Instant.Always
+            ? Value.MissingFor(MissingReason.NoData)
+            : Value.Of(DayCount.Between(start, batch.AsOf[row], whole: true, zone)));
+
+    private static ValueColumn Fill(ColumnBuilder builder, RawBatch batch, Func<int, Instant, Value> value)
+    {
+        for (var row = 0; row < batch.Accounts.Count; row++)
+        {
+            builder.Set(row, batch.Starts[row] is { } start && start < batch.AsOf[row] ? value(row, start) : NotBegun);
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,27 @@
+using Hale.Core.Metrics;
+using Hale.Core.Subscriptions;
+using Hale.Language.Sources;
+
+namespace Hale.Language.Metrics;
+
+/// <summary>The metrics that conditions and formulas may read without a definition.</summary>
+internal static class BuiltInMetrics
+{
+    private const string Tenure = "tenure";
+
+    private static readonly IReadOnlyList<Metric> OfSubscriptions =
+    [
+        new Metric.SubscriptionMetric("arr", "ARR", Unit.None, SubscriptionMeasure.Arr, []),
+        new Metric.SubscriptionMetric("days_to_renewal", "Days to renewal", Unit.Days, SubscriptionMeasure.DaysToRenewal, []),
+        new Metric.SubscriptionMetric("subscribed", "Subscribed", Unit.None, SubscriptionMeasure.Active, []),
+        new Metric.SubscriptionMetric(Tenure, "Tenure", Unit.Days, SubscriptionMeasure.Tenure, []),
+    ];
+
+    private static readonly IReadOnlyList<Metric> OfAccounts = [new Metric.AccountAgeMetric(Tenure, "Tenure", Unit.Days)];
+
+    /// <summary>Those of a project, by name. Where a source could not be read it may be one of subscriptions, and that they are not known is no news.</summary>
+    public static IReadOnlyList<Metric> For(SourceCatalogue catalogue) => catalogue.HasSubscriptions || !catalogue.IsComplete ? OfSubscriptions : OfAccounts;
+
+    /// <summary>Whether a name means a built-in metric where there are subscriptions.</summary>
+    public static bool NeedsSubscriptions(string name) => name != Tenure && OfSubscriptions.Any(metric => metric.Name == name);
+}

@@ -1,0 +1,39 @@
+using Hale.Core.Metrics;
+using Hale.Core.Subscriptions;
+using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Metrics.Kinds;
+
+/// <summary><c>subscription: arr</c>, of all terms or of those under <c>product</c>.</summary>
+internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag bag) : IMetricKind
+{
+    /// <summary>The measures as definitions name them.</summary>
+    public static IReadOnlyDictionary<string, SubscriptionMeasure> Words { get; } = new Dictionary<string, SubscriptionMeasure>
+    {
+        ["arr"] = SubscriptionMeasure.Arr,
+        ["tenure"] = SubscriptionMeasure.Tenure,
+        ["active"] = SubscriptionMeasure.Active,
+        ["days_to_renewal"] = SubscriptionMeasure.DaysToRenewal,
+        ["days_to_notice"] = SubscriptionMeasure.DaysToNotice,
+    };
+
+    private readonly NodeReader _read = new(bag);
+
+    public string Key => "subscription";
+
+    public MetricDraft Read(MetricHead head, YamlNode value, MapReader map)
+    {
+        if (!catalogue.HasSubscriptions && catalogue.IsComplete)
+        {
+            bag.Report(NameRules.NoSubscriptionSource, head.Span, $"no source gives subscriptions for the metric `{head.Name}`");
+        }
+
+        var measure = _read.Choice(value, "`subscription`", SubscriptionMeasure.Arr, Words);
+        IReadOnlyList<YamlScalar> products = map.Optional("product") is { } node ? _read.Scalars(node, "the name of a product") : [];
+        return new MetricDraft.Complete(new Metric.SubscriptionMetric(
+            head.Name, head.Label, head.Unit, measure, [.. products.Select(product => product.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+    }
+}

@@ -1,0 +1,66 @@
+using Hale.Core.Expressions;
+using Hale.Core.Populations;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
+using Hale.Language.Expressions;
+using Hale.Language.Metrics;
+using Hale.Language.Sources;
+using Hale.Language.Yaml;
+
+namespace Hale.Language.Populations;
+
+/// <summary>Reads <c>population</c> and <c>exclude</c> of hale.yaml, once the metrics that they may read are known.</summary>
+internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable metrics, DiagnosticBag bag)
+{
+    private readonly NodeReader _read = new(bag);
+    private readonly EventScope _events = new(catalogue);
+
+    /// <summary>The population; where something was reported, with less in its place.</summary>
+    /// <param name="population">The value of <c>population</c>; null when it is not written.</param>
+    /// <param name="exclude">The value of <c>exclude</c>; null when it is not written.</param>
+    public Population Read(YamlNode? population, YamlNode? exclude)
+    {
+        var when = population is null ? null : When(population);
+        if (exclude is null || _read.Mapping(exclude, "`exclude`") is not { } mapping)
+        {
+            return new Population(when, [], []);
+        }
+
+        var map = new MapReader(mapping, "`exclude`", bag);
+        var accounts = Conditions(map, "accounts", metrics);
+        var events = Conditions(map, "events", _events);
+        map.Finish();
+        return new Population(when, accounts, events);
+    }
+
+    private Expression? When(YamlNode population)
+    {
+        if (population is not YamlMapping mapping)
+        {
+            return Condition(population, "`population`", metrics);
+        }
+
+        var map = new MapReader(mapping, "`population`", bag);
+        var node = map.Required("when", "add the condition that an account of the population meets");
+        map.Finish();
+        return node is null ? null : Condition(node, "`when`", metrics);
+    }
+
+    private IReadOnlyList<NamedCondition> Conditions(MapReader exclude, string key, INameScope scope)
+    {
+        var found = new List<NamedCondition>();
+        foreach (var entry in exclude.Entries(key))
+        {
+            NameReader.Check(entry.Key, "an exclusion", bag);
+            if (Condition(entry.Value, $"the exclusion `{entry.Key.Text}`", scope) is { } condition)
+            {
+                found.Add(new NamedCondition(entry.Key.Text, condition));
+            }
+        }
+
+        return [.. found.OrderBy(condition => condition.Name, StringComparer.Ordinal)];
+    }
+
+    private Expression? Condition(YamlNode node, string what, INameScope scope) =>
+        _read.Scalar(node, what) is { } scalar ? ExpressionBinder.Bind(scalar.Located, scope, ValueKind.Boolean, bag) : null;
+}

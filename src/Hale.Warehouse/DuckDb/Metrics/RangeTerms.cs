@@ -1,0 +1,92 @@
+using Hale.Core.Subscriptions;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Warehouse.Sql;
+
+namespace Hale.Warehouse.DuckDb.Metrics;
+
+/// <summary>The terms of the accounts of the range at hand, read once however many moments and metrics there are.</summary>
+/// <param name="connection">The connection of the reading.</param>
+/// <param name="sql">The query.</param>
+internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
+{
+    /// <summary>Products and currencies are few, and each is kept once.</summary>
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>For each pair the terms of its account; several pairs of one account share them.</summary>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, CancellationToken cancellationToken)
+    {
+        var byAccount = new Dictionary<string, List<SubscriptionTerm>>(StringComparer.Ordinal);
+        using var result = connection.Query(sql.Print(PairTable.Name, asOf.Min().Micros, asOf.Max().Micros), cancellationToken);
+        while (result.Read(out var chunk))
+        {
+            Take(chunk, byAccount);
+        }
+
+        return [.. accounts.Select(account => byAccount.TryGetValue(account, out var terms) ? (IReadOnlyList<SubscriptionTerm>)terms : [])];
+    }
+
+    private void Take(DuckChunk chunk, Dictionary<string, List<SubscriptionTerm>> byAccount)
+    {
+        var accounts = chunk.Text(0);
+        var terms = Terms(chunk);
+        for (var row = 0; row < terms.Length; row++)
+        {
+            var account = accounts.Get(row)!;
+            if (!byAccount.TryGetValue(account, out var known))
+            {
+                byAccount.Add(account, known = []);
+            }
+
+            known.Add(terms[row]);
+        }
+    }
+
+    private SubscriptionTerm[] Terms(DuckChunk chunk)
+    {
+        var products = chunk.Text(1);
+        var starts = chunk.Int64(2);
+        var ends = chunk.Int64(3);
+        var stops = chunk.Int64(4);
+        var amounts = chunk.Decimal(5);
+        var months = chunk.Int32(6);
+        var currencies = chunk.Text(7);
+        var notices = chunk.Int32(8);
+        var known = chunk.Int64(9);
+        var closed = chunk.Int64(10);
+        var terms = new SubscriptionTerm[chunk.RowCount];
+        for (var row = 0; row < terms.Length; row++)
+        {
+            terms[row] = new SubscriptionTerm(
+                Shared(products.Get(row)),
+                new Instant(starts.Values[row]),
+                Moment(ends.Get(row)),
+                Moment(stops.Get(row)),
+                amounts.Get(row),
+                months.Get(row),
+                Shared(currencies.Get(row)),
+                notices.Get(row),
+                new Instant(known.Values[row]),
+                closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row]));
+        }
+
+        return terms;
+    }
+
+    private string? Shared(string? text)
+    {
+        if (text is not null && _texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (text is not null)
+        {
+            _texts.Add(text);
+        }
+
+        return text;
+    }
+
+    private static Instant? Moment(long? micros) => micros is { } known ? new Instant(known) : null;
+}
