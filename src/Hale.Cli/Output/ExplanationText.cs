@@ -102,6 +102,11 @@ internal static class ExplanationText
             parts.Add(measure.Normalisation);
         }
 
+        if (node.ValueNote is { } note)
+        {
+            parts.Insert(0, note);
+        }
+
         if (node.Measure is { Undated: true })
         {
             parts.Add("undated");

@@ -29,6 +29,9 @@ public sealed record ExplanationNode(
     decimal? Contribution,
     IReadOnlyList<ExplanationNode> Children)
 {
+    /// <summary>What is said beside the value: the values that it compares, or from what it was scaled up; null for nothing.</summary>
+    public string? ValueNote { get; init; }
+
     /// <summary>Why the measure matters; null when not written.</summary>
     public string? Why => Measure?.Why;
 

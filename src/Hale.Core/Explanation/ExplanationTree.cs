@@ -9,7 +9,8 @@ internal sealed class ExplanationTree(
     AccountScore score,
     PrintedScale scale,
     PrintedContributions? contributions,
-    IReadOnlyDictionary<string, Value> metricValues)
+    IReadOnlyDictionary<string, Value> metricValues,
+    IReadOnlyDictionary<string, string>? notes)
 {
     private readonly ILookup<int, OutlineNode> _children = scorecard.Nodes.ToLookup(node => node.Parent);
 
@@ -30,7 +31,10 @@ internal sealed class ExplanationTree(
             result.NominalShare,
             result.EffectiveShare,
             contributions?[node.Index],
-            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && child.Weight > 0))]);
+            [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && child.Weight > 0))])
+        {
+            ValueNote = node.Measure is { } measure ? notes?.GetValueOrDefault(measure.Metric) : null,
+        };
     }
 
     private string? ValueText(OutlineMeasure? measure) =>

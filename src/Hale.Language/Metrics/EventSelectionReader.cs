@@ -21,7 +21,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
 
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _scope = new(catalogue);
+    private readonly EventScope _scope = new(catalogue, hasMoment: true);
 
     /// <summary>The selection of the events that a value names: one, a list, or <c>all</c>; no value means all.</summary>
     public EventSelection Read(YamlNode? events, MapReader map, bool windowRequired)

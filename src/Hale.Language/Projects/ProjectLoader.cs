@@ -55,6 +55,7 @@ public static class ProjectLoader
             catalogue.MarkIncomplete();
         }
 
+        catalogue.CheckLasting();
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 

@@ -23,6 +23,10 @@ public sealed record Aggregation(
     /// <summary>Of weeks the day on which they start.</summary>
     public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
+    /// <summary>Whether what it reads of a fact depends on the moment, not only which facts it reads.</summary>
+    public bool ReadsMoment => Column == FactColumns.Duration
+        || (Where is { } where && ExpressionReferences.Of(where).Any(name => name is FactColumns.Open or FactColumns.Duration));
+
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
     internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Where}";
 }

@@ -27,6 +27,10 @@ public sealed class MetricPlan
     /// <summary>The names of the project's sources, sorted: what another source has given is kept and not read.</summary>
     public IReadOnlyList<string> SourceNames => [.. Sources.Select(source => source.Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the sources whose events last, sorted.</summary>
+    public IReadOnlyList<string> LastingSources =>
+        [.. Sources.Where(source => source.Mapping is RowMapping.Events { End: not null }).Select(source => source.Name).Order(StringComparer.Ordinal)];
+
     /// <summary>Events for which one of these is true enter no aggregation; missing is not true.</summary>
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
