@@ -33,6 +33,7 @@ internal static class ExplanationShape
         node.Label,
         metric = node.Measure?.Metric,
         value = node.ValueText,
+        value_note = node.ValueNote,
         node.Points,
         weight = node.Weight,
         weight_share = node.WeightShare,

@@ -105,6 +105,11 @@ internal static class ExplanationText
             parts.Add(node.Rule is { } rule && (node.HasOwnLimits || measure.Normalisation.Length > LongestRule) ? rule : measure.Normalisation);
         }
 
+        if (node.ValueNote is { } note)
+        {
+            parts.Insert(0, note);
+        }
+
         if (node.Measure is { Undated: true })
         {
             parts.Add("undated");

@@ -9,7 +9,8 @@ internal sealed class ExplanationTree(
     AccountScore score,
     PrintedScale scale,
     PrintedContributions? contributions,
-    IReadOnlyDictionary<string, Value> metricValues)
+    IReadOnlyDictionary<string, Value> metricValues,
+    IReadOnlyDictionary<string, string>? notes)
 {
     private readonly ILookup<int, OutlineNode> _children = scorecard.Nodes.ToLookup(node => node.Parent);
 
@@ -36,6 +37,7 @@ internal sealed class ExplanationTree(
             [.. _children[node.Index].OrderBy(child => child.Position).Select(child => Explain(child, counted && Own(child).Weight > 0))])
         {
             Rule = own.Measure is { } measure && result.State == NodeState.Present ? _rules.Of(measure, result.Points) : null,
+            ValueNote = own.Measure is { } measured ? notes?.GetValueOrDefault(measured.Metric) : null,
         };
     }
 

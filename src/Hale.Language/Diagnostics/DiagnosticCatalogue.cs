@@ -6,5 +6,8 @@ namespace Hale.Language.Diagnostics;
 internal static class DiagnosticCatalogue
 {
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All, .. SourceRules.All];
+        [
+            .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All, .. TrendRules.All,
+            .. SourceRules.All,
+        ];
 }

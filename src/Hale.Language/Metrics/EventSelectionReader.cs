@@ -1,5 +1,4 @@
 using Hale.Core.Metrics;
-using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -11,7 +10,7 @@ using Hale.Language.Yaml;
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads which events a metric is computed from: their names, <c>window</c>, <c>where</c> and <c>young</c>.</summary>
-internal sealed class EventSelectionReader(SourceCatalogue catalogue, DiagnosticBag bag)
+internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWords = new Dictionary<string, YoungPolicy>
     {
@@ -19,19 +18,31 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
         ["partial"] = YoungPolicy.Partial,
     };
 
+    private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
+
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _scope = new(catalogue);
+    private readonly EventScope _scope = new(catalogue, hasMoment: true);
 
     /// <summary>The selection of the events that a value names: one, a list, or <c>all</c>; no value means all.</summary>
     public EventSelection Read(YamlNode? events, MapReader map, bool windowRequired)
     {
         var names = Events(events);
-        var window = Window(map, windowRequired);
+        var window = windows.Read(map, windowRequired);
         var where = map.Expression("where") is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
         return new EventSelection(names, window, where);
     }
 
-    public static YoungPolicy Young(MapReader map) => map.Choice("young", YoungPolicy.Missing, YoungWords);
+    /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>
+    public YoungPolicy Young(MapReader map, bool canScale = false)
+    {
+        if (!canScale && map.Optional("young") is YamlScalar { Text: "scale" } scale)
+        {
+            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums can be scaled to the length of their window", "write `missing` or `partial`");
+            return YoungPolicy.Missing;
+        }
+
+        return map.Choice("young", YoungPolicy.Missing, canScale ? YoungWordsOfTotals : YoungWords);
+    }
 
     private IReadOnlyList<string> Events(YamlNode? node)
     {
@@ -51,21 +62,5 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
         }
 
         return [.. names.Select(name => name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    private Window? Window(MapReader map, bool required)
-    {
-        const string Advice = "add a window such as `window: 28d`, or `window: all`";
-        if ((required ? map.Required("window", Advice) : map.Optional("window")) is null || map.Text("window") is not { } text || text == "all")
-        {
-            return null;
-        }
-
-        if (!Core.Time.Window.TryParse(text, out var window))
-        {
-            bag.Report(ShapeRules.BadWindow, map.Optional("window")!.Span, $"`{text}` is not a window");
-        }
-
-        return window;
     }
 }

@@ -1,12 +1,13 @@
 using Hale.Core.Metrics;
 using Hale.Language.Diagnostics;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads one metric.</summary>
-internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
+internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, Unit> UnitWords = new Dictionary<string, Unit>
     {
@@ -16,7 +17,7 @@ internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
     };
 
     private readonly NodeReader _read = new(bag);
-    private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, bag);
+    private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, calendar, bag);
 
     /// <summary>The metric as far as it can be read by itself; null when something was reported.</summary>
     public MetricDraft? Read(YamlEntry entry)

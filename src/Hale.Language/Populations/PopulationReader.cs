@@ -13,7 +13,7 @@ namespace Hale.Language.Populations;
 internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable metrics, DiagnosticBag bag)
 {
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _events = new(catalogue);
+    private readonly EventScope _events = new(catalogue, hasMoment: false);
 
     /// <summary>The population; where something was reported, with less in its place.</summary>
     /// <param name="population">The value of <c>population</c>; null when it is not written.</param>

@@ -24,8 +24,9 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         map.Required("time_zone", "add `time_zone: <zone>`, such as `Europe/Berlin`: it says what a day is");
         var zone = ZoneReader.Read(map, "time_zone", bag);
         var fromEvents = map.Choice("accounts", false, AccountWords);
+        var calendar = new CalendarReader(bag).Read(map);
         var (population, exclude) = (map.Optional("population"), map.Optional("exclude"));
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Population = population, Exclude = exclude };
     }
 }

@@ -7,7 +7,10 @@ public sealed class DiagnosticTests
     private static readonly string[] CoveredByFileTests = ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE3012"];
 
     public static TheoryData<DiagnosticCase> Cases =>
-        [.. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. SourceCases.All, .. PopulationCases.All];
+        [
+            .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All,
+            .. SourceCases.All, .. PopulationCases.All,
+        ];
 
     [Theory]
     [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]

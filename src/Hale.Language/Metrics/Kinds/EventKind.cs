@@ -1,11 +1,12 @@
 using Hale.Core.Metrics;
 using Hale.Core.Values;
+using Hale.Language.Projects;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Metrics.Kinds;
 
 /// <summary><c>count: login</c>, <c>active_days: [login, report_viewed]</c>: numbers of events or days, without a property.</summary>
-internal sealed class EventKind(string key, EventAggregate aggregate, EventSelectionReader events) : IMetricKind
+internal sealed class EventKind(string key, EventAggregate aggregate, EventSelectionReader events, ProjectCalendar calendar) : IMetricKind
 {
     public string Key => key;
 
@@ -13,6 +14,9 @@ internal sealed class EventKind(string key, EventAggregate aggregate, EventSelec
     {
         var selection = events.Read(value, map, windowRequired: true);
         return new MetricDraft.Complete(new Metric.EventMetric(
-            head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, null, EventSelectionReader.Young(map)));
+            head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, null, events.Young(map, canScale: aggregate == EventAggregate.Count))
+        {
+            WeekStarts = calendar.WeekStarts,
+        });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NumberPropertyKind(string key, EventAggregate aggregate, E
     {
         var property = properties.ReadNumber(value, key);
         var selection = events.Read(map.Optional("of"), map, windowRequired: true);
-        var young = EventSelectionReader.Young(map);
+        var young = events.Young(map, canScale: aggregate == EventAggregate.Sum);
         return property is null
             ? null
             : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, property, young));
