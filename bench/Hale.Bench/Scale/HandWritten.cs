@@ -67,7 +67,7 @@ internal static class HandWritten
         }
     }
 
-    private static string Within(string length) => Window.TryParse(length, out var window)
-        ? $"{Before} AND occurred_at >= {DuckSql.Literal(window.StartBefore(End, ScaleTimes.Zone).Micros)}"
+    private static string Within(string length) => Period.TryParse(length, out var period)
+        ? $"{Before} AND occurred_at >= {DuckSql.Literal(period.StartBefore(End, ScaleTimes.Zone).Micros)}"
         : throw new ArgumentException($"`{length}` is no window", nameof(length));
 }

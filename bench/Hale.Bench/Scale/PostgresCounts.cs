@@ -79,7 +79,7 @@ internal sealed partial class PostgresCounts(ScaleSite site)
 
     private static string Insert(Metric.EventMetric metric) =>
         $"INSERT INTO metric (account, as_of, name, value) SELECT account, {Moment(ScaleTimes.End)}, '{metric.Name}', count(*) FROM event WHERE name = '{metric.Selection.Events[0]}' "
-        + $"AND occurred_at >= {Moment(metric.Selection.Window!.Value.StartBefore(ScaleTimes.End, ScaleTimes.Zone))} AND occurred_at < {Moment(ScaleTimes.End)} GROUP BY account;";
+        + $"AND occurred_at >= {Moment(metric.Selection.Window!.Bounds(ScaleTimes.End, ScaleTimes.Zone).Start)} AND occurred_at < {Moment(ScaleTimes.End)} GROUP BY account;";
 
     private static string Moment(Instant instant) => $"timestamptz '{instant}'";
 

@@ -6,6 +6,7 @@ using Hale.DuckDb;
 using Hale.Engine.Metrics;
 using Hale.Warehouse.DuckDb;
 using Hale.Warehouse.DuckDb.Metrics;
+using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Bench.Scale;
@@ -17,11 +18,12 @@ internal static class ScanProfile
     {
         using var connection = session.Connect();
         var moments = new ScanMoments(pairs.Select(pair => pair.AsOf), plan.Zone);
-        var basis = new ScanBasis(moments, StoredClosings.Read(connection), pairs.Count, pairs.Select(pair => pair.Account).Distinct(StringComparer.Ordinal).Count());
+        var closed = StoredClosings.Read(connection);
+        var basis = new ScanBasis(moments, closed, pairs.Count, pairs.Select(pair => pair.Account).Distinct(StringComparer.Ordinal).Count());
         var printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         output.WriteLine("\n| scan | s | of the processors, s |\n| --- | ---: | ---: |");
         var clock = Stopwatch.StartNew();
-        new PairTable(connection, moments.All.Count > 1 ? plan.Windows : []).Take(pairs, moments, CancellationToken.None);
+        new PairTable(connection, moments.All.Count > 1 ? plan.Windows : []).Take(pairs, new AccountSql(new DuckDbDialect(), plan.SourceNames, closed.Accounts), moments, CancellationToken.None);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {pairs.Count:N0} pairs into a table | {clock.Elapsed.TotalSeconds:0.00} | |"));
         foreach (var query in new ScanPlanner(ScaleSite.Passes(without)).Plan(plan, basis))
         {

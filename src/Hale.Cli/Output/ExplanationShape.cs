@@ -34,6 +34,7 @@ internal static class ExplanationShape
         node.Label,
         metric = node.Measure?.Metric,
         value = node.ValueText,
+        value_note = node.ValueNote,
         node.Points,
         node.Band,
         combine = node.Definition.Combination?.Kind,

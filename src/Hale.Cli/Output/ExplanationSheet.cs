@@ -94,6 +94,11 @@ internal sealed class ExplanationSheet
             parts.Add(how);
         }
 
+        if (node.ValueNote is { } note)
+        {
+            parts.Insert(mark is null ? 0 : 1, note);
+        }
+
         if (node.Measure is { Undated: true })
         {
             parts.Add("undated");

@@ -12,10 +12,20 @@ internal static class CanonicalMetric
         series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
         OfSubscriptions,
         _ => CanonicalJson.Object(("account_age", true)),
-        formula => CanonicalJson.Object(("formula", formula.Formula)));
+        formula => CanonicalJson.Object(("formula", formula.Formula)),
+        trend => trend.Trend.Match(
+            change => Trend("change", trend, ("against", change.Against), ("difference", change.IsDifference)),
+            decline => Trend("decline", trend, ("periods", decline.Periods), ("at_least", decline.AtLeast)),
+            slope => Trend("slope", trend, ("periods", slope.Periods), ("minimum", slope.Minimum), ("significant", slope.Significance), ("relative", slope.IsRelative)),
+            baseline => Trend("baseline", trend, ("periods", baseline.Periods), ("z_score", baseline.IsZScore))));
+
+    private static JsonObject Trend(string kind, Metric.TrendMetric trend, params ReadOnlySpan<(string Key, object? Value)> members) =>
+        CanonicalJson.Object([("trend", kind), ("of", trend.Base), .. members]);
 
     private static JsonObject OfEvents(Metric.EventMetric metric) => CanonicalJson.Object(
         ("aggregate", metric.Aggregate),
+        ("at", metric.At),
+        ("week_starts", metric.Aggregate == EventAggregate.ActiveWeeks ? metric.WeekStarts : null),
         ("property", metric.Property),
         ("kind", metric.Kind),
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),

@@ -40,6 +40,9 @@ public sealed record ExplanationNode(
     /// <summary>Whether limits of the rule are numbers of the account itself, which only <see cref="Rule"/> names.</summary>
     public bool HasOwnLimits => Measure?.Rule is { } rule && RuleTexts.HasLimits(rule);
 
+    /// <summary>What is said beside the value: the values that it compares, or from what it was scaled up; null for nothing.</summary>
+    public string? ValueNote { get; init; }
+
     /// <summary>Why it matters; null when not written.</summary>
     public string? Why => Definition.Why ?? Measure?.Why;
 

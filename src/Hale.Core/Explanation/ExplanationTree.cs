@@ -11,7 +11,8 @@ internal sealed class ExplanationTree(
     AccountScore score,
     PrintedScale scale,
     PrintedContributions? contributions,
-    IReadOnlyDictionary<string, Value> metricValues)
+    IReadOnlyDictionary<string, Value> metricValues,
+    IReadOnlyDictionary<string, string>? notes)
 {
     private readonly ILookup<int, OutlineNode> _children = scorecard.Nodes.ToLookup(node => node.Parent);
 
@@ -39,6 +40,7 @@ internal sealed class ExplanationTree(
             [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (Own(child).Weight > 0 || child.Addition is not null)))])
         {
             Rule = Rule(own, result),
+            ValueNote = own.Measure is { } measured ? notes?.GetValueOrDefault(measured.Metric) : null,
         };
     }
 

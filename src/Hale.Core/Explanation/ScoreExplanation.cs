@@ -45,7 +45,8 @@ public sealed record ScoreExplanation(
     /// <param name="outline">The outline stored with the score.</param>
     /// <param name="score">The account's score.</param>
     /// <param name="metricValues">The metric values it was computed from, by metric name; one that was not kept is shown without its value.</param>
-    public static ScoreExplanation Explain(ScoreOutline outline, AccountScore score, IReadOnlyDictionary<string, Value> metricValues)
+    /// <param name="notes">What is said beside some of them, by metric name; nothing when null.</param>
+    public static ScoreExplanation Explain(ScoreOutline outline, AccountScore score, IReadOnlyDictionary<string, Value> metricValues, IReadOnlyDictionary<string, string>? notes = null)
     {
         if (score.Status == ScoreStatus.NotEligible)
         {
@@ -80,7 +81,7 @@ public sealed record ScoreExplanation(
             Print(score.Low),
             Print(score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues).Root);
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root);
     }
 
     private static ScoreExplanation NotEligible(ScoreOutline outline, AccountScore score)

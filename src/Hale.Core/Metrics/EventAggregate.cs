@@ -18,6 +18,15 @@ public enum EventAggregate
     /// <summary>The largest value of a numeric property; missing of nothing.</summary>
     Max,
 
+    /// <summary>
+    /// The value below which a share of the values of a numeric property lies (<see cref="Metric.EventMetric.At"/>; one half for the median); missing of nothing. Between
+    /// order statistics it is interpolated: of n sorted values x(1) … x(n) it is x(k) + f (x(k+1) − x(k)) with k + f = 1 + (n − 1) share (Hyndman and Fan 1996, type 7).
+    /// </summary>
+    Percentile,
+
+    /// <summary>The value of a property at the earliest event that has one; missing of nothing.</summary>
+    First,
+
     /// <summary>The value of a property at the latest event that has one; missing of nothing.</summary>
     Last,
 
@@ -29,6 +38,9 @@ public enum EventAggregate
 
     /// <summary>On how many local days there was at least one event.</summary>
     ActiveDays,
+
+    /// <summary>In how many weeks (<see cref="Metric.EventMetric.WeekStarts"/>) there was at least one event.</summary>
+    ActiveWeeks,
 
     /// <summary>The days from the latest event to the as-of: decimal for timestamps, whole for events dated by day; missing of nothing.</summary>
     DaysSince,

@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Trends;
 using Hale.Core.Subscriptions;
 using Hale.Core.Values;
 
@@ -19,22 +20,29 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<SeriesMetric, T> fromSeries,
         Func<SubscriptionMetric, T> fromSubscriptions,
         Func<AccountAgeMetric, T> fromAccount,
-        Func<FormulaMetric, T> fromMetrics) =>
-        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics));
+        Func<FormulaMetric, T> fromMetrics,
+        Func<TrendMetric, T> fromWindows) =>
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
     /// <param name="Label">What people read.</param>
     /// <param name="Unit">How the number is shown.</param>
-    /// <param name="Kind">The kind of the value: of <c>last</c>, <c>min</c> and <c>max</c> the property's, a number otherwise.</param>
+    /// <param name="Kind">The kind of the value: of <c>first</c>, <c>last</c>, <c>min</c> and <c>max</c> the property's, a number otherwise.</param>
     /// <param name="Selection">Which events count.</param>
     /// <param name="Aggregate">What is computed from them.</param>
-    /// <param name="Property">The property aggregated: required by sum, mean, min, max and last; for distinct null means the contact.</param>
+    /// <param name="Property">The property aggregated: required by sum, mean, min, max, percentile, first and last; for distinct null means the contact.</param>
     /// <param name="Young">What a window that begins before the account existed gives.</param>
     public sealed record EventMetric(
         string Name, string Label, Unit Unit, ValueKind Kind, EventSelection Selection, EventAggregate Aggregate, string? Property, YoungPolicy Young)
         : Metric(Name, Label, Unit, Kind)
     {
+        /// <summary>Of a percentile the share of the values below it, 0 to 1; null otherwise.</summary>
+        public decimal? At { get; init; }
+
+        /// <summary>Of active weeks the day on which weeks start.</summary>
+        public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromEvents(this);
     }
 
@@ -95,11 +103,23 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromMetrics(this);
     }
 
+    /// <summary>What another metric's values over several comparable windows come to: its change, decline, slope or distance from what is usual for the account.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Trend">What is made of the values.</param>
+    /// <param name="Base">The name of the other metric: a number over events, or a formula over such, in which all that reads no events is that of the moment.</param>
+    public sealed record TrendMetric(string Name, string Label, Unit Unit, Trend Trend, string Base) : Metric(Name, Label, Unit, Trend.Kind)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromWindows(this);
+    }
+
     private protected sealed record Cases<T>(
         Func<EventMetric, T> FromEvents,
         Func<AttributeMetric, T> FromAttribute,
         Func<SeriesMetric, T> FromSeries,
         Func<SubscriptionMetric, T> FromSubscriptions,
         Func<AccountAgeMetric, T> FromAccount,
-        Func<FormulaMetric, T> FromMetrics);
+        Func<FormulaMetric, T> FromMetrics,
+        Func<TrendMetric, T> FromWindows);
 }

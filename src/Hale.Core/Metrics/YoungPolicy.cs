@@ -8,4 +8,7 @@ public enum YoungPolicy
 
     /// <summary>What there is.</summary>
     Partial,
+
+    /// <summary>Of counts and sums: what there is, times the length of the window over the part of it that the account existed for, which is taken to be at least a day.</summary>
+    Scale,
 }

@@ -44,6 +44,9 @@ public abstract partial record RowMapping
         /// <summary>Further columns that are the event's id only together with <see cref="Id"/>; an event that lacks one of them has no id.</summary>
         public IReadOnlyList<string> IdWith { get; init; } = [];
 
+        /// <summary>When it ended, for events that last; an empty cell means not yet. Null for events that do not last.</summary>
+        public TimeColumn? End { get; init; }
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,

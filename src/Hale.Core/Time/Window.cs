@@ -2,81 +2,146 @@ using System.Globalization;
 
 namespace Hale.Core.Time;
 
-/// <summary>
-/// A rolling window that ends at the as-of: <c>[start of (T − length), T)</c>. Written <c>28d</c>, <c>6h</c>, <c>2w</c>, <c>3mo</c>, <c>1y</c>.
-/// </summary>
-/// <param name="Length">How many units; at least 1.</param>
-/// <param name="Unit">The unit.</param>
-public readonly record struct Window(int Length, WindowUnit Unit)
+/// <summary>Which time before a moment counts. The kinds are closed; all time is written as no window.</summary>
+public abstract record Window
 {
-    private const int LongestYears = 200;
-
-    /// <summary>
-    /// Where the window begins when it ends at <paramref name="asOf"/>: for hours that many hours earlier, for calendar units the start of the
-    /// local day that many units earlier, and no earlier than the first day of the calendar.
-    /// </summary>
-    public Instant StartBefore(Instant asOf, ProjectZone zone)
+    private Window()
     {
-        if (Unit == WindowUnit.Hour)
-        {
-            return new Instant(asOf.Micros - (Length * Instant.MicrosPerHour));
-        }
-
-        var day = zone.DayOf(asOf);
-        return zone.StartOfDay(Unit switch
-        {
-            WindowUnit.Hour => day,
-            WindowUnit.Day => DaysBefore(day, Length),
-            WindowUnit.Week => DaysBefore(day, 7L * Length),
-            WindowUnit.Month => MonthsBefore(day, Length),
-            WindowUnit.Year => MonthsBefore(day, 12L * Length),
-        });
     }
 
-    /// <summary>Reads <c>28d</c> and its like. False when the text is no window, its length is not between 1 and 9999, or it is longer than 200 years.</summary>
-    public static bool TryParse(string text, out Window window)
+    /// <summary>Whether the window ends at the moment itself, whenever that is.</summary>
+    public abstract bool EndsAtMoment { get; }
+
+    /// <summary>The length by which windows of the kind follow one another; null when they do not.</summary>
+    public abstract Period? Step { get; }
+
+    /// <summary>Where it begins and ends for a moment.</summary>
+    public abstract WindowBounds Bounds(Instant asOf, ProjectZone zone);
+
+    /// <summary>The comparable window so many windows earlier; the one before this for 1. Throws for a kind without <see cref="Step"/>.</summary>
+    public abstract Window Earlier(int count);
+
+    /// <summary>The same window, ending so much earlier than this one; null when it cannot be moved by that.</summary>
+    public abstract Window? EndingBefore(Period before);
+
+    /// <summary>Calls the function for this kind of window.</summary>
+    public abstract T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart);
+
+    /// <summary>A window of the length of a period: <c>[start of (T − length), T)</c>.</summary>
+    public static Rolling Of(int length, WindowUnit unit) => new(new Period(length, unit), null, 0);
+
+    /// <summary>A period that ends at the moment, or earlier: the one before it begins where it ends, without a gap.</summary>
+    /// <param name="Length">The length.</param>
+    /// <param name="Before">How long before the moment it ends; null for at the moment.</param>
+    /// <param name="Lag">How many windows of the same length lie between it and that end.</param>
+    public sealed record Rolling(Period Length, Period? Before, int Lag) : Window
     {
-        window = default;
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        if (!int.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length is < 1 or > 9999)
+        /// <inheritdoc/>
+        public override bool EndsAtMoment => Before is null && Lag == 0;
+
+        /// <inheritdoc/>
+        public override Period? Step => Length;
+
+        /// <summary>A window that ends some time before the moment; where that is several of its lengths it is the same as that many windows earlier.</summary>
+        public static Rolling Ending(Period length, Period before) =>
+            before.DividedBy(length) is { } lag ? new Rolling(length, null, lag) : new Rolling(length, before, 0);
+
+        /// <inheritdoc/>
+        public override WindowBounds Bounds(Instant asOf, ProjectZone zone)
         {
-            return false;
+            var last = Before is { } before ? before.StartBefore(asOf, zone) : asOf;
+            return new WindowBounds(Length.Times(Lag + 1).StartBefore(last, zone), Lag == 0 ? last : Length.Times(Lag).StartBefore(last, zone));
         }
 
-        WindowUnit? unit = text[digits..] switch
-        {
-            "h" => WindowUnit.Hour,
-            "d" => WindowUnit.Day,
-            "w" => WindowUnit.Week,
-            "mo" => WindowUnit.Month,
-            "y" => WindowUnit.Year,
-            _ => null,
-        };
-        window = new Window(length, unit ?? default);
-        return unit is { } known && length <= Longest(known);
+        /// <inheritdoc/>
+        public override Rolling Earlier(int count) => this with { Lag = Lag + count };
+
+        /// <inheritdoc/>
+        public override Rolling? EndingBefore(Period before) =>
+            before.DividedBy(Length) is { } lag ? Earlier(lag) : Before is null && Lag == 0 ? this with { Before = before } : null;
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => rolling(this);
+
+        /// <summary>As it is written in a definition.</summary>
+        public override string ToString() =>
+            $"{Length}{(Lag == 0 ? string.Empty : $" before {Length.Times(Lag)}")}{(Before is { } before ? $" before {before}" : string.Empty)}";
     }
 
-    /// <summary>The window as it is written in a definition.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Length}{Suffix(Unit)}");
-
-    private static DateOnly DaysBefore(DateOnly day, long days) => day.DayNumber > days ? day.AddDays((int)-days) : DateOnly.MinValue;
-
-    private static DateOnly MonthsBefore(DateOnly day, long months) =>
-        (12L * (day.Year - 1)) + day.Month > months ? day.AddMonths((int)-months) : DateOnly.MinValue;
-
-    private static int Longest(WindowUnit unit) => unit switch
+    /// <summary>A period of the calendar: the last one that ended at or before the moment, an earlier one, or the one that the moment closes or lies in, up to it.</summary>
+    /// <param name="Periods">The calendar's periods.</param>
+    /// <param name="Ago">How many periods ago: of complete ones 1 for the last; of one to date 0 for the present one.</param>
+    /// <param name="ToDate">
+    /// Whether it is the present period up to the moment, and with <paramref name="Ago"/> above 0 the same whole days of an earlier one, no further than its end.
+    /// A moment at which a period ends still belongs to it.
+    /// </param>
+    public sealed record Calendar(CalendarPeriods Periods, int Ago, bool ToDate) : Window
     {
-        WindowUnit.Hour or WindowUnit.Day or WindowUnit.Week => int.MaxValue,
-        WindowUnit.Month => 12 * LongestYears,
-        WindowUnit.Year => LongestYears,
-    };
+        /// <inheritdoc/>
+        public override bool EndsAtMoment => ToDate && Ago == 0;
 
-    private static string Suffix(WindowUnit unit) => unit switch
+        /// <inheritdoc/>
+        public override Period? Step => Periods.Length;
+
+        /// <inheritdoc/>
+        public override WindowBounds Bounds(Instant asOf, ProjectZone zone)
+        {
+            var today = zone.DayOf(asOf);
+            if (!ToDate)
+            {
+                return new WindowBounds(zone.StartOfDay(Periods.StartOf(today, -Ago)), zone.StartOfDay(Periods.StartOf(today, 1 - Ago)));
+            }
+
+            var present = Periods.StartOf(zone.DayOf(new Instant(asOf.Micros - 1)));
+            var start = Periods.StartOf(present, -Ago);
+            return new WindowBounds(zone.StartOfDay(start), Ago == 0 ? asOf : zone.StartOfDay(SameDays(start, today.DayNumber - present.DayNumber)));
+        }
+
+        /// <inheritdoc/>
+        public override Calendar Earlier(int count) => this with { Ago = Ago + count };
+
+        /// <inheritdoc/>
+        public override Calendar? EndingBefore(Period before) => before.DividedBy(Periods.Length) is { } periods ? Earlier(periods) : null;
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => calendar(this);
+
+        /// <summary>What tells it from every other window.</summary>
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Periods.Unit.ToString().ToLowerInvariant()} {(ToDate ? "to date " : string.Empty)}{Ago} ago{From}");
+
+        private string From => Periods.Unit == CalendarUnit.Week
+            ? Periods.WeekStarts == DayOfWeek.Monday ? string.Empty : $" from {Periods.WeekStarts.ToString().ToLowerInvariant()}"
+            : Periods.FirstMonth == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" from month {Periods.FirstMonth}");
+
+        private DateOnly SameDays(DateOnly start, int days)
+        {
+            var end = Periods.StartOf(start, 1).DayNumber;
+            return DateOnly.FromDayNumber(Math.Min(start.DayNumber + days, end));
+        }
+    }
+
+    /// <summary>From the moment at which the account began.</summary>
+    public sealed record SinceStart : Window
     {
-        WindowUnit.Hour => "h",
-        WindowUnit.Day => "d",
-        WindowUnit.Week => "w",
-        WindowUnit.Month => "mo",
-        WindowUnit.Year => "y",
-    };
+        /// <inheritdoc/>
+        public override bool EndsAtMoment => true;
+
+        /// <inheritdoc/>
+        public override Period? Step => null;
+
+        /// <inheritdoc/>
+        public override WindowBounds Bounds(Instant asOf, ProjectZone zone) => new(Instant.Always, asOf);
+
+        /// <inheritdoc/>
+        public override Window Earlier(int count) => throw new InvalidOperationException("no window lies before the account's start");
+
+        /// <inheritdoc/>
+        public override Window? EndingBefore(Period before) => null;
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => sinceStart(this);
+
+        /// <summary>As it is written in a definition.</summary>
+        public override string ToString() => "since_start";
+    }
 }

@@ -24,6 +24,9 @@ public sealed class ValueTable
     /// <summary>The account of each row.</summary>
     public IReadOnlyList<string> Accounts { get; }
 
+    /// <summary>By metric name, what an explanation should say beside the value of a row, or null. Metrics that never have a remark have no entry.</summary>
+    public IReadOnlyDictionary<string, Func<int, string?>> Notes { get; init; } = new Dictionary<string, Func<int, string?>>();
+
     /// <summary>The number of rows.</summary>
     public int Count => Accounts.Count;
 

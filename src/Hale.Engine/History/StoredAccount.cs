@@ -7,4 +7,8 @@ namespace Hale.Engine.History;
 /// <param name="Name">The account's name as known now; null when it has none.</param>
 /// <param name="Score">The score with every node.</param>
 /// <param name="Values">The metric values that it was computed from.</param>
-public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDictionary<string, Value> Values);
+public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDictionary<string, Value> Values)
+{
+    /// <summary>What is said beside the values of some metrics, by name.</summary>
+    public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
+}

@@ -60,7 +60,7 @@ public static class StagedColumns
     /// <summary>BIGINT, accounts and contacts: when it began.</summary>
     public const string StartedAt = "started_at";
 
-    /// <summary>BIGINT, accounts and contacts: when it ended, exclusive.</summary>
+    /// <summary>BIGINT, accounts and contacts, and events of a source that states their end: when it ended, exclusive.</summary>
     public const string EndedAt = "ended_at";
 
     /// <summary>BIGINT, accounts: from when the attributes hold; the smallest BIGINT for undated ones.</summary>

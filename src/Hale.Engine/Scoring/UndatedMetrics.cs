@@ -34,5 +34,6 @@ internal sealed class UndatedMetrics
         _ => false,
         _ => false,
         _ => false,
-        formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains));
+        formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
+        trend => _names.Contains(trend.Base));
 }

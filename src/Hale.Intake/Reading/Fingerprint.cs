@@ -67,6 +67,7 @@ internal static class Fingerprint
         .. Time(mapping.Time),
         mapping.Id,
         .. mapping.IdWith.SelectMany(column => new[] { "and", column }),
+        .. mapping.End is null ? [] : Time(mapping.End).Prepend("end"),
         .. mapping.Properties.SelectMany(property => new[] { property.Property, property.Column, property.Kind.ToString() }),
     ];
 

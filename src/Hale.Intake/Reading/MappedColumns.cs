@@ -62,6 +62,7 @@ internal static class MappedColumns
             events.Contact,
             Name(events.Event),
             events.Time.Column,
+            events.End?.Column,
             events.Id,
             .. events.IdWith,
             .. events.Properties.Select(property => property.Column),

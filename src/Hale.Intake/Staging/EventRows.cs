@@ -14,6 +14,11 @@ internal static class EventRows
         var occurred = query.RequiredTime(mapping.Time);
         query.Give(StagedColumns.OccurredAt, occurred);
         query.GiveKnown(occurred);
+        if (mapping.End is { } end)
+        {
+            query.Give(StagedColumns.EndedAt, query.OptionalTime(end));
+        }
+
         query.Give(StagedColumns.Day, query.Layers.Add(TimeCell.Layer + 1, ZoneSql.Day(occurred, input.ProjectZone)));
         query.Give(StagedColumns.Event, mapping.Event.Match(
             name => DuckSql.Literal(name.Name),

@@ -53,7 +53,7 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
     public Expression? Visit(Syntax.Truth truth) => new BooleanLiteral(truth.Value);
 
     public Expression? Visit(Syntax.Name name) => _scope.Find(name.Value).Match<Expression?>(
-        known => new Reference(name.Value, known.Kind, known.CanBeMissing),
+        known => new Reference(known.CanonicalName ?? name.Value, known.Kind, known.CanBeMissing),
         _ => null,
         _ => ReportUnknown(name));
 

@@ -14,6 +14,9 @@ internal abstract record NameMeaning
     /// <summary>The name has values of a kind.</summary>
     public sealed record Known(ValueKind Kind, bool CanBeMissing) : NameMeaning
     {
+        /// <summary>The name by which the meaning is known further on; null for the name as it is written.</summary>
+        public string? CanonicalName { get; init; }
+
         public override T Match<T>(Func<Known, T> known, Func<Broken, T> broken, Func<Unknown, T> unknown) => known(this);
     }
 

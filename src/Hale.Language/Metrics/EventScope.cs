@@ -1,15 +1,23 @@
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Language.Expressions;
 using Hale.Language.Sources;
 
 namespace Hale.Language.Metrics;
 
-/// <summary>What a filter over events may read: the properties, the contact and the event's name.</summary>
-internal sealed class EventScope(SourceCatalogue catalogue) : INameScope
+/// <summary>What a filter over events may read: the properties, the contact and the event's name, and where events last whether one is open and how long it took.</summary>
+/// <param name="catalogue">What the sources declare.</param>
+/// <param name="hasMoment">Whether there is a moment at which an event is open or not.</param>
+internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment) : INameScope
 {
+    public const string Open = "open";
+    public const string Duration = "duration";
+
     public string What => "properties";
 
-    public IEnumerable<string> Names => catalogue.Properties.Names.Append("contact").Append("event");
+    public IEnumerable<string> Names => [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? [Open, Duration] : Array.Empty<string>()];
+
+    private bool Lasting => hasMoment && catalogue.EventsLast;
 
     public NameMeaning Find(string name)
     {
@@ -21,6 +29,13 @@ internal sealed class EventScope(SourceCatalogue catalogue) : INameScope
         if (name == "contact")
         {
             return new NameMeaning.Known(ValueKind.Text, CanBeMissing: true);
+        }
+
+        if (Lasting && name is (Open or Duration))
+        {
+            return name == Open
+                ? new NameMeaning.Known(ValueKind.Boolean, CanBeMissing: false) { CanonicalName = FactColumns.Open }
+                : new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.Duration };
         }
 
         if (!catalogue.Properties.Contains(name))

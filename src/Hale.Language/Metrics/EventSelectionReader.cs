@@ -1,5 +1,4 @@
 using Hale.Core.Metrics;
-using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -12,7 +11,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads which events a metric is computed from: their names, <c>window</c>, <c>where</c> and <c>young</c>.</summary>
-internal sealed class EventSelectionReader(SourceCatalogue catalogue, DiagnosticBag bag)
+internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWords = new Dictionary<string, YoungPolicy>
     {
@@ -22,22 +21,29 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
 
     private const string WindowAdvice = "add a window such as `window: 28d`, or `window: all`";
 
-    private const string WindowMeaning = "How far back events count: `28d`, `6h`, `2w`, `3mo`, `1y`, or `all`.";
+    private const string WindowMeaning = "Which time events count in: `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this quarter`, `since_start`, or `all`.";
+
+    private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
 
     /// <summary>Which events count, where the kind itself does not name them.</summary>
     public static MapKey<YamlNode?> Of { get; } = MapKeys.Node("of", "Which events count: a name, a list, or `all` (the default).", Names);
 
-    public static MapKey<YamlNode?> RequiredWindow { get; } = MapKeys.RequiredNode("window", WindowMeaning, ValueShape.Text, WindowAdvice);
+    public static MapKey<YamlNode?> RequiredWindow { get; } = MapKeys.RequiredNode(WindowReader.Key, WindowMeaning, WindowReader.Shape, WindowAdvice);
 
-    public static MapKey<YamlNode?> OptionalWindow { get; } = MapKeys.Node("window", $"{WindowMeaning} `all` when it is not written.", ValueShape.Text);
+    public static MapKey<YamlNode?> OptionalWindow { get; } = MapKeys.Node(WindowReader.Key, $"{WindowMeaning} `all` when it is not written.", WindowReader.Shape);
 
     public static MapKey<LocatedText?> Where { get; } = MapKeys.Expression("where", "A condition over the properties, `contact` and `event`; only events for which it is true count.");
 
     public static MapKey<YoungPolicy> YoungKey { get; } = MapKeys.Choice(
         "young", "What a window gives that begins before the account existed: `missing` (the default), or `partial` for what there is.", YoungPolicy.Missing, YoungWords);
 
+    /// <summary>The same of counts and sums, which can be scaled.</summary>
+    public static MapKey<YoungPolicy> YoungOfTotals { get; } = MapKeys.Choice(
+        "young", "What a window gives that begins before the account existed: `missing` (the default), `partial` for what there is, or `scale` for that scaled up to the whole window.",
+        YoungPolicy.Missing, YoungWordsOfTotals);
+
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _scope = new(catalogue);
+    private readonly EventScope _scope = new(catalogue, hasMoment: true);
 
     /// <summary>The names of events: one, a list, or <c>all</c>.</summary>
     public static ValueShape Names => ValueShape.OneOrMore(ValueShape.Text);
@@ -46,12 +52,22 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
     public EventSelection Read(YamlNode? events, MapReader map, bool windowRequired)
     {
         var names = Events(events);
-        var window = Window(map, windowRequired);
+        var window = windows.Read(map, map.Read(windowRequired ? RequiredWindow : OptionalWindow));
         var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
         return new EventSelection(names, window, where);
     }
 
-    public static YoungPolicy Young(MapReader map) => map.Read(YoungKey);
+    /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>
+    public YoungPolicy Young(MapReader map, bool canScale = false)
+    {
+        if (!canScale && map.Optional(YoungKey.Name) is YamlScalar { Text: "scale" } scale)
+        {
+            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums can be scaled to the length of their window", "write `missing` or `partial`");
+            return YoungPolicy.Missing;
+        }
+
+        return map.Read(canScale ? YoungOfTotals : YoungKey);
+    }
 
     private IReadOnlyList<string> Events(YamlNode? node)
     {
@@ -71,20 +87,5 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, Diagnostic
         }
 
         return [.. names.Select(name => name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    private Window? Window(MapReader map, bool required)
-    {
-        if (map.Read(required ? RequiredWindow : OptionalWindow) is not { } node || _read.Text(node, $"`{RequiredWindow.Name}`") is not { } text || text == "all")
-        {
-            return null;
-        }
-
-        if (!Core.Time.Window.TryParse(text, out var window))
-        {
-            bag.Report(ShapeRules.BadWindow, node.Span, $"`{text}` is not a window");
-        }
-
-        return window;
     }
 }

@@ -5,9 +5,11 @@ using Hale.Language.Expressions;
 
 namespace Hale.Language.Metrics;
 
-/// <summary>Fills the table: formulas are checked once the metrics that they read are known.</summary>
+/// <summary>Fills the table: formulas and trends are checked once the metrics that they read are known.</summary>
 internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
 {
+    private readonly TrendChecks _trends = new(table, bag);
+
     /// <summary>Adds every metric to the table.</summary>
     /// <param name="drafts">The drafts by name; null for one that was reported.</param>
     public void Bind(IReadOnlyDictionary<string, MetricDraft?> drafts)
@@ -49,11 +51,15 @@ internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
 
     private IReadOnlySet<string> Reads(MetricDraft? draft) => draft?.Match(
         _ => new HashSet<string>(),
-        formula => SyntaxNames.Of(formula.Syntax).Where(table.Defines).ToHashSet(StringComparer.Ordinal)) ?? [];
+        formula => SyntaxNames.Of(formula.Syntax).Where(table.Defines).ToHashSet(StringComparer.Ordinal),
+        trend => table.Defines(trend.Base.Text) ? [trend.Base.Text] : []) ?? [];
 
     private Metric? Complete(MetricDraft draft) => draft.Match(
         complete => complete.Metric,
         formula => ExpressionBinder.Bind(formula.Text, formula.Syntax, table, null, bag) is { } expression
             ? new Metric.FormulaMetric(formula.Head.Name, formula.Head.Label, formula.Head.Unit, expression)
+            : null,
+        trend => _trends.Allows(trend)
+            ? new Metric.TrendMetric(trend.Head.Name, trend.Head.Label, trend.Head.Unit, trend.Trend, trend.Base.Text)
             : null);
 }

@@ -1,6 +1,7 @@
 using Hale.Core.Metrics;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics.Kinds;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 
 namespace Hale.Language.Metrics;
@@ -9,27 +10,36 @@ namespace Hale.Language.Metrics;
 internal static class MetricKinds
 {
     /// <summary>The kinds for who asks what they are and reads nothing.</summary>
-    public static IReadOnlyList<IMetricKind> Described { get; } = For(new SourceCatalogue(new DiagnosticBag()), new DiagnosticBag());
+    public static IReadOnlyList<IMetricKind> Described { get; } =
+        For(new SourceCatalogue(new DiagnosticBag()), new ProjectCalendar(DayOfWeek.Monday, null), new DiagnosticBag());
 
-    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, DiagnosticBag bag)
+    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
     {
-        var events = new EventSelectionReader(catalogue, bag);
+        var events = new EventSelectionReader(catalogue, new WindowReader(calendar, bag), bag);
         var properties = new PropertyReader(catalogue, bag);
         return
         [
-            new EventKind("count", "How many events there were.", EventAggregate.Count, events),
+            new EventKind("count", "How many events there were.", EventAggregate.Count, events, calendar),
             new NumberPropertyKind("sum", "The sum of a numeric property.", EventAggregate.Sum, events, properties),
             new NumberPropertyKind("mean", "The mean of a numeric property.", EventAggregate.Mean, events, properties),
             new NumberPropertyKind("min", "The smallest value of a numeric property.", EventAggregate.Min, events, properties),
             new NumberPropertyKind("max", "The largest value of a numeric property.", EventAggregate.Max, events, properties),
-            new LastKind(events, properties),
+            new PercentileKind("median", "The median of a numeric property.", 0.5m, events, properties),
+            new PercentileKind("percentile", "A percentile of a numeric property.", null, events, properties),
+            new PropertyKind("first", "The property at the earliest event that has one, of any kind.", EventAggregate.First, events, properties),
+            new PropertyKind("last", "The property at the latest event that has one, of any kind.", EventAggregate.Last, events, properties),
             new DistinctKind(events, properties, bag),
-            new EventKind("active_days", "On how many days there was such an event.", EventAggregate.ActiveDays, events),
+            new EventKind("active_days", "On how many days there was such an event.", EventAggregate.ActiveDays, events, calendar),
+            new EventKind("active_weeks", "In how many weeks there was such an event.", EventAggregate.ActiveWeeks, events, calendar),
             new DaysSinceKind(events, catalogue, bag),
             new AttributeKind(catalogue, bag),
             new SeriesKind(bag),
             new SubscriptionKind(catalogue, bag),
             new FormulaKind(bag),
+            new ChangeKind(bag),
+            new DeclineKind(bag),
+            new SlopeKind(bag),
+            new BaselineKind(bag),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using Hale.Core.Metrics;
 using Hale.Language.Diagnostics;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
@@ -7,7 +8,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads one metric.</summary>
-internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
+internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, Unit> UnitWords = new Dictionary<string, Unit>
     {
@@ -21,7 +22,7 @@ internal sealed class MetricReader(SourceCatalogue catalogue, DiagnosticBag bag)
     private static readonly MapKey<Unit> UnitKey = MapKeys.Choice("unit", "How the number is shown, never what it is.", Unit.None, UnitWords);
 
     private readonly NodeReader _read = new(bag);
-    private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, bag);
+    private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, calendar, bag);
 
     /// <summary>A metric: one of its kinds.</summary>
     public static ValueShape Shape { get; } = ValueShape.AnyOf([.. MetricKinds.Described.Select(kind => ShapeOf(kind).AsValue)]);

@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -18,7 +19,8 @@ internal sealed class PropertyReader(SourceCatalogue catalogue, DiagnosticBag ba
         bag);
 
     /// <summary>The property and its kind; null when something was reported, here or where the property is declared.</summary>
-    public (string Property, ValueKind Kind)? Read(YamlNode node) => _names.Read(node);
+    public (string Property, ValueKind Kind)? Read(YamlNode node) =>
+        catalogue.EventsLast && node is YamlScalar { Text: EventScope.Duration } ? (FactColumns.Duration, ValueKind.Number) : _names.Read(node);
 
     /// <summary>The property, which must be a number.</summary>
     public string? ReadNumber(YamlNode node, string key)

@@ -21,7 +21,7 @@ internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable me
     private static readonly MapKey<IReadOnlyList<YamlEntry>> Events = MapKeys.Entries("events", "Conditions over the properties, the contact and the name of an event.", ValueShape.Text);
 
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _events = new(catalogue);
+    private readonly EventScope _events = new(catalogue, hasMoment: false);
 
     /// <summary>The keys of <c>population</c> where it is a mapping.</summary>
     public static MapShape Shape { get; } = new(When);

@@ -9,6 +9,9 @@ namespace Hale.Language.Projects;
 /// <param name="AccountsFromEvents">Whether facts create accounts.</param>
 internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool AccountsFromEvents)
 {
+    /// <summary>Its weeks and years.</summary>
+    public ProjectCalendar Calendar { get; init; } = ProjectCalendar.Plain;
+
     /// <summary>The value of <c>population</c>, which is read when the metrics are known; null when it is not written.</summary>
     public YamlNode? Population { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
 
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -44,9 +44,10 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         map.Read(Zone);
         var zone = ZoneReader.Read(map, Zone.Name, bag);
         var fromEvents = map.Read(Accounts);
+        var calendar = new CalendarReader(bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Population = population, Exclude = exclude, Silences = silences };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Population = population, Exclude = exclude, Silences = silences };
     }
 }

@@ -34,7 +34,7 @@ public static class ProjectLoader
         var header = new ProjectHeaderReader(bag).Read(files.Header());
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
-        var metrics = Metrics(files, catalogue, bag);
+        var metrics = Metrics(files, header.Calendar, catalogue, bag);
         var scores = Scores(files, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
@@ -71,14 +71,15 @@ public static class ProjectLoader
             catalogue.MarkIncomplete();
         }
 
+        catalogue.CheckLasting();
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    private static MetricTable Metrics(IProjectFiles files, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, ProjectCalendar calendar, SourceCatalogue catalogue, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
         var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
-        var reader = new MetricReader(catalogue, bag);
+        var reader = new MetricReader(catalogue, calendar, bag);
         var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), definitions.IsComplete);
         new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;

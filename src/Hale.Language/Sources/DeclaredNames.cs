@@ -17,6 +17,9 @@ internal sealed class DeclaredNames<T>(string what, DiagnosticBag bag)
 
     public bool Contains(string name) => _names.ContainsKey(name);
 
+    /// <summary>Where a declared name stands first.</summary>
+    public SourceSpan PlaceOf(string name) => _names[name].Where.Span;
+
     /// <summary>The type of a declared name; null when its declaration was reported.</summary>
     public T? TypeOf(string name) => _names[name].Type;
 

@@ -18,6 +18,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
         var contact = columns.Optional(map, "contact");
         var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node, columns) : null;
         var time = new TimeColumnReader(columns, bag).Among(map);
+        var end = new TimeColumnReader(columns, bag).Optional(map, "end");
         var id = columns.Several(map, "id");
         var properties = map.Entries("properties").Select(entry => Property(entry, columns)).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
         if (name is null)
@@ -29,7 +30,13 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
             catalogue.DeclareEvent(name);
         }
 
-        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.Count == 0 ? null : id[0], properties) { IdWith = [.. id.Skip(1)] };
+        catalogue.EventsLast |= end is { Column.Length: > 0 };
+        if (end is { Column.Length: 0 })
+        {
+            catalogue.MarkIncomplete();
+        }
+
+        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.Count == 0 ? null : id[0], properties) { IdWith = [.. id.Skip(1)], End = end };
     }
 
     private EventName? Name(YamlNode node, ColumnReader columns)

@@ -1,6 +1,8 @@
 using Hale.Core.Sources;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
+using Hale.Language.Metrics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -15,6 +17,9 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     public DeclaredNames<ValueKind> Properties { get; } = new("property", bag);
 
     public DeclaredNames<ValueKind> ContactAttributes { get; } = new("attribute of contacts", bag);
+
+    /// <summary>Whether some source says when its events end, so that filters read <c>open</c> and <c>duration</c>.</summary>
+    public bool EventsLast { get; set; }
 
     /// <summary>The event names that are written in the sources.</summary>
     public IReadOnlyCollection<string> Events => _events;
@@ -31,6 +36,17 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     public void MarkIncomplete() => IsComplete = false;
 
     public void DeclareSubscriptions() => HasSubscriptions = true;
+
+    /// <summary>Reports properties whose names mean something else where events last. Called when every source is known.</summary>
+    public void CheckLasting()
+    {
+        foreach (var name in EventsLast ? new[] { EventScope.Open, EventScope.Duration }.Where(Properties.Contains) : [])
+        {
+            bag.Report(
+                NameRules.Reserved, Properties.PlaceOf(name), $"`{name}` is no name for a property where a source states the `end` of its events",
+                $"give it another name; the column may keep its own: `{{ column: {name}, type: … }}`");
+        }
+    }
 
     public void DeclareEvent(EventName name) => name.Match(
         whenFixed => _events.Add(whenFixed.Name),

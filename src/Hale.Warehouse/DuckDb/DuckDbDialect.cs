@@ -47,6 +47,11 @@ internal sealed class DuckDbDialect : ISqlDialect
 
     public string Max(string value, string? filter) => $"max({value}){Filter(filter)}";
 
+    // Sorted values are interpolated; nothing is added up, so the order in which threads meet them does not matter.
+    public string Percentile(string value, decimal share, string? filter) => $"quantile_cont({Cast(value, SqlType.Double)}, {DuckSql.Literal((double)share)}){Filter(filter)}";
+
+    public string Earliest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_min({value}, ({string.Join(", ", keys)})){Filter(filter)}";
+
     // arg_max leaves out rows without a value by itself.
     public string Latest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max({value}, ({string.Join(", ", keys)})){Filter(filter)}";
 

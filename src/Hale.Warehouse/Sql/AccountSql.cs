@@ -16,12 +16,12 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
         $"SELECT DISTINCT account FROM accounts WHERE hash(account) % {dialect.Literal(every)} = 0 AND {Declared("source")} ORDER BY account";
 
     /// <summary>
-    /// The accounts of a range that exist at a moment, in no order: known then, begun before it, not ended before it. Where no source states the start the first fact is it;
+    /// The accounts of a range that exist at a moment, in no order, and when each <c>began</c>: known then, begun before it, not ended before it. Where no source states the start the first fact is it;
     /// an account that has no fact at all, at any time, has always existed. A row that a fact made does not outlive the end that declaring sources state.
     /// </summary>
     public string Population(Instant asOf, AccountRange range) =>
         $"""
-        SELECT a.account
+        SELECT a.account, CASE WHEN a.began <> {Literal(Never)} THEN a.began ELSE coalesce(f.first_fact_at, {Literal(Instant.Always.Micros)}) END AS began
         FROM (
             SELECT v.account, min(v.began) AS began, coalesce(max(CASE WHEN NOT v.made THEN v.ended END), {Literal(Never)}) AS ended
             FROM (
@@ -64,6 +64,14 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
         JOIN first_facts AS f ON f.account = p.account
         WHERE {Declared("f.source")}
         GROUP BY p.position
+        """;
+
+    /// <summary>For each pair whose account was known and had begun: its key, and when it <c>began</c>, as <see cref="Starts"/> and <see cref="FirstFacts"/> say; always where nobody knows.</summary>
+    public string Began(string pairs) =>
+        $"""
+        SELECT s.position, CASE WHEN s.began <> {Literal(Never)} THEN s.began ELSE coalesce(f.first_fact_at, {Literal(Instant.Always.Micros)}) END AS began
+        FROM ({Starts(pairs)}) AS s
+        LEFT JOIN ({FirstFacts(pairs)}) AS f ON f.position = s.position
         """;
 
     private string Declared(string column) => DeclaredSources.Condition(dialect, column, sources);

@@ -35,6 +35,12 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>The largest value, NULL of nothing.</summary>
     string Max(string value, string? filter);
 
+    /// <summary>The value below which a share of the values lies, interpolated between order statistics (Hyndman and Fan, type 7), as a double; NULL of nothing.</summary>
+    string Percentile(string value, decimal share, string? filter);
+
+    /// <summary>The value of the row with the smallest keys among those that pass and have a value; NULL of nothing.</summary>
+    string Earliest(string value, IReadOnlyList<string> keys, string? filter);
+
     /// <summary>The value of the row with the largest keys among those that pass and have a value; NULL of nothing.</summary>
     string Latest(string value, IReadOnlyList<string> keys, string? filter);
 

@@ -6,6 +6,20 @@ internal static class SourceCases
     private const string Rows = "\n    events: { account: a, event: e, time: t }";
     private const string Plan = "files: a.csv\n    join: { plan: { files: b.csv, on: id, take: [owner] } }\n    ";
 
+    private const string Lasting = """
+        sources:
+          crm:
+            files: data/accounts.csv
+            known: when_occurred
+            accounts: { id: account_id }
+            attributes: { plan: text, seats: number, renewal: date, active: boolean }
+            valid_from: undated
+          usage:
+            files: data/usage.csv
+            known: at_import
+            events: { account: account_id, event: login, time: at, end: { time: closed }, properties: { amount: number, §duration: number } }
+        """;
+
     public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Facts];
 
     private static IEnumerable<DiagnosticCase> Files =>
@@ -63,6 +77,8 @@ internal static class SourceCases
         Case("HALE2008", "files: a.csv\n    §facts: { opened: { events: { account: a, event: e, time: t } } }" + Rows, "only one of them"),
         Case("HALE2004", "files: a.csv\n    facts: §{}", "`facts` names no fact"),
         Case("HALE2001", "files: a.csv\n    facts: { opened: { events: { account: a, event: e, time: t }, §option: true } }", "`option` is not a key of the fact `opened`"),
+        new("HALE3010", "sources/base.yaml", Lasting, "`duration` is no name for a property"),
+        Case("HALE2003", "files: a.csv\n    events: { account: a, event: e, time: t, end: §closed }", "`end: { time: <column> }`"),
         Case("HALE2006", "files: a.csv\n    optional: §sometimes" + Rows, "`true` or `false`"),
     ];
 

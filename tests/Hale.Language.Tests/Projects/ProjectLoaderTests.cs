@@ -58,7 +58,7 @@ public sealed class ProjectLoaderTests
             .With("metrics/b.yaml", "metrics:\n  a: { count: [zebra, anything], window: 28d }");
         var metric = folder.Load().Project.ShouldNotBeNull().Metrics.Single(metric => metric.Name == "a").ShouldBeOfType<Metric.EventMetric>();
         metric.Selection.Events.ShouldBe(["anything", "zebra"]);
-        metric.Selection.Window.ShouldBe(new Window(28, WindowUnit.Day));
+        metric.Selection.Window.ShouldBe(Window.Of(28, WindowUnit.Day));
     }
 
     [Fact]

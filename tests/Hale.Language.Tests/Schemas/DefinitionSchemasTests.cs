@@ -13,7 +13,10 @@ public sealed class DefinitionSchemasTests
     {
         ["count"] = "login", ["active_days"] = "all", ["sum"] = "amount", ["mean"] = "amount", ["min"] = "amount", ["max"] = "amount", ["last"] = "plan",
         ["distinct"] = "contact", ["days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
-        ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text", ["subscription"] = "arr", ["product"] = "[pro, team]",
+        ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text",
+        ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
+        ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "5%",
+        ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
     };
 
     private const string Terms =
@@ -32,9 +35,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("hale", "time_zone: UTC", ": lacks project")]
     [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
     [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
-    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 13")]
-    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 13")]
-    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 13")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 21")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 21")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 21")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>
@@ -46,7 +49,7 @@ public sealed class DefinitionSchemasTests
     {
         var kind = MetricKinds.Described.Single(one => one.Key == key);
         var keys = kind.Further.Select(further => further.Name).Prepend(key);
-        var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values[name]}"))} }}\n";
+        var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values.GetValueOrDefault($"{key}.{name}", Values[name])}"))} }}\n";
         using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms);
 
         project.Load().Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();

@@ -18,6 +18,8 @@ internal sealed class CaseExpressions(Dictionary<string, ValueKind> kinds)
 
     private Expression Name(string text) => text.StartsWith('\'')
         ? new TextLiteral(text.Trim('\''))
+        : text == FactColumns.Open ? new Reference(text, ValueKind.Boolean, false)
+        : text == FactColumns.Duration ? new Reference(text, ValueKind.Number, true)
         : new Reference(text, text is FactColumns.Contact or FactColumns.Event ? ValueKind.Text : kinds[text], text != FactColumns.Event);
 
     private static Expression Operator(string sign, Expression[] operands) => sign switch

@@ -21,6 +21,7 @@ internal static class FactTexts
         return row with
         {
             KnownAt = Time(parts, "known") ?? row.KnownAt,
+            EndedAt = Time(parts, "end"),
             Source = parts.GetValueOrDefault("source", row.Source),
             Properties = parts.Where(part => kinds.ContainsKey(part.Key)).ToDictionary(part => part.Key, part => CaseTexts.Cell(part.Value, kinds[part.Key])),
         };

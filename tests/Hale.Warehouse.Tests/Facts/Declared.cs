@@ -11,5 +11,7 @@ internal static class Declared
 
     public static IReadOnlyList<SourceDefinition> All { get; } = Of(Names);
 
-    public static IReadOnlyList<SourceDefinition> Of(string[] names) => [.. names.Select(name => TestSources.Of(name, TestSources.Events, "none.csv"))];
+    /// <summary>The sources; a star behind a name says that its events last.</summary>
+    public static IReadOnlyList<SourceDefinition> Of(string[] names) =>
+        [.. names.Select(name => TestSources.Of(name.TrimEnd('*'), name.EndsWith('*') ? TestSources.Events with { End = new TimeColumn("end", ByDay: false) } : TestSources.Events, "none.csv"))];
 }

@@ -10,6 +10,8 @@ internal sealed record EventRow(string Account, string Event, long OccurredAt)
 
     public long KnownAt { get; init; } = OccurredAt;
 
+    public long? EndedAt { get; init; }
+
     public long Id { get; init; }
 
     public IReadOnlyDictionary<string, Value> Properties { get; init; } = new Dictionary<string, Value>();

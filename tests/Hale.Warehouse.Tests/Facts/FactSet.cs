@@ -9,7 +9,7 @@ namespace Hale.Tests.Facts;
 internal sealed class FactSet(ProjectZone zone)
 {
     private static readonly string[] EventColumns =
-        ["source", "id_high", "id_low", "content_high", "content_low", "account", "contact", "event", "occurred_at", "known_at", "day", "import"];
+        ["source", "id_high", "id_low", "content_high", "content_low", "account", "contact", "event", "occurred_at", "known_at", "day", "import", "ended_at"];
 
     public Dictionary<string, ValueKind> Properties { get; init; } = [];
 
@@ -45,7 +45,7 @@ internal sealed class FactSet(ProjectZone zone)
         var day = (long)zone.DayOf(new Instant(row.OccurredAt)).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
         return Row(
         [
-            row.Source, 0L, row.Id, 0L, row.Id, row.Account, row.Contact, row.Event, row.OccurredAt, row.KnownAt, day, 1L,
+            row.Source, 0L, row.Id, 0L, row.Id, row.Account, row.Contact, row.Event, row.OccurredAt, row.KnownAt, day, 1L, row.EndedAt,
             .. Properties.Keys.Select(property => row.Properties.TryGetValue(property, out var value) ? Cell(value) : null),
         ]);
     }

@@ -21,6 +21,9 @@ internal sealed class RandomFacts(int seed)
         [.. facts.Attributes, .. Many(5, _ => Later(Attribute(0), moment))],
         [.. facts.Series, .. Many(5, id => Later(Point(1000 + id, 0), moment))]);
 
+    /// <summary>The facts with other events.</summary>
+    public static FactSet WithEvents(FactSet facts, List<EventRow> events) => Set(facts.Accounts, events, facts.Attributes, facts.Series);
+
     /// <summary>The facts without the accounts of which nothing says when they began: of them alone the first fact tells something about the time before it.</summary>
     public static FactSet Begun(FactSet facts) => Set(
         [.. facts.Accounts.Where(account => account.StartedAt is not null || facts.Events.Any(row => row.Account == account.Account) || facts.Series.Any(row => row.Account == account.Account))],

@@ -33,6 +33,27 @@ public sealed class EventImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_EventsThatLast_KeepTheirEndAndTakeInALaterOne()
+    {
+        var tickets = TestSources.Usage(TestSources.Events with { Id = "id", End = new TimeColumn("closed", ByDay: false) });
+        _rig.Write("usage.csv", "id,account,contact,event,at,amount,closed\n1,A,,ticket,2024-01-01T10:00:00Z,,2024-01-02T10:00:00Z\n2,A,,ticket,2024-01-01T11:00:00Z,,\n");
+        await _rig.ImportOneAsync(tickets);
+        const string Ends = "SELECT make_timestamp(occurred_at)::VARCHAR, make_timestamp(ended_at)::VARCHAR FROM events WHERE closed_by IS NULL ORDER BY occurred_at";
+        _rig.Rows(Ends).ShouldBe(["2024-01-01 10:00:00 2024-01-02 10:00:00", "2024-01-01 11:00:00 "]);
+
+        _rig.Write("usage.csv", "id,account,contact,event,at,amount,closed\n1,A,,ticket,2024-01-01T10:00:00Z,,2024-01-02T10:00:00Z\n2,A,,ticket,2024-01-01T11:00:00Z,,2024-01-05T10:00:00Z\n");
+        await _rig.ImportOneAsync(tickets);
+        _rig.Rows(Ends).ShouldBe(["2024-01-01 10:00:00 2024-01-02 10:00:00", "2024-01-01 11:00:00 2024-01-05 10:00:00"]);
+    }
+
+    [Fact]
+    public async Task Import_EndThatIsNoTime_IsRefused()
+    {
+        _rig.Write("usage.csv", "account,contact,event,at,amount,closed\nA,,ticket,2024-01-01T10:00:00Z,,soon\n");
+        (await _rig.ImportOneAsync(TestSources.Usage(TestSources.Events with { End = new TimeColumn("closed", ByDay: false) }))).Refused.Select(refusal => refusal.Code).ShouldBe(["bad_time"]);
+    }
+
+    [Fact]
     public async Task Import_Again_ChangesNothing()
     {
         _rig.Write("usage.csv", Header + Rows);

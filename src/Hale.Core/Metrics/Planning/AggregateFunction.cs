@@ -18,6 +18,12 @@ public enum AggregateFunction
     /// <summary>The column's value at the latest fact that has one; of simultaneous facts the one with the largest row identity. Null of nothing.</summary>
     Last,
 
+    /// <summary>The column's value at the earliest fact that has one; of simultaneous facts the one with the smallest row identity. Null of nothing.</summary>
+    First,
+
+    /// <summary>A percentile of a numeric column (<see cref="Aggregation.At"/>), as <see cref="EventAggregate.Percentile"/> defines it. Gives <see cref="RawKind.Double"/>, null of nothing.</summary>
+    Percentile,
+
     /// <summary>How many distinct values the column has. Gives <see cref="RawKind.Integer"/>, never null.</summary>
     CountDistinct,
 
@@ -26,6 +32,9 @@ public enum AggregateFunction
 
     /// <summary>How many distinct local days. Gives <see cref="RawKind.Integer"/>, never null.</summary>
     CountDistinctDays,
+
+    /// <summary>How many distinct local weeks (<see cref="Aggregation.WeekStarts"/>). Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountDistinctWeeks,
 
     /// <summary>When the latest fact occurred. Gives <see cref="RawKind.Integer"/> microseconds, null of nothing.</summary>
     LastTime,

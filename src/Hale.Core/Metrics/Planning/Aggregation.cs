@@ -12,11 +12,21 @@ namespace Hale.Core.Metrics.Planning;
 /// </param>
 /// <param name="Kind">The type of the result.</param>
 /// <param name="Names">Events: the event names, sorted, empty for all. Attributes and series: exactly one name.</param>
-/// <param name="Window">Only facts in this window before the moment; null for all time.</param>
+/// <param name="Window">Only facts in this window of the moment; null for all time.</param>
 /// <param name="Where">Only events for which this is true; null for all. Its references are properties, <c>contact</c> and <c>event</c>.</param>
 public sealed record Aggregation(
     FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)
 {
+    /// <summary>Of a percentile the share of the values below it, 0 to 1; null otherwise.</summary>
+    public decimal? At { get; init; }
+
+    /// <summary>Of weeks the day on which they start.</summary>
+    public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
+
+    /// <summary>Whether what it reads of a fact depends on the moment, not only which facts it reads.</summary>
+    public bool ReadsMoment => Column == FactColumns.Duration
+        || (Where is { } where && ExpressionReferences.Of(where).Any(name => name is FactColumns.Open or FactColumns.Duration));
+
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{Where}";
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Where}";
 }

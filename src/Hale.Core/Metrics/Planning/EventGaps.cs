@@ -11,8 +11,7 @@ internal sealed class EventGaps
     private readonly EventCoverage _coverage;
     private readonly ProjectZone _zone;
     private readonly IReadOnlyList<SourceDefinition> _sources;
-    private (Instant AsOf, Instant Start) _lastWindow;
-    private (Instant AsOf, bool Reached)? _lastReach;
+    private (Instant AsOf, WindowBounds Bounds, bool Reached)? _last;
 
     public EventGaps(Metric.EventMetric metric, EventCoverage coverage, ProjectZone zone)
     {
@@ -24,36 +23,38 @@ internal sealed class EventGaps
     /// <summary>Whether days are counted whole: every source of the events dates them by day.</summary>
     public bool WholeDays { get; }
 
-    /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>.</summary>
-    public MissingReason At(Instant asOf, Instant? accountStart) =>
-        !IsReached(asOf) ? MissingReason.SourceGap
-        : accountStart is not { } start || start >= asOf || IsTooYoung(asOf, start) ? MissingReason.TooYoung
-        : MissingReason.None;
+    /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>. A window that ended before the moment needs the sources to reach its end only.</summary>
+    public MissingReason At(Instant asOf, Instant? accountStart)
+    {
+        var (_, bounds, reached) = For(asOf);
+        return !reached ? MissingReason.SourceGap
+            : accountStart is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
+            : MissingReason.None;
+    }
+
+    /// <summary>The length of the window over the part of it that the account existed for, taken to be at least a day; 1 for an account that existed throughout.</summary>
+    public double Scale(Instant asOf, Instant accountStart)
+    {
+        var (_, bounds, _) = For(asOf);
+        return bounds.Start == Instant.Always || accountStart <= bounds.Start ? 1
+            : Math.Max(1, (double)(bounds.End.Micros - bounds.Start.Micros) / Math.Max(bounds.End.Micros - accountStart.Micros, Instant.MicrosPerDay));
+    }
 
     /// <summary>The days from an instant to the as-of: whole where events are dated by day.</summary>
     public double Days(Instant from, Instant asOf) => DayCount.Between(from, asOf, WholeDays, _zone);
 
     // Rows of the same moment stand together, so the last one is kept.
-    private bool IsReached(Instant asOf)
+    private (Instant AsOf, WindowBounds Bounds, bool Reached) For(Instant asOf)
     {
-        if (_lastReach is not { } last || last.AsOf != asOf)
+        if (_last is not { } last || last.AsOf != asOf)
         {
-            _lastReach = last = (asOf, _coverage.ReachOf(_sources, asOf) >= asOf);
+            var bounds = _metric.Selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
+            _last = last = (asOf, bounds, _coverage.ReachOf(_sources, asOf) >= bounds.End);
         }
 
-        return last.Reached;
+        return last;
     }
 
-    private bool IsTooYoung(Instant asOf, Instant start) =>
-        _metric.Young == YoungPolicy.Missing && _metric.Selection.Window is { } window && start > WindowStart(window, asOf);
-
-    private Instant WindowStart(Window window, Instant asOf)
-    {
-        if (_lastWindow.AsOf != asOf || _lastWindow.Start == default)
-        {
-            _lastWindow = (asOf, window.StartBefore(asOf, _zone));
-        }
-
-        return _lastWindow.Start;
-    }
+    private bool IsTooYoung(WindowBounds bounds, Instant start) =>
+        _metric.Young == YoungPolicy.Missing && bounds.Start != Instant.Always && start > bounds.Start;
 }

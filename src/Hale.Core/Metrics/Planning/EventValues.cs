@@ -1,3 +1,4 @@
+using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -8,30 +9,45 @@ internal static class EventValues
 {
     private static readonly Value Nothing = Value.MissingFor(MissingReason.NoData);
 
-    public static ValueColumn Fill(ColumnBuilder builder, Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch, EventGaps gaps)
+    public static FinishedColumn Fill(ColumnBuilder builder, Metric.EventMetric metric, IReadOnlyList<int> slots, RawBatch batch, EventGaps gaps)
     {
-        var first = batch.Columns[recipe.Slots[0]];
-        var second = recipe.Slots.Count > 1 ? batch.Columns[recipe.Slots[1]] : null;
+        var first = batch.Columns[slots[0]];
+        var second = slots.Count > 1 ? batch.Columns[slots[1]] : null;
         for (var row = 0; row < batch.Accounts.Count; row++)
         {
             var reason = gaps.At(batch.AsOf[row], batch.Starts[row]);
-            builder.Set(row, reason != MissingReason.None ? Value.MissingFor(reason) : Of(metric, first, second, row, batch.AsOf[row], gaps));
+            var value = reason != MissingReason.None ? Value.MissingFor(reason) : Of(metric, first, second, row, batch.AsOf[row], gaps);
+            builder.Set(row, metric.Young == YoungPolicy.Scale && !value.IsMissing ? Value.Of(value.Number * gaps.Scale(batch.AsOf[row], batch.Starts[row]!.Value)) : value);
         }
 
-        return builder.Build();
+        var values = builder.Build();
+        return new FinishedColumn(values, metric.Young == YoungPolicy.Scale ? row => ScaleNote(values[row], metric.Unit, batch.AsOf[row], batch.Starts[row], gaps) : null);
+    }
+
+    private static string? ScaleNote(Value scaled, Unit unit, Instant asOf, Instant? start, EventGaps gaps)
+    {
+        if (scaled.IsMissing || gaps.Scale(asOf, start!.Value) is not (> 1 and var scale))
+        {
+            return null;
+        }
+
+        var days = DayCount.Between(start.Value, asOf, whole: false, ProjectZone.Utc);
+        return $"scaled up from {NumberTexts.Rounded(scaled.Number / scale, unit)}: the account began {NumberTexts.Rounded(days, Unit.Days)} before";
     }
 
     private static Value Of(Metric.EventMetric metric, RawColumn first, RawColumn? second, int row, Instant asOf, EventGaps gaps) => metric.Aggregate switch
     {
-        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays => Value.Of((double)first.Integers[row]),
+        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks =>
+            Value.Of((double)first.Integers[row]),
         EventAggregate.Sum => Value.Of(first.Present[row] ? (double)first.Decimals[row] : 0),
         EventAggregate.Mean => first.Present[row] ? Value.Of((double)(first.Decimals[row] / second!.Integers[row])) : Nothing,
         EventAggregate.Min or EventAggregate.Max => first.Present[row] ? Value.Of((double)first.Decimals[row]) : Nothing,
-        EventAggregate.Last => first.Present[row] ? Last(metric.Kind, first, row) : Nothing,
+        EventAggregate.Percentile => first.Present[row] ? Value.Of(first.Doubles[row]) : Nothing,
+        EventAggregate.First or EventAggregate.Last => first.Present[row] ? Property(metric.Kind, first, row) : Nothing,
         EventAggregate.DaysSince => first.Present[row] ? Value.Of(gaps.Days(new Instant(first.Integers[row]), asOf)) : Nothing,
     };
 
-    private static Value Last(ValueKind kind, RawColumn column, int row) => kind switch
+    private static Value Property(ValueKind kind, RawColumn column, int row) => kind switch
     {
         ValueKind.Number => Value.Of((double)column.Decimals[row]),
         ValueKind.Text => Value.Of(column.Texts[row]!),

@@ -9,6 +9,14 @@ public static class FactColumns
     /// <summary>The name of an event, as filters refer to it.</summary>
     public const string Event = "event";
 
+    /// <summary>
+    /// Whether an event that lasts has not ended before the moment, written <c>open</c>. False for an event whose source states no end. It speaks of the moment whatever the window.
+    /// </summary>
+    public const string Open = "event.open";
+
+    /// <summary>The hours, to a millionth, from the start of an event that lasts to its end before the moment, written <c>duration</c>; missing while it is open.</summary>
+    public const string Duration = "event.duration";
+
     /// <summary>The numeric value of an attribute or series; booleans as 0 and 1.</summary>
     public const string Number = "number";
 

@@ -16,24 +16,50 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     public ValueTable Finish(RawBatch batch)
     {
         var columns = new Dictionary<string, ValueColumn>(StringComparer.Ordinal);
+        var notes = new Dictionary<string, Func<int, string?>>(StringComparer.Ordinal);
         foreach (var recipe in plan.Recipes)
         {
-            columns.Add(recipe.Metric.Name, Column(recipe, batch, columns));
+            var (values, note) = Column(recipe, batch, columns);
+            columns.Add(recipe.Metric.Name, values);
+            if (note is not null)
+            {
+                notes.Add(recipe.Metric.Name, note);
+            }
         }
 
-        return new ValueTable(batch.Accounts, columns);
+        return new ValueTable(batch.Accounts, columns) { Notes = notes };
     }
 
-    private ValueColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
+    private FinishedColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
     {
         ColumnBuilder Builder(ValueKind kind) => new(kind, batch.Accounts.Count);
         return recipe.Metric.Match(
-            events => EventValues.Fill(Builder(events.Kind), events, recipe, batch, new EventGaps(events, _coverage, plan.Zone)),
-            attribute => FactValues.Fill(Builder(attribute.Kind), attribute, batch.Columns[recipe.Slots[0]], batch.AsOf, plan),
-            series => FactValues.Fill(Builder(series.Kind), batch.Columns[recipe.Slots[0]]),
-            subscriptions => AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone),
-            age => AccountValues.Fill(Builder(age.Kind), batch, plan.Zone),
-            formula => Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)));
+            events => EventValues.Fill(Builder(events.Kind), events, recipe.Slots, batch, new EventGaps(events, _coverage, plan.Zone)),
+            attribute => new(FactValues.Fill(Builder(attribute.Kind), attribute, batch.Columns[recipe.Slots[0]], batch.AsOf, plan), null),
+            series => new(FactValues.Fill(Builder(series.Kind), batch.Columns[recipe.Slots[0]]), null),
+            subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
+            age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
+            formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
+            trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns));
+    }
+
+    private FinishedColumn Trend(ColumnBuilder builder, Metric.TrendMetric trend, MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
+    {
+        var windows = recipe.Windows.Select(window => Column(trend.Base, window, batch, columns)).ToList();
+        var present = TrendWindows.Behind(plan.Metrics, trend.Base)[0]!;
+        return TrendValues.Fill(builder, trend, windows, plan.Metrics.Single(metric => metric.Name == trend.Base).Unit, [.. windows.Select((_, index) => trend.Trend.At(present, index)!)]);
+    }
+
+    /// <summary>The column of a metric after computing some anew; what they do not name stays as it is.</summary>
+    private ValueColumn Column(string name, IReadOnlyList<MetricRecipe> anew, RawBatch batch, Dictionary<string, ValueColumn> columns)
+    {
+        var moved = new Dictionary<string, ValueColumn>(columns, StringComparer.Ordinal);
+        foreach (var recipe in anew)
+        {
+            moved[recipe.Metric.Name] = Column(recipe, batch, moved).Values;
+        }
+
+        return moved[name];
     }
 
     private static ValueColumn Compute(ColumnBuilder builder, Expression formula, ValueTable inputs)

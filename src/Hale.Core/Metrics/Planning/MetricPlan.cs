@@ -27,6 +27,10 @@ public sealed class MetricPlan
     /// <summary>The names of the project's sources, sorted: what another source has given is kept and not read.</summary>
     public IReadOnlyList<string> SourceNames => [.. Sources.Select(source => source.Name).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the sources whose events last, sorted.</summary>
+    public IReadOnlyList<string> LastingSources =>
+        [.. Sources.Where(source => source.Mapping is RowMapping.Events { End: not null }).Select(source => source.Name).Order(StringComparer.Ordinal)];
+
     /// <summary>Events for which one of these is true enter no aggregation; missing is not true.</summary>
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
@@ -35,10 +39,12 @@ public sealed class MetricPlan
 
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
+    internal IReadOnlyList<Metric> Metrics => [.. Recipes.Select(recipe => recipe.Metric)];
+
     internal IReadOnlyList<SourceDefinition> Sources { get; }
 
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
-    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!.Value).Distinct()];
+    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!).Distinct()];
 
     /// <summary>Plans some metrics of a project together with every metric that their formulas read.</summary>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
@@ -55,7 +61,8 @@ public sealed class MetricPlan
     {
         var reached = MetricReach.Of(metrics, wanted);
         var slots = new SlotList();
-        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric))).ToList();
+        var windows = new TrendWindows(reached, slots);
+        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
         return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);
     }
 }

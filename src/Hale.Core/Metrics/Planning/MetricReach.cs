@@ -5,7 +5,7 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>Which metrics are needed to compute others.</summary>
 public static class MetricReach
 {
-    /// <summary>The wanted metrics and all that their formulas read, in the order of <paramref name="metrics"/>, where each formula stands after what it reads.</summary>
+    /// <summary>The wanted metrics and all that they are computed from, in the order of <paramref name="metrics"/>, where each stands after what it reads.</summary>
     public static IReadOnlyList<Metric> Of(IReadOnlyList<Metric> metrics, IReadOnlySet<string>? wanted)
     {
         if (wanted is null)
@@ -16,12 +16,13 @@ public static class MetricReach
         var needed = new HashSet<string>(wanted, StringComparer.Ordinal);
         foreach (var metric in metrics.Reverse().Where(metric => needed.Contains(metric.Name)))
         {
-            if (metric is Metric.FormulaMetric formula)
-            {
-                needed.UnionWith(ExpressionReferences.Of(formula.Formula));
-            }
+            needed.UnionWith(ReadBy(metric));
         }
 
         return [.. metrics.Where(metric => needed.Contains(metric.Name))];
     }
+
+    /// <summary>The names of the metrics that a metric is computed from; none for one over facts.</summary>
+    public static IReadOnlyList<string> ReadBy(Metric metric) =>
+        metric.Match(_ => [], _ => [], _ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula), trend => [trend.Base]);
 }

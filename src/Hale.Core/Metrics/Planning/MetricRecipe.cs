@@ -3,6 +3,13 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>A metric and the slots of <see cref="MetricPlan.Aggregations"/> that it is made from.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Slots">
-/// The slots: of a mean its sum and its count, of a sum its sum, of everything else one; none for subscriptions, an account's age and a formula.
+/// The slots: of a mean its sum and its count, of a sum its sum, of everything else one; none for subscriptions, an account's age, a formula and a trend.
 /// </param>
-internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots);
+internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots)
+{
+    /// <summary>
+    /// Of a trend, for each of its windows what must be computed anew: the metrics that its base is computed from and that read events, each moved to the window. Nothing for the
+    /// present one.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<MetricRecipe>> Windows { get; init; } = [];
+}

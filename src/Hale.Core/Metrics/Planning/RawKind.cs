@@ -9,7 +9,7 @@ public enum RawKind
     /// <summary>Exact decimals: additive event properties.</summary>
     Decimal,
 
-    /// <summary>Doubles: attributes and series.</summary>
+    /// <summary>Doubles: attributes, series and percentiles.</summary>
     Double,
 
     /// <summary>Texts.</summary>

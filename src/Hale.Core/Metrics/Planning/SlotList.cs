@@ -18,6 +18,7 @@ internal sealed class SlotList
         series => [LastValue(FactTable.Series, series.Series, series.Kind)],
         _ => [],
         _ => [],
+        _ => [],
         _ => []);
 
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch
@@ -31,15 +32,21 @@ internal sealed class SlotList
         ],
         EventAggregate.Min => [Slot(metric, AggregateFunction.Min, metric.Property, RawKind.Decimal)],
         EventAggregate.Max => [Slot(metric, AggregateFunction.Max, metric.Property, RawKind.Decimal)],
+        EventAggregate.Percentile => [Slot(Of(metric, AggregateFunction.Percentile, metric.Property, RawKind.Double) with { At = metric.At })],
+        EventAggregate.First => [Slot(metric, AggregateFunction.First, metric.Property, PropertyKind(metric.Kind))],
         EventAggregate.Last => [Slot(metric, AggregateFunction.Last, metric.Property, PropertyKind(metric.Kind))],
         EventAggregate.Distinct => [Slot(metric, AggregateFunction.CountDistinct, metric.Property ?? FactColumns.Contact, RawKind.Integer)],
         EventAggregate.DistinctContactDays => [Slot(metric, AggregateFunction.CountDistinctContactDays, null, RawKind.Integer)],
         EventAggregate.ActiveDays => [Slot(metric, AggregateFunction.CountDistinctDays, null, RawKind.Integer)],
+        EventAggregate.ActiveWeeks => [Slot(Of(metric, AggregateFunction.CountDistinctWeeks, null, RawKind.Integer) with { WeekStarts = metric.WeekStarts })],
         EventAggregate.DaysSince => [Slot(metric, AggregateFunction.LastTime, null, RawKind.Integer)],
     };
 
     private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
-        Slot(new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where));
+        Slot(Of(metric, function, column, kind));
+
+    private static Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
+        new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where);
 
     private int Slot(Aggregation aggregation)
     {

@@ -9,16 +9,17 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
 {
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
 
-    /// <summary>The sources that do not reach a moment, by name.</summary>
+    /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name.</summary>
     public IReadOnlyList<SourceGap> At(Instant asOf) =>
     [
         .. plan.Recipes
             .Select(recipe => recipe.Metric)
             .OfType<Metric.EventMetric>()
-            .SelectMany(metric => _coverage.Giving(metric.Selection.Events))
-            .DistinctBy(source => source.Name)
-            .OrderBy(source => source.Name, StringComparer.Ordinal)
-            .Select(source => new SourceGap(source.Name, _coverage.ReachOf(source, asOf)))
-            .Where(gap => gap.Reach is not { } reach || reach < asOf),
+            .SelectMany(metric => _coverage.Giving(metric.Selection.Events).Select(source => (Source: source, Until: metric.Selection.Window?.Bounds(asOf, plan.Zone).End ?? asOf)))
+            .GroupBy(fed => fed.Source.Name, StringComparer.Ordinal)
+            .OrderBy(fed => fed.Key, StringComparer.Ordinal)
+            .Select(fed => (Gap: new SourceGap(fed.Key, _coverage.ReachOf(fed.First().Source, asOf)), Until: fed.Max(one => one.Until)))
+            .Where(found => found.Gap.Reach is not { } reach || reach < found.Until)
+            .Select(found => found.Gap),
     ];
 }

@@ -33,7 +33,7 @@ internal sealed class DaysSinceKind(EventSelectionReader events, SourceCatalogue
     {
         var selection = events.Read(value, map, windowRequired: false);
         return new MetricDraft.Complete(new Metric.EventMetric(
-            head.Name, head.Label, head.Unit, ValueKind.Number, selection, EventAggregate.DaysSince, null, EventSelectionReader.Young(map)));
+            head.Name, head.Label, head.Unit, ValueKind.Number, selection, EventAggregate.DaysSince, null, events.Young(map)));
     }
 
     private MetricDraft.Complete? SinceAttribute(MetricHead head, YamlMapping mapping)

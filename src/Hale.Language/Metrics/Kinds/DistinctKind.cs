@@ -22,7 +22,7 @@ internal sealed class DistinctKind(EventSelectionReader events, PropertyReader p
     {
         var counted = Counted(value);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
-        var young = EventSelectionReader.Young(map);
+        var young = events.Young(map);
         return counted is not var (aggregate, property)
             ? null
             : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, property, young));

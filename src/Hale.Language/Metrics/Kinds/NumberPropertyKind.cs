@@ -14,13 +14,15 @@ internal sealed class NumberPropertyKind(string key, string meaning, EventAggreg
 
     public ValueShape Value => ValueShape.Text;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey];
+
+    private bool CanScale => aggregate == EventAggregate.Sum;
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var property = properties.ReadNumber(value, key);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
-        var young = EventSelectionReader.Young(map);
+        var young = events.Young(map, CanScale);
         return property is null
             ? null
             : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, property, young));

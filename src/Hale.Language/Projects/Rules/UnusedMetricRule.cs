@@ -1,6 +1,5 @@
 using Hale.Core.Definitions;
-using Hale.Core.Expressions;
-using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -18,7 +17,7 @@ internal sealed class UnusedMetricRule : IProjectRule
             return;
         }
 
-        var formulas = project.Metrics.OfType<Metric.FormulaMetric>().SelectMany(formula => ExpressionReferences.Of(formula.Formula));
+        var formulas = project.Metrics.SelectMany(MetricReach.ReadBy);
         var used = formulas.Concat(project.Scores.SelectMany(ScoreMetrics.NamesOf)).Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal);
         foreach (var name in project.Metrics.Select(metric => metric.Name).Where(name => !used.Contains(name)))
         {

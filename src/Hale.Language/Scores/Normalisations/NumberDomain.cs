@@ -12,7 +12,8 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
     public static NumberDomain All => new(null, false);
 
     public static NumberDomain Of(Metric metric) => metric.Match(
-        events => Of(events.Aggregate), _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All);
+        events => events.Young == YoungPolicy.Scale ? Of(events.Aggregate) with { Whole = false } : Of(events.Aggregate),
+        _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All);
 
     /// <summary>Whether some number of the domain lies in a range.</summary>
     public bool Allows(NumberRange range)
@@ -34,9 +35,9 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 
     private static NumberDomain Of(EventAggregate aggregate) => aggregate switch
     {
-        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays => new NumberDomain(0, true),
+        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks => new NumberDomain(0, true),
         EventAggregate.DaysSince => new NumberDomain(0, false),
-        EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Last => All,
+        EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Percentile or EventAggregate.First or EventAggregate.Last => All,
     };
 
     private static NumberDomain Of(SubscriptionMeasure measure) => measure switch

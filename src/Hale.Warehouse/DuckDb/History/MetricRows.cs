@@ -15,7 +15,7 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
             for (var from = 0; from < values.Count; from += DuckAppender.ChunkCapacity)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Append((short)metric, values.Accounts, values[metrics[metric]], from, Math.Min(DuckAppender.ChunkCapacity, values.Count - from));
+                Append((short)metric, values.Accounts, values[metrics[metric]], values.Notes.GetValueOrDefault(metrics[metric]), from, Math.Min(DuckAppender.ChunkCapacity, values.Count - from));
             }
         }
     }
@@ -25,7 +25,7 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
 
     public void Dispose() => _appender.Dispose();
 
-    private void Append(short metric, IReadOnlyList<string> accounts, ValueColumn column, int from, int count)
+    private void Append(short metric, IReadOnlyList<string> accounts, ValueColumn column, Func<int, string?>? note, int from, int count)
     {
         var values = new Value[count];
         for (var row = 0; row < count; row++)
@@ -41,6 +41,7 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
         _appender.Column(4).Write([.. values.Select(value => Is(value, ValueKind.Number) ? value.Number : 0)], Present(values, ValueKind.Number));
         _appender.Column(5).Write(values.Select(value => Is(value, ValueKind.Text) ? value.Text : null).ToArray());
         _appender.Column(6).Write([.. values.Select(value => Is(value, ValueKind.Boolean) && value.Boolean)], Present(values, ValueKind.Boolean));
+        _appender.Column(7).Write([.. Enumerable.Range(from, count).Select(row => note?.Invoke(row))]);
         _appender.EndChunk();
     }
 

@@ -24,7 +24,7 @@ internal static class StoredAccounts
         ORDER BY node
         """;
 
-    private const string Metrics = "SELECT metric, missing, number, text, truth FROM run_metrics WHERE run = $1 AND account = $2";
+    private const string Metrics = "SELECT metric, missing, number, text, truth, note FROM run_metrics WHERE run = $1 AND account = $2";
 
     private const string Name = "SELECT arg_max(name, (known_at, import, source)) FROM accounts WHERE account = $1";
 
@@ -37,9 +37,12 @@ internal static class StoredAccounts
         }
 
         var nodes = connection.Rows(Nodes, cancellationToken, run.Number, account).Select(Node);
-        var values = connection.Rows(Metrics, cancellationToken, run.Number, account)
-            .ToDictionary(row => run.Header.Metrics[(int)row.Int64(0)], MetricValue, StringComparer.Ordinal);
-        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]), values);
+        var metrics = connection.Rows(Metrics, cancellationToken, run.Number, account).ToDictionary(row => run.Header.Metrics[(int)row.Int64(0)], StringComparer.Ordinal);
+        var values = metrics.ToDictionary(metric => metric.Key, metric => MetricValue(metric.Value), StringComparer.Ordinal);
+        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]), values)
+        {
+            Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),
+        };
     }
 
     private static AccountScore Account(string account, DuckRow row, IReadOnlyList<NodeResult> nodes) => new(

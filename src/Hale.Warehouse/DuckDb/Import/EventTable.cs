@@ -34,7 +34,7 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
     (
         [StagedColumns.Account, StagedColumns.Event, StagedColumns.Contact, .. Values(ValueKind.Text)],
-        [StagedColumns.OccurredAt, StagedColumns.KnownAt, .. Values(ValueKind.Number), .. Values(ValueKind.Boolean)]);
+        [StagedColumns.OccurredAt, StagedColumns.KnownAt, .. Ends, .. Values(ValueKind.Number), .. Values(ValueKind.Boolean)]);
 
     public IReadOnlyList<(string Column, string Value)> Columns =>
     [
@@ -44,6 +44,7 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
         ("occurred_at", Of(StagedColumns.OccurredAt)),
         ("known_at", scope.KnownAtOf("s.")),
         ("day", Of(StagedColumns.Day)),
+        .. Ends.Select(end => (end, Of(end))),
         .. mapping.Properties.Select((property, place) => (DuckSql.Identifier(PropertyColumns.NameOf(property.Property)), Of(StagedColumns.Value(place)))),
     ];
 
@@ -85,6 +86,9 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
             scope.Execute($"INSERT INTO source_events (source, event) {missing}");
         }
     }
+
+    // Where a source states no end its rows are what they were before there was one.
+    private IEnumerable<string> Ends => mapping.End is null ? [] : [StagedColumns.EndedAt];
 
     private IEnumerable<string> Values(ValueKind kind) =>
         mapping.Properties.Index().Where(property => property.Item.Kind == kind).Select(property => StagedColumns.Value(property.Index));

@@ -40,14 +40,14 @@ internal sealed class MetricReading : IDisposable
         _accounts = Accounts(plan, closed);
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
-        _table = new PairTable(connection, ownMoments ? plan.Windows : []);
+        _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window is Window.SinceStart)]);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, long manyFacts) =>
         Begin(connection, plan, planner, [asOf], manyFacts, (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, long manyFacts) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, _) => new GivenPairs(pairs, moments));
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, closed) => new GivenPairs(pairs, Accounts(plan, closed), moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
@@ -131,5 +131,5 @@ internal sealed class MetricReading : IDisposable
     private static AccountSql Accounts(MetricPlan plan, ClosedTables closed) => new(new DuckDbDialect(), plan.SourceNames, closed.Accounts);
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
-        or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays;
+        or AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks;
 }

@@ -11,10 +11,12 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// grows with the range and not with the number of accounts.
 /// </summary>
 /// <param name="connection">The connection of the reading.</param>
-/// <param name="windows">The windows whose starts stand beside each pair.</param>
+/// <param name="windows">The windows whose bounds stand beside each pair.</param>
 internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window> windows)
 {
     public const string Name = "hale_pairs";
+
+    private readonly IReadOnlyList<WindowBound> _bounds = [.. windows.SelectMany(WindowBound.Of)];
 
     /// <summary>The range at hand, as scans read it.</summary>
     public static PairsRelation Relation { get; } = new(Name, "position", Condition: null);
@@ -23,18 +25,20 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
     public int Take(AccountSql accounts, AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
-        var starts = string.Concat(windows.Select(window => $", {DuckSql.Literal(moments.StartOf(window, asOf).Micros)}"));
-        return (int)connection.Execute(
+        var bounds = string.Concat(_bounds.Select(bound => $", {DuckSql.Literal(bound.Of(moments, asOf).Micros)}"));
+        var taken = (int)connection.Execute(
             $"""
             INSERT INTO {Name}
-            SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{starts}
+            SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{bounds}
             FROM ({accounts.Population(asOf, range)})
             """,
             cancellationToken);
+        TakeStarts(accounts, cancellationToken);
+        return taken;
     }
 
     /// <summary>Takes given pairs in their order.</summary>
-    public void Take(IReadOnlyList<AccountMoment> pairs, ScanMoments moments, CancellationToken cancellationToken)
+    public void Take(IReadOnlyList<AccountMoment> pairs, AccountSql accounts, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
         using var appender = connection.Appender(Name);
@@ -45,12 +49,23 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         }
 
         appender.Close();
+        TakeStarts(accounts, cancellationToken);
     }
 
     private void Create()
     {
-        var starts = string.Concat(windows.Select(window => $", {DuckSql.Identifier(PairsRelation.StartOf(window))} BIGINT"));
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{starts})");
+        var bounds = string.Concat(_bounds.Select(bound => $", {DuckSql.Identifier(bound.Column)} BIGINT"));
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{bounds})");
+    }
+
+    /// <summary>Where a window begins with the account, each account's own start takes the place of the one that all have.</summary>
+    private void TakeStarts(AccountSql accounts, CancellationToken cancellationToken)
+    {
+        if (windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart)
+        {
+            var column = DuckSql.Identifier(PairsRelation.StartOf(sinceStart));
+            connection.Execute($"UPDATE {Name} SET {column} = b.began FROM ({accounts.Began(Name)}) AS b WHERE {Name}.position = b.position", cancellationToken);
+        }
     }
 
     private void Append(DuckAppender appender, AccountMoment[] pairs, int from, ScanMoments moments)
@@ -59,9 +74,9 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         appender.Column(0).Write([.. pairs.Select((_, index) => (long)from + index)]);
         appender.Column(1).Write(pairs.Select(pair => pair.Account).ToArray());
         appender.Column(2).Write([.. pairs.Select(pair => pair.AsOf.Micros)]);
-        for (var window = 0; window < windows.Count; window++)
+        for (var bound = 0; bound < _bounds.Count; bound++)
         {
-            appender.Column(3 + window).Write([.. pairs.Select(pair => moments.StartOf(windows[window], pair.AsOf).Micros)]);
+            appender.Column(3 + bound).Write([.. pairs.Select(pair => _bounds[bound].Of(moments, pair.AsOf).Micros)]);
         }
 
         appender.EndChunk();

@@ -15,7 +15,7 @@ internal static class ScanExplanation
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
         var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
-        var population = new PairsRelation(accounts, "account", null);
+        var population = new PairsRelation(Population(plan, accounts, dialect), "account", null);
         var printer = new ScanPrinter(dialect, properties, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
@@ -28,6 +28,11 @@ internal static class ScanExplanation
         Line(heading, $"subscriptions as of {asOf}: the terms from which what is said of them is computed, account by account; a stop at or after that moment counts as none");
         return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
+
+    private static string Population(MetricPlan plan, string accounts, DuckDbDialect dialect) =>
+        plan.Windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart
+            ? $"(SELECT account, began AS {dialect.Identifier(PairsRelation.StartOf(sinceStart))} FROM {accounts})"
+            : accounts;
 
     private static string Heading(ScanQuery query, Instant asOf)
     {
@@ -45,7 +50,7 @@ internal static class ScanExplanation
     {
         var names = aggregation.Names.Count == 0 ? "every event" : string.Join(", ", aggregation.Names);
         var column = aggregation.Column is null ? string.Empty : $" {aggregation.Column}";
-        var window = aggregation.Window is { } rolling ? $", {rolling}" : string.Empty;
+        var window = aggregation.Window is { } within ? $", {within}" : string.Empty;
         var where = aggregation.Where is null ? string.Empty : $", where {aggregation.Where}";
         return $"{aggregation.Function}{column} of {names}{window}{where}";
     }

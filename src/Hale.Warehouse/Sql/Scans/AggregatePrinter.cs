@@ -11,18 +11,20 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
 {
     /// <summary>The aggregate, in the type that its <see cref="RawKind"/> is read as.</summary>
     /// <param name="aggregation">The aggregation.</param>
-    /// <param name="windowStart">The start of its window as SQL; null when it has none.</param>
-    public string Print(Aggregation aggregation, string? windowStart)
+    /// <param name="window">Where its window begins and ends.</param>
+    public string Print(Aggregation aggregation, WindowSql window)
     {
-        var filter = Filter(aggregation, windowStart);
+        var filter = Filter(aggregation, window);
         return aggregation.Function switch
         {
             AggregateFunction.Count => dialect.Count(aggregation.Column is { } column ? events.Stored(column, null) : null, filter),
             AggregateFunction.Sum => dialect.Sum(Number(aggregation), filter),
             AggregateFunction.Min => dialect.Min(Number(aggregation), filter),
             AggregateFunction.Max => dialect.Max(Number(aggregation), filter),
-            AggregateFunction.Last => Last(aggregation, filter),
-            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays =>
+            AggregateFunction.Percentile => dialect.Percentile(Number(aggregation), aggregation.At!.Value, filter),
+            AggregateFunction.First => dialect.Earliest(Value(aggregation), Order(aggregation), filter),
+            AggregateFunction.Last => dialect.Latest(Value(aggregation), Order(aggregation), filter),
+            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
         };
@@ -34,27 +36,34 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.CountDistinct => [events.Stored(aggregation.Column!, null)],
         AggregateFunction.CountDistinctContactDays => [$"{alias}.contact", $"{alias}.day"],
         AggregateFunction.CountDistinctDays => [$"{alias}.day"],
-        AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Last or AggregateFunction.LastTime =>
+        AggregateFunction.CountDistinctWeeks => [StartOfWeek(aggregation.WeekStarts)],
+        AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime =>
             throw new ArgumentException("only distinct counts count distinct values", nameof(aggregation)),
     };
 
     /// <summary>Of the fact whose value <see cref="AggregateFunction.Last"/> gives, what says that it is the later one of two; NULL of nothing.</summary>
-    public string LastKey(Aggregation aggregation) => dialect.LatestKey(LastValue(aggregation), LastOrder(aggregation), Filter(aggregation, windowStart: null));
+    public string LastKey(Aggregation aggregation) => dialect.LatestKey(Value(aggregation), Order(aggregation), Condition(aggregation));
 
     /// <summary>Which facts an aggregation reads, whenever they occurred; null for all.</summary>
-    public string? Condition(Aggregation aggregation) => Filter(aggregation, windowStart: null);
+    public string? Condition(Aggregation aggregation) => Filter(aggregation, WindowSql.All);
 
     private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
 
-    private string Last(Aggregation aggregation, string? filter) => dialect.Latest(LastValue(aggregation), LastOrder(aggregation), filter);
-
-    private IReadOnlyList<string> LastOrder(Aggregation aggregation)
+    // Day 0 was a Thursday. Remainders of negative numbers are negative, so it is taken twice.
+    private string StartOfWeek(DayOfWeek starts)
     {
-        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
-        return [.. aggregation.Table == FactTable.Attributes ? order.Append(LastValue(aggregation)) : order];
+        var sinceStart = ((int)DayOfWeek.Thursday - (int)starts + 7) % 7;
+        return $"{alias}.day - ((({alias}.day + {sinceStart}) % 7 + 7) % 7)";
     }
 
-    private string LastValue(Aggregation aggregation) => aggregation.Table != FactTable.Events
+    private IReadOnlyList<string> Order(Aggregation aggregation)
+    {
+        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
+        return [.. aggregation.Table == FactTable.Attributes ? order.Append(Value(aggregation)) : order];
+    }
+
+    private string Value(Aggregation aggregation) => aggregation.Table != FactTable.Events
         ? $"{alias}.{aggregation.Column}"
         : aggregation.Kind switch
         {
@@ -64,7 +73,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
 
-    private string? Filter(Aggregation aggregation, string? windowStart)
+    private string? Filter(Aggregation aggregation, WindowSql window)
     {
         var shape = FactShape.Of(aggregation.Table);
         var conditions = new List<string>();
@@ -73,9 +82,14 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             conditions.Add($"{alias}.{shape.Name} IN ({string.Join(", ", aggregation.Names.Select(dialect.Literal))})");
         }
 
-        if (windowStart is not null)
+        if (window.Start is { } start)
         {
-            conditions.Add($"{alias}.{shape.Time} >= {windowStart}");
+            conditions.Add($"{alias}.{shape.Time} >= {start}");
+        }
+
+        if (window.End is { } end)
+        {
+            conditions.Add($"{alias}.{shape.Time} < {end}");
         }
 
         if (aggregation.Where is { } where)

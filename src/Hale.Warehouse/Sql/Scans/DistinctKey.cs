@@ -7,7 +7,9 @@ internal static class DistinctKey
 {
     public static bool Has(Aggregation aggregation) => aggregation.Function switch
     {
-        AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays => true,
-        AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Last or AggregateFunction.LastTime => false,
+        AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays
+            or AggregateFunction.CountDistinctWeeks => true,
+        AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime => false,
     };
 }

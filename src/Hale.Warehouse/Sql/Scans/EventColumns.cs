@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Populations;
+using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Engine.Warehousing;
 using Hale.Engine.Expressions;
@@ -11,16 +12,29 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="properties">The properties that have a column.</param>
 /// <param name="alias">The name of the table in the query.</param>
-internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, string alias)
+/// <param name="ends">What decides whether an event is open; null where nothing may ask.</param>
+internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, string alias, EventEnds? ends = null)
 {
+    private EventEnds Ends => ends ?? throw new InvalidOperationException("without a moment no event is open or closed");
+
+    // An end at or after the moment is not known yet.
+    private string Open => $"({DeclaredSources.Condition(dialect, $"{alias}.source", Ends.Sources)} AND ({alias}.ended_at IS NULL OR {alias}.ended_at >= {Ends.Moment}))";
+
+    private string Duration => dialect.Cast($"CASE WHEN {alias}.ended_at < {Ends.Moment} THEN ({alias}.ended_at - {alias}.occurred_at) / {dialect.Literal((double)Instant.MicrosPerHour)} END", SqlType.Decimal);
+
     /// <summary>The column of an aggregation, in the type it is stored in.</summary>
-    /// <param name="column">A property or <see cref="FactColumns.Contact"/>.</param>
+    /// <param name="column">A property, <see cref="FactColumns.Contact"/> or <see cref="FactColumns.Duration"/>.</param>
     /// <param name="kind">The kind that the aggregation needs; null when any will do.</param>
     public string Stored(string column, ValueKind? kind)
     {
         if (column == FactColumns.Contact)
         {
             return $"{alias}.contact";
+        }
+
+        if (column == FactColumns.Duration)
+        {
+            return Duration;
         }
 
         if (!properties.TryGetValue(column, out var property))
@@ -44,6 +58,7 @@ internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<stri
     {
         FactColumns.Contact => $"{alias}.contact",
         FactColumns.Event => $"{alias}.event",
+        FactColumns.Open => Open,
         _ when reference.Kind == ValueKind.Number => dialect.Cast(Stored(reference.Name, ValueKind.Number), SqlType.Double),
         _ => Stored(reference.Name, reference.Kind),
     };

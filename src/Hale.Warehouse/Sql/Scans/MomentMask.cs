@@ -17,11 +17,11 @@ internal sealed class MomentMask(ISqlDialect dialect, IReadOnlyList<Instant> mom
     public string Bit(string asOf) =>
         $"CASE {asOf} {string.Join(' ', moments.Select((moment, index) => $"WHEN {Literal(moment.Micros)} THEN {Literal(1L << index)}"))} END";
 
-    /// <summary>The moments at which a fact that occurred then lies in the window that begins, for each moment, there.</summary>
-    public string Occurred(string time, IReadOnlyList<Instant?> starts) => Steps(
+    /// <summary>The moments at which a fact that occurred then lies in the window that begins and ends, for each moment, there.</summary>
+    public string Occurred(string time, IReadOnlyList<WindowBounds> windows) => Steps(
         time,
-        moments.Select(moment => moment.Micros).Concat(starts.OfType<Instant>().Select(start => start.Micros)),
-        at => Bits(index => (starts[index] is not { } start || start.Micros <= at) && at < moments[index].Micros));
+        windows.SelectMany(window => new[] { window.Start, window.End }).Where(bound => bound != Instant.Always).Select(bound => bound.Micros),
+        at => Bits(index => windows[index].Start.Micros <= at && at < windows[index].End.Micros));
 
     /// <summary>The moments at which it was known. Of a fact that was known when it occurred that is each at which it had occurred.</summary>
     public string Known(string time, string known) =>

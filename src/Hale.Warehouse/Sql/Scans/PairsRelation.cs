@@ -16,4 +16,7 @@ internal sealed record PairsRelation(string From, string Key, string? Condition)
 
     /// <summary>The column of the start of a window, where pairs have their own moments.</summary>
     public static string StartOf(Window window) => $"from_{window}";
+
+    /// <summary>The column of the end of a window that does not end at the moment, where pairs have their own moments.</summary>
+    public static string EndOf(Window window) => $"to_{window}";
 }

@@ -2,11 +2,11 @@ using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
 
-/// <summary>The moments of some pairs, and where windows begin that end there.</summary>
+/// <summary>The moments of some pairs, and where the windows of each begin and end.</summary>
 internal sealed class ScanMoments
 {
     private readonly ProjectZone _zone;
-    private readonly Dictionary<(Window, Instant), Instant> _starts = [];
+    private readonly Dictionary<(Window, Instant), WindowBounds> _bounds = [];
 
     public ScanMoments(IEnumerable<Instant> moments, ProjectZone zone)
     {
@@ -17,15 +17,15 @@ internal sealed class ScanMoments
     /// <summary>The distinct moments, earliest first.</summary>
     public IReadOnlyList<Instant> All { get; }
 
-    /// <summary>Where a window begins that ends at a moment.</summary>
-    public Instant StartOf(Window window, Instant moment)
+    /// <summary>Where a window of a moment begins and ends.</summary>
+    public WindowBounds BoundsOf(Window window, Instant moment)
     {
-        if (!_starts.TryGetValue((window, moment), out var start))
+        if (!_bounds.TryGetValue((window, moment), out var bounds))
         {
-            start = window.StartBefore(moment, _zone);
-            _starts.Add((window, moment), start);
+            bounds = window.Bounds(moment, _zone);
+            _bounds.Add((window, moment), bounds);
         }
 
-        return start;
+        return bounds;
     }
 }

@@ -13,18 +13,19 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     private const string Alias = "f";
     private readonly IReadOnlyList<string> _sources = plan.SourceNames;
     private readonly IReadOnlyList<string> _kept = [.. new EventColumns(dialect, properties, Alias).Kept(plan.ExcludedEvents)];
-    private readonly AggregatePrinter _aggregates = new(dialect, new EventColumns(dialect, properties, Alias), Alias);
+    private readonly IReadOnlyList<string> _lasting = plan.LastingSources;
 
     /// <summary>The statement.</summary>
     public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments) => query.Shared is { } shared
-        ? new SharedScanPrinter(dialect, _aggregates, Standing(query), shared).Print(query, pairs, moments)
+        ? new SharedScanPrinter(dialect, Aggregates(ends: null), Standing(query), shared).Print(query, pairs, moments)
         : PrintEach(query, pairs, moments);
 
     private string PrintEach(ScanQuery query, PairsRelation pairs, ScanMoments moments)
     {
         var shape = FactShape.Of(query.Table);
         var key = $"{PairsRelation.Alias}.{pairs.Key}";
-        var columns = query.Columns.Select(column => $"{Aggregate(column, query, moments)} AS {NameOf(column)}");
+        var aggregates = Aggregates(new EventEnds(MomentOf(query), _lasting));
+        var columns = query.Columns.Select(column => $"{aggregates.Print(column.Aggregation, Bounds(column.Aggregation.Window, query, moments))} AS {NameOf(column)}");
         return $"""
             SELECT
                 {string.Join(",\n    ", columns.Prepend(key))}
@@ -38,15 +39,28 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
 
-    private string Aggregate(ScanColumn column, ScanQuery query, ScanMoments moments) => _aggregates.Print(
-        column.Aggregation,
-        column.Aggregation.Window is not { } window ? null
-        : query.Moment is { } moment ? Literal(moments.StartOf(window, moment))
-        : $"{PairsRelation.Alias}.{PairsRelation.StartOf(window)}");
+    private AggregatePrinter Aggregates(EventEnds? ends) => new(dialect, new EventColumns(dialect, properties, Alias, ends), Alias);
+
+    private WindowSql Bounds(Window? window, ScanQuery query, ScanMoments moments)
+    {
+        if (window is null)
+        {
+            return WindowSql.All;
+        }
+
+        var bounds = query.Moment is { } moment && window is not Window.SinceStart ? moments.BoundsOf(window, moment) : (WindowBounds?)null;
+        return new WindowSql(
+            bounds is { Start: var start } ? Literal(start) : OfPair(PairsRelation.StartOf(window)),
+            window.EndsAtMoment ? null : bounds is { End: var end } ? Literal(end) : OfPair(PairsRelation.EndOf(window)));
+    }
+
+    private string MomentOf(ScanQuery query) => query.Moment is { } moment ? Literal(moment) : OfPair(PairsRelation.AsOf);
+
+    private string OfPair(string column) => $"{PairsRelation.Alias}.{dialect.Identifier(column)}";
 
     private IEnumerable<string> Conditions(ScanQuery query, PairsRelation pairs, FactShape shape)
     {
-        var moment = query.Moment is { } one ? Literal(one) : $"{PairsRelation.Alias}.{PairsRelation.AsOf}";
+        var moment = MomentOf(query);
         yield return $"{Alias}.{shape.Time} < {moment}";
         yield return $"{Alias}.known_at <= {moment}";
         if (query.AsksClosings)

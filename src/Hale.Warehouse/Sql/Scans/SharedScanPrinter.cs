@@ -76,7 +76,7 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
 
     private IEnumerable<string> Sums(ScanColumn column)
     {
-        yield return Named(column, aggregates.Print(column.Aggregation, windowStart: null));
+        yield return Named(column, aggregates.Print(column.Aggregation, WindowSql.All));
         if (column.Aggregation.Function == AggregateFunction.Last)
         {
             yield return $"{aggregates.LastKey(column.Aggregation)} AS {KeyName(column)}";
@@ -93,7 +93,8 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
             AggregateFunction.Min => dialect.Min(part, filter),
             AggregateFunction.Max or AggregateFunction.LastTime => dialect.Max(part, filter),
             AggregateFunction.Last => dialect.Latest(part, [$"{Parts}.{KeyName(column)}"], filter),
-            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays =>
+            AggregateFunction.Percentile or AggregateFunction.First => throw new ArgumentException("the parts are not enough to know it", nameof(column)),
+            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 throw new ArgumentException("distinct counts cannot be added up", nameof(column)),
         };
     }
@@ -133,8 +134,8 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
     private string Mask(ScanQuery query, Window? window, ScanMoments moments)
     {
         var time = $"{Facts}.{FactShape.Of(query.Table).Time}";
-        var starts = shared.Select(moment => window is { } rolling ? moments.StartOf(rolling, moment) : (Instant?)null).ToList();
-        var known = dialect.BitAnd(_mask.Occurred(time, starts), _mask.Known(time, $"{Facts}.known_at"));
+        var bounds = shared.Select(moment => window is null ? new WindowBounds(Instant.Always, moment) : moments.BoundsOf(window, moment)).ToList();
+        var known = dialect.BitAnd(_mask.Occurred(time, bounds), _mask.Known(time, $"{Facts}.known_at"));
         return query.AsksClosings ? dialect.BitAnd(known, _mask.NotClosed($"{Facts}.closed_at")) : known;
     }
 

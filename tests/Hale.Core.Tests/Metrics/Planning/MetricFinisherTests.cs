@@ -20,7 +20,9 @@ public sealed class MetricFinisherTests
     [InlineData(EventAggregate.Mean)]
     [InlineData(EventAggregate.Min)]
     [InlineData(EventAggregate.Max)]
+    [InlineData(EventAggregate.First)]
     [InlineData(EventAggregate.Last)]
+    [InlineData(EventAggregate.Percentile)]
     [InlineData(EventAggregate.DaysSince)]
     public void Aggregate_OfNothing_IsMissing(EventAggregate aggregate) =>
         Value(PlanBuilder.Events("m", aggregate, "amount", "login", PlanBuilder.Days28), _ => { }).Missing.ShouldBe(MissingReason.NoData);
@@ -103,11 +105,64 @@ public sealed class MetricFinisherTests
 
     [Fact]
     public void Count_WindowBeginsWithTheAccount_IsPresent() => Value(
-        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: PlanBuilder.Days28.StartBefore(PlanBuilder.T, ProjectZone.Utc)).Number.ShouldBe(5);
+        PlanBuilder.Count("m", "login", PlanBuilder.Days28), columns => columns[0].Set(5), start: PlanBuilder.Days28.Bounds(PlanBuilder.T, ProjectZone.Utc).Start).Number.ShouldBe(5);
+
+    [Fact]
+    public void Count_WindowEndedBeforeTheSourceDid_IsPresent()
+    {
+        var lastFact = new Instant(PlanBuilder.T.Micros - (20 * Instant.MicrosPerDay));
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1)), columns => columns[0].Set(5), lastFact: lastFact).Number.ShouldBe(5);
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1)), columns => columns[0].Set(5), lastFact: new Instant(lastFact.Micros - (10 * Instant.MicrosPerDay)))
+            .Missing.ShouldBe(MissingReason.SourceGap);
+    }
+
+    [Theory]
+    [InlineData(YoungPolicy.Missing)]
+    [InlineData(YoungPolicy.Partial)]
+    public void Count_WindowEndedBeforeTheAccountBegan_IsTooYoung(YoungPolicy young)
+    {
+        var start = PlanBuilder.Days28.Bounds(PlanBuilder.T, ProjectZone.Utc).Start;
+        Value(PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1), young: young), _ => { }, start).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    [Fact]
+    public void Count_SinceTheAccountsStart_IsNeverTooYoung() => Value(
+        PlanBuilder.Count("m", "login", new Window.SinceStart()), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
+
+    [Fact]
+    public void Gaps_SourceThatFeedsEarlierWindowsOnly_NeedsToReachTheirEnd()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login", PlanBuilder.Days28.Earlier(1))]);
+        IReadOnlyList<SourceGap> Gaps(int daysAgo) =>
+            new SourceGaps(plan, [PlanBuilder.Reach("usage", new Instant(PlanBuilder.T.Micros - (daysAgo * Instant.MicrosPerDay)), "login")]).At(PlanBuilder.T);
+
+        Gaps(20).ShouldBeEmpty();
+        Gaps(40).ShouldHaveSingleItem().Source.ShouldBe("usage");
+    }
 
     [Fact]
     public void Count_YoungPartial_IsWhatThereIs() => Value(
         PlanBuilder.Count("m", "login", PlanBuilder.Days28, young: YoungPolicy.Partial), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
+
+    [Theory]
+    [InlineData(7, 20)]
+    [InlineData(28, 5)]
+    [InlineData(100, 5)]
+    public void Count_YoungScale_IsWhatThereIsOverTheShareOfTheWindow(int days, double expected)
+    {
+        var table = Table(days);
+        table["m"][0].Number.ShouldBe(expected);
+        (table.Notes["m"](0) is null).ShouldBe(days >= 28);
+    }
+
+    [Fact]
+    public void Count_YoungScale_SaysFromWhat() => Table(7).Notes["m"](0).ShouldBe("scaled up from 5: the account began 7 days before");
+
+    [Fact]
+    public void Count_YoungScaleOfHours_TakesTheAccountToBeADayOld() => Table(0, hours: 1).Notes["m"](0).ShouldStartWith("scaled up from 5");
+
+    [Fact]
+    public void Count_YoungScaleOfHours_IsNoMoreThanADaysWorth() => Table(0, hours: 1)["m"][0].Number.ShouldBe(140);
 
     [Fact]
     public void Count_AccountNotYetKnown_IsTooYoung()
@@ -138,6 +193,13 @@ public sealed class MetricFinisherTests
     {
         var plan = PlanBuilder.Plan([PlanBuilder.Count("a", "login"), PlanBuilder.Count("b", "login", PlanBuilder.Days28), PlanBuilder.Quotient("m", "a", "b")]);
         Finish(plan, PlanBuilder.Row(plan, columns => columns[0].Set(3), start: LastDay), LastDay).Missing.ShouldBe(MissingReason.TooYoung);
+    }
+
+    private static ValueTable Table(int days, int hours = 0)
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login", PlanBuilder.Days28, young: YoungPolicy.Scale)]);
+        var start = new Instant(PlanBuilder.T.Micros - (days * Instant.MicrosPerDay) - (hours * Instant.MicrosPerHour));
+        return new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay, "login")]).Finish(PlanBuilder.Row(plan, columns => columns[0].Set(5), start));
     }
 
     private static Value Value(Metric metric, Action<IReadOnlyList<RawColumn>> fill, Instant? start = null, Instant? lastFact = null)

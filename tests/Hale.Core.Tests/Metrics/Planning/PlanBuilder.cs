@@ -10,7 +10,7 @@ namespace Hale.Core.Tests.Metrics.Planning;
 /// <summary>Makes metrics, sources and plans for tests, with UTC as the zone and one source of the events <c>login</c> and <c>order</c>.</summary>
 internal static class PlanBuilder
 {
-    public static readonly Window Days28 = new(28, WindowUnit.Day);
+    public static readonly Window Days28 = Window.Of(28, WindowUnit.Day);
 
     public static Instant T { get; } = ProjectZone.Utc.StartOfDay(new DateOnly(2024, 6, 1));
 
@@ -57,6 +57,10 @@ internal static class PlanBuilder
         if (column.Kind == RawKind.Decimal)
         {
             column.Decimals[0] = value;
+        }
+        else if (column.Kind == RawKind.Double)
+        {
+            column.Doubles[0] = (double)value;
         }
         else
         {

@@ -94,10 +94,10 @@ public sealed class ExcludedEventsTests(WarehouseFixture fixture) : IClassFixtur
         return
         [
             Events("a", EventAggregate.Count, null, null, null),
-            Events("b", EventAggregate.Sum, "amount", new Window(9, WindowUnit.Day), new Comparison(ComparisonOperator.Equal, Plan, new TextLiteral("p1"))),
+            Events("b", EventAggregate.Sum, "amount", Window.Of(9, WindowUnit.Day), new Comparison(ComparisonOperator.Equal, Plan, new TextLiteral("p1"))),
             Events("c", EventAggregate.Distinct, null, null, null),
             Events("d", EventAggregate.Last, "plan", null, null),
-            Events("e", EventAggregate.ActiveDays, null, new Window(5, WindowUnit.Day), null),
+            Events("e", EventAggregate.ActiveDays, null, Window.Of(5, WindowUnit.Day), null),
         ];
     }
 }

@@ -19,7 +19,7 @@ public sealed class MetricStoreLawTests : IDisposable
     private static readonly string[] Lines =
     [
         "count of=e0", "count window=5d", "sum amount of=e0,e1 window=9d", "mean amount", "min amount of=e1", "last amount of=e0", "last plan", "distinct contact of=e1",
-        "distinct_contact_days", "active_days of=e0 window=2w", "days_since of=e1", "attribute seats number", "series nps number",
+        "distinct_contact_days", "active_days of=e0 window=2w", "active_weeks", "percentile amount at=0.9", "first plan", "count window=5d_before_5d", "count window=since_start", "days_since of=e1", "attribute seats number", "series nps number",
     ];
 
     private readonly TestWarehouse _warehouse = new();

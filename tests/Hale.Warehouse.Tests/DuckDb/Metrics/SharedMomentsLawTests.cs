@@ -22,6 +22,9 @@ public sealed class SharedMomentsLawTests : IDisposable
         "count of=e0 window=3d", "count", "sum amount of=e0,e1 window=9d", "mean amount window=7h", "min amount of=e1 window=2d", "max amount", "last amount of=e0", "last plan window=6d",
         "distinct contact of=e1 window=4d", "distinct contact", "distinct plan window=9d", "distinct_contact_days window=5d", "distinct_contact_days of=e2", "active_days of=e0 window=2w",
         "active_days window=1d", "days_since of=e1", "attribute seats number", "series nps number",
+        "count window=3d_before_3d", "sum amount of=e1 window=5d_before_2d", "distinct contact window=4d_before_4d", "count window=last_week", "active_days window=this_month", "last amount window=2_week_ago",
+        "active_weeks", "active_weeks of=e0 window=3w", "active_weeks sunday=yes", "percentile amount at=0.9 window=9d", "percentile amount at=0.5 of=e1", "first amount of=e0", "first plan window=6d",
+        "count window=since_start", "distinct plan window=since_start", "sum event.duration window=9d",
     ];
 
     private readonly TestWarehouse _warehouse = new();
@@ -40,6 +43,18 @@ public sealed class SharedMomentsLawTests : IDisposable
             return Read(pairs, ScanPasses.All, manyFacts: 0, batchSize: 7) == each && Read(pairs, [new ShareMoments()], long.MaxValue, batchSize: 40) == each;
         }));
 
+    [Fact]
+    public void AnyFacts_SharedOrEachMomentByItself_AreTheSame() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            Store(seed);
+            var random = new Random(seed);
+            var pairs = Pairs(Moments(random, random.Next(2, 6)));
+            var alone = pairs.GroupBy(pair => pair.AsOf).Select(moment => Read([.. moment], ScanPasses.All, long.MaxValue, batchSize: 1000));
+            return Read(pairs, ScanPasses.All, manyFacts: 0, batchSize: 7) == string.Join('\n', alone);
+        }));
+
     private static List<Instant> Moments(Random random, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => new Instant((random.Next(35) * Day) + (random.Next(3) == 0 ? random.Next(24) * Instant.MicrosPerHour : 0)))];
 
@@ -50,6 +65,7 @@ public sealed class SharedMomentsLawTests : IDisposable
     {
         _warehouse.Clear();
         new RandomFacts(seed).Make().Store(_warehouse.Connection);
+        _warehouse.Connection.Execute($"UPDATE events SET ended_at = CASE WHEN id_low % 3 > 0 THEN occurred_at + (id_low % 15) * {Day} END");
         if (seed % 2 == 0)
         {
             _warehouse.Connection.Execute(
@@ -59,7 +75,7 @@ public sealed class SharedMomentsLawTests : IDisposable
 
     private string Read(List<AccountMoment> pairs, IReadOnlyList<IScanPass> passes, long manyFacts, int batchSize)
     {
-        var plan = MetricPlan.For([.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.All, ProjectZone.Utc);
+        var plan = MetricPlan.For([.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.Of(["app*", "billing", "crm", "points"]), ProjectZone.Utc);
         var rows = RawRows.ReadAsync(_warehouse.Metrics(passes, manyFacts).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None)).GetAwaiter().GetResult();
         return string.Join('\n', rows);
     }

@@ -2,17 +2,17 @@ using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans.Passes;
 
-/// <summary>Reads nothing before the earliest window of any column and moment, when every column has a window.</summary>
+/// <summary>Reads nothing before the earliest window of any column and moment, when every column has a window that says where it begins.</summary>
 internal sealed class PruneTime : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) =>
-        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is not null) ? query with { NotBefore = Earliest(query, basis.Moments) } : query)];
+        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is not (null or Window.SinceStart)) ? query with { NotBefore = Earliest(query, basis.Moments) } : query)];
 
     // Not every window need begin earliest at the earliest moment: months and hours mix.
     private static Instant? Earliest(ScanQuery query, ScanMoments moments) => query.Columns
-        .Select(column => column.Aggregation.Window!.Value)
+        .Select(column => column.Aggregation.Window!)
         .Distinct()
-        .SelectMany(window => moments.All.Select(moment => moments.StartOf(window, moment)))
+        .SelectMany(window => moments.All.Select(moment => moments.BoundsOf(window, moment).Start))
         .Cast<Instant?>()
         .Min();
 }

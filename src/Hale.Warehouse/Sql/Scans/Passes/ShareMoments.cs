@@ -1,24 +1,37 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans.Passes;
 
 /// <summary>
 /// Where about every account is asked for at every moment, reads each fact once for all of them: what can be added up is first added up for the facts that count at the same moments;
-/// of each distinct value it is noted at which moments it counts.
+/// of each distinct value it is noted at which moments it counts. What depends on more of the moment than which facts count is read for each pair by itself.
 /// </summary>
 internal sealed class ShareMoments : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) => Pays(basis)
-        ? [.. queries.SelectMany(query => basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query).Select(part => part with { Shared = moments })))]
+        ? [.. queries.SelectMany(query => Apart(query).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query).Select(part => part with { Shared = moments }))))]
         : queries;
 
     // Of pairs with a moment each, a read for each few moments would cost more than it saves.
     private static bool Pays(ScanBasis basis) => basis.Moments.All.Count > 1 && (long)basis.Accounts * basis.Moments.All.Count <= 2L * basis.Pairs;
 
+    /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account's start bounds a window, accounts differ at one moment.</summary>
+    private static bool CanShare(Aggregation aggregation) => !aggregation.ReadsMoment
+        && aggregation.Window is not Window.SinceStart
+        && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First);
+
+    private static IEnumerable<ScanQuery> Apart(ScanQuery query)
+    {
+        List<ScanColumn> columns = [.. query.Columns.Where(column => !CanShare(column.Aggregation))];
+        return columns.Count == 0 ? [] : [query with { Columns = columns }];
+    }
+
     private static IEnumerable<ScanQuery> Parts(ScanQuery query) => query.Columns
+        .Where(column => CanShare(column.Aggregation))
         .GroupBy(column => KeyOf(column.Aggregation))
         .Select(group => query with { Columns = [.. group] });
 
-    private static (AggregateFunction? Function, string? Column) KeyOf(Aggregation aggregation) =>
-        DistinctKey.Has(aggregation) ? (aggregation.Function, aggregation.Column) : default;
+    private static (AggregateFunction? Function, string? Column, DayOfWeek WeekStarts) KeyOf(Aggregation aggregation) =>
+        DistinctKey.Has(aggregation) ? (aggregation.Function, aggregation.Column, aggregation.WeekStarts) : default;
 }

@@ -4,12 +4,12 @@ using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics.Kinds;
 
-/// <summary><c>last: plan</c>: the property at the latest event that has one, of whatever kind it is.</summary>
-internal sealed class LastKind(EventSelectionReader events, PropertyReader properties) : IMetricKind
+/// <summary><c>last: plan</c> or <c>first: plan</c>: the property at the latest or earliest event that has one, of whatever kind it is.</summary>
+internal sealed class PropertyKind(string key, string meaning, EventAggregate aggregate, EventSelectionReader events, PropertyReader properties) : IMetricKind
 {
-    public string Key => "last";
+    public string Key => key;
 
-    public string Meaning => "The property at the latest event that has one, of any kind.";
+    public string Meaning => meaning;
 
     public ValueShape Value => ValueShape.Text;
 
@@ -19,9 +19,9 @@ internal sealed class LastKind(EventSelectionReader events, PropertyReader prope
     {
         var found = properties.Read(value);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: false);
-        var young = EventSelectionReader.Young(map);
+        var young = events.Young(map);
         return found is not ({ } property, var kind)
             ? null
-            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, kind, selection, EventAggregate.Last, property, young));
+            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, kind, selection, aggregate, property, young));
     }
 }
