@@ -13,7 +13,7 @@ internal static class StageProcess
     /// <summary>Runs a stage in a new process.</summary>
     public static async Task<Stage> RunAsync(string stage, int runs, string folder, ScaleOptions options)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "Hale.Bench.dll"), Verb, stage, Text(runs), folder, Text(options.Months), .. options.Without];
+        string[] arguments = [.. Itself(), Verb, stage, Text(runs), folder, Text(options.Months), .. options.Without];
         var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { UseShellExecute = false, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var said = await process.StandardOutput.ReadToEndAsync();
@@ -34,6 +34,10 @@ internal static class StageProcess
         await output.WriteAsync(JsonSerializer.Serialize(new Stage(done, Peak())));
         return 0;
     }
+
+    /// <summary>What the path of this process needs as its first argument: nothing where it is the program itself, the assembly where it is `dotnet`.</summary>
+    private static string[] Itself() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "Hale.Bench.dll")] : [];
 
     private static long Peak()
     {
