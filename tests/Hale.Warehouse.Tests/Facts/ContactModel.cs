@@ -17,7 +17,7 @@ internal sealed class ContactModel(FactSet facts, long asOf)
             .OrderBy(row => row.ValidFrom).ThenBy(row => row.KnownAt).ThenBy(row => row.Import).ThenBy(row => row.Source, StringComparer.Ordinal).ToList();
         var people = versions.LastOrDefault(row => row.Source == "people");
         return versions.Count == 0 ? null : new Known(
-            people is { } stated ? stated.Attributes["role"] : Missing, versions[^1].Attributes["visits"], (people?.EndedAt ?? asOf) >= asOf && (people?.StartedAt ?? long.MinValue) < asOf);
+            people is { } stated ? stated.Attributes["role"] : Missing, (people?.EndedAt ?? asOf) >= asOf && (people?.StartedAt ?? long.MinValue) < asOf);
     }
 
     /// <summary>The events of an account that count, by the contact's role where one is asked for.</summary>
@@ -48,5 +48,5 @@ internal sealed class ContactModel(FactSet facts, long asOf)
     private static Value Missing => Value.MissingFor(MissingReason.NoData);
 
     /// <summary>What is known of a contact.</summary>
-    public sealed record Known(Value Role, Value Visits, bool IsThere);
+    public sealed record Known(Value Role, bool IsThere);
 }

@@ -18,7 +18,7 @@ internal static class ScanExplanation
         var population = new PairsRelation(Population(plan, accounts, dialect), "account", null);
         var printer = new ScanPrinter(dialect, stored, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
-            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
+            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY 1");
         return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
     }
 

@@ -54,12 +54,12 @@ internal sealed class ContactEventsPrinter(ISqlDialect dialect, PairedFacts even
     private string Whole(ScanColumn column)
     {
         var (number, top) = ($"{Parts}.{NumberOf(column)}", column.Aggregation.Top);
-        return column.Aggregation.Function switch
+        if (top == 0)
         {
-            AggregateFunction.CountOfTop => dialect.SumOfFirst(number, top, number, $"{Parts}.contact"),
-            AggregateFunction.CountSilentOfTop =>
-                dialect.SumOfFirst($"CASE WHEN {number} > 0 AND {Parts}.{QuietOf(column)} = 0 THEN 1 ELSE 0 END", top, number, $"{Parts}.contact"),
-            _ => dialect.Cast(dialect.Sum(number, null), SqlType.Integer),
-        };
+            return dialect.Cast(dialect.Sum(number, null), SqlType.Integer);
+        }
+
+        var counted = column.Aggregation.Quiet is null ? number : $"CASE WHEN {number} > 0 AND {Parts}.{QuietOf(column)} = 0 THEN 1 ELSE 0 END";
+        return dialect.SumOfFirst(counted, top, number, $"{Parts}.contact");
     }
 }

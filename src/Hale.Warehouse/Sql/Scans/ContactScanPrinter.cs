@@ -61,8 +61,8 @@ internal sealed class ContactScanPrinter(ISqlDialect dialect, StoredColumns stor
             relation,
             seen.Select(column =>
             {
-                var events = column.Aggregation with { Table = FactTable.Events, Where = null };
-                return $"{dialect.Count(null, aggregates.Filter(events, relation.Pairs.Bounds(events.Window)))} AS {ContactEventsPrinter.NumberOf(column)}";
+                var ofEvents = column.Aggregation with { Table = FactTable.Events, Where = null };
+                return $"{dialect.Count(null, aggregates.Filter(ofEvents, relation.Pairs.Bounds(ofEvents.Window)))} AS {ContactEventsPrinter.NumberOf(column)}";
             }));
     }
 }

@@ -59,9 +59,23 @@ internal sealed class ContactsAsOf(ISqlDialect dialect, IReadOnlyDictionary<stri
     // Who begins or ends at the moment itself has not begun or ended before it.
     private string There(string moment)
     {
-        var (began, ended) = (Newest($"{Facts}.started_at", contacts => contacts.Start is not null), Newest($"{Facts}.ended_at", contacts => contacts.End is not null));
-        return $"\nHAVING ({began} IS NULL OR {began} < {moment}) AND ({ended} IS NULL OR {ended} >= {moment})";
+        var conditions = new List<string>();
+        if (plan.ContactSources(SaysStart).Count > 0)
+        {
+            conditions.Add($"coalesce({Newest($"{Facts}.started_at", SaysStart)} < {moment}, {dialect.Literal(true)})");
+        }
+
+        if (plan.ContactSources(SaysEnd).Count > 0)
+        {
+            conditions.Add($"coalesce({Newest($"{Facts}.ended_at", SaysEnd)} >= {moment}, {dialect.Literal(true)})");
+        }
+
+        return conditions.Count == 0 ? string.Empty : $"\nHAVING {string.Join(" AND ", conditions)}";
     }
+
+    private static bool SaysStart(RowMapping.Contacts contacts) => contacts.Start is not null;
+
+    private static bool SaysEnd(RowMapping.Contacts contacts) => contacts.End is not null;
 
     private string Newest(string column, Func<RowMapping.Contacts, bool> saying)
     {

@@ -73,6 +73,33 @@ public sealed class ContactLawTests : IDisposable
             Read(plan, pairs, [], batchSize: 100).ShouldBe(pairs.Select(pair => Kept(facts, pair)));
         }));
 
+    [Fact]
+    public void Statements_OfContacts_RunAsTheyAre()
+    {
+        Store(7);
+        var asOf = new Instant(20 * Day);
+        var excluded = new NamedCondition("ours", Condition(ofContact: false));
+        var plan = MetricPlan.For([.. Metrics.Select(found => found.Metric)], null, Declared.Of(Sources), ProjectZone.Utc, [excluded]);
+        var computed = _warehouse.PopulationAsync(plan, asOf).GetAwaiter().GetResult().Select(line => line.Split(" | ")).ToDictionary(cells => cells[0], cells => cells[2..]);
+
+        var slots = new SortedSet<int>();
+        foreach (var statement in _warehouse.Metrics().Explain(plan, asOf))
+        {
+            List<int> columns = [.. statement.Split('\n').Where(line => line.StartsWith("-- a", StringComparison.Ordinal)).Select(line => int.Parse(line[4..line.IndexOf(':', StringComparison.Ordinal)], CultureInfo.InvariantCulture))];
+            slots.UnionWith(columns);
+            var rows = _warehouse.Connection.Rows(statement).ToDictionary(row => row.Text(0));
+            rows.Keys.ShouldBe(rows.Keys.Order(StringComparer.Ordinal));
+            foreach (var (account, values) in computed)
+            {
+                var told = rows.TryGetValue(account, out var row) ? columns.Select((_, index) => RawRows.Cell(row.Value(index + 1))) : columns.Select(_ => "0");
+                told.ShouldBe(columns.Select(slot => values[slot]), account);
+            }
+        }
+
+        slots.Count.ShouldBe(plan.Aggregations.Count);
+        computed.Values.SelectMany(values => values).Count(value => value != "0").ShouldBeGreaterThan(10);
+    }
+
     private static string Kept(FactSet facts, AccountMoment pair)
     {
         var model = new ContactModel(facts, pair.AsOf.Micros);
