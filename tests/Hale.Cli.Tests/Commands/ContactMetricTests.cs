@@ -54,7 +54,7 @@ public sealed class ContactMetricTests
 
         text.ShouldContain("Champions");
         text.ShouldContain("75 %");
-        (await shell.DoAsync("test")).Output.ShouldContain("1 passed");
+        (await shell.DoAsync("test")).Output.ShouldContain("1 test passed");
     }
 
     [Fact]

@@ -74,13 +74,13 @@ public sealed class ContactLawTests : IDisposable
         }));
 
     [Fact]
-    public void Statements_OfContacts_RunAsTheyAre()
+    public async Task Statements_OfContacts_RunAsTheyAre()
     {
         Store(7);
         var asOf = new Instant(20 * Day);
         var excluded = new NamedCondition("ours", Condition(ofContact: false));
         var plan = MetricPlan.For([.. Metrics.Select(found => found.Metric)], null, Declared.Of(Sources), ProjectZone.Utc, [excluded]);
-        var computed = _warehouse.PopulationAsync(plan, asOf).GetAwaiter().GetResult().Select(line => line.Split(" | ")).ToDictionary(cells => cells[0], cells => cells[2..]);
+        var computed = (await _warehouse.PopulationAsync(plan, asOf)).Select(line => line.Split(" | ")).ToDictionary(cells => cells[0], cells => cells[2..]);
 
         var slots = new SortedSet<int>();
         foreach (var statement in _warehouse.Metrics().Explain(plan, asOf))

@@ -102,6 +102,22 @@ public sealed class DuckDbMetricStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task KnownShare_ContractsAndContacts_AreFactsToo()
+    {
+        new FactSet(ProjectZone.Utc)
+        {
+            Contacts = [new ContactRow("a", "u1"), new ContactRow("a", "u2") { ValidFrom = 5, KnownAt = AsOf.Micros + 1 }, new ContactRow("a", "u3") { ValidFrom = AsOf.Micros }],
+        }.Store(_warehouse.Connection);
+        _warehouse.Connection.Execute(
+            $"""
+            INSERT INTO subscriptions (source, id_high, id_low, account, occurred_at, known_at, import) VALUES ('billing', 0, 1, 'a', 5, 5, 1), ('billing', 0, 2, 'a', 5, {AsOf.Micros + 1}, 1);
+            INSERT INTO outcomes (source, id_high, id_low, account, outcome, occurred_at, effective_at, known_at, import) VALUES ('billing', 0, 1, 'a', 'renewed', 5, 5, {AsOf.Micros + 1}, 1), ('gone', 0, 1, 'a', 'renewed', 5, 5, 5, 1);
+            """);
+
+        (await _warehouse.Metrics().KnownShareAsync(Plan(), AsOf, CancellationToken.None)).ShouldBe(new KnownShare(5, 3));
+    }
+
+    [Fact]
     public async Task FactsOfSourcesNoLongerDeclared_AreNotCounted()
     {
         Store();
