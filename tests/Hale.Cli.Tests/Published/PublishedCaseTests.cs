@@ -20,7 +20,7 @@ public sealed class PublishedCaseTests
         hale.Copy(Path.Combine(TestSites.Published, name));
         if (name == "b2b-saas-template")
         {
-            hale.Write("scores/health.yaml", await File.ReadAllTextAsync(Path.Combine(SharedData.Repository, "templates", "b2b-saas", "scores", "health.yaml")));
+            hale.Copy(Path.Combine(SharedData.Repository, "templates", "b2b-saas", "scores"), "scores");
         }
 
         (await hale.RunAsync("check")).ShouldSatisfyAllConditions(answer => answer.Code.ShouldBe(ExitCode.Done, answer.Output));
