@@ -1,5 +1,4 @@
 using Hale.Cli.Hosting;
-using Hale.Cli.Sessions;
 using Hale.Cli.Tests.Running;
 using StarterTemplates = Hale.Cli.Sessions.Templates;
 

@@ -1,4 +1,3 @@
-using Hale.Cli.Sessions;
 using Hale.Cli.Tests.Running;
 
 namespace Hale.Cli.Tests.Templates;
