@@ -10,21 +10,24 @@ internal static class Templates
 
     private static readonly Assembly Program = typeof(Templates).Assembly;
 
-    /// <summary>The names of the templates, sorted.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        [.. Files(string.Empty).Select(file => file.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>Every template, sorted by name.</summary>
+    public static IReadOnlyList<Template> All { get; } =
+    [
+        new(Default, "seats, contracts and people who look after them: one score, four scorecards"),
+        new("freemium", "a free product with a paid plan: who will stay, who will pay, whom to call") { Score = "health" },
+        new("subscription-commerce", "goods delivered by subscription: orders, payments, service, returns"),
+    ];
+
+    /// <summary>The template of this name; fails with what may have been meant.</summary>
+    public static Template Find(string name) =>
+        All.FirstOrDefault(template => template.Name == name) ?? throw Lookup.NotFound("template", name, All.Select(template => template.Name));
 
     /// <summary>Writes a template into a folder that does not exist yet or is empty, and gives the files written.</summary>
-    public static IReadOnlyList<string> Write(string template, string folder)
+    public static IReadOnlyList<string> Write(Template template, string folder)
     {
-        if (!Names.Contains(template))
-        {
-            throw Lookup.NotFound("template", template, Names);
-        }
-
         NewFolder.Require(folder);
-        var files = Files(template + "/").Order(StringComparer.Ordinal).ToList();
-        files.ForEach(file => Copy(template, file, Path.Combine(folder, file)));
+        var files = Files(template.Name + "/").Order(StringComparer.Ordinal).ToList();
+        files.ForEach(file => Copy(template.Name, file, Path.Combine(folder, file)));
         return files;
     }
 

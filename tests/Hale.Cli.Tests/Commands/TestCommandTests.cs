@@ -79,14 +79,6 @@ public sealed partial class TestCommandTests
     }
 
     [Fact]
-    public async Task Test_OfTheTemplate_Passes()
-    {
-        using var shell = new Shell();
-        await shell.DoAsync("init", "new");
-        (await shell.DoAsync("test", "--project", "new")).Output.ShouldContain("5 tests passed");
-    }
-
-    [Fact]
     public async Task Test_OfTheLanguagePage_Passes()
     {
         using var shell = new Shell();
