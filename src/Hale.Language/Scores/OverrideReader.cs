@@ -1,6 +1,7 @@
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class OverrideReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, "an override", context.Bag);
+        var map = new MapReader(mapping, "an override", context.Bag, ScorecardHead.Override);
         map.Required("when", "add the condition under which it holds");
         var when = context.Condition(map, "when");
         var because = map.RequiredText("because", "add the reason that people will read");

@@ -3,6 +3,7 @@ using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Metrics;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -24,9 +25,9 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
             return null;
         }
 
-        var map = new MapReader(mapping, "a score", bag);
+        var map = new MapReader(mapping, "a score", bag, IsGraded(mapping) ? ScoreShape.Graded : ScoreShape.Banded);
         var name = Name(map);
-        var context = map.Optional("grades") is { } grades ? Graded(grades) : Banded(map);
+        var context = IsGraded(mapping) ? Graded(map.Optional("grades")!) : Banded(map);
         var eligible = context.Condition(map, "eligible");
         var (coverage, limit) = context.IsGraded ? (0, null) : Limits(map);
         var scorecards = new ScorecardListReader(context).Read(map);
@@ -41,6 +42,8 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
 
     /// <summary>Where a score that was read is named.</summary>
     public SourceSpan SpanOf(string name) => _taken[name];
+
+    private static bool IsGraded(YamlMapping file) => file.Entries.Any(entry => entry.Key.Text == "grades");
 
     private ScoreContext Banded(MapReader map)
     {

@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -37,7 +38,7 @@ internal sealed class ScorecardListReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, "a scorecard", context.Bag);
+        var map = new MapReader(mapping, "a scorecard", context.Bag, context.IsGraded ? TreeShape.GradedScorecard : TreeShape.Scorecard);
         var name = Name(map);
         CheckCondition(map, name, isLast);
         var when = context.Condition(map, "when");
