@@ -1,3 +1,4 @@
+using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Language.Expressions;
@@ -18,6 +19,8 @@ internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment) : IN
     public IEnumerable<string> Names => [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? [Open, Duration] : Array.Empty<string>()];
 
     private bool Lasting => hasMoment && catalogue.EventsLast;
+
+    public Unit? UnitOf(string name) => Lasting && name is (Duration or FactColumns.Duration) ? Unit.Hours : null;
 
     public NameMeaning Find(string name)
     {

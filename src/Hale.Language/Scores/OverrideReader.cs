@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
+using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
@@ -22,6 +23,10 @@ internal sealed class OverrideReader(ScoreContext context)
     public IReadOnlyList<Override> Read(MapReader scorecard) => scorecard.Optional("overrides") is { } node && _read.Sequence(node, "`overrides`") is { } list
         ? [.. list.Items.Select(Read).OfType<Override>()]
         : [];
+
+    /// <summary>Where the overrides of a scorecard stand.</summary>
+    public static IReadOnlyList<SourceSpan> Spans(YamlNode scorecard) =>
+        scorecard is YamlMapping map && map.Entries.FirstOrDefault(entry => entry.Key.Text == "overrides")?.Value is YamlSequence list ? [.. list.Items.Select(item => item.Span)] : [];
 
     private Override? Read(YamlNode item)
     {

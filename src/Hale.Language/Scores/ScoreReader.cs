@@ -3,6 +3,7 @@ using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Metrics;
+using Hale.Language.Scores.Lints;
 using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
@@ -35,9 +36,18 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         var question = map.Text("question");
         map.Finish();
         context.Library.ReportUnused(bag);
-        return name is null || context is not { Scale: { } scale, Bands: { } bands }
-            ? null
-            : new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+        if (name is null || context is not { Scale: { } scale, Bands: { } bands })
+        {
+            return null;
+        }
+
+        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+        if (!bag.HasErrors && !context.IsGraded)
+        {
+            BandReachLint.Check(score, map.Optional("bands")!.Span, bag);
+        }
+
+        return score;
     }
 
     /// <summary>Where a score that was read is named.</summary>

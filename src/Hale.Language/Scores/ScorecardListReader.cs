@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Lints;
 using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
@@ -28,7 +29,24 @@ internal sealed class ScorecardListReader(ScoreContext context)
             context.Bag.Report(ShapeRules.Empty, node.Span, "`scorecards` has no scorecard");
         }
 
-        return [.. list.Items.Select((item, index) => Read(item, index == list.Items.Count - 1)).OfType<Scorecard>()];
+        var read = list.Items.Select((item, index) => (Scorecard: Read(item, index == list.Items.Count - 1), item)).ToList();
+        var whole = read.Where(one => one.Scorecard is not null).Select(one => (Scorecard: one.Scorecard!, one.item)).ToList();
+        Lint(whole);
+        return [.. whole.Select(one => one.Scorecard)];
+    }
+
+    private void Lint(IReadOnlyList<(Scorecard Scorecard, YamlNode Node)> scorecards)
+    {
+        ChoiceLint.Check([.. scorecards.Select(one => (one.Scorecard, one.Node.Span))], context.Bag);
+        foreach (var (scorecard, node) in scorecards)
+        {
+            var spans = OverrideReader.Spans(node);
+            WeightLint.Check(scorecard, node.Span, context.Bag);
+            if (context.Bands is { } bands && spans.Count == scorecard.Overrides.Count)
+            {
+                OverrideLint.Check(scorecard, spans, bands, context.Bag);
+            }
+        }
     }
 
     private Scorecard? Read(YamlNode item, bool isLast)
