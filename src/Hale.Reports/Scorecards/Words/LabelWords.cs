@@ -1,5 +1,6 @@
 using Hale.Core.Definitions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 
 namespace Hale.Reports.Scorecards.Words;
@@ -34,7 +35,14 @@ internal sealed class LabelWords(Project project)
         : name.StartsWith(ScoreReads.NumberPrefix, StringComparison.Ordinal) ? $"the score {Score(name[ScoreReads.NumberPrefix.Length..])}"
         : name.StartsWith(ScoreReads.BandPrefix, StringComparison.Ordinal) ? $"the band of {Score(name[ScoreReads.BandPrefix.Length..])}"
         : name.StartsWith("contact.", StringComparison.Ordinal) ? $"the person’s {Plain(name["contact.".Length..])}"
-        : name switch { "contact" => "the person", "event" => "what happened", _ => $"its {Plain(name)}" };
+        : name switch
+        {
+            FactColumns.Contact => "the person",
+            FactColumns.Event => "what happened",
+            FactColumns.Open => "its being open",
+            FactColumns.Duration => "its duration in hours",
+            _ => $"its {Plain(name)}",
+        };
 
     private string Score(string name) => project.Scores.FirstOrDefault(score => score.Name == name) is { } score ? Of(score.Label, score.Name) : Plain(name);
 }

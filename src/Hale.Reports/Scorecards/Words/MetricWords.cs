@@ -20,7 +20,8 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         OfSubscriptions,
         _ => "Days since the customer’s account began",
         formula => $"Computed: {_conditions.Of(formula.Formula)}",
-        OfTrend);
+        OfTrend,
+        OfContacts);
 
     private static string OfSubscriptions(Metric.SubscriptionMetric metric)
     {
@@ -55,19 +56,27 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
             EventAggregate.ActiveDays => $"On how many days {events}",
             EventAggregate.ActiveWeeks => $"In how many weeks {events}",
             EventAggregate.DaysSince => $"Days since the latest {Times(metric)}",
+            EventAggregate.TopShare => $"The share that the {metric.Top} most active people have of each {Times(metric)}",
+            EventAggregate.TopSilent => $"How many of the {metric.Top} most active people have fallen silent{(metric.Quiet is { } quiet ? $" for {WindowTexts.Length(quiet)}" : string.Empty)}, by each {Times(metric)}",
         };
         return $"{what}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{Young(metric)}";
     }
 
+    private string OfContacts(Metric.ContactsMetric metric)
+    {
+        var seen = metric.Seen is { } events ? $" with {Quoted(events.Events, "anything")}{Window(events.Window, EventAggregate.Count)}" : string.Empty;
+        return $"How many people we know at the customer{seen}{(metric.Where is { } where ? $"; only where {_conditions.Truth(where)}" : string.Empty)}";
+    }
+
     private static string Events(IReadOnlyList<string> events) =>
-        events.Count == 0 ? "anything happened" : $"{Quoted(events)} happened";
+        $"{Quoted(events, "anything")} happened";
 
-    private static string Times(Metric.EventMetric metric) => metric.Selection.Events.Count == 0 ? "event of any kind" : $"event {Quoted(metric.Selection.Events)}";
+    private static string Times(Metric.EventMetric metric) => metric.Selection.Events.Count == 0 ? "event of any kind" : $"event {Quoted(metric.Selection.Events, string.Empty)}";
 
-    private static string Quoted(IReadOnlyList<string> names)
+    private static string Quoted(IReadOnlyList<string> names, string none)
     {
         var quoted = names.Select(name => $"“{LabelWords.Plain(name)}”").ToList();
-        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.SkipLast(1))} or {quoted[^1]}";
+        return quoted.Count == 0 ? none : quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.SkipLast(1))} or {quoted[^1]}";
     }
 
     private static string Window(Window? window, EventAggregate aggregate) =>
