@@ -1,6 +1,7 @@
 using Hale.Bench.Audit;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
+using Hale.Bench.Definitions;
 using Hale.Bench.Fuzz;
 using Hale.Bench.Import;
 using Hale.Bench.Scale;
@@ -15,6 +16,8 @@ switch (args)
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     case ["import", .. var rest]:
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["definitions", .. var rest]:
+        return DefinitionsCommand.Run(rest, Console.Out, Console.Error);
     case ["fuzz", .. var rest]:
         return FuzzCommand.Run(rest, Console.Out, Console.Error);
     case ["scale", .. var rest]:
@@ -22,6 +25,6 @@ switch (args)
     case [StageProcess.Verb, .. var rest]:
         return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {ScaleCommand.Usage}; {FuzzCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {ScaleCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
         return 2;
 }

@@ -8,28 +8,14 @@ namespace Hale.Reports;
 /// <summary>A report card as one page of HTML that needs nothing else: no script, no request, light and dark, and fit to print.</summary>
 public static class ReportPage
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
     /// <summary>Writes the page. Every text of the card is encoded; the page is well-formed XML too.</summary>
     public static void Write(ReportCard card, ReportContext context, TextWriter output)
     {
         var sections = Section.All(card, context);
         output.Write("<!DOCTYPE html>\n");
-        output.Write(Tags.Element("html", [("lang", "en")], Head(context), Body(card, context, sections)).Markup);
+        output.Write(Tags.Element("html", [("lang", "en")], PageHead.Of(context.Title, context.Version, PageStyle.Element), Body(card, context, sections)).Markup);
         output.Write('\n');
     }
-
-    private static Html Head(ReportContext context) => Tags.Element(
-        "head",
-        [],
-        Tags.Void("meta", ("charset", "utf-8")),
-        Tags.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)),
-        Tags.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")),
-        Tags.Void("meta", ("name", "color-scheme"), ("content", "light dark")),
-        Tags.Void("meta", ("name", "generator"), ("content", "Hale " + context.Version)),
-        Tags.Void("link", ("rel", "icon"), ("href", "data:,")),
-        Tags.Element("title", [], context.Title),
-        PageStyle.Element);
 
     private static Html Body(ReportCard card, ReportContext context, IReadOnlyList<Section> sections) => Tags.Element(
         "body",

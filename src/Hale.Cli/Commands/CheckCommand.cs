@@ -1,10 +1,14 @@
-using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Time;
+using Hale.Engine.Checking;
+using Hale.Engine.Previewing;
+using Hale.Engine.Warehousing;
 using Hale.Language.Diagnostics;
 using Hale.Language.Projects;
 using Spectre.Console;
+using System.CommandLine;
 
 namespace Hale.Cli.Commands;
 
@@ -14,14 +18,40 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("check", CommonOptions.Described("Check the definitions: every problem at once, with file:line:column and what to do.", "hale check --format json")) { format };
-        command.SetAction(parsed => (int)Run(terminal, DataSession.FolderOf(terminal, parsed.GetValue(CommonOptions.Project)), parsed.GetValue(format)!));
+        var data = new Option<bool>("--data") { Description = "Also look at the values of the accounts: measures that are the same for everyone or say the same, limits that most lack" };
+        var command = new Command("check", CommonOptions.Described("Check the definitions: every problem at once, with file:line:column and what to do.", "hale check --format json")) { format, data };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var folder = DataSession.FolderOf(terminal, parsed.GetValue(CommonOptions.Project));
+            var load = parsed.GetValue(data) ? await WithDataAsync(terminal, folder, cancellation) : ProjectLoader.Load(folder);
+            return (int)Write(terminal, load, parsed.GetValue(format)!);
+        });
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string folder, string format)
+    /// <summary>The project with what the values as of the latest run say of it; without a run, as of the last close.</summary>
+    private static async Task<ProjectLoad> WithDataAsync(Terminal terminal, string folder, CancellationToken cancellation)
     {
-        var load = ProjectLoader.Load(folder);
+        await using var session = DataSession.Open(terminal, folder);
+        if (session.Project is not { Scores: [var first, ..] } project)
+        {
+            return session.Load;
+        }
+
+        var status = await session.Warehouse.StatusAsync(cancellation);
+        if (status.Sources.Count == 0)
+        {
+            throw new Failure(ExitCode.NotFound, "there are no data to look at", "read the sources first: `hale import`");
+        }
+
+        var run = await session.Warehouse.Runs.FindAsync(first.Name, notAfter: null, cancellation);
+        var asOf = run is { Header: { } header } ? new AsOf(header.AsOf, header.AsOfLabel) : LatestClose.Of(status, project, Instant.From(terminal.Clock.GetUtcNow()));
+        var data = await new ReadPreviewData(session.Warehouse).RunAsync(project, asOf, cancellation);
+        return session.Load.With(CheckData.Run(project, data));
+    }
+
+    private static ExitCode Write(Terminal terminal, ProjectLoad load, string format)
+    {
         if (format == "json")
         {
             Json.Write(terminal.RawOut, new { ok = load.Project is not null, problems = load.Diagnostics.Select(Shape), silenced = load.Silenced.Select(Shape) });
@@ -34,7 +64,8 @@ internal static class CheckCommand
         return load.Project is null ? ExitCode.DefinitionErrors : ExitCode.Done;
     }
 
-    private static void WriteText(Terminal terminal, ProjectLoad load)
+    /// <summary>The problems, and what the project comes to.</summary>
+    public static void WriteText(Terminal terminal, ProjectLoad load)
     {
         DiagnosticList.Write(terminal.Out, load.Diagnostics);
         var errors = load.Diagnostics.Count(problem => problem.Severity == Severity.Error);

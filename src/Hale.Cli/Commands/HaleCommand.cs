@@ -25,6 +25,8 @@ internal static class HaleCommand
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(DevCommand.Create(terminal));
+        root.Add(DocsCommand.Create(terminal));
         root.Add(SchemaCommand.Create(terminal));
         root.Add(MetricsCommand.Create(terminal));
         root.Add(SqlCommand.Create(terminal));

@@ -5,7 +5,7 @@ using Hale.Core.Scorecards;
 namespace Hale.Core.Scoring;
 
 /// <summary>Numbers as people read them: a true minus sign, percentages as such, and no digits that say nothing.</summary>
-internal static class NumberTexts
+public static class NumberTexts
 {
     private const string AllDigits = "0.############################";
 

@@ -26,7 +26,7 @@ internal sealed class DiagnosticBag
     {
         List<Diagnostic> taken = [.. Sorted.Where(found => found.Severity == Severity.Warning && silences.Any(silence => silence.Covers(found)))];
         _found.ExceptWith(taken);
-        foreach (var silence in silences.Where(silence => !HasErrors && !taken.Any(silence.Covers)))
+        foreach (var silence in silences.Where(silence => !HasErrors && !DataRules.All.Any(rule => rule.Id == silence.Id) && !taken.Any(silence.Covers)))
         {
             Report(SilenceRules.Needless, silence.Span, $"nothing here gives the warning `{silence.Id}`{(silence.File is null ? string.Empty : $" in `{silence.File}`")}");
         }

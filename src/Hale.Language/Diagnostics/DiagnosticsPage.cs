@@ -19,7 +19,7 @@ internal static class DiagnosticsPage
         | HALE2xxx | keys and types |
         | HALE3xxx | names and references |
         | HALE4xxx | expressions |
-        | HALE5xxx | meaning |
+        | HALE5xxx | meaning; HALE58xx: what was hardly meant; HALE59xx: what the data say of the definitions (`hale check --data`) |
         | HALE6xxx | how sources are read |
         | HALE7xxx | tests of definitions |
 

@@ -37,6 +37,11 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
         var bound = syntax.Accept(new ExpressionBinder(text, scope, bag));
         if (bound is null || expected is null || bound.Kind == expected)
         {
+            if (bound is not null)
+            {
+                DurationLint.Check(bound, text, scope, bag);
+            }
+
             return bound;
         }
 

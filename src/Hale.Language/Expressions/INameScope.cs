@@ -1,3 +1,5 @@
+using Hale.Core.Metrics;
+
 namespace Hale.Language.Expressions;
 
 /// <summary>The names that an expression may read at a place.</summary>
@@ -11,6 +13,9 @@ internal interface INameScope
 
     /// <summary>What to do about an unknown name of which more is known than that; null for every other.</summary>
     string? AdviceFor(string name) => null;
+
+    /// <summary>The unit of a number; null for every other name.</summary>
+    Unit? UnitOf(string name) => null;
 
     /// <summary>What a name means.</summary>
     NameMeaning Find(string name);

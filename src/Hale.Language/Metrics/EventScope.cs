@@ -1,3 +1,4 @@
+using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Language.Expressions;
@@ -23,6 +24,8 @@ internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment) : IN
     private readonly ContactScope _contacts = new(catalogue);
 
     private bool Lasting => hasMoment && catalogue.EventsLast;
+
+    public Unit? UnitOf(string name) => Lasting && name is (Duration or FactColumns.Duration) ? Unit.Hours : null;
 
     public string? AdviceFor(string name) => FactColumns.IsOfContact(name) ? _contacts.AdviceFor(name) : null;
 

@@ -51,6 +51,8 @@ internal sealed class MetricTable : INameScope
     public Metric? Of(string name) => _metrics.GetValueOrDefault(name) ?? _builtIn.GetValueOrDefault(name);
 
     /// <summary>Gives a name its metric; called in an order in which each stands after those that it reads.</summary>
+    public Unit? UnitOf(string name) => Of(name)?.Unit;
+
     public void Add(Metric metric)
     {
         _metrics[metric.Name] = metric;

@@ -16,4 +16,23 @@ public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyL
 
     /// <summary>The warnings that hale.yaml silences; they are not among the others.</summary>
     public IReadOnlyList<Diagnostic> Silenced { get; init; } = [];
+
+    /// <summary>What hale.yaml silences.</summary>
+    internal IReadOnlyList<Silence> Silences { get; init; } = [];
+
+    /// <summary>Where metrics are defined, by name.</summary>
+    internal IReadOnlyDictionary<string, SourceSpan> MetricPlaces { get; init; } = new Dictionary<string, SourceSpan>();
+
+    /// <summary>The same with what the data say of the definitions.</summary>
+    public ProjectLoad With(IEnumerable<DataFinding> findings)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var finding in findings.Where(finding => MetricPlaces.ContainsKey(finding.Metric)))
+        {
+            finding.Report(MetricPlaces[finding.Metric], bag);
+        }
+
+        List<Diagnostic> silenced = [.. bag.Sorted.Where(found => Silences.Any(silence => silence.Covers(found)))];
+        return this with { Diagnostics = [.. Diagnostics, .. bag.Sorted.Except(silenced)], Silenced = [.. Silenced, .. silenced] };
+    }
 }

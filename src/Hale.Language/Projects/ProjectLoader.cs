@@ -52,13 +52,13 @@ public static class ProjectLoader
             rule.Check(project, metrics, bag);
         }
 
-        return Loaded(project, header, tests, bag);
+        return Loaded(project, header, tests, bag) with { MetricPlaces = metrics.InOrder.ToDictionary(metric => metric.Name, metric => metrics.SpanOf(metric.Name), StringComparer.Ordinal) };
     }
 
     private static ProjectLoad Loaded(Project? project, ProjectHeader header, IReadOnlyList<DefinitionTest> tests, DiagnosticBag bag)
     {
         var silenced = bag.Take(header.Silences);
-        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Silenced = silenced, Tests = tests };
+        return new ProjectLoad(project, header.StatedZone, bag.Sorted) { Silenced = silenced, Tests = tests, Silences = header.Silences };
     }
 
     private static List<SourceDefinition> Sources(IProjectFiles files, ProjectZone zone, SourceCatalogue catalogue, DiagnosticBag bag)

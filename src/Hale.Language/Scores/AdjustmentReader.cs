@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -20,7 +21,7 @@ internal sealed class AdjustmentReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, "an adjustment", context.Bag);
+        var map = new MapReader(mapping, "an adjustment", context.Bag, AdjustmentShape.Keys);
         var name = Name(map, taken);
         var label = map.Text("label");
         var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);

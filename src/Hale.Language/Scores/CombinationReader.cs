@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -18,6 +19,9 @@ internal sealed class CombinationReader(ScoreContext context)
         ["sum"] = CombinationKind.Sum,
         ["geometric_mean"] = CombinationKind.GeometricMean,
     };
+
+    /// <summary>The words for combinations.</summary>
+    public static IEnumerable<string> Words => Kinds.Keys;
 
     private readonly NodeReader _read = new(context.Bag);
 
@@ -48,7 +52,7 @@ internal sealed class CombinationReader(ScoreContext context)
 
     private Combination Count(MapReader map)
     {
-        var inner = map.Mapping("combine", "`combine`")!;
+        var inner = map.Mapping("combine", "`combine`", TreeShape.CountShape)!;
         var node = inner.Required("count", "write `combine: { count: <band> }`");
         inner.Finish();
         if (node is null || _read.Scalar(node, "`count`") is not { } band || context.Bands is not { } bands)

@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -78,7 +79,7 @@ internal sealed class GroupReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, what, context.Bag);
+        var map = new MapReader(mapping, what, context.Bag, TreeShape.Group);
         var label = map.Text("label") ?? name;
         var (weight, segments) = WeightReader.Read(map, context);
         var within = map.Number("total") ?? total;

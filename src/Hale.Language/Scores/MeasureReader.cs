@@ -3,6 +3,7 @@ using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
 using Hale.Language.Scores.Normalisations;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -32,7 +33,7 @@ internal sealed class MeasureReader(ScoreContext context)
 
     private Measure? ReadOne(YamlScalar key, YamlMapping mapping)
     {
-        var map = new MapReader(mapping, $"the measure `{key.Text}`", context.Bag);
+        var map = new MapReader(mapping, $"the measure `{key.Text}`", context.Bag, MeasureShape.Keys);
         var name = map.Text("metric") ?? key.Text;
         var metric = context.Metric(name, (map.Optional("metric") ?? key).Span, "define it in metrics/, or name another with `metric: <name>`");
         var label = map.Text("label") ?? metric?.Label ?? name;

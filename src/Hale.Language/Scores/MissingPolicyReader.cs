@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -10,9 +11,11 @@ internal sealed class MissingPolicyReader(ScoreContext context)
 {
     private const decimal Middle = 50;
 
-    private static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "best", "withhold"];
+    /// <summary>The policies that are a word.</summary>
+    internal static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "best", "withhold"];
 
-    private static readonly IReadOnlyDictionary<string, bool> Reaches = new Dictionary<string, bool> { ["group"] = false, ["scorecard"] = true };
+    /// <summary>The words for where weight goes.</summary>
+    internal static readonly IReadOnlyDictionary<string, bool> Reaches = new Dictionary<string, bool> { ["group"] = false, ["scorecard"] = true };
 
     private readonly NodeReader _read = new(context.Bag);
 
@@ -31,7 +34,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
             return MissingPolicies.Redistribute with { Default = Policy(node, normalisation) };
         }
 
-        var map = new MapReader(mapping, "`missing`", context.Bag);
+        var map = new MapReader(mapping, "`missing`", context.Bag, MeasureShape.ByReason);
         var byReason = MissingReasonWords.All
             .Select(word => (Reason: word.Value, Node: map.Optional(word.Key)))
             .Where(written => written.Node is not null)
@@ -46,7 +49,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
     {
         if (node is YamlMapping mapping)
         {
-            var map = new MapReader(mapping, "a missing-data policy", context.Bag);
+            var map = new MapReader(mapping, "a missing-data policy", context.Bag, MeasureShape.RedistributePolicy);
             var entry = map.Required("redistribute") is null ? null : map.Entry("redistribute");
             map.Finish();
             return entry is null ? new MissingPolicy.Redistribute() : Redistribute(entry);

@@ -1,6 +1,8 @@
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
+using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -22,6 +24,10 @@ internal sealed class OverrideReader(ScoreContext context)
         ? [.. list.Items.Select(Read).OfType<Override>()]
         : [];
 
+    /// <summary>Where the overrides of a scorecard stand.</summary>
+    public static IReadOnlyList<SourceSpan> Spans(YamlNode scorecard) =>
+        scorecard is YamlMapping map && map.Entries.FirstOrDefault(entry => entry.Key.Text == "overrides")?.Value is YamlSequence list ? [.. list.Items.Select(item => item.Span)] : [];
+
     private Override? Read(YamlNode item)
     {
         if (_read.Mapping(item, "an override") is not { } mapping)
@@ -29,7 +35,7 @@ internal sealed class OverrideReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, "an override", context.Bag);
+        var map = new MapReader(mapping, "an override", context.Bag, ScorecardHead.Override);
         map.Required("when", "add the condition under which it holds");
         var when = context.Condition(map, "when");
         var because = map.RequiredText("because", "add the reason that people will read");

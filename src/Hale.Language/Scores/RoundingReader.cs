@@ -1,6 +1,7 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -11,7 +12,8 @@ internal sealed class RoundingReader(DiagnosticBag bag)
     private const int MostPlaces = 6;
     private const string Advice = "write a whole number of decimal places from 0 to 6";
 
-    private static readonly IReadOnlyDictionary<string, MidpointRounding> HalfWords = new Dictionary<string, MidpointRounding>
+    /// <summary>The words for where halves go.</summary>
+    internal static readonly IReadOnlyDictionary<string, MidpointRounding> HalfWords = new Dictionary<string, MidpointRounding>
     {
         ["away"] = MidpointRounding.AwayFromZero,
         ["even"] = MidpointRounding.ToEven,
@@ -19,7 +21,7 @@ internal sealed class RoundingReader(DiagnosticBag bag)
 
     public Rounding Read(MapReader score)
     {
-        if (score.Mapping("rounding", "`rounding`") is not { } map)
+        if (score.Mapping("rounding", "`rounding`", ScoreShape.Rounding) is not { } map)
         {
             return Rounding.Default;
         }

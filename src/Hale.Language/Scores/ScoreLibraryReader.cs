@@ -1,4 +1,5 @@
 using Hale.Language.Diagnostics;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -20,7 +21,7 @@ internal sealed class ScoreLibraryReader(DiagnosticBag bag)
         var library = new ScoreLibrary { IsComplete = files.All(file => file is not null) };
         foreach (var file in files.Where(IsShared))
         {
-            var map = new MapReader((YamlMapping)file!, "this file", bag);
+            var map = new MapReader((YamlMapping)file!, "this file", bag, ScoreShape.Shared);
             ReadTables(map, library);
             ReadSets(map, library);
             map.Finish();

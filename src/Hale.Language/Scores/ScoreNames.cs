@@ -1,4 +1,5 @@
 using Hale.Core.Definitions;
+using Hale.Core.Metrics;
 using Hale.Core.Values;
 using Hale.Language.Expressions;
 using Hale.Language.Metrics;
@@ -36,6 +37,8 @@ internal sealed class ScoreNames : INameScope
     public IEnumerable<string> Names => _metrics.Names.Concat(_numbers).Concat(_bands);
 
     public string? AdviceFor(string name) => _metrics.AdviceFor(name);
+
+    public Unit? UnitOf(string name) => _metrics.UnitOf(name);
 
     public NameMeaning Find(string name) =>
         _numbers.Contains(name) ? new NameMeaning.Known(ValueKind.Number, CanBeMissing: true)

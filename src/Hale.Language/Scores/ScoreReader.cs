@@ -3,6 +3,8 @@ using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Metrics;
+using Hale.Language.Scores.Lints;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -24,9 +26,9 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
             return null;
         }
 
-        var map = new MapReader(mapping, "a score", bag);
+        var map = new MapReader(mapping, "a score", bag, IsGraded(mapping) ? ScoreShape.Graded : ScoreShape.Banded);
         var name = Name(map);
-        var context = map.Optional("grades") is { } grades ? Graded(grades) : Banded(map);
+        var context = IsGraded(mapping) ? Graded(map.Optional("grades")!) : Banded(map);
         var eligible = context.Condition(map, "eligible");
         var (coverage, limit) = context.IsGraded ? (0, null) : Limits(map);
         var scorecards = new ScorecardListReader(context).Read(map);
@@ -34,13 +36,24 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         var question = map.Text("question");
         map.Finish();
         context.Library.ReportUnused(bag);
-        return name is null || context is not { Scale: { } scale, Bands: { } bands }
-            ? null
-            : new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+        if (name is null || context is not { Scale: { } scale, Bands: { } bands })
+        {
+            return null;
+        }
+
+        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+        if (!bag.HasErrors && !context.IsGraded)
+        {
+            BandReachLint.Check(score, map.Optional("bands")!.Span, bag);
+        }
+
+        return score;
     }
 
     /// <summary>Where a score that was read is named.</summary>
     public SourceSpan SpanOf(string name) => _taken[name];
+
+    private static bool IsGraded(YamlMapping file) => file.Entries.Any(entry => entry.Key.Text == "grades");
 
     private ScoreContext Banded(MapReader map)
     {

@@ -1,6 +1,8 @@
 using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Lints;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores;
@@ -27,7 +29,24 @@ internal sealed class ScorecardListReader(ScoreContext context)
             context.Bag.Report(ShapeRules.Empty, node.Span, "`scorecards` has no scorecard");
         }
 
-        return [.. list.Items.Select((item, index) => Read(item, index == list.Items.Count - 1)).OfType<Scorecard>()];
+        var read = list.Items.Select((item, index) => (Scorecard: Read(item, index == list.Items.Count - 1), item)).ToList();
+        var whole = read.Where(one => one.Scorecard is not null).Select(one => (Scorecard: one.Scorecard!, one.item)).ToList();
+        Lint(whole);
+        return [.. whole.Select(one => one.Scorecard)];
+    }
+
+    private void Lint(IReadOnlyList<(Scorecard Scorecard, YamlNode Node)> scorecards)
+    {
+        ChoiceLint.Check([.. scorecards.Select(one => (one.Scorecard, one.Node.Span))], context.Bag);
+        foreach (var (scorecard, node) in scorecards)
+        {
+            var spans = OverrideReader.Spans(node);
+            WeightLint.Check(scorecard, node.Span, context.Bag);
+            if (context.Bands is { } bands && spans.Count == scorecard.Overrides.Count)
+            {
+                OverrideLint.Check(scorecard, spans, bands, context.Bag);
+            }
+        }
     }
 
     private Scorecard? Read(YamlNode item, bool isLast)
@@ -37,7 +56,7 @@ internal sealed class ScorecardListReader(ScoreContext context)
             return null;
         }
 
-        var map = new MapReader(mapping, "a scorecard", context.Bag);
+        var map = new MapReader(mapping, "a scorecard", context.Bag, context.IsGraded ? TreeShape.GradedScorecard : TreeShape.Scorecard);
         var name = Name(map);
         CheckCondition(map, name, isLast);
         var when = context.Condition(map, "when");

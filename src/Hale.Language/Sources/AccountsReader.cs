@@ -1,6 +1,8 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -11,6 +13,16 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
     private readonly KnowledgeReader _knowledge = new(bag);
 
     public string Key => "accounts";
+
+    public string Meaning => "Each row is an account, or one version of it.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.RequiredKey("id", "The column of the account's id."),
+        ColumnShape.Key("name", "The column of its name."),
+        ColumnShape.TimeOf("start", "When it began."),
+        ColumnShape.TimeOf("end", "When it ended."));
+
+    public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Attributes.Keys, "account_start");
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {

@@ -1,8 +1,10 @@
-using System.Globalization;
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
+using System.Globalization;
 
 namespace Hale.Language.Sources;
 
@@ -15,6 +17,16 @@ internal sealed class AmountReader(ColumnReader columns, DiagnosticBag bag)
     private const string PerAdvice = "write `per: month`, `quarter`, `year`, `term` (the amount is for the whole term), or a number of months from 1 to 1200";
 
     private static readonly IReadOnlyDictionary<string, int?> Periods = new Dictionary<string, int?> { ["month"] = 1, ["quarter"] = 3, ["year"] = 12, ["term"] = null };
+
+    private static readonly MapShape AmountShape = new(
+        ColumnShape.RequiredKey("column", "The column of the amount."),
+        MapKeys.RequiredNode("per", "The period it is for: `month`, `quarter`, `year`, `term` or a number of months.", ValueShape.Text));
+
+    /// <summary>The key of an amount for each period.</summary>
+    public static MapKey Amount { get; } = MapKeys.Node("amount", "What is paid, and for which period.", AmountShape.AsValue);
+
+    /// <summary>The key of the currency.</summary>
+    public static MapKey CurrencyKey { get; } = ColumnShape.Key("currency", "The column of the currency, or `{ value: EUR }`.");
 
     /// <summary>The column of the amount of each period and how many months that has, null for the whole term; no column when there is none.</summary>
     public (string? Column, int? Months) Periodic(MapReader map)
@@ -30,7 +42,7 @@ internal sealed class AmountReader(ColumnReader columns, DiagnosticBag bag)
             return (null, null);
         }
 
-        var inner = new MapReader(mapping, "`amount`", bag);
+        var inner = new MapReader(mapping, "`amount`", bag, AmountShape);
         var column = columns.Required(inner, "column");
         var months = inner.RequiredText("per", PerAdvice) is { } per ? Months(inner, per) : null;
         inner.Finish();

@@ -1,5 +1,6 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -36,7 +37,7 @@ internal sealed class ColumnReader(DiagnosticBag bag)
     {
         if (node is YamlMapping mapping)
         {
-            var map = new MapReader(mapping, what, bag);
+            var map = new MapReader(mapping, what, bag, ColumnShape.Constant);
             var value = map.RequiredText("value", "write the name of a column, or `{ value: … }` for a value that every row has");
             map.Finish();
             return value is null ? null : Constant(value);

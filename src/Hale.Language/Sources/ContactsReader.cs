@@ -1,6 +1,8 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -11,6 +13,17 @@ internal sealed class ContactsReader(SourceCatalogue catalogue, DiagnosticBag ba
     private readonly KnowledgeReader _knowledge = new(bag);
 
     public string Key => "contacts";
+
+    public string Meaning => "Each row is a person at an account, or one version of it.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.Account,
+        ColumnShape.RequiredKey("id", "The column of the contact, as events name it."),
+        ColumnShape.Key("name", "The column of the contact's name."),
+        ColumnShape.TimeOf("start", "When the contact came."),
+        ColumnShape.TimeOf("end", "When the contact left."));
+
+    public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Values.Keys, "contact_start");
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {

@@ -1,16 +1,36 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
 /// <summary>Reads a source whose rows are events.</summary>
 internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag) : IMappingReader
 {
+    private static readonly MapShape NamedBy = new(
+        ColumnShape.Key("column", "The column that holds the name."),
+        MapKeys.Text("value", "The name of all events."));
+
     private readonly NodeReader _read = new(bag);
     private readonly TypedColumnReader _typed = new(bag);
 
     public string Key => "events";
+
+    public string Meaning => "Each row is an event.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.Account,
+        ColumnShape.Key("contact", "The column of the contact."),
+        MapKeys.RequiredNode("event", "The name of the events, or the column that holds it.", ValueShape.AnyOf(ValueShape.Text, NamedBy.AsValue)),
+        ColumnShape.TimeKey,
+        ColumnShape.DateKey,
+        ColumnShape.TimeOf("end", "When an event that lasts ended."),
+        ColumnShape.Identity("The column, or columns, that tell one event from another."),
+        MapKeys.Entries("properties", "Properties by name, each with its type.", ColumnShape.Typed(TypeWords.Values.Keys)));
+
+    public IReadOnlyList<MapKey> Beside { get; } = [];
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
@@ -46,7 +66,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
             return _read.Text(node, "`event`") is { } written ? new EventName.Fixed(written) : null;
         }
 
-        var map = new MapReader(mapping, "`event`", bag);
+        var map = new MapReader(mapping, "`event`", bag, NamedBy);
         var isFixed = map.Entry("value") is not null && map.ExactlyOne("column", "value") is not null;
         var name = isFixed ? map.Text("value") : columns.Required(map, "column");
         map.Finish();

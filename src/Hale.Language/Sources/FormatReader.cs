@@ -10,14 +10,16 @@ internal sealed class FormatReader(DiagnosticBag bag)
 {
     private static readonly FileFormat.ByEnding Ending = new();
 
-    private static readonly IReadOnlyDictionary<string, FileFormat> Words = new Dictionary<string, FileFormat>
+    /// <summary>The words for formats.</summary>
+    internal static readonly IReadOnlyDictionary<string, FileFormat> Words = new Dictionary<string, FileFormat>
     {
         ["csv"] = new FileFormat.Csv(','),
         ["json_lines"] = new FileFormat.JsonLines(),
         ["parquet"] = new FileFormat.Parquet(),
     };
 
-    private static readonly IReadOnlyDictionary<string, TextEncoding> Encodings = new Dictionary<string, TextEncoding>
+    /// <summary>The words for encodings.</summary>
+    internal static readonly IReadOnlyDictionary<string, TextEncoding> Encodings = new Dictionary<string, TextEncoding>
     {
         ["utf-8"] = TextEncoding.Utf8,
         ["utf-16"] = TextEncoding.Utf16,

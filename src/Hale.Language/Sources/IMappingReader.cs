@@ -1,5 +1,6 @@
 using Hale.Core.Sources;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -8,6 +9,15 @@ internal interface IMappingReader
 {
     /// <summary>The key that says so.</summary>
     string Key { get; }
+
+    /// <summary>What it says, in a sentence for people.</summary>
+    string Meaning { get; }
+
+    /// <summary>The keys of the mapping.</summary>
+    MapShape Shape { get; }
+
+    /// <summary>The keys that stand beside it.</summary>
+    IReadOnlyList<MapKey> Beside { get; }
 
     /// <summary>Reads the mapping.</summary>
     /// <param name="map">The value of the key.</param>

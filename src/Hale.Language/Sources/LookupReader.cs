@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -39,7 +40,7 @@ internal sealed class LookupReader(DiagnosticBag bag)
             return null;
         }
 
-        var map = new MapReader(mapping, what, bag);
+        var map = new MapReader(mapping, what, bag, SourceShape.Join);
         var (files, format) = _files.Read(map);
         var on = map.Required("on", "write `on: <column>`, or `on: { <column here>: <column there> }`") is { } node ? Keys(node, columns) : [];
         var take = map.Required("take", "write `take: [<column>, …]`") is { } taken ? _read.Scalars(taken, "a column") : [];

@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -8,7 +9,8 @@ namespace Hale.Language.Sources;
 /// <summary>Reads how numbers and dates stand in text cells: <c>decimal</c> and <c>dates</c>.</summary>
 internal sealed class NotationReader(DiagnosticBag bag)
 {
-    private static readonly IReadOnlyDictionary<string, bool> Decimals = new Dictionary<string, bool> { ["point"] = false, ["comma"] = true };
+    /// <summary>The words for how decimals are written.</summary>
+    internal static readonly IReadOnlyDictionary<string, bool> Decimals = new Dictionary<string, bool> { ["point"] = false, ["comma"] = true };
 
     private readonly NodeReader _read = new(bag);
 
@@ -20,7 +22,7 @@ internal sealed class NotationReader(DiagnosticBag bag)
             return new CellNotation(comma, source.Optional("dates") is { } node ? Patterns(node) : [], Iso: true);
         }
 
-        var map = new MapReader(mapping, "`dates`", bag);
+        var map = new MapReader(mapping, "`dates`", bag, SourceShape.OnlyDates);
         var only = map.Required("only", "write a pattern, a list of patterns, or `{ only: … }` to read no others, not even ISO 8601");
         map.Finish();
         return new CellNotation(comma, only is null ? [] : Patterns(only), Iso: false);

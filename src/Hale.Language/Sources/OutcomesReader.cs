@@ -2,7 +2,9 @@ using Hale.Core.Outcomes;
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -14,9 +16,28 @@ internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
     private static readonly IReadOnlyDictionary<string, OutcomeKind?> Words =
         OutcomeWords.All.OrderBy(word => word.Value).ToDictionary(word => word.Key, word => (OutcomeKind?)word.Value, StringComparer.Ordinal);
 
+    private static readonly MapShape FromColumn = new(
+        ColumnShape.RequiredKey("column", "The column that says what happened."),
+        MapKeys.Entries("values", "The words of the column, each with its outcome; Hale's own when it is not written.", ValueShape.Words(Words.Keys)));
+
     private readonly NodeReader _read = new(bag);
 
     public string Key => "outcomes";
+
+    public string Meaning => "Each row is an outcome: what a customer finally did.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.Account,
+        MapKeys.RequiredNode("outcome", "What happened, or the column that says so.", ValueShape.AnyOf(ValueShape.Words(Words.Keys), FromColumn.AsValue)),
+        ColumnShape.TimeKey,
+        ColumnShape.DateKey,
+        ColumnShape.Identity("The column, or columns, that tell one outcome from another."),
+        ColumnShape.TimeOf("effective", "When it takes effect."),
+        ColumnShape.Key("amount", "The column of the amount."),
+        AmountReader.CurrencyKey,
+        ColumnShape.Key("reason", "The column of the reason."));
+
+    public IReadOnlyList<MapKey> Beside { get; } = [];
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
@@ -40,7 +61,7 @@ internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
             return Word(node, "`outcome`") is { } kind ? new OutcomeRule.Fixed(kind) : Broken;
         }
 
-        var map = new MapReader(mapping, "`outcome`", bag);
+        var map = new MapReader(mapping, "`outcome`", bag, FromColumn);
         var column = columns.Required(map, "column") ?? string.Empty;
         var words = OutcomeWords.All;
         if (map.Optional("values") is YamlMapping { Entries.Count: 0 } empty)

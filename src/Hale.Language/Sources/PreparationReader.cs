@@ -11,7 +11,8 @@ namespace Hale.Language.Sources;
 /// <summary>Reads what happens to the rows of files before they become facts: <c>decimal</c>, <c>dates</c>, <c>columns</c>, <c>join</c>, <c>query</c> and <c>where</c>.</summary>
 internal sealed class PreparationReader(DiagnosticBag bag)
 {
-    private static readonly IReadOnlyDictionary<string, bool> Truths = new Dictionary<string, bool> { ["true"] = true, ["false"] = false };
+    /// <summary>The words for what holds and what does not.</summary>
+    internal static readonly IReadOnlyDictionary<string, bool> Truths = new Dictionary<string, bool> { ["true"] = true, ["false"] = false };
 
     private readonly NodeReader _read = new(bag);
     private readonly TypedColumnReader _typed = new(bag);

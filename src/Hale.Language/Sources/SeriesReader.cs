@@ -1,6 +1,8 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -8,6 +10,17 @@ namespace Hale.Language.Sources;
 internal sealed class SeriesReader(DiagnosticBag bag) : IMappingReader
 {
     public string Key => "series";
+
+    public string Meaning => "Each row holds points of metric series.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.Account,
+        ColumnShape.TimeKey,
+        ColumnShape.DateKey,
+        ColumnShape.Key("name", "The column of the series' name, where a row is one point; without it every further column is a series."),
+        ColumnShape.Key("value", "The column of the value, where a row is one point."));
+
+    public IReadOnlyList<MapKey> Beside { get; } = [];
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {

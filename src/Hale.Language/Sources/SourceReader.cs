@@ -2,25 +2,29 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
 /// <summary>Reads one source and enters what it gives into the catalogue.</summary>
 internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue catalogue, DiagnosticBag bag)
 {
-    private const string SeveralFacts = "facts";
+    private const string SeveralFacts = SourceShape.SeveralFacts;
+
+    private static readonly MapShape AnyKeys = SourceShape.Any(MappingKinds.Described);
+    private static readonly MapShape AnyFactKeys = SourceShape.Fact(MappingKinds.Described);
 
     private readonly NodeReader _read = new(bag);
     private readonly FilesReader _files = new(bag);
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly CheckReader _checks = new(catalogue, bag);
-    private readonly IReadOnlyList<IMappingReader> _mappings =
-    [
-        new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader(bag), new SubscriptionsReader(catalogue, bag), new OutcomesReader(bag),
-        new ContactsReader(catalogue, bag),
-    ];
+    private readonly IReadOnlyList<IMappingReader> _mappings = MappingKinds.For(catalogue, bag);
+
+    /// <summary>A source: what its rows become, and the keys that may stand beside that.</summary>
+    public static ValueShape Shape => SourceShape.Of(MappingKinds.Described);
 
     /// <summary>The source, or each of its facts; none when not even the kind of its rows is known, which was reported.</summary>
     public IReadOnlyList<SourceDefinition> Read(YamlEntry entry)
@@ -32,7 +36,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             return [];
         }
 
-        var source = new MapReader(mapping, what, bag);
+        var source = new MapReader(mapping, what, bag, AnyKeys);
         var columns = new ColumnReader(bag);
         var (files, format) = _files.Read(source);
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
@@ -69,7 +73,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
                 continue;
             }
 
-            var fact = new MapReader(mapping, $"the fact `{entry.Key.Text}`", bag);
+            var fact = new MapReader(mapping, $"the fact `{entry.Key.Text}`", bag, AnyFactKeys);
             var row = Mapping(fact, [.. _mappings.Select(one => one.Key)], columns);
             var knownThen = _knowledge.Known(fact, columns, known);
             var prepared = _preparation.Fact(fact, rows, columns);
@@ -100,9 +104,9 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private RowMapping? Mapping(MapReader source, IReadOnlyList<string> keys, ColumnReader columns)
     {
-        if (source.ExactlyOne(keys) is { } entry && source.Mapping(entry.Key.Text, $"`{entry.Key.Text}`") is { } map)
+        if (source.ExactlyOne(keys) is { } entry && Reader(entry.Key.Text) is { } kind && source.Mapping(entry.Key.Text, $"`{entry.Key.Text}`", kind.Shape) is { } map)
         {
-            var rows = _mappings.Single(mapping => mapping.Key == entry.Key.Text).Read(map, source, columns);
+            var rows = kind.Read(map, source, columns);
             map.Finish();
             return rows;
         }
@@ -110,6 +114,8 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         catalogue.MarkIncomplete();
         return null;
     }
+
+    private IMappingReader? Reader(string key) => _mappings.FirstOrDefault(mapping => mapping.Key == key);
 
     private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks);
 }

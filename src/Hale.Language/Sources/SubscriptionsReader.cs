@@ -1,8 +1,10 @@
-using System.Globalization;
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
+using System.Globalization;
 
 namespace Hale.Language.Sources;
 
@@ -11,7 +13,24 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
 {
     private const string NoticeAdvice = "write a number of days such as `30d`, or `{ column: <column> }`";
 
+    private static readonly MapShape NoticeColumn = new(ColumnShape.RequiredKey("column", "The column of the number of days."));
+
     public string Key => "subscriptions";
+
+    public string Meaning => "Each row is a paid term.";
+
+    public MapShape Shape { get; } = new(
+        ColumnShape.Account,
+        ColumnShape.Identity("The column, or columns, that tell one subscription from another."),
+        ColumnShape.Key("product", "The column of the product."),
+        MapKeys.RequiredNode("start", "When the term begins.", ColumnShape.Time.AsValue),
+        ColumnShape.TimeOf("end", "When it ends."),
+        ColumnShape.TimeOf("stopped", "When it was stopped."),
+        AmountReader.Amount,
+        AmountReader.CurrencyKey,
+        MapKeys.Node("notice", "The notice, such as `30d`, or the column that says how many days.", ValueShape.AnyOf(ValueShape.Text, NoticeColumn.AsValue)));
+
+    public IReadOnlyList<MapKey> Beside { get; } = [];
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
@@ -43,7 +62,7 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
             case null:
                 return null;
             case YamlMapping mapping:
-                var inner = new MapReader(mapping, "`notice`", bag);
+                var inner = new MapReader(mapping, "`notice`", bag, NoticeColumn);
                 var column = columns.Required(inner, "column", NoticeAdvice);
                 inner.Finish();
                 return column;

@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -31,7 +32,7 @@ internal sealed class TimeColumnReader(ColumnReader columns, DiagnosticBag bag)
             return Broken;
         }
 
-        var inner = new MapReader(mapping, $"`{key}`", bag);
+        var inner = new MapReader(mapping, $"`{key}`", bag, ColumnShape.Time);
         var column = Among(inner);
         inner.Finish();
         return column;

@@ -1,4 +1,5 @@
 using Hale.Language.Diagnostics;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -27,7 +28,7 @@ internal sealed class TypedColumnReader(DiagnosticBag bag)
             return (columns.Column(name, entry.Key), _read.Choice(entry.Value, $"`{name}`", null, words));
         }
 
-        var map = new MapReader(mapping, $"{what} `{name}`", bag);
+        var map = new MapReader(mapping, $"{what} `{name}`", bag, ColumnShape.TypedKeys);
         var column = Column(map, name, entry, columns);
         var type = map.Required("type") is { } node ? _read.Choice(node, "`type`", null, words) : null;
         map.Finish();

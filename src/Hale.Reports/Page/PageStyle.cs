@@ -6,14 +6,16 @@ namespace Hale.Reports.Page;
 /// <summary>How the page looks. The style sheet holds neither &lt; nor &amp;, so that it reads the same as HTML and as XML.</summary>
 internal static class PageStyle
 {
-    private const string Colours =
+    /// <summary>The colours, light, dark and on paper.</summary>
+    public const string Colours =
         """
         :root{color-scheme:light dark;--paper:#ffffff;--ink:#1c2127;--muted:#59636e;--line:#dde2e7;--wash:#f5f7f9;--link:#1d5fa6;--good:#04766a;--warn:#8a6100;--bad:#b5271d}
         @media (prefers-color-scheme:dark){:root{--paper:#14181c;--ink:#e4e8ec;--muted:#a3adb7;--line:#333b43;--wash:#1b2126;--link:#70b1f4;--good:#4cc7b4;--warn:#e2b93f;--bad:#ff8274}}
         @media print{:root{color-scheme:light;--paper:#ffffff;--ink:#1c2127;--muted:#59636e;--line:#cfd5db;--wash:#f5f7f9;--link:#1c2127;--good:#04766a;--warn:#8a6100;--bad:#b5271d}}
         """;
 
-    private const string Text =
+    /// <summary>Letters, headings, paragraphs.</summary>
+    public const string Text =
         """
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
@@ -96,7 +98,8 @@ internal static class PageStyle
         .file ul{font-size:.9375rem;margin-top:.5rem}
         """;
 
-    private const string Contents =
+    /// <summary>The contents at the side.</summary>
+    public const string Contents =
         """
         nav{display:none}
         @media (min-width:76rem){

@@ -10,7 +10,7 @@ public sealed class SchemaCommandTests
     {
         using var shell = new Shell();
         var json = (await shell.DoAsync("schema")).Json;
-        json.EnumerateObject().Select(schema => schema.Name).ShouldBe(["hale.yaml", "metrics/**/*.yaml", "tests/**/*.yaml"]);
+        json.EnumerateObject().Select(schema => schema.Name).ShouldBe(["hale.yaml", "sources/**/*.yaml", "metrics/**/*.yaml", "scores/**/*.yaml", "tests/**/*.yaml"]);
         json.GetProperty("hale.yaml").GetProperty("properties").GetProperty("project").GetProperty("description").GetString().ShouldBe("What people call the project.");
     }
 
@@ -20,7 +20,7 @@ public sealed class SchemaCommandTests
         using var shell = new Shell();
         var answer = await shell.DoAsync("schema", "--out", "schema");
         var files = Directory.EnumerateFiles(Path.Combine(shell.Folder, "schema")).Order().ToList();
-        files.Select(Path.GetFileName).ShouldBe(["hale.schema.json", "metrics.schema.json", "tests.schema.json"]);
+        files.Select(Path.GetFileName).ShouldBe(["hale.schema.json", "metrics.schema.json", "scores.schema.json", "sources.schema.json", "tests.schema.json"]);
         foreach (var file in files)
         {
             answer.Output.ShouldContain(file);

@@ -40,6 +40,13 @@ public sealed class DefinitionSchemasTests
     [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, accounts: { id: id } }", "/sources/a: fits none of 7")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, accounts: { id: id }, events: { account: id } }", "/sources/a: fits none of 7")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, series: { account: id, date: day }, valid_from: undated }", "/sources/a: fits none of 7")]
+    [InlineData("scores", "score: a\nbands: { red: 0 }", ": fits none of 3")]
+    [InlineData("scores", "score: a\nbands: { red: zero }\nscorecards: []", ": fits none of 3")]
+    [InlineData("scores", "score: a\nbands: { red: 0 }\nscorecards: [{ name: b, groups: { c: { groups: { d: { wieght: 1 } } } } }]", ": fits none of 3")]
+    [InlineData("scores", "score: a\nbands: { red: 0 }\nscorecards: [{ name: b, measures: { c: { linear: { from: { by: plan }, to: 1 } } } }]", ": fits none of 3")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>

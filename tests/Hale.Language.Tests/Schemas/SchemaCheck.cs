@@ -6,9 +6,10 @@ using Hale.Language.Yaml;
 namespace Hale.Tests.Schemas;
 
 /// <summary>Validates against the part of JSON Schema that Hale prints; an unknown keyword fails the test rather than being passed over.</summary>
-internal static class SchemaCheck
+/// <param name="root">The whole schema, for what it defines by name.</param>
+internal sealed class SchemaCheck(JsonObject root)
 {
-    private static readonly HashSet<string> Notes = new(StringComparer.Ordinal) { "$schema", "title", "description" };
+    private static readonly HashSet<string> Notes = new(StringComparer.Ordinal) { "$schema", "$defs", "title", "description" };
 
     /// <summary>A value as an editor reads it: plain words that YAML knows as numbers, truths and nothing are these.</summary>
     public static JsonNode? Json(YamlNode node) => node.Match(
@@ -21,11 +22,14 @@ internal static class SchemaCheck
         mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Json(entry.Value)))));
 
     /// <summary>What does not fit, each with its path.</summary>
-    public static IReadOnlyList<string> Problems(JsonNode? value, JsonObject schema, string path = "") =>
+    public static IReadOnlyList<string> Problems(JsonNode? value, JsonObject schema) => new SchemaCheck(schema).Problems(value, schema, string.Empty);
+
+    private IReadOnlyList<string> Problems(JsonNode? value, JsonObject schema, string path) =>
         [.. schema.Where(keyword => !Notes.Contains(keyword.Key)).SelectMany(keyword => Keyword(value, schema, keyword.Key, keyword.Value!, path))];
 
-    private static IEnumerable<string> Keyword(JsonNode? value, JsonObject schema, string keyword, JsonNode argument, string path) => keyword switch
+    private IEnumerable<string> Keyword(JsonNode? value, JsonObject schema, string keyword, JsonNode argument, string path) => keyword switch
     {
+        "$ref" => Problems(value, root["$defs"]![((string)argument!)["#/$defs/".Length..]]!.AsObject(), path),
         "type" => Types(argument).Contains(TypeOf(value)) ? [] : [$"{path}: is {TypeOf(value)}"],
         "enum" => argument.AsArray().Any(one => JsonNode.DeepEquals(one, value)) ? [] : [$"{path}: is none of {argument.ToJsonString()}"],
         "pattern" => value is JsonValue text && text.TryGetValue<string>(out var written) && !Regex.IsMatch(written, (string)argument!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? [$"{path}: does not match"] : [],
@@ -38,7 +42,7 @@ internal static class SchemaCheck
         _ => throw new NotSupportedException(keyword),
     };
 
-    private static IEnumerable<string> Additional(KeyValuePair<string, JsonNode?> entry, JsonNode argument, string path) => argument is JsonObject schema
+    private IEnumerable<string> Additional(KeyValuePair<string, JsonNode?> entry, JsonNode argument, string path) => argument is JsonObject schema
         ? Problems(entry.Value, schema, $"{path}/{entry.Key}")
         : [$"{path}: {entry.Key} is not a key"];
 

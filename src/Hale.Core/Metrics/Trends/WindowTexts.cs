@@ -4,8 +4,9 @@ using Hale.Core.Time;
 namespace Hale.Core.Metrics.Trends;
 
 /// <summary>Windows as people read them, after "in".</summary>
-internal static class WindowTexts
+public static class WindowTexts
 {
+    /// <summary>The window after "in": <c>the last 28 days</c>, <c>this month so far</c>.</summary>
     public static string Of(Window window) => window.Match(
         rolling => (rolling.Lag, rolling.Before) switch
         {

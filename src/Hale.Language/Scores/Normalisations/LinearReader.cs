@@ -2,6 +2,7 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;
@@ -11,7 +12,8 @@ internal sealed class LinearReader(ScoreContext context) : INormalisationReader
 {
     public const string Name = "linear";
 
-    private static readonly IReadOnlyDictionary<string, bool> OutsideWords = new Dictionary<string, bool> { ["flat"] = false, ["none"] = true };
+    /// <summary>The words for what lies outside the two values.</summary>
+    internal static readonly IReadOnlyDictionary<string, bool> OutsideWords = new Dictionary<string, bool> { ["flat"] = false, ["none"] = true };
 
     private readonly NodeReader _read = new(context.Bag);
     private readonly LimitReader _limits = new(context);
@@ -27,7 +29,7 @@ internal sealed class LinearReader(ScoreContext context) : INormalisationReader
             return null;
         }
 
-        var map = new MapReader(mapping, "`linear`", context.Bag);
+        var map = new MapReader(mapping, "`linear`", context.Bag, PointsShape.Linear);
         var (from, to) = (_limits.Required(map, "from"), _limits.Required(map, "to"));
         var bounded = map.Choice("outside", false, OutsideWords);
         map.Finish();

@@ -2,6 +2,7 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;
@@ -25,7 +26,7 @@ internal sealed class LookupReader(ScoreContext context) : INormalisationReader
             return null;
         }
 
-        var map = new MapReader(mapping, "`lookup`", context.Bag);
+        var map = new MapReader(mapping, "`lookup`", context.Bag, PointsShape.Lookup);
         var across = map.RequiredText("across", "add `across:` with the other metric");
         var other = across is null ? null : context.Metric(across, map.Optional("across")!.Span, "define it in metrics/");
         var columns = map.Required("columns", "add `columns:` with ranges or categories of the other metric") is { } node

@@ -2,6 +2,7 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Scores.Normalisations;
@@ -69,7 +70,7 @@ internal sealed class PiecewiseReader(ScoreContext context) : INormalisationRead
             return null;
         }
 
-        var map = new MapReader(mapping, "an anchor", context.Bag);
+        var map = new MapReader(mapping, "an anchor", context.Bag, PointsShape.Anchor);
         var at = _limits.Required(map, "at");
         var points = map.Required("points") is { } node ? context.Points.Read(node, "`points`") : null;
         map.Finish();

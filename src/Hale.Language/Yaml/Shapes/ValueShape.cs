@@ -43,6 +43,9 @@ internal sealed class ValueShape(Func<JsonObject> print)
     public static ValueShape AnyOf(params IReadOnlyList<ValueShape> shapes) =>
         new(() => new JsonObject { ["anyOf"] = new JsonArray([.. shapes.Select(shape => shape.Print())]) });
 
+    /// <summary>What the schema defines once under a name, for shapes that contain themselves.</summary>
+    public static ValueShape Defined(string name) => new(() => new JsonObject { ["$ref"] = $"#/$defs/{name}" });
+
     public JsonObject Print() => print();
 
     public JsonObject Described(string meaning)

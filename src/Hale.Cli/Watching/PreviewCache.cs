@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Hale.Cli.Hosting;
+using Hale.Cli.Sessions;
+using Hale.Core.Definitions;
+using Hale.Core.Projects;
+using Hale.Core.Time;
+using Hale.Engine.Previewing;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Cli.Watching;
+
+/// <summary>The metric values of the last close, read again only when a metric, a source or the data have changed. The warehouse is held no longer than it is read.</summary>
+internal sealed class PreviewCache(Terminal terminal)
+{
+    private string? _key;
+    private string? _stamp;
+    private PreviewData? _data;
+
+    /// <summary>The data; null when nothing was ever imported.</summary>
+    public async Task<PreviewData?> GetAsync(DataSession session, Project project, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(session.DataFolder) || !Directory.EnumerateFiles(session.DataFolder, "*.duckdb").Any())
+        {
+            return null;
+        }
+
+        var key = $"{FileStamps.Facts(session.Folder)} {Metrics(project)}";
+        if (_data is not null && key == _key && FileStamps.Data(session.DataFolder) == _stamp)
+        {
+            return _data;
+        }
+
+        var status = await session.Warehouse.StatusAsync(cancellation);
+        _data = status.Sources.Count == 0 ? null : await new ReadPreviewData(session.Warehouse).RunAsync(
+            project, LatestClose.Of(status, project, Instant.From(terminal.Clock.GetUtcNow())), cancellation);
+        _key = key;
+        return _data;
+    }
+
+    /// <summary>To be told when the warehouse is closed: closing it may write.</summary>
+    public void Closed(string dataFolder) => _stamp = FileStamps.Data(dataFolder);
+
+    /// <summary>The metrics that the scores reach, as the canonical definitions write them.</summary>
+    private static string Metrics(Project project) => string.Join('\n', project.Scores.Select(score =>
+    {
+        var text = CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population).Text;
+        var definition = JsonNode.Parse(text)!;
+        return $"{score.Name} {definition["metrics"]?.ToJsonString()} {definition["exclude"]?.ToJsonString()}";
+    }));
+}

@@ -1,0 +1,54 @@
+using Hale.Core.Definitions;
+using Hale.Core.Metrics;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
+using Hale.Core.Values;
+using Hale.Engine.Metrics;
+using Hale.Engine.Populations;
+
+namespace Hale.Engine.Previewing;
+
+/// <summary>Scores accounts in memory, from values that were read before: what a definition would make of them.</summary>
+public static class PreviewScores
+{
+    private const string Revenue = "arr";
+
+    /// <summary>Whether a metric says what an account pays in a year.</summary>
+    public static bool IsRevenue(Metric metric) => metric is { Name: Revenue, Kind: ValueKind.Number };
+
+    /// <summary>The definition hash of a score.</summary>
+    public static string HashOf(Project project, Score score) =>
+        CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population).Hash;
+
+    /// <summary>One score of every account of the population. The data have every metric that it reaches.</summary>
+    public static PreviewSide Of(Project project, Score score, PreviewData data, CancellationToken cancellationToken)
+    {
+        var before = ScoreReads.Before(score, project.Scores);
+        var chain = new ScoreChain(score, before);
+        var split = new PopulationSplit(project.Population);
+        var outline = ScoreOutline.Of(score, project.AllMetrics, _ => false);
+        var accounts = new Dictionary<string, PreviewAccount>(StringComparer.Ordinal);
+        foreach (var batch in data.Batches)
+        {
+            var inside = split.Divide(batch).Inside;
+            Add(accounts, chain.Evaluate(inside.Values, cancellationToken).Scores, inside, outline);
+        }
+
+        return new PreviewSide($"as of {data.AsOf.Label}", HashOf(project, score), [.. score.Bands.All.Select(band => band.Name)], accounts);
+    }
+
+    private static void Add(Dictionary<string, PreviewAccount> accounts, ScoreBlock block, MetricBatch batch, ScoreOutline outline)
+    {
+        var revenue = batch.Values.Names.Contains(Revenue) ? batch.Values[Revenue] as NumberColumn : null;
+        for (var row = 0; row < block.Count; row++)
+        {
+            var band = block.Bands[row];
+            accounts[block.Accounts[row]] = new PreviewAccount(
+                band < 0 ? null : outline.Print(block.Values[row]),
+                band < 0 ? null : outline.Bands[band].Name,
+                block.Coverage[row],
+                revenue?[row] is { IsMissing: false } paid ? paid.Number : null);
+        }
+    }
+}

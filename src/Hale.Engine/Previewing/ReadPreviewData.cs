@@ -1,0 +1,58 @@
+using Hale.Core.Definitions;
+using Hale.Core.Projects;
+using Hale.Core.Time;
+using Hale.Engine.History;
+using Hale.Engine.Metrics;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Engine.Previewing;
+
+/// <summary>Reads what a preview is computed from. Nothing is stored.</summary>
+/// <param name="warehouse">Where the facts and the history are.</param>
+public sealed class ReadPreviewData(IWarehouse warehouse)
+{
+    private static readonly AccountQuery Everybody = new(null, [], new SortKey.Account(), false, [], null);
+
+    /// <summary>The metric values of every account at a moment, and the latest runs.</summary>
+    public async Task<PreviewData> RunAsync(Project project, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var plan = ComputeMetrics.Plan(project, Needed(project));
+        var batches = new List<MetricBatch>();
+        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
+        {
+            batches.Add(batch);
+        }
+
+        var stored = new Dictionary<string, PreviewSide>(StringComparer.Ordinal);
+        foreach (var score in project.Scores)
+        {
+            if (await warehouse.Runs.FindAsync(score.Name, notAfter: null, cancellationToken) is { } run)
+            {
+                stored[score.Name] = Side(run, await warehouse.Runs.ListAsync(run, Everybody, cancellationToken));
+            }
+        }
+
+        return new PreviewData(asOf, batches, stored);
+    }
+
+    private static HashSet<string> Needed(Project project)
+    {
+        var reached = project.Scores.SelectMany(score => ScoreMetrics.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population));
+        var revenue = project.AllMetrics.Where(PreviewScores.IsRevenue);
+        return reached.Concat(revenue).Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static PreviewSide Side(Run run, IReadOnlyList<ListedAccount> accounts)
+    {
+        var (outline, header) = (run.Header.Outline, run.Header);
+        return new PreviewSide(
+            $"run {run.Number} as of {header.AsOfLabel}",
+            header.DefinitionHash,
+            [.. outline.Bands.Select(band => band.Name)],
+            accounts.ToDictionary(
+                account => account.Account,
+                account => new PreviewAccount(
+                    account.Value is { } value ? outline.Print(value) : null, account.Band is { } band ? outline.Bands[band].Name : null, account.Coverage, null),
+                StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,50 @@
+using Hale.Language.Yaml.Shapes;
+
+namespace Hale.Language.Sources.Shapes;
+
+/// <summary>How columns may be named.</summary>
+internal static class ColumnShape
+{
+    /// <summary>A value that every row has, in the place of a column.</summary>
+    public static MapShape Constant { get; } = new(MapKeys.RequiredNode("value", "A value that every row has.", ValueShape.Text));
+
+    /// <summary>A column, or a value that every row has.</summary>
+    public static ValueShape One { get; } = ValueShape.AnyOf(ValueShape.Text, Constant.AsValue);
+
+    /// <summary>One or several columns.</summary>
+    public static ValueShape Several { get; } = ValueShape.AnyOf(One, ValueShape.OneOrMore(ValueShape.Text));
+
+    /// <summary>A column of times.</summary>
+    public static MapShape Time { get; } = new(TimeKey, DateKey);
+
+    /// <summary>The column of timestamps, where rows have one time.</summary>
+    public static MapKey TimeKey => Key("time", "The column of timestamps; or else `date`.");
+
+    /// <summary>The column of days, where rows have one time.</summary>
+    public static MapKey DateKey => Key("date", "The column of days; or else `time`.");
+
+    public static MapKey Account => RequiredKey("account", "The column of the account.");
+
+    public static MapKey Key(string name, string meaning) => MapKeys.Node(name, meaning, One);
+
+    public static MapKey RequiredKey(string name, string meaning) => MapKeys.RequiredNode(name, meaning, One);
+
+    public static MapKey TimeOf(string name, string meaning) => MapKeys.Node(name, meaning, Time.AsValue);
+
+    public static MapKey Identity(string meaning) => MapKeys.Node("id", meaning, Several);
+
+    /// <summary>The keys of a column with its type, whatever types there are.</summary>
+    public static MapShape TypedKeys { get; } = TypedMapping(ValueShape.Text);
+
+    /// <summary>A column with its type: <c>number</c>, or <c>{ column: …, type: number }</c>.</summary>
+    public static ValueShape Typed(IEnumerable<string> types)
+    {
+        var words = ValueShape.Words(types);
+        return ValueShape.AnyOf(words, TypedMapping(words).AsValue);
+    }
+
+    private static MapShape TypedMapping(ValueShape types) => new(
+        MapKeys.Text("column", "The column; the name when it is not written."),
+        MapKeys.Text("value", "A value that every row has, in the place of a column."),
+        MapKeys.RequiredNode("type", "The type of its values.", types));
+}
