@@ -41,6 +41,15 @@ public sealed record ScoreExplanation(
     IReadOnlyList<ExplainedOverride> Overrides,
     ExplanationNode Root)
 {
+    /// <summary>What the band is called for the account; null without a score.</summary>
+    public string? BandLabel { get; init; }
+
+    /// <summary>What its change is called; null when the definition does not say or nobody looked.</summary>
+    public TrendExplanation? Trend { get; init; }
+
+    /// <summary>What the close before did to the score; null when it does not depend on it, or started afresh.</summary>
+    public PathExplanation? Path { get; init; }
+
     /// <summary>Explains a score. Throws <see cref="ArgumentException"/> when the outline is not the one the score was computed under.</summary>
     /// <param name="outline">The outline stored with the score.</param>
     /// <param name="score">The account's score.</param>
@@ -62,6 +71,8 @@ public sealed record ScoreExplanation(
         var scale = outline.ToPrintedScale();
         decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
+        var bands = outline.BandsOf(metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
+        var path = PathExplanation.Of(outline, score, bands);
         var contributions = computed is { } number
             ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), outline.ScaleTo - outline.ScaleFrom, scorecard.Nodes, score.Nodes)
             : null;
@@ -75,13 +86,17 @@ public sealed record ScoreExplanation(
             printed,
             score.Band is { } band ? outline.Bands[band].Name : null,
             computed,
-            score.AppliedOverride is not null && printed != computed,
+            score.AppliedOverride is not null && printed != (path?.Moved ?? computed),
             outline.ScaleFrom,
             score.Coverage,
             Print(score.Low),
             Print(score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root);
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root)
+        {
+            BandLabel = score.BandLabel ?? (score.Band is { } held ? bands[held].Shown : null),
+            Path = path,
+        };
     }
 
     private static ScoreExplanation NotEligible(ScoreOutline outline, AccountScore score)
@@ -93,7 +108,7 @@ public sealed record ScoreExplanation(
             new ExplanationNode(string.Empty, outline.Label, NodeState.NotApplicable, text, root, null, null, null, 1, 0, 0, null, []));
     }
 
-    private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied);
+    private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied) { Internal = rule.Internal };
 
     private static IEnumerable<string> Withholding(OutlineScorecard scorecard, AccountScore score) => scorecard.Nodes
         .Where(node => score.Nodes[node.Index].State == NodeState.Withholding)

@@ -17,7 +17,7 @@ internal sealed class NodeBands<T>
 
         // A quarter of the distance between printable numbers keeps noise out and never reaches the next one.
         var quarter = scale.Unit * 25 / (score.Scale.To - score.Scale.From);
-        _lowest = [.. score.Bands.All.Select(band => T.CreateChecked(score.Scale.Read(scale.NotBelow(band.From)) - quarter))];
+        _lowest = [.. score.Bands.All.Select(band => T.CreateChecked(score.Scale.Read(scale.Begin(band)) - quarter))];
     }
 
     /// <summary>The index of a band by its name, or −1.</summary>

@@ -61,6 +61,15 @@ internal sealed class PrintedScale
     /// <summary>The highest printable number that is not above an inner one.</summary>
     public decimal NotAbove(decimal inner) => Math.Floor(Show(inner) * _power) / _power;
 
+    /// <summary>The lowest number of the printed steps that is above an inner one.</summary>
+    public decimal Above(decimal inner) => (Math.Floor(Show(inner) * _power) + 1) / _power;
+
+    /// <summary>An inner number outside, without rounding it to the printed places.</summary>
+    public decimal Limit(decimal inner) => Show(inner);
+
+    /// <summary>The lowest printable number of a band, whatever follows it.</summary>
+    public decimal Begin(Band band) => band.Above ? Above(band.From) : NotBelow(band.From);
+
     private static decimal PowerOf(int decimals)
     {
         var power = 1m;

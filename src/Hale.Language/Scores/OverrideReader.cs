@@ -33,11 +33,12 @@ internal sealed class OverrideReader(ScoreContext context)
         map.Required("when", "add the condition under which it holds");
         var when = context.Condition(map, "when");
         var because = map.RequiredText("because", "add the reason that people will read");
+        var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);
         var entry = map.ExactlyOne([.. Kinds.Keys]);
         var kind = entry is null ? OverrideKind.Force : Kinds[entry.Key.Text];
         var target = entry is not null && _read.Scalar(entry.Value, $"`{entry.Key.Text}`") is { } scalar ? Target(scalar, kind) : null;
         map.Finish();
-        return when is null || because is null || target is null ? null : new Override(when, kind, target, because);
+        return when is null || because is null || target is null ? null : new Override(when, kind, target, because) { Internal = isInternal };
     }
 
     private OverrideTarget? Target(YamlScalar scalar, OverrideKind kind)
@@ -76,7 +77,7 @@ internal sealed class OverrideReader(ScoreContext context)
     /// <summary>A scale without any number was reported already.</summary>
     private void CheckPrintable(YamlScalar scalar, BandSet bands, int index)
     {
-        if (context.Scale is { } scale && PrintableNumbers.AnyOn(scale, context.Rounding) && !PrintableNumbers.AnyIn(scale, context.Rounding, bands, index))
+        if (context.Scale is { } scale && PrintableNumbers.AnyOn(scale, context.Rounding) && !bands.Variants().All(set => PrintableNumbers.AnyIn(scale, context.Rounding, set, index)))
         {
             context.Bag.Report(
                 MeaningRules.BandTooNarrow, scalar.Span,

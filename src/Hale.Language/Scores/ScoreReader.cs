@@ -1,3 +1,4 @@
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
@@ -29,6 +30,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         var context = map.Optional("grades") is { } grades ? Graded(grades) : Banded(map);
         var eligible = context.Condition(map, "eligible");
         var (coverage, limit) = context.IsGraded ? (0, null) : Limits(map);
+        var (path, trend, presentation) = context.IsGraded ? (null, null, Presentation.Number) : Beside(map, context);
         var scorecards = new ScorecardListReader(context).Read(map);
         var label = map.Text("label");
         var question = map.Text("question");
@@ -36,7 +38,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         context.Library.ReportUnused(bag);
         return name is null || context is not { Scale: { } scale, Bands: { } bands }
             ? null
-            : new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+            : new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded, Path = path, Trend = trend, Presentation = presentation };
     }
 
     /// <summary>Where a score that was read is named.</summary>
@@ -49,7 +51,15 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         CheckPrintable(map, scale, rounding);
         var library = shared.Extend();
         new ScoreLibraryReader(bag).ReadTables(map, library);
-        return new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag) { Names = names, Library = library };
+        var context = new ScoreContext(scale, rounding, null, metrics, bag) { Names = names, Library = library };
+        return context with { Bands = new ScoreBandsReader(context).Read(map) };
+    }
+
+    private static (ScorePath? Path, Trend? Trend, Presentation Presentation) Beside(MapReader map, ScoreContext context)
+    {
+        var (decay, hysteresis) = (new DecayReader(context).Read(map), new HysteresisReader(context).Read(map));
+        var path = decay is null && hysteresis is null ? null : new ScorePath(decay, hysteresis);
+        return (path, new TrendReader(context).Read(map), new PresentationReader(context).Read(map));
     }
 
     private ScoreContext Graded(YamlNode node)
