@@ -23,7 +23,7 @@ internal static class Advice
     ];
 
     /// <summary>The share of the scale that is missing to its full weight.</summary>
-    private static double Cost(ExplanationNode node, decimal span) => node.EffectiveShare - (double)((node.Contribution ?? 0) / span);
+    private static double Cost(ExplanationNode node, decimal span) => node.EffectiveShare - (double)(Math.Abs(node.Contribution ?? 0) / span);
 
     private static IEnumerable<ExplanationNode> AndBelow(ExplanationNode node) => node.Children.SelectMany(AndBelow).Prepend(node);
 }

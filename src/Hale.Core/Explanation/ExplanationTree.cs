@@ -32,11 +32,11 @@ internal sealed class ExplanationTree(
             own,
             Band(own, result),
             ValueText(own.Measure),
-            own.Addition is null && result.Points is { } points ? scale.Print(points) : null,
+            own.Addition is null && result.Points is { } points ? scale.Shown(scale.Print(points)) : null,
             own.Weight,
             result.NominalShare,
             result.EffectiveShare,
-            contributions?[node.Index],
+            contributions is null ? null : scale.Shown(contributions[node.Index]),
             [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (Own(child).Weight > 0 || child.Addition is not null)))])
         {
             Rule = Rule(own, result),
@@ -83,7 +83,7 @@ internal sealed class ExplanationTree(
 
         return result.State == NodeState.Missing
             ? ExplanationTexts.Missing(ExplanationTexts.Reason(result.Reason), Parent(node).Combination?.Kind)
-            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Shown(scale.Print(result.Points ?? 0))));
     }
 
     /// <summary>The limits are shown where they did something.</summary>

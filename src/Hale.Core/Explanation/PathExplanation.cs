@@ -21,10 +21,10 @@ public sealed record PathExplanation(decimal Before, string BandBefore, decimal?
         }
 
         var scale = outline.ToPrintedScale();
-        decimal? moved = score.Status == ScoreStatus.Scored ? scale.Print(step.After.Number) : null;
+        decimal? moved = score.Status == ScoreStatus.Scored ? scale.Shown(scale.Print(step.After.Number)) : null;
         var explained = new PathExplanation(
-            scale.Print(before.Number), bands[before.Band].Name, moved, bands[step.After.Band].Name, step.Days, Math.Abs(step.After.Pending), []);
-        decimal? computed = score.Computed is { } number ? scale.Print(number) : null;
+            scale.Shown(scale.Print(before.Number)), bands[before.Band].Name, moved, bands[step.After.Band].Name, step.Days, Math.Abs(step.After.Pending), []);
+        decimal? computed = score.Computed is { } number ? scale.Shown(scale.Print(number)) : null;
         return explained with { Texts = [.. new PathTexts(path, outline.Decimals, scale, bands).Of(explained, computed, step.After.Band)] };
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PathTexts(OutlinePath path, int decimals, PrintedScale sca
         }
 
         var printed = new PrintedBands(new BandSet([.. bands.Select(band => band.ToBand())]), scale);
-        if (printed.IndexOf(moved) is var reached && reached != held)
+        if (printed.IndexOf(scale.Shown(moved)) is var reached && reached != held)
         {
             yield return $"Stays {bands[held].Shown}: {Why(explained, moved, held, reached, printed)}.";
         }
@@ -37,12 +37,12 @@ internal sealed class PathTexts(OutlinePath path, int decimals, PrintedScale sca
 
     private string Why(PathExplanation explained, decimal moved, int held, int reached, PrintedBands printed)
     {
-        var up = reached > held;
-        var limit = printed.Limit(up ? held + 1 : held);
+        var better = reached > held;
+        var limit = NumberTexts.Exact(scale.Shown(printed.Limit(better ? held + 1 : held)));
         return explained.Pending > 0
             ? $"{Number(moved)} is outside it at {Closes(explained.Pending)} in a row, and it takes {path.Hold}"
-            : up ? $"{Number(moved)} is less than {Points(path.Up ?? 0)} above {NumberTexts.Exact(limit)}, where {bands[held + 1].Shown} begins"
-            : $"{Number(moved)} is less than {Points(path.Down ?? 0)} below {NumberTexts.Exact(limit)}, where it begins";
+            : better != scale.IsTurned ? $"{Number(moved)} is less than {Points(path.Up ?? 0)} above {limit}, where {bands[better ? held + 1 : held - 1].Shown} begins"
+            : $"{Number(moved)} is less than {Points(path.Down ?? 0)} below {limit}, where it begins";
     }
 
     private static string Closes(int count) => count == 1 ? "1 close" : string.Create(CultureInfo.InvariantCulture, $"{count} closes");

@@ -1,3 +1,4 @@
+using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -69,12 +70,13 @@ public sealed record ScoreExplanation(
 
         var scorecard = outline.Scorecards[score.Scorecard];
         var scale = outline.ToPrintedScale();
-        decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
+        decimal? Print(double? inner) => inner is { } number ? scale.Shown(scale.Print(number)) : null;
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
         var bands = outline.BandsOf(metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
         var path = PathExplanation.Of(outline, score, bands);
-        var contributions = computed is { } number
-            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), outline.ScaleTo - outline.ScaleFrom, scorecard.Nodes, score.Nodes)
+        var rising = new Scale(outline.ScaleFrom, outline.ScaleTo).Rising;
+        var contributions = score.Computed is { } number
+            ? new PrintedContributions(scale.Print(number) - rising.From, UnitOf(outline, scale), rising.Length, scorecard.Nodes, score.Nodes)
             : null;
         return new(
             score.Account,
@@ -89,8 +91,8 @@ public sealed record ScoreExplanation(
             score.AppliedOverride is not null && printed != (path?.Moved ?? computed),
             outline.ScaleFrom,
             score.Coverage,
-            Print(score.Low),
-            Print(score.High),
+            Print(scale.IsTurned ? score.High : score.Low),
+            Print(scale.IsTurned ? score.Low : score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
             new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root)
         {

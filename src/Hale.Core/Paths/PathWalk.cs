@@ -14,7 +14,7 @@ internal readonly struct PathWalk
 
     public PathWalk(ScorePath rules, Scale scale, PathBefore all, string account)
     {
-        (_rules, _all, _point) = (rules, all, (scale.To - scale.From) / 100);
+        (_rules, _all, _point) = (rules, all, scale.Length / 100);
         _before = all.States.TryGetValue(account, out var state) ? state : null;
         _days = _before is { } known ? all.DaysSince(known) : 0;
     }

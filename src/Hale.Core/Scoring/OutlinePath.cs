@@ -14,8 +14,14 @@ public sealed record OutlinePath(decimal? Rise, decimal? Fall, string? HalfLife,
 {
     internal static OutlinePath Of(ScorePath rules, Scale scale)
     {
-        decimal? Points(decimal? inner) => inner is { } points ? Math.Round(points * (scale.To - scale.From) / 100, RoundingMargin.SettledOuter(scale)) : null;
+        decimal? Points(decimal? inner) => inner is { } points ? Math.Round(points * scale.Length / 100, RoundingMargin.SettledOuter(scale)) : null;
         var (steps, halfLife) = (rules.Decay as Decay.Steps, rules.Decay as Decay.HalfLife);
+        if (scale.HigherIsWorse)
+        {
+            return new(
+                Points(steps?.Fall), Points(steps?.Rise), halfLife?.Period.ToString(), Points(rules.Hysteresis?.Down), Points(rules.Hysteresis?.Up), rules.Hysteresis?.Hold);
+        }
+
         return new(
             Points(steps?.Rise), Points(steps?.Fall), halfLife?.Period.ToString(), Points(rules.Hysteresis?.Up), Points(rules.Hysteresis?.Down), rules.Hysteresis?.Hold);
     }

@@ -12,7 +12,7 @@ namespace Hale.Core.Scoring;
 public sealed record OutlineTrend(string Over, decimal DeadBand, string Up, string Flat, string Down)
 {
     internal static OutlineTrend Of(Trend trend, Scale scale) => new(
-        trend.Over.ToString(), Math.Round(trend.DeadBand * (scale.To - scale.From) / 100, RoundingMargin.SettledOuter(scale)), trend.Up, trend.Flat, trend.Down);
+        trend.Over.ToString(), Math.Round(trend.DeadBand * scale.Length / 100, RoundingMargin.SettledOuter(scale)), trend.Up, trend.Flat, trend.Down);
 
     /// <summary>The latest moment at which a close can be compared with one at a moment.</summary>
     /// <param name="asOf">The moment.</param>

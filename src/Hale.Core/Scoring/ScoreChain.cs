@@ -53,7 +53,7 @@ public sealed class ScoreChain
         var numbers = new double[block.Count];
         for (var row = 0; row < numbers.Length; row++)
         {
-            numbers[row] = double.IsNaN(block.Values[row]) ? 0 : (double)scale.Print(block.Values[row]);
+            numbers[row] = double.IsNaN(block.Values[row]) ? 0 : (double)scale.Shown(scale.Print(block.Values[row]));
         }
 
         return new NumberColumn(numbers, Missing(block));

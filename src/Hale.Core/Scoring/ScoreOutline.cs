@@ -75,7 +75,7 @@ public sealed record ScoreOutline(
     }
 
     /// <summary>A number of the inner scale as it is printed: on the outer scale, at the score's decimal places.</summary>
-    public decimal Print(double inner) => ToPrintedScale().Print(inner);
+    public decimal Print(double inner) => Shown(ToPrintedScale(), inner);
 
     /// <summary>A printed score as people are shown it: with its decimal places, as a percentage, as a letter or as its band.</summary>
     /// <param name="printed">The number as printed.</param>
@@ -97,20 +97,31 @@ public sealed record ScoreOutline(
     internal PrintedScale ToPrintedScale() =>
         new(new Scale(ScaleFrom, ScaleTo), Decimals, Halves == HalvesToEven ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero);
 
+    private static decimal Shown(PrintedScale scale, double inner) => scale.Shown(scale.Print(inner));
+
     private string Number(decimal printed) => printed.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private string Letter(decimal printed)
     {
         var letters = Presentation!.Letters!;
-        return letters[new PrintedBands(new BandSet([.. letters.Select(letter => letter.ToBand())]), ToPrintedScale()).IndexOf(printed)].Name;
+        var scale = ToPrintedScale();
+        return letters[new PrintedBands(new BandSet([.. letters.Select(letter => letter.ToBand())]), scale).IndexOf(scale.Shown(printed))].Name;
     }
+
+    /// <summary>As it is written: where higher is worse, what limits a risk from above lifts what is inside.</summary>
+    private static string Kind(OverrideKind kind, Scale scale) => NodeOutlines.Word(kind switch
+    {
+        OverrideKind.Force => kind,
+        OverrideKind.Cap => scale.HigherIsWorse ? OverrideKind.Floor : kind,
+        OverrideKind.Floor => scale.HigherIsWorse ? OverrideKind.Cap : kind,
+    });
 
     private static OutlineScorecard Outline(Scorecard scorecard, Scale scale, NodeOutlines nodes) => new(
         scorecard.Name,
         scorecard.Label,
         nodes.Of(scorecard),
         [.. scorecard.Overrides.Select(rule => new OutlineOverride(
-            NodeOutlines.Word(rule.Kind),
+            Kind(rule.Kind, scale),
             rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)),
             rule.Because) { Internal = rule.Internal })]);
 }

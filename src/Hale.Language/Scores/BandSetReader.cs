@@ -44,8 +44,9 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
         }
 
         var written = read.Select(band => (band.Key, Band: band.Band!)).ToList();
-        var sorted = written.OrderBy(band => band.Band.From).ToList();
-        return Begins(sorted[0]) & Differ(sorted) & Rise(written) ? new BandSet([.. sorted.Select(band => band.Band)]) : null;
+        var order = new BandOrder(scale.Value);
+        var sorted = written.OrderBy(band => order.Position(band.Band)).ToList();
+        return Begins(sorted[0], order) & Differ(sorted) & Rise(written, order) ? new BandSet(order.WorstFirst([.. sorted.Select(band => band.Band)])) : null;
     }
 
     private Band? Band(YamlEntry entry)
@@ -80,14 +81,14 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
         return _points.Read(scalar with { Located = scalar.Located with { Text = number } }, what) is { } from ? new Band(name.Text, from) { Above = above } : null;
     }
 
-    private bool Begins((YamlScalar Key, Band Band) lowest)
+    private bool Begins((YamlScalar Key, Band Band) lowest, BandOrder order)
     {
-        var begins = lowest.Band is { From: 0, Above: false };
+        var begins = order.Position(lowest.Band) == 0 && !lowest.Band.Above;
         if (!begins)
         {
             bag.Report(
                 MeaningRules.FirstBand, lowest.Key.Span,
-                $"the lowest band `{lowest.Key.Text}` begins {(lowest.Band.Above ? "above" : "at")} {_points.Show(lowest.Band.From)}, the scale at {_points.Show(0)}");
+                $"the lowest band `{lowest.Key.Text}` begins {(lowest.Band.Above ? "above" : "at")} {_points.Show(lowest.Band.From)}, the scale at {_points.Show(order.Beginning)}");
         }
 
         return begins;
@@ -105,10 +106,10 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
         return twins.Count == 0;
     }
 
-    /// <summary>The worst band is written first: a limit below the one before it is more likely two numbers exchanged than another order of reading.</summary>
-    private bool Rise(List<(YamlScalar Key, Band Band)> written)
+    /// <summary>The band at the beginning of the scale is written first: a limit below the one before it is more likely two numbers exchanged than another order of reading.</summary>
+    private bool Rise(List<(YamlScalar Key, Band Band)> written, BandOrder order)
     {
-        var falls = written.Zip(written.Skip(1)).Where(pair => pair.Second.Band.From < pair.First.Band.From).ToList();
+        var falls = written.Zip(written.Skip(1)).Where(pair => order.Position(pair.Second.Band) < order.Position(pair.First.Band)).ToList();
         foreach (var (before, band) in falls)
         {
             bag.Report(

@@ -34,6 +34,7 @@ internal sealed class DecayReader(ScoreContext context)
         return !isAlone ? null
             : period is { } halfLife ? new Decay.HalfLife(halfLife)
             : rise is null && fall is null ? null
+            : context.Scale is { HigherIsWorse: true } ? new Decay.Steps(fall, rise)
             : new Decay.Steps(rise, fall);
     }
 

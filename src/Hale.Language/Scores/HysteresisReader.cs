@@ -13,8 +13,8 @@ internal sealed class HysteresisReader(ScoreContext context)
     private const string Points = "write points from 0, at most as many as the scale is long";
     private const string Closes = "write a whole number of closes from 1 to 1000";
 
-    private static readonly MapKey<YamlNode?> Up = MapKeys.Node("up", "How many points above its limit a better band is entered; 0 when not written.", ValueShape.Number);
-    private static readonly MapKey<YamlNode?> Down = MapKeys.Node("down", "How many points below its limit a band is left for a worse one; 0 when not written.", ValueShape.Number);
+    private static readonly MapKey<YamlNode?> Up = MapKeys.Node("up", "How many points above its limit a higher band is entered; 0 when not written.", ValueShape.Number);
+    private static readonly MapKey<YamlNode?> Down = MapKeys.Node("down", "How many points below its limit a band is left for a lower one; 0 when not written.", ValueShape.Number);
     private static readonly MapKey<YamlNode?> Hold = MapKeys.Node("hold", "At how many closes in a row that must be so; 1 when not written.", ValueShape.Number);
     private static readonly MapShape Keys = new(Up, Down, Hold);
     private static readonly MapKey<MapReader?> Hysteresis = MapKeys.Mapping("hysteresis", "What it takes to change the band from one close to the next.", Keys);
@@ -38,6 +38,11 @@ internal sealed class HysteresisReader(ScoreContext context)
         }
 
         map.Finish();
+        if (context.Scale is { HigherIsWorse: true })
+        {
+            (upNode, up, downNode, down) = (downNode, down, upNode, up);
+        }
+
         CheckReach(upNode, up ?? 0, downNode, down ?? 0);
         return new Hysteresis(up ?? 0, down ?? 0, hold);
     }

@@ -38,8 +38,16 @@ internal sealed class OverrideReader(ScoreContext context)
         var kind = entry is null ? OverrideKind.Force : Kinds[entry.Key.Text];
         var target = entry is not null && _read.Scalar(entry.Value, $"`{entry.Key.Text}`") is { } scalar ? Target(scalar, kind) : null;
         map.Finish();
-        return when is null || because is null || target is null ? null : new Override(when, kind, target, because) { Internal = isInternal };
+        return when is null || because is null || target is null ? null : new Override(when, Inside(kind), target, because) { Internal = isInternal };
     }
+
+    /// <summary>What limits a risk from above lifts what is inside, where higher is better.</summary>
+    private OverrideKind Inside(OverrideKind kind) => kind switch
+    {
+        OverrideKind.Force => kind,
+        OverrideKind.Cap => context.Scale is { HigherIsWorse: true } ? OverrideKind.Floor : kind,
+        OverrideKind.Floor => context.Scale is { HigherIsWorse: true } ? OverrideKind.Cap : kind,
+    };
 
     private OverrideTarget? Target(YamlScalar scalar, OverrideKind kind)
     {
@@ -87,6 +95,11 @@ internal sealed class OverrideReader(ScoreContext context)
 
     private void CheckEffect(YamlScalar scalar, OverrideKind kind, bool isTop, bool isBottom)
     {
+        if (context.Scale is { HigherIsWorse: true })
+        {
+            (isTop, isBottom) = (isBottom, isTop);
+        }
+
         if (kind == OverrideKind.Cap && isTop)
         {
             context.Bag.Report(MeaningRules.CapWithoutEffect, scalar.Span, $"no score is above `{scalar.Text}`, so the cap limits nothing");

@@ -20,7 +20,7 @@ internal sealed class PointSpanReader(ScoreContext context)
             return null;
         }
 
-        var length = scale.To - scale.From;
+        var length = scale.Length;
         if (points > length || points < 0 || (points == 0 && !mayBeZero))
         {
             context.Bag.Report(ShapeRules.OutOfRange, node.Span, $"{what} is `{((YamlScalar)node).Text}`, which is not possible", advice);

@@ -33,9 +33,9 @@ internal sealed class PresentationReader(ScoreContext context)
     private Presentation Word(YamlNode node)
     {
         var kind = _read.Choice(node, "`show`", Presentation.Number, Kinds);
-        if (kind is Presentation.AsPercent && context.Scale is { } scale && scale != Scale.Hundred)
+        if (kind is Presentation.AsPercent && context.Scale is { } scale && (scale.Length != 100 || Math.Min(scale.From, scale.To) != 0))
         {
-            context.Bag.Report(PathRules.PercentScale, node.Span, FormattableString.Invariant($"the scale goes from {scale.From} to {scale.To}"));
+            context.Bag.Report(PathRules.PercentScale, node.Span, FormattableString.Invariant($"the scale goes from {Math.Min(scale.From, scale.To)} to {Math.Max(scale.From, scale.To)}"));
         }
 
         return kind;
@@ -57,28 +57,31 @@ internal sealed class PresentationReader(ScoreContext context)
             return Presentation.Number;
         }
 
-        var sorted = letters.Select(letter => (letter.Key, From: letter.From!.Value)).OrderBy(letter => letter.From).ToList();
-        return Begin(sorted[0]) & Differ(sorted) ? new Presentation.AsLetters([.. sorted.Select(letter => new Band(letter.Key.Text, letter.From))]) : Presentation.Number;
+        var order = new BandOrder(context.Scale.Value);
+        var sorted = letters.Select(letter => (letter.Key, Band: new Band(letter.Key.Text, letter.From!.Value))).OrderBy(letter => order.Position(letter.Band)).ToList();
+        return Begin(sorted[0], order) & Differ(sorted) ? new Presentation.AsLetters(order.WorstFirst([.. sorted.Select(letter => letter.Band)])) : Presentation.Number;
     }
 
-    private bool Begin((YamlScalar Key, decimal From) lowest)
+    private bool Begin((YamlScalar Key, Band Band) first, BandOrder order)
     {
-        if (lowest.From != 0)
+        var begins = order.Position(first.Band) == 0;
+        if (!begins)
         {
             context.Bag.Report(
-                MeaningRules.FirstBand, lowest.Key.Span,
-                $"the lowest letter `{lowest.Key.Text}` begins at {context.Points.Show(lowest.From)}, the scale at {context.Points.Show(0)}");
+                MeaningRules.FirstBand, first.Key.Span,
+                $"the lowest letter `{first.Key.Text}` begins at {context.Points.Show(first.Band.From)}, the scale at {context.Points.Show(order.Beginning)}");
         }
 
-        return lowest.From == 0;
+        return begins;
     }
 
-    private bool Differ(List<(YamlScalar Key, decimal From)> sorted)
+    private bool Differ(List<(YamlScalar Key, Band Band)> sorted)
     {
-        var twins = sorted.Zip(sorted.Skip(1)).Where(pair => pair.First.From == pair.Second.From).ToList();
+        var twins = sorted.Zip(sorted.Skip(1)).Where(pair => pair.First.Band.From == pair.Second.Band.From).ToList();
         foreach (var (first, second) in twins)
         {
-            context.Bag.Report(MeaningRules.BandLimits, second.Key.Span, $"`{first.Key.Text}` and `{second.Key.Text}` both begin at {context.Points.Show(second.From)}");
+            context.Bag.Report(
+                MeaningRules.BandLimits, second.Key.Span, $"`{first.Key.Text}` and `{second.Key.Text}` both begin at {context.Points.Show(second.Band.From)}");
         }
 
         return twins.Count == 0;

@@ -46,7 +46,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
 
     private ScoreContext Banded(MapReader map)
     {
-        var scale = ScaleReader.Read(map, bag);
+        var scale = ScaleReader.Directed(map, bag);
         var rounding = new RoundingReader(bag).Read(map);
         CheckPrintable(map, scale, rounding);
         var library = shared.Extend();
@@ -98,8 +98,8 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         if (scale is { } known && !PrintableNumbers.AnyOn(known, rounding))
         {
             bag.Report(
-                MeaningRules.ScaleTooNarrow, map.Optional("scale")!.Span,
-                FormattableString.Invariant($"the scale from {known.From} to {known.To} holds no number with {rounding.Score} decimal places"));
+                MeaningRules.ScaleTooNarrow, (map.Optional("scale") ?? map.Map).Span,
+                FormattableString.Invariant($"the scale from {Math.Min(known.From, known.To)} to {Math.Max(known.From, known.To)} holds no number with {rounding.Score} decimal places"));
         }
     }
 }

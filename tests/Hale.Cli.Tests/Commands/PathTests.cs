@@ -216,6 +216,32 @@ public sealed class PathTests
         answer.Output.ShouldContain("Moved 5.0 of 12 points from 60.0 towards 72.0");
     }
 
+    [Fact]
+    public async Task HigherIsWorse_IsWrittenAndShownAsARisk()
+    {
+        using var shell = await ProjectAsync("higher_is: worse\n", "{ low: 0, medium: 40, high: 70 }");
+        shell.Write("scores/health.yaml", """
+            score: health
+            label: Churn risk
+            higher_is: worse
+            bands: { low: 0, medium: 40, high: 70 }
+            scorecards:
+              - name: everybody
+                measures:
+                  points: { linear: { from: 100, to: 0 }, why: It is all }
+                overrides:
+                  - { when: points == 50, floor: 75, because: A quiet customer is a risk }
+            """);
+        shell.Write("tests/risk.yaml", "tests:\n  quiet: { given: { points: 50 }, expect: { score: 75, computed: 50, band: high } }\n  busy: { given: { points: 60 }, expect: { score: 40, band: medium, nodes: { points: 40 } } }\n");
+        (await shell.DoAsync("test")).Output.ShouldContain("2 tests passed");
+        await shell.DoAsync("score", "--as-of", Day(1));
+        (await shell.DoAsync("explain", "bolt")).Output.ShouldContain("Lifted to 75.0 because “A quiet customer is a risk”; computed 50.0.");
+        var explained = (await shell.DoAsync("explain", "acme")).Output;
+        explained.ShouldContain("40.0 medium");
+        explained.ShouldContain("0 → 100, 100 → 0");
+        (await shell.DoAsync("accounts", "--format", "csv", "--sort", "account")).Output.ShouldContain("acme,Acme,40.0,medium,scored,,40.0,1,40.0,40.0");
+    }
+
     private static string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"2024-12-{day:00}");
 
     private static async Task<string> SeenAsync(Shell shell, int day)

@@ -75,6 +75,24 @@ public sealed class PathReaderTests
         project.Load().Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("the band `yellow` holds no number");
     }
 
+    [Fact]
+    public void Read_HigherIsWorse_TurnsWhatIsWritten()
+    {
+        var score = Read("""
+            scale: 0..10
+            higher_is: worse
+            bands: { low: 0, medium: 4, high: "> 7" }
+            decay: { rise: 1, fall: 2 }
+            show: { letters: { A: 0, B: 5 } }
+            """);
+        score.Scale.ShouldBe(new Scale(10, 0));
+        score.Bands.All.ShouldBe([new Band("high", 0), new Band("medium", 30), new Band("low", 60) { Above = true }]);
+        score.Path!.Decay.ShouldBe(new Decay.Steps(20, 10));
+        score.Presentation.ShouldBeOfType<Presentation.AsLetters>().Letters.Select(letter => (letter.Name, letter.From)).ShouldBe([("B", 0m), ("A", 50m)]);
+        var line = score.Scorecards[0].Root.Children[0].ShouldBeOfType<Measure>().Normalisation.ShouldBeOfType<Normalisation.Linear>();
+        (line.From.Number, line.To.Number).ShouldBe((10m, 0m));
+    }
+
     private static Score Read(string lines)
     {
         var bands = lines.Contains("bands:", StringComparison.Ordinal) ? string.Empty : "bands: { red: 0, green: 5 }\n";

@@ -27,5 +27,11 @@ internal static class PathRules
         "tests:\n  a: { previous: { score: 60 }, expect: { score: 72 } }   # and no decay:",
         "Remove `previous`, or declare what depends on it.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [SegmentBands, MarginOutOfReach, PercentScale, NoPath];
+    public static DiagnosticRule OfARisk { get; } = new(
+        "HALE5605", Severity.Error, "something that is not possible where higher is worse",
+        "With `higher_is: worse` groups are combined by means, the lowest, the highest or the worst band. Sums, counts and products begin at the end where nothing is good, and so do points beside the weights.",
+        "higher_is: worse\nscorecards:\n  - { name: everybody, combine: sum, … }",
+        "Combine in another way, or write the score with higher numbers better.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [SegmentBands, MarginOutOfReach, PercentScale, NoPath, OfARisk];
 }
