@@ -68,7 +68,7 @@ internal static class ExplanationText
     /// <summary>What to do about the measures that take most away, at most three.</summary>
     private static void WriteAdvice(IAnsiConsole console, ExplainedAccount explained)
     {
-        var span = Math.Abs(explained.Run.Header.Outline.ScaleTo - explained.Run.Header.Outline.ScaleFrom);
+        var span = explained.Run.Header.Outline.ScaleTo - explained.Run.Header.Outline.ScaleFrom;
         var advice = Advice.Of(explained.Explanation.Root, span, most: 3);
         if (advice.Count > 0)
         {

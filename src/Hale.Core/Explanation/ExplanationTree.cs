@@ -36,7 +36,7 @@ internal sealed class ExplanationTree(
             own.Weight,
             result.NominalShare,
             result.EffectiveShare,
-            contributions is null ? null : scale.Shown(contributions[node.Index]),
+            contributions?[node.Index],
             [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (Own(child).Weight > 0 || child.Addition is not null)))])
         {
             Rule = Rule(own, result),

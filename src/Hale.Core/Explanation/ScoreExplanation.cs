@@ -1,4 +1,3 @@
-using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -74,9 +73,9 @@ public sealed record ScoreExplanation(
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
         var bands = outline.BandsOf(metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
         var path = PathExplanation.Of(outline, score, bands);
-        var rising = new Scale(outline.ScaleFrom, outline.ScaleTo).Rising;
-        var contributions = score.Computed is { } number
-            ? new PrintedContributions(scale.Print(number) - rising.From, UnitOf(outline, scale), rising.Length, scorecard.Nodes, score.Nodes)
+        var start = Math.Min(outline.ScaleFrom, outline.ScaleTo);
+        var contributions = computed is { } number
+            ? new PrintedContributions(number - start, UnitOf(start, scale), Math.Abs(outline.ScaleTo - outline.ScaleFrom), scorecard.Nodes, scale.IsTurned ? [.. score.Nodes.Select(Turned)] : score.Nodes)
             : null;
         return new(
             score.Account,
@@ -89,7 +88,7 @@ public sealed record ScoreExplanation(
             score.Band is { } band ? outline.Bands[band].Name : null,
             computed,
             score.AppliedOverride is not null && printed != (path?.Moved ?? computed),
-            outline.ScaleFrom,
+            start,
             score.Coverage,
             Print(scale.IsTurned ? score.High : score.Low),
             Print(scale.IsTurned ? score.Low : score.High),
@@ -110,6 +109,9 @@ public sealed record ScoreExplanation(
             new ExplanationNode(string.Empty, outline.Label, NodeState.NotApplicable, text, root, null, null, null, 1, 0, 0, null, []));
     }
 
+    /// <summary>What a node adds to a risk: what is missing to its full share of the score.</summary>
+    private static NodeResult Turned(NodeResult node) => node with { Contribution = (100 * node.EffectiveShare) - node.Contribution };
+
     private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied) { Internal = rule.Internal };
 
     private static IEnumerable<string> Withholding(OutlineScorecard scorecard, AccountScore score) => scorecard.Nodes
@@ -117,10 +119,10 @@ public sealed record ScoreExplanation(
         .Select(node => $"{node.Label} is missing ({ExplanationTexts.Reason(score.Nodes[node.Index].Reason)})");
 
     /// <summary>The unit of which both the printed score and the beginning of the scale are whole numbers.</summary>
-    private static decimal UnitOf(ScoreOutline outline, PrintedScale scale)
+    private static decimal UnitOf(decimal start, PrintedScale scale)
     {
         var unit = scale.Unit;
-        while (outline.ScaleFrom % unit != 0)
+        while (start % unit != 0)
         {
             unit /= 10;
         }

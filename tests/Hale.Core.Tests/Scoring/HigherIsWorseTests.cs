@@ -14,8 +14,8 @@ public sealed class HigherIsWorseTests
     {
         var explained = Risk().Score(("a", 80), ("b", 50)).Explain();
 
-        (explained.Score, explained.Computed, explained.Band, explained.Start).ShouldBe((35m, 35m, "low", 100m));
-        explained.Root.Children.Select(node => (node.Path, node.Points, node.Contribution)).ShouldBe([("a", 20m, -40m), ("b", 50m, -25m)]);
+        (explained.Score, explained.Computed, explained.Band, explained.Start).ShouldBe((35m, 35m, "low", 0m));
+        explained.Root.Children.Select(node => (node.Path, node.Points, node.Contribution)).ShouldBe([("a", 20m, 10m), ("b", 50m, 25m)]);
     }
 
     [Theory]
