@@ -3,6 +3,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Sources;
+using Hale.Engine.History;
 
 namespace Hale.Cli.Commands;
 
@@ -19,7 +20,9 @@ internal static class AccountsCommand
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var run = await Runs.FindAsync(session, parsed.GetValue(options.Score), parsed.GetValue(options.AsOf), cancellation);
             var query = new AccountQueryReader(await AttributesAsync(session, cancellation), run).Read(parsed, options);
-            AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, await session.Warehouse.Runs.ListAsync(run, query, cancellation));
+            var compared = await new ComparedCloses(session.Warehouse.Runs).FindAsync(run, await session.ZoneAsync(cancellation), cancellation);
+            var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run }, cancellation);
+            AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, accounts, compared);
             return (int)ExitCode.Done;
         });
         return command;

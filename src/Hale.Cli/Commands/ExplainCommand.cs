@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Explanation;
 using Hale.Engine.Explaining;
 
 namespace Hale.Cli.Commands;
@@ -14,12 +15,18 @@ internal static class ExplainCommand
         var account = new Argument<string>("account") { Description = "The account id" };
         var score = CommonOptions.Score();
         var asOf = CommonOptions.NotAfter();
+        var external = new Option<bool>("--external") { Description = "For the customer: without internal measures, reasons and advice; what they add stands together as “other”" };
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, score, asOf, format };
+        var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, score, asOf, external, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var explained = await FindAsync(session, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
+            if (parsed.GetValue(external))
+            {
+                explained = explained with { Explanation = ExternalExplanation.Of(explained.Explanation) };
+            }
+
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, ExplanationShape.Of(explained));
@@ -37,7 +44,7 @@ internal static class ExplainCommand
     public static async Task<ExplainedAccount> FindAsync(DataSession session, string account, string? score, string? asOf, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, score, asOf, cancellation);
-        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, cancellation) is { } explained)
+        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, await session.ZoneAsync(cancellation), cancellation) is { } explained)
         {
             return explained;
         }

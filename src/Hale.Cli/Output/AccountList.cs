@@ -6,25 +6,25 @@ namespace Hale.Cli.Output;
 /// <summary>A list of accounts in each of its formats.</summary>
 internal static class AccountList
 {
-    public static void Write(Terminal terminal, string format, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts)
+    public static void Write(Terminal terminal, string format, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared = null)
     {
         switch (format)
         {
             case "json":
-                Json.Write(terminal.RawOut, accounts.Select(account => Shape(run, query, account)));
+                Json.Write(terminal.RawOut, accounts.Select(account => Shape(run, query, account, compared)));
                 break;
             case "csv":
-                WriteCsv(terminal.RawOut, run, query, accounts);
+                WriteCsv(terminal.RawOut, run, query, accounts, compared);
                 break;
             default:
-                AccountTable.Write(terminal, run, query, accounts);
+                AccountTable.Write(terminal, run, query, accounts, compared);
                 break;
         }
     }
 
-    private static void WriteCsv(TextWriter output, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts)
+    private static void WriteCsv(TextWriter output, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared)
     {
-        Csv.WriteRow(output, ["account", "name", "score", "band", "status", "override", "computed", "coverage", "low", "high", .. query.Attributes]);
+        Csv.WriteRow(output, ["account", "name", "score", "band", "status", "override", "computed", "coverage", "low", "high", .. Further(run), .. query.Attributes]);
         foreach (var account in accounts)
         {
             Csv.WriteRow(output,
@@ -39,17 +39,39 @@ internal static class AccountList
                 Csv.Number(account.Coverage),
                 Scores.Shown(run, account.Low),
                 Scores.Shown(run, account.High),
+                .. Further(run, account, compared),
                 .. account.Attributes.Select(value => value.IsMissing ? null : Cells.Exact(value)),
             ]);
         }
     }
 
-    private static object Shape(Run run, AccountQuery query, ListedAccount account) => new
+    /// <summary>Columns of scores that say more than others: as people are shown them, and what their change is called.</summary>
+    private static IEnumerable<string> Further(Run run) =>
+        [.. run.Header.Outline.Presentation is null ? Array.Empty<string>() : ["shown"], .. run.Header.Outline.Trend is null ? Array.Empty<string>() : ["trend", "change"]];
+
+    private static IEnumerable<string?> Further(Run run, ListedAccount account, Close? compared)
+    {
+        if (run.Header.Outline.Presentation is not null)
+        {
+            yield return Scores.ToPeople(run, account);
+        }
+
+        if (Scores.Trend(run, compared, account) is { } trend)
+        {
+            yield return trend.Label;
+            yield return trend.Change is { } change ? Numbers.Fixed(change, run.Header.Outline.Decimals) : null;
+        }
+    }
+
+    private static object Shape(Run run, AccountQuery query, ListedAccount account, Close? compared) => new
     {
         account.Account,
         account.Name,
         score = Scores.Printed(run, account.Value),
         band = Scores.Band(run, account),
+        band_label = Scores.BandLabel(run, account),
+        shown = Scores.ToPeople(run, account),
+        trend = Scores.Trend(run, compared, account),
         status = StatusCode(account),
         @override = account.Override,
         computed = Scores.Printed(run, account.Computed),

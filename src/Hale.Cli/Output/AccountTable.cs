@@ -9,20 +9,25 @@ namespace Hale.Cli.Output;
 /// <summary>A list of accounts for people.</summary>
 internal static class AccountTable
 {
-    public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts)
+    public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared)
     {
         var console = terminal.Out;
         console.MarkupLineInterpolated($"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel} (run {run.Number})");
         console.WriteLine();
-        var sheet = new Sheet([.. Columns(query, accounts)]);
+        var sheet = new Sheet([.. Columns(run, query, accounts)]);
         foreach (var account in accounts)
         {
-            sheet.Row(Row(run, account));
+            sheet.Row(Row(run, account, compared));
         }
 
         var leftOut = sheet.Write(console);
         console.WriteLine();
         console.MarkupLineInterpolated($"{Words.Count(accounts.Count, "account")}");
+        if (run.Header.Outline.Trend is { } trend)
+        {
+            console.MarkupLineInterpolated($"{(compared is null ? $"no trend: there is no close of this definition {trend.Over} before or earlier" : $"trend since {compared.Label}")}");
+        }
+
         if (accounts.Any(account => account.Override is not null))
         {
             console.WriteLine("(forced), (capped), (lifted): an override decided; the computed score stands in brackets in place of the bounds.");
@@ -34,12 +39,13 @@ internal static class AccountTable
         }
     }
 
-    private static IEnumerable<SheetColumn> Columns(AccountQuery query, IReadOnlyList<ListedAccount> accounts) =>
+    private static IEnumerable<SheetColumn> Columns(Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts) =>
     [
         new("account"),
         new("name", Fit: SheetFit.Shortened),
         new("score", Right: true),
         new("band"),
+        .. run.Header.Outline.Trend is null ? Array.Empty<SheetColumn>() : [new SheetColumn("trend")],
         new("coverage", Right: true),
         new("low–high", Right: true),
         .. query.Attributes.Select((name, index) => Attribute(name, accounts.Select(account => account.Attributes[index]))),
@@ -50,7 +56,7 @@ internal static class AccountTable
         ? new SheetColumn(name, Right: true, SheetFit.LeftOut)
         : new SheetColumn(name, Fit: SheetFit.LeftOut);
 
-    private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account)
+    private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account, Close? compared)
     {
         var band = Scores.Band(run, account);
         var decided = account.Override switch { "force" => " (forced)", "cap" => " (capped)", "floor" => " (lifted)", _ => string.Empty };
@@ -58,8 +64,9 @@ internal static class AccountTable
         [
             new(account.Account),
             new(account.Name ?? string.Empty),
-            new(run.Header.Outline.IsGraded ? band ?? "–" : Scores.Shown(run, account.Value) ?? "–"),
-            new((band ?? StatusWords(account.Status)) + decided, BandStyle.Style(band)),
+            new(Scores.ToPeople(run, account) ?? "–"),
+            new((Scores.BandLabel(run, account) ?? StatusWords(account.Status)) + decided, BandStyle.Style(band)),
+            .. run.Header.Outline.Trend is null ? Array.Empty<SheetCell>() : [new SheetCell(Scores.Trend(run, compared, account)?.Label ?? "–")],
             new(Words.Percent(Math.Round(account.Coverage, 2))),
             new(Bounds(run, account)),
             .. account.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Attribute(value))),

@@ -11,7 +11,7 @@ internal static class Advice
     /// are left out.
     /// </summary>
     /// <param name="root">The tree.</param>
-    /// <param name="span">The length of the outer scale.</param>
+    /// <param name="span">The length of the outer scale; below 0 where higher is worse.</param>
     /// <param name="most">At most so many.</param>
     public static IReadOnlyList<ExplanationNode> Of(ExplanationNode root, decimal span, int most) =>
     [
@@ -23,7 +23,7 @@ internal static class Advice
     ];
 
     /// <summary>The share of the scale that is missing to its full weight.</summary>
-    private static double Cost(ExplanationNode node, decimal span) => node.EffectiveShare - (double)((node.Contribution ?? 0) / span);
+    private static double Cost(ExplanationNode node, decimal span) => span < 0 ? (double)((node.Contribution ?? 0) / -span) : node.EffectiveShare - (double)((node.Contribution ?? 0) / span);
 
     private static IEnumerable<ExplanationNode> AndBelow(ExplanationNode node) => node.Children.SelectMany(AndBelow).Prepend(node);
 }

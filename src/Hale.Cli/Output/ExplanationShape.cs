@@ -1,5 +1,6 @@
 using Hale.Core.Explanation;
 using Hale.Engine.Explaining;
+using Hale.Engine.History;
 
 namespace Hale.Cli.Output;
 
@@ -17,7 +18,11 @@ internal static class ExplanationShape
         explained.Explanation.Scorecard,
         explained.Explanation.Score,
         explained.Explanation.Band,
+        band_label = explained.Explanation.BandLabel,
+        shown = explained.Explanation.Score is { } printed ? explained.Run.Header.Outline.Show(printed, explained.Explanation.BandLabel!) : null,
         explained.Explanation.Computed,
+        path = explained.Run.Header.Path is { } start ? Path(start, explained.Explanation.Path) : null,
+        trend = explained.Explanation.Trend,
         status = Cells.Snake(explained.Explanation.Status.ToString()),
         status_text = explained.Explanation.StatusText,
         explained.Explanation.Coverage,
@@ -26,6 +31,19 @@ internal static class ExplanationShape
         explained.Explanation.Overrides,
         start = explained.Explanation.Start,
         nodes = explained.Explanation.Root.Children.Select(Node),
+    };
+
+    private static object Path(PathStart start, PathExplanation? path) => new
+    {
+        continues_run = start.Run,
+        continues_close = start.Run is null ? null : start.Label,
+        before = path?.Before,
+        band_before = path?.BandBefore,
+        moved = path?.Moved,
+        band = path?.Band,
+        days = path?.Days,
+        pending = path?.Pending,
+        texts = path?.Texts ?? [],
     };
 
     public static object Node(ExplanationNode node) => new

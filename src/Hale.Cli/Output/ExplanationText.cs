@@ -25,7 +25,7 @@ internal static class ExplanationText
     {
         var (explanation, decimals) = (explained.Explanation, explained.Run.Header.Outline.Decimals);
         var name = explained.Account.Name is { } text ? $"{text} ({explanation.Account})" : explanation.Account;
-        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, decimals, explained.Run.Header.Outline.IsGraded)}");
+        console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(explanation.Label)} as of {Markup.Escape(explained.Run.Header.AsOfLabel)}  {Answer(explanation, explained.Run.Header.Outline)}");
         if (explanation.Question is not null)
         {
             console.MarkupLineInterpolated($"[grey]{explanation.Question}[/]");
@@ -41,17 +41,29 @@ internal static class ExplanationText
             return;
         }
 
+        foreach (var line in PathText.Of(explained))
+        {
+            console.WriteLine(line);
+        }
+
         console.MarkupLineInterpolated($"Scorecard {explanation.Scorecard}; coverage {Words.Percent(Math.Round(explanation.Coverage, 2))}{Bounds(explanation, decimals)}.");
     }
 
-    private static string Answer(ScoreExplanation explanation, int decimals, bool isGraded) => explanation.Score is { } score
-        ? (isGraded ? string.Empty : $"[bold]{Numbers.Fixed(score, decimals)}[/] ") + BandStyle.Markup(explanation.Band!)
-        : $"[bold]no {(isGraded ? "grade" : "score")}[/]: {Markup.Escape(explanation.StatusText)}";
+    private static string Answer(ScoreExplanation explanation, ScoreOutline outline)
+    {
+        if (explanation.Score is not { } score)
+        {
+            return $"[bold]no {(outline.IsGraded ? "grade" : "score")}[/]: {Markup.Escape(explanation.StatusText)}";
+        }
+
+        var shown = outline.Show(score, explanation.BandLabel!);
+        return (shown == explanation.BandLabel ? string.Empty : $"[bold]{Markup.Escape(shown)}[/] ") + BandStyle.Markup(explanation.Band!, explanation.BandLabel!);
+    }
 
     private static string Bounds(ScoreExplanation explanation, int decimals) =>
         explanation.Low is not { } low || explanation.High is not { } high || low == high
             ? string.Empty
-            : $"; with what is missing at its worst or best the computed score would be {Numbers.Fixed(low, decimals)} to {Numbers.Fixed(high, decimals)}";
+            : $"; with what is missing at its worst or best the {(explanation.Path is null ? "computed " : string.Empty)}score would be {Numbers.Fixed(low, decimals)} to {Numbers.Fixed(high, decimals)}";
 
     /// <summary>What to do about the measures that take most away, at most three.</summary>
     private static void WriteAdvice(IAnsiConsole console, ExplainedAccount explained)

@@ -29,6 +29,16 @@ internal static class RunText
                 $"  [yellow]{Words.Number(known.NotYetKnown)} of {Words.Count(known.Facts, "fact")} before that moment were not known then and are left out[/] (see `known:` of the sources)");
         }
 
+        if (run.Header.Path is { } start)
+        {
+            terminal.Out.MarkupLineInterpolated($"  {PathText.Start(start)}");
+        }
+
+        if (timed.Report.LaterCloses is { Count: > 0 } later)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{PathText.Later(later)}[/]");
+        }
+
         foreach (var gap in timed.Report.Gaps)
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{Gap(gap, zone)}[/]");
@@ -49,10 +59,11 @@ internal static class RunText
 
     private static IEnumerable<string> Parts(Run run)
     {
-        var bands = run.Header.Outline.Bands.Select((band, index) => (band.Name, Count: run.Counts.Bands[index])).Reverse();
-        foreach (var (name, count) in bands)
+        var differ = run.Header.Outline.SegmentBands is not null;
+        var bands = run.Header.Outline.Bands.Select((band, index) => (band.Name, Label: differ ? null : band.Label, Count: run.Counts.Bands[index])).Reverse();
+        foreach (var (name, label, count) in bands)
         {
-            yield return $"{BandStyle.Markup(name)} {Words.Number(count)}";
+            yield return $"{BandStyle.Markup(name, label ?? name)} {Words.Number(count)}";
         }
 
         (string Words, long Count)[] without =

@@ -46,6 +46,11 @@ internal static class TestText
         console.WriteLine();
         ExplanationSheet.Write(console, outcome.Explanation, outcome.Decimals, node => Mark(outcome, node));
         console.MarkupLineInterpolated($"  Scorecard {outcome.Explanation.Scorecard}; coverage {Words.Percent(Math.Round(outcome.Explanation.Coverage, 3))}; {outcome.Explanation.StatusText}.");
+        foreach (var text in outcome.Explanation.Path?.Texts ?? [])
+        {
+            console.WriteLine("  " + text);
+        }
+
         foreach (var rule in outcome.Explanation.Overrides)
         {
             console.WriteLine("  " + OverrideText.Of(rule, outcome.Explanation, outcome.Decimals));

@@ -26,7 +26,7 @@ internal static class CanonicalNode
         ? null
         : CanonicalJson.Object(("kind", combination.Kind), ("at_least", combination.AtLeast), ("at_most", combination.AtMost), ("band", combination.Band));
 
-    private static JsonObject Choice(Choice<object> choice) => CanonicalJson.Object(
+    public static JsonObject Choice(Choice<object> choice) => CanonicalJson.Object(
         ("by", choice.By),
         ("cases", CanonicalJson.Object([.. choice.Cases.Select(pair => (pair.Key, (object?)pair.Value))])),
         ("else", choice.Otherwise));

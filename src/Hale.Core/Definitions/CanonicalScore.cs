@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 
 namespace Hale.Core.Definitions;
@@ -9,14 +10,27 @@ internal static class CanonicalScore
     public static JsonObject Of(Score score) => CanonicalJson.Object(
         ("name", score.Name),
         ("scale", CanonicalJson.Array([score.Scale.From, score.Scale.To])),
-        ("bands", CanonicalJson.Array(score.Bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From))))),
+        ("bands", Bands(score.Bands)),
         ("minimum_coverage", score.MinimumCoverage),
         ("eligible", score.Eligible),
         ("graded", score.IsGraded ? true : null),
         ("rounding", CanonicalJson.Object(
             ("score", score.Rounding.Score), ("groups", score.Rounding.Groups), ("measures", score.Rounding.Measures), ("mode", score.Rounding.Mode))),
         ("redistribution_limit", score.RedistributionLimit),
+        ("path", score.Path is { } path ? Path(path) : null),
         ("scorecards", CanonicalJson.Array(score.Scorecards.Select(Card))));
+
+    private static JsonObject Path(ScorePath path) => CanonicalJson.Object(
+        ("decay", path.Decay?.Match(
+            steps => CanonicalJson.Object(("rise", steps.Rise), ("fall", steps.Fall)),
+            halfLife => CanonicalJson.Object(("half_life_days", halfLife.Days)))),
+        ("hysteresis", path.Hysteresis is { } hysteresis
+            ? CanonicalJson.Object(("up", hysteresis.Up), ("down", hysteresis.Down), ("hold", hysteresis.Hold))
+            : null));
+
+    private static JsonNode Bands(BandSet bands) => bands.Segments is { } segments
+        ? CanonicalNode.Choice(segments.Select(object (set) => Bands(set)))
+        : CanonicalJson.Array(bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From), ("above", band.Above ? true : null))));
 
     private static JsonObject Card(Scorecard scorecard) => CanonicalJson.Object(
         ("name", scorecard.Name),

@@ -20,7 +20,7 @@ public static class ScoreMetrics
         MetricReach.Of(metrics, before.Append(score).SelectMany(NamesOf).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Every name that a score reads itself: metrics, and what <see cref="ScoreReads"/> speaks of; possibly several times.</summary>
-    public static IEnumerable<string> NamesOf(Score score) => Read(score.Eligible).Concat(score.Scorecards.SelectMany(Named));
+    public static IEnumerable<string> NamesOf(Score score) => Read(score.Eligible).Concat(score.Bands.Metrics).Concat(score.Scorecards.SelectMany(Named));
 
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)

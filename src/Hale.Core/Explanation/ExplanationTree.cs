@@ -32,7 +32,7 @@ internal sealed class ExplanationTree(
             own,
             Band(own, result),
             ValueText(own.Measure),
-            own.Addition is null && result.Points is { } points ? scale.Print(points) : null,
+            own.Addition is null && result.Points is { } points ? scale.Shown(scale.Print(points)) : null,
             own.Weight,
             result.NominalShare,
             result.EffectiveShare,
@@ -45,8 +45,9 @@ internal sealed class ExplanationTree(
     }
 
     /// <summary>The node as it is for the account's segment.</summary>
-    private OutlineNode Own(OutlineNode node) => node.For(
-        metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
+    private OutlineNode Own(OutlineNode node) => node.For(Category);
+
+    private string? Category(string metric) => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null;
 
     private string? Rule(OutlineNode own, NodeResult result) =>
         own.Measure is not { } measure || result.State != NodeState.Present ? null
@@ -82,7 +83,7 @@ internal sealed class ExplanationTree(
 
         return result.State == NodeState.Missing
             ? ExplanationTexts.Missing(ExplanationTexts.Reason(result.Reason), Parent(node).Combination?.Kind)
-            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Print(result.Points ?? 0)));
+            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Shown(scale.Print(result.Points ?? 0))));
     }
 
     /// <summary>The limits are shown where they did something.</summary>
@@ -103,14 +104,14 @@ internal sealed class ExplanationTree(
 
     private string? Band(OutlineNode node, NodeResult result)
     {
-        var bands = node.Bands ?? (node.Combination?.Kind == "worst_band" ? outline.Bands : null);
+        var bands = node.Bands ?? (node.Combination?.Kind == "worst_band" ? outline.BandsOf(Category) : null);
         if (bands is null || result.Points is not { } points)
         {
             return null;
         }
 
-        var printed = new PrintedBands(new BandSet([.. bands.Select(band => new Band(band.Name, band.From))]), scale);
-        return bands[printed.IndexOf(scale.Print(points))].Name;
+        var printed = new PrintedBands(new BandSet([.. bands.Select(band => band.ToBand())]), scale);
+        return bands[printed.IndexOf(scale.Print(points))].Shown;
     }
 
     private bool HasPresentChild(OutlineNode group) =>

@@ -16,7 +16,7 @@ internal sealed class RuleTexts(PrintedScale scale, IReadOnlyDictionary<string, 
             return null;
         }
 
-        var printed = scale.Print(inner);
+        var printed = scale.Shown(scale.Print(inner));
         return Of(measure, NumberTexts.Exact(printed) + (printed == 1 ? " point" : " points"), inner is 0 or 100);
     }
 

@@ -41,6 +41,15 @@ public sealed record ScoreExplanation(
     IReadOnlyList<ExplainedOverride> Overrides,
     ExplanationNode Root)
 {
+    /// <summary>What the band is called for the account; null without a score.</summary>
+    public string? BandLabel { get; init; }
+
+    /// <summary>What its change is called; null when the definition does not say or nobody looked.</summary>
+    public TrendExplanation? Trend { get; init; }
+
+    /// <summary>What the close before did to the score; null when it does not depend on it, or started afresh.</summary>
+    public PathExplanation? Path { get; init; }
+
     /// <summary>Explains a score. Throws <see cref="ArgumentException"/> when the outline is not the one the score was computed under.</summary>
     /// <param name="outline">The outline stored with the score.</param>
     /// <param name="score">The account's score.</param>
@@ -60,10 +69,13 @@ public sealed record ScoreExplanation(
 
         var scorecard = outline.Scorecards[score.Scorecard];
         var scale = outline.ToPrintedScale();
-        decimal? Print(double? inner) => inner is { } number ? scale.Print(number) : null;
+        decimal? Print(double? inner) => inner is { } number ? scale.Shown(scale.Print(number)) : null;
         var (printed, computed) = (Print(score.Value), Print(score.Computed));
+        var bands = outline.BandsOf(metric => metricValues.TryGetValue(metric, out var value) && !value.IsMissing ? value.ToString() : null);
+        var path = PathExplanation.Of(outline, score, bands);
+        var start = Math.Min(outline.ScaleFrom, outline.ScaleTo);
         var contributions = computed is { } number
-            ? new PrintedContributions(number - outline.ScaleFrom, UnitOf(outline, scale), outline.ScaleTo - outline.ScaleFrom, scorecard.Nodes, score.Nodes)
+            ? new PrintedContributions(number - start, UnitOf(start, scale), Math.Abs(outline.ScaleTo - outline.ScaleFrom), scorecard.Nodes, scale.IsTurned ? [.. score.Nodes.Select(Turned)] : score.Nodes)
             : null;
         return new(
             score.Account,
@@ -75,13 +87,17 @@ public sealed record ScoreExplanation(
             printed,
             score.Band is { } band ? outline.Bands[band].Name : null,
             computed,
-            score.AppliedOverride is not null && printed != computed,
-            outline.ScaleFrom,
+            score.AppliedOverride is not null && printed != (path?.Moved ?? computed),
+            start,
             score.Coverage,
-            Print(score.Low),
-            Print(score.High),
+            Print(scale.IsTurned ? score.High : score.Low),
+            Print(scale.IsTurned ? score.Low : score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root);
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root)
+        {
+            BandLabel = score.BandLabel ?? (score.Band is { } held ? bands[held].Shown : null),
+            Path = path,
+        };
     }
 
     private static ScoreExplanation NotEligible(ScoreOutline outline, AccountScore score)
@@ -93,17 +109,20 @@ public sealed record ScoreExplanation(
             new ExplanationNode(string.Empty, outline.Label, NodeState.NotApplicable, text, root, null, null, null, 1, 0, 0, null, []));
     }
 
-    private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied);
+    /// <summary>What a node adds to a risk: what is missing to its full share of the score.</summary>
+    private static NodeResult Turned(NodeResult node) => node with { Contribution = (100 * node.EffectiveShare) - node.Contribution };
+
+    private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied) { Internal = rule.Internal };
 
     private static IEnumerable<string> Withholding(OutlineScorecard scorecard, AccountScore score) => scorecard.Nodes
         .Where(node => score.Nodes[node.Index].State == NodeState.Withholding)
         .Select(node => $"{node.Label} is missing ({ExplanationTexts.Reason(score.Nodes[node.Index].Reason)})");
 
     /// <summary>The unit of which both the printed score and the beginning of the scale are whole numbers.</summary>
-    private static decimal UnitOf(ScoreOutline outline, PrintedScale scale)
+    private static decimal UnitOf(decimal start, PrintedScale scale)
     {
         var unit = scale.Unit;
-        while (outline.ScaleFrom % unit != 0)
+        while (start % unit != 0)
         {
             unit /= 10;
         }

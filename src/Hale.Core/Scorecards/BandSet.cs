@@ -17,11 +17,26 @@ public sealed record BandSet
     /// <summary>The bands, lowest first.</summary>
     public IReadOnlyList<Band> All { get; }
 
+    /// <summary>The bands for each segment, where they differ: of the same names in the same order. <see cref="All"/> is then that of everybody else. Null when they are the same for all.</summary>
+    public Choice<BandSet>? Segments { get; init; }
+
+    /// <summary>The sets that there are for some segment; this one alone when the bands are the same for all.</summary>
+    public IEnumerable<BandSet> Variants() =>
+        Segments is { } segments ? segments.Cases.Values.Append(segments.Otherwise).SelectMany(set => set.Variants()) : [this];
+
+    /// <summary>The metrics by which the bands differ, possibly several times.</summary>
+    public IEnumerable<string> Metrics =>
+        Segments is { } segments ? segments.Cases.Values.Append(segments.Otherwise).SelectMany(set => set.Metrics).Prepend(segments.By) : [];
+
+    /// <summary>The bands as they are for one segment.</summary>
+    /// <param name="category">The category of a metric by its name; null when it is missing.</param>
+    public BandSet For(Func<string, string?> category) => Segments is { } segments ? segments.For(category(segments.By)).For(category) : this;
+
     /// <summary>The index of the band that holds a score on the inner scale.</summary>
     public int IndexOf(decimal score)
     {
         var index = All.Count - 1;
-        while (index > 0 && score < All[index].From)
+        while (index > 0 && (score < All[index].From || (All[index].Above && score == All[index].From)))
         {
             index--;
         }

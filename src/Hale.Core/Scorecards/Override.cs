@@ -7,4 +7,8 @@ namespace Hale.Core.Scorecards;
 /// <param name="Kind">What it does.</param>
 /// <param name="Target">The band or the points.</param>
 /// <param name="Because">The reason that people read.</param>
-public sealed record Override(Expression When, OverrideKind Kind, OverrideTarget Target, string Because);
+public sealed record Override(Expression When, OverrideKind Kind, OverrideTarget Target, string Because)
+{
+    /// <summary>Whether its reason is for the own team only.</summary>
+    public bool Internal { get; init; }
+}

@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.Paths;
 
 namespace Hale.Core.Scorecards;
 
@@ -28,6 +29,15 @@ public sealed record Score(
 {
     /// <summary>The condition over metrics under which an account is scored at all; null when every account is. One that is missing is not true.</summary>
     public Expression? Eligible { get; init; }
+
+    /// <summary>How the score depends on where it was at the close before; null when it does not.</summary>
+    public ScorePath? Path { get; init; }
+
+    /// <summary>How its change is called; null when that is not said.</summary>
+    public Trend? Trend { get; init; }
+
+    /// <summary>How its numbers are shown.</summary>
+    public Presentation Presentation { get; init; } = Presentation.Number;
 
     /// <summary>Whether the score is a grade: its bands are the grades, worst first, and its numbers only their places.</summary>
     public bool IsGraded { get; init; }

@@ -7,8 +7,10 @@ public static class Segments
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Of(ScorecardNode node) => Of(Named(node));
 
     /// <summary>The same of a whole scorecard: of its tree and of the measures in its adjustments.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Of(Scorecard scorecard) =>
-        Of(Named(scorecard.Root).Concat(scorecard.Additions.Adjustments.OfType<Adjustment.Measured>().SelectMany(adjustment => Named(adjustment.Measure))));
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Of(Scorecard scorecard) => Of(Named(scorecard));
+
+    /// <summary>The same of a scorecard and of the bands of its score.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Of(Score score, Scorecard scorecard) => Of(Named(scorecard).Concat(Named(score.Bands)));
 
     /// <summary>The scorecard as it is for one segment: nothing in it differs any more.</summary>
     /// <param name="scorecard">The scorecard.</param>
@@ -47,6 +49,13 @@ public static class Segments
     /// <summary>The measure as it is for one segment.</summary>
     public static Measure Choose(Measure measure, Func<string, string?> category) =>
         measure.Segments is { } segments ? Choose(segments.For(category(segments.By)), category) : measure;
+
+    private static IEnumerable<(string By, IEnumerable<string> Categories)> Named(Scorecard scorecard) =>
+        Named(scorecard.Root).Concat(scorecard.Additions.Adjustments.OfType<Adjustment.Measured>().SelectMany(adjustment => Named(adjustment.Measure)));
+
+    private static IEnumerable<(string By, IEnumerable<string> Categories)> Named(BandSet bands) => bands.Segments is { } segments
+        ? segments.Cases.Values.Append(segments.Otherwise).SelectMany(Named).Append((segments.By, segments.Cases.Keys))
+        : [];
 
     private static IEnumerable<(string By, IEnumerable<string> Categories)> Named(ScorecardNode node) => node.Match(
         group => group.Children.SelectMany(Named).Concat(group.SegmentWeights is { } weights ? [(weights.By, weights.Cases.Keys)] : []),

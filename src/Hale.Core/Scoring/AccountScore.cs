@@ -1,3 +1,5 @@
+using Hale.Core.Paths;
+
 namespace Hale.Core.Scoring;
 
 /// <summary>
@@ -28,4 +30,11 @@ public sealed record AccountScore(
     double? High,
     IReadOnlyList<int> FiredOverrides,
     int? AppliedOverride,
-    IReadOnlyList<NodeResult> Nodes);
+    IReadOnlyList<NodeResult> Nodes)
+{
+    /// <summary>What the band is called for the account, where that is not its name; null otherwise.</summary>
+    public string? BandLabel { get; init; }
+
+    /// <summary>The step from the close before, of a score that depends on it; null without a state and a number.</summary>
+    public PathStep? Path { get; init; }
+}

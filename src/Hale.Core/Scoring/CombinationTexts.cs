@@ -5,6 +5,10 @@ namespace Hale.Core.Scoring;
 /// <summary>Combinations in words.</summary>
 internal static class CombinationTexts
 {
+    private static OutlineCombination Lowest { get; } = new("min", "the lowest of its children");
+
+    private static OutlineCombination Highest { get; } = new("max", "the highest of its children");
+
     /// <summary>What becomes of a missing child in a group of a kind; null stands for the weighted mean.</summary>
     public static string WithoutChild(string? kind) => kind switch
     {
@@ -18,8 +22,8 @@ internal static class CombinationTexts
     {
         CombinationKind.WeightedMean => null,
         CombinationKind.Mean => new("mean", "the mean of its children"),
-        CombinationKind.Min => new("min", "the lowest of its children"),
-        CombinationKind.Max => new("max", "the highest of its children"),
+        CombinationKind.Min => scale.HigherIsWorse ? Highest : Lowest,
+        CombinationKind.Max => scale.HigherIsWorse ? Lowest : Highest,
         CombinationKind.WorstBand => new("worst_band", "the worst band of its children"),
         CombinationKind.Sum => new("sum", "the sum of its children" + Limits(combination, scale)),
         CombinationKind.GeometricMean => new("geometric_mean", "the geometric mean of its children"),

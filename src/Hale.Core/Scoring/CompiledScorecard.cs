@@ -9,9 +9,10 @@ internal sealed class CompiledScorecard
 {
     private readonly SegmentScorecards? _segments;
 
-    public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale, PrintedBands bands)
+    public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale)
     {
         Tree = ScorecardTree.Of(scorecard);
+        Bands = new PrintedBands(score.Bands, scale);
         foreach (var node in Tree.Nodes)
         {
             Check(node);
@@ -20,15 +21,18 @@ internal sealed class CompiledScorecard
         When = scorecard.When;
         Fast = new ScorecardArithmetic<double>(score, scorecard, Tree, scale);
         Exact = new ScorecardArithmetic<decimal>(score, scorecard, Tree, scale);
-        Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, bands, scale))];
+        Overrides = [.. scorecard.Overrides.Select(rule => OverrideRule.Of(rule, score.Bands, Bands, scale))];
         ReadsConditions = Overrides.Length > 0 || scorecard.Additions.Adjustments.Count > 0 || Tree.Nodes.Any(ReadsBeside);
-        _segments = SegmentScorecards.For(scorecard, segment => new CompiledScorecard(score, segment, scale, bands));
+        _segments = SegmentScorecards.For(score, scorecard, (own, segment) => new CompiledScorecard(own, segment, scale));
     }
 
     /// <summary>The condition under which it is chosen.</summary>
     public Expression? When { get; }
 
     public ScorecardTree Tree { get; }
+
+    /// <summary>The bands of the score for the segment.</summary>
+    public PrintedBands Bands { get; }
 
     public ScorecardArithmetic<double> Fast { get; }
 

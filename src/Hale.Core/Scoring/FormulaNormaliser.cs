@@ -17,7 +17,7 @@ internal sealed class FormulaNormaliser<T>(Normalisation.Formula formula, Points
             return result.Missing;
         }
 
-        var (from, to) = (rounding.Scale.From, rounding.Scale.To);
+        var (from, to) = (Math.Min(rounding.Scale.From, rounding.Scale.To), Math.Max(rounding.Scale.From, rounding.Scale.To));
         points = rounding.Written(rounding.Scale.Read(Math.Clamp(ExactDecimal.Of(result.Number), from, to)));
         return MissingReason.None;
     }

@@ -16,8 +16,8 @@ internal sealed class NodeBands<T>
         (_bands, _rounding) = (score.Bands, new OuterRounding<T>(score.Scale, score.Rounding.Score, score.Rounding.Mode));
 
         // A quarter of the distance between printable numbers keeps noise out and never reaches the next one.
-        var quarter = scale.Unit * 25 / (score.Scale.To - score.Scale.From);
-        _lowest = [.. score.Bands.All.Select(band => T.CreateChecked(score.Scale.Read(scale.NotBelow(band.From)) - quarter))];
+        var quarter = scale.Unit * 25 / score.Scale.Length;
+        _lowest = [.. score.Bands.All.Select(band => T.CreateChecked(score.Scale.Rising.Read(scale.Begin(band)) - quarter))];
     }
 
     /// <summary>The index of a band by its name, or −1.</summary>

@@ -26,7 +26,7 @@ internal sealed class NodeOutlines(Score score, IReadOnlyDictionary<string, Metr
         where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);
 
     internal static IReadOnlyList<OutlineBand>? Bands(ScorecardNode node) =>
-        node.Bands is { } bands ? [.. bands.All.Select(band => new OutlineBand(band.Name, band.From))] : null;
+        node.Bands is { } bands ? [.. bands.All.Select(OutlineBand.Of)] : null;
 
     private OutlineNode Node(ScorecardTree tree, int index)
     {

@@ -33,6 +33,18 @@ internal readonly record struct OverrideOutcome(int Applied, decimal? Printed, d
     /// <summary>A printed bound as the cap and the floor leave it.</summary>
     public decimal Limit(decimal bound) => Math.Min(Math.Max(bound, Floor ?? decimal.MinValue), Cap ?? decimal.MaxValue);
 
+    /// <summary>A band that is held although the number lies in another, as the override that decided leaves it.</summary>
+    public int Limit(int held, CompiledScorecard scorecard)
+    {
+        if (Applied >= 0 && scorecard.Overrides[Applied] is { Kind: Scorecards.OverrideKind.Force } force)
+        {
+            return Math.Clamp(held, scorecard.Bands.IndexOf(force.Lowest), scorecard.Bands.IndexOf(force.Highest));
+        }
+
+        var lifted = Floor is { } floor ? Math.Max(held, scorecard.Bands.IndexOf(floor)) : held;
+        return Cap is { } cap ? Math.Min(lifted, scorecard.Bands.IndexOf(cap)) : lifted;
+    }
+
     private static (int Index, decimal Number) Lowest(
         ReadOnlySpan<OverrideRule> rules, ReadOnlySpan<bool> fired, Scorecards.OverrideKind kind, Func<OverrideRule, decimal> target)
     {

@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -6,7 +7,7 @@ namespace Hale.Core.Scoring;
 
 /// <summary>One worker: scores rows one after another with working numbers of its own.</summary>
 internal sealed class RowEvaluator(
-    Score score, CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PrintedBands bands, ScoreBlock block, bool exactOnly)
+    Score score, CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PathBefore before, ScoreBlock block, bool exactOnly)
 {
     private readonly TreeState<double>[] _fast = [.. scorecards.Select(scorecard => new TreeState<double>(scorecard.Tree.Count))];
     private readonly TreeState<decimal>?[] _exact = new TreeState<decimal>?[scorecards.Length];
@@ -17,6 +18,7 @@ internal sealed class RowEvaluator(
         if (score.Eligible is { } eligible && !eligible.Evaluate(source = table.Row(row)).IsTrue)
         {
             block.WriteNotEligible(row);
+            block.WritePath(row, score.Path is { } rules ? new PathWalk(rules, score.Scale, before, table.Accounts[row]).Rest : null);
             return;
         }
 
@@ -52,20 +54,33 @@ internal sealed class RowEvaluator(
 
     private void Finish(int row, CompiledScorecard scorecard, IValueSource? source)
     {
-        decimal? computed = block.Statuses[row] == ScoreStatus.Scored ? scale.Print(block.Computed[row]) : null;
-        var outcome = Override(row, scorecard, source, computed);
+        var isScored = block.Statuses[row] == ScoreStatus.Scored;
+        var walk = score.Path is { } rules ? new PathWalk(rules, score.Scale, before, table.Accounts[row]) : (PathWalk?)null;
+        var moved = isScored && walk is { } moving ? moving.Move(block.Computed[row]) : block.Computed[row];
+        decimal? number = isScored ? scale.Print(moved) : null;
+        var step = number is { } reached ? walk?.Finish(moved, reached, scorecard.Bands) : walk?.Rest;
+        block.WritePath(row, step);
+        var outcome = Override(row, scorecard, source, number);
         if (outcome.Printed is { } printed)
         {
-            block.WriteValue(row, scale.Inner(printed), bands.IndexOf(printed), outcome.Applied);
+            var band = step is { } held && printed == number ? outcome.Limit(held.After.Band, scorecard) : scorecard.Bands.IndexOf(printed);
+            block.WriteValue(row, scale.Inner(printed), band, scorecard.Bands.Label(band), outcome.Applied);
         }
         else
         {
-            block.WriteValue(row, double.NaN, -1, outcome.Applied);
+            block.WriteValue(row, double.NaN, -1, null, outcome.Applied);
         }
 
+        WriteBounds(row, outcome, isScored ? walk : null);
+    }
+
+    /// <summary>The bounds move as the score does, so that it stays between them.</summary>
+    private void WriteBounds(int row, OverrideOutcome outcome, PathWalk? walk)
+    {
+        double Bound(double computed) => scale.Inner(outcome.Limit(scale.Print(walk is { } moving ? moving.Move(computed) : computed)));
         if (!double.IsNaN(block.Low[row]))
         {
-            block.WriteBounds(row, scale.Inner(outcome.Limit(scale.Print(block.Low[row]))), scale.Inner(outcome.Limit(scale.Print(block.High[row]))));
+            block.WriteBounds(row, Bound(block.Low[row]), Bound(block.High[row]));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Hale.Core.Paths;
 
 namespace Hale.Core.Scoring;
 
@@ -33,8 +34,17 @@ public sealed partial class ScoreBlock
         (_computed[row], _low[row], _high[row]) = (double.NaN, double.NaN, double.NaN);
     }
 
-    internal void WriteValue(int row, double value, int band, int appliedOverride) =>
-        (_values[row], _bands[row], _applied[row]) = (value, (short)band, (short)appliedOverride);
+    internal void WriteValue(int row, double value, int band, string? bandLabel, int appliedOverride) =>
+        (_values[row], _bands[row], _bandLabels[row], _applied[row]) = (value, (short)band, bandLabel, (short)appliedOverride);
+
+    /// <summary>Keeps a step, of a score that has a path.</summary>
+    internal void WritePath(int row, PathStep? step)
+    {
+        if (_paths is not null)
+        {
+            _paths[row] = step;
+        }
+    }
 
     internal void WriteBounds(int row, double low, double high) => (_low[row], _high[row]) = (low, high);
 }

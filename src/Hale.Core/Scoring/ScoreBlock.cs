@@ -1,3 +1,5 @@
+using Hale.Core.Paths;
+
 namespace Hale.Core.Scoring;
 
 /// <summary>
@@ -21,7 +23,10 @@ public sealed partial class ScoreBlock
     private readonly int _nodesPerRow;
     private readonly NodeColumns _nodes;
 
-    internal ScoreBlock(IReadOnlyList<string> accounts, int[] nodeCounts, int overridesPerRow)
+    private readonly PathStep?[]? _paths;
+    private readonly string?[] _bandLabels;
+
+    internal ScoreBlock(IReadOnlyList<string> accounts, int[] nodeCounts, int overridesPerRow, bool hasPath)
     {
         var rows = accounts.Count;
         Accounts = accounts;
@@ -30,6 +35,7 @@ public sealed partial class ScoreBlock
         (_overridesPerRow, _fired) = (overridesPerRow, new bool[rows * overridesPerRow]);
         (_nodeCounts, _nodesPerRow) = (nodeCounts, nodeCounts.Max());
         _nodes = new NodeColumns(rows * _nodesPerRow);
+        (_paths, _bandLabels) = (hasPath ? new PathStep?[rows] : null, new string?[rows]);
     }
 
     /// <summary>The account of each row.</summary>
@@ -78,7 +84,20 @@ public sealed partial class ScoreBlock
         NumberOrNull(_high[row]),
         FiredOverrides(row),
         IndexOrNull(_applied[row]),
-        [.. Enumerable.Range(0, NodeCount(row)).Select(node => Node(row, node))]);
+        [.. Enumerable.Range(0, NodeCount(row)).Select(node => Node(row, node))])
+    {
+        BandLabel = _bandLabels[row],
+        Path = Path(row),
+    };
+
+    /// <summary>Whether the score depends on where it was.</summary>
+    public bool HasPath => _paths is not null;
+
+    /// <summary>What the band of a row is called where that is not its name; null otherwise.</summary>
+    public string? BandLabel(int row) => _bandLabels[row];
+
+    /// <summary>The step of a row from the close before; null when the score does not depend on it, or when there is neither a state nor a number.</summary>
+    public PathStep? Path(int row) => _paths?[row];
 
     /// <summary>The indexes of the overrides whose condition holds for a row, ascending.</summary>
     public IReadOnlyList<int> FiredOverrides(int row) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -16,7 +17,6 @@ public sealed class ScoreEvaluator
     private readonly Score _score;
     private readonly CompiledScorecard[] _scorecards;
     private readonly PrintedScale _scale;
-    private readonly PrintedBands _bands;
     private readonly bool _exactOnly;
 
     /// <summary>
@@ -33,8 +33,7 @@ public sealed class ScoreEvaluator
     {
         _score = score;
         _scale = new PrintedScale(score.Scale, score.Rounding.Score, score.Rounding.Mode);
-        _bands = new PrintedBands(score.Bands, _scale);
-        _scorecards = [.. score.Scorecards.Select(scorecard => new CompiledScorecard(score, scorecard, _scale, _bands))];
+        _scorecards = [.. score.Scorecards.Select(scorecard => new CompiledScorecard(score, scorecard, _scale))];
         _exactOnly = exactOnly;
     }
 
@@ -42,23 +41,33 @@ public sealed class ScoreEvaluator
     /// Scores every row of a table, which should hold some thousands of rows at most. Throws <see cref="KeyNotFoundException"/> when a measure's metric has no
     /// column, and <see cref="OperationCanceledException"/> when cancelled.
     /// </summary>
-    public ScoreBlock Evaluate(ValueTable table, CancellationToken cancellationToken) => Evaluate(table, AllProcessors, cancellationToken);
+    public ScoreBlock Evaluate(ValueTable table, CancellationToken cancellationToken) => Evaluate(table, PathBefore.Nothing, cancellationToken);
+
+    /// <summary>The same of a score that depends on where it was; of every other score the states change nothing.</summary>
+    /// <param name="table">The metric values.</param>
+    /// <param name="before">The states of the close before.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public ScoreBlock Evaluate(ValueTable table, PathBefore before, CancellationToken cancellationToken) => Evaluate(table, before, AllProcessors, cancellationToken);
 
     /// <summary>As the public one, on at most so many processors; −1 for all.</summary>
-    internal ScoreBlock Evaluate(ValueTable table, int parallelism, CancellationToken cancellationToken)
+    internal ScoreBlock Evaluate(ValueTable table, int parallelism, CancellationToken cancellationToken) =>
+        Evaluate(table, PathBefore.Nothing, parallelism, cancellationToken);
+
+    private ScoreBlock Evaluate(ValueTable table, PathBefore before, int parallelism, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var block = new ScoreBlock(
             table.Accounts,
             [.. _scorecards.Select(scorecard => scorecard.Tree.Count)],
-            _scorecards.Max(scorecard => scorecard.Overrides.Length));
+            _scorecards.Max(scorecard => scorecard.Overrides.Length),
+            _score.Path is not null);
         ValueColumn?[][] columns = [.. _scorecards.Select(scorecard => scorecard.Columns(table))];
         if (table.Count > 0)
         {
             Parallel.ForEach(
                 Partitioner.Create(0, table.Count, RowsPerTask),
                 new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
-                () => new RowEvaluator(_score, _scorecards, columns, table, _scale, _bands, block, _exactOnly),
+                () => new RowEvaluator(_score, _scorecards, columns, table, _scale, before, block, _exactOnly),
                 (range, _, worker) => Run(worker, range),
                 _ => { });
         }

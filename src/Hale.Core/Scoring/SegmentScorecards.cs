@@ -19,10 +19,11 @@ internal sealed class SegmentScorecards
     private SegmentScorecards(IReadOnlyDictionary<string, IReadOnlySet<string>> metrics, Func<Func<string, string?>, CompiledScorecard> compile) =>
         (_metrics, _compile) = ([.. metrics.Select(pair => (pair.Key, pair.Value))], compile);
 
-    /// <summary>The segments of a scorecard; null when nothing in it differs by segment.</summary>
-    public static SegmentScorecards? For(Scorecard scorecard, Func<Scorecard, CompiledScorecard> compile) => Segments.Of(scorecard) is { Count: > 0 } metrics
-        ? new(metrics, category => compile(Segments.Choose(scorecard, category)))
-        : null;
+    /// <summary>The segments of a scorecard; null when nothing in it and in the bands of its score differs by segment.</summary>
+    public static SegmentScorecards? For(Score score, Scorecard scorecard, Func<Score, Scorecard, CompiledScorecard> compile) =>
+        Segments.Of(score, scorecard) is { Count: > 0 } metrics
+            ? new(metrics, category => compile(score with { Bands = score.Bands.For(category) }, Segments.Choose(scorecard, category)))
+            : null;
 
     public CompiledScorecard For(IValueSource account)
     {

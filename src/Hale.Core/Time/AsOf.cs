@@ -19,6 +19,9 @@ public readonly record struct AsOf(Instant Moment, string Label)
         "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFK",
     ];
 
+    /// <summary>Whether it is the close of a day, and not a moment between closes.</summary>
+    public bool IsClose => DateOnly.TryParseExact(Label, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>The close of a local day.</summary>
     public static AsOf CloseOf(DateOnly day, ProjectZone zone) => new(zone.Close(day), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -1,4 +1,5 @@
 using Hale.Core.Explanation;
+using Hale.Core.Time;
 using Hale.Engine.History;
 
 namespace Hale.Engine.Explaining;
@@ -8,10 +9,21 @@ namespace Hale.Engine.Explaining;
 public sealed class ExplainAccount(IRunStore runs)
 {
     /// <summary>The explanation by a run; null when it did not score the account.</summary>
-    public async Task<ExplainedAccount?> RunAsync(Run run, string account, CancellationToken cancellationToken) =>
-        await runs.AccountAsync(run, account, cancellationToken) is { } stored
-            ? new ExplainedAccount(run, stored, ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes))
-            : null;
+    /// <param name="run">The run.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="zone">The zone of the project.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ExplainedAccount?> RunAsync(Run run, string account, ProjectZone zone, CancellationToken cancellationToken)
+    {
+        if (await runs.AccountAsync(run, account, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var explanation = ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes);
+        var trend = await new ComparedCloses(runs).TrendAsync(run, account, explanation.Score, zone, cancellationToken);
+        return new ExplainedAccount(run, stored, explanation with { Trend = trend });
+    }
 
     /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>
     public async Task<ExplainedAbsence?> AbsenceAsync(Run run, string account, CancellationToken cancellationToken) =>

@@ -13,4 +13,8 @@ public sealed record AccountQuery(
     SortKey SortBy,
     bool Descending,
     IReadOnlyList<string> Attributes,
-    int? Limit);
+    int? Limit)
+{
+    /// <summary>The run whose scores are given beside those listed; null for none.</summary>
+    public long? ComparedRun { get; init; }
+}

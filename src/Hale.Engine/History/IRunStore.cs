@@ -1,3 +1,4 @@
+using Hale.Core.Paths;
 using Hale.Core.Time;
 
 namespace Hale.Engine.History;
@@ -10,6 +11,18 @@ public interface IRunStore
 
     /// <summary>The run of a score with the latest as-of, not after a limit where one is given; of several with that as-of the newest. Null when there is none.</summary>
     Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken);
+
+    /// <summary>The newest of the closes that a query asks for; of several of the same day the newest run. Null when there is none.</summary>
+    Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The days that closed after a moment with a score of a definition, each with its newest run, in order.</summary>
+    Task<IReadOnlyList<Close>> ClosesAfterAsync(string score, string definitionHash, Instant moment, CancellationToken cancellationToken);
+
+    /// <summary>The states that a run ended with, for the accounts from one to another in order.</summary>
+    Task<IReadOnlyDictionary<string, PathState>> PathStatesAsync(long run, string first, string last, CancellationToken cancellationToken);
+
+    /// <summary>The score of an account in a run, on the inner scale; null without one.</summary>
+    Task<double?> ValueAsync(long run, string account, CancellationToken cancellationToken);
 
     /// <summary>The names of the scores that have runs, sorted.</summary>
     Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken);

@@ -26,4 +26,11 @@ public sealed record ListedAccount(
     double Coverage,
     double? Low,
     double? High,
-    IReadOnlyList<Value> Attributes);
+    IReadOnlyList<Value> Attributes)
+{
+    /// <summary>What its band is called, where that is not its name; null otherwise.</summary>
+    public string? BandLabel { get; init; }
+
+    /// <summary>Its score in the run that is compared with, on the inner scale; null without one.</summary>
+    public double? Compared { get; init; }
+}

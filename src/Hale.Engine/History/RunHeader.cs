@@ -22,4 +22,8 @@ public sealed record RunHeader(
     IReadOnlyList<string> Metrics,
     string InputsFingerprint,
     Instant StartedAt,
-    string Version);
+    string Version)
+{
+    /// <summary>What it began with; null when the score does not depend on where it was.</summary>
+    public PathStart? Path { get; init; }
+}

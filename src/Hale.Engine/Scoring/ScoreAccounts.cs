@@ -26,7 +26,8 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
         var before = ScoreReads.Before(score, project.Scores);
-        var header = await HeaderAsync(project, score, before, asOf, cancellationToken);
+        var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf, cancellationToken);
+        var header = (await HeaderAsync(project, score, before, asOf, cancellationToken)) with { Path = starts.Of(score) };
         var reached = ScoreMetrics.Of(score, before, project.AllMetrics, project.Population);
         var plan = ComputeMetrics.Plan(project, reached.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
@@ -39,7 +40,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
         {
             var (inside, leftOut) = split.Divide(batch);
-            var (block, values) = chain.Evaluate(inside.Values, cancellationToken);
+            var (block, values) = chain.Evaluate(inside.Values, await starts.StatesAsync(inside.Values.Accounts, cancellationToken), cancellationToken);
             await writer.AppendAsync(block, values, cancellationToken);
             await writer.AppendAsync(leftOut, cancellationToken);
             tally.Add(block);
@@ -49,7 +50,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known, gaps);
+        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(header, asOf, cancellationToken) };
     }
 
     /// <summary>
@@ -57,6 +58,10 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// milliseconds, and the memory of a run stays that of one range.
     /// </summary>
     private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    private async Task<IReadOnlyList<Close>> LaterClosesAsync(RunHeader header, AsOf asOf, CancellationToken cancellationToken) => header.Path is not null && asOf.IsClose
+        ? await warehouse.Runs.ClosesAfterAsync(header.Outline.Name, header.DefinitionHash, asOf.Moment, cancellationToken)
+        : [];
 
     private async Task<RunHeader> HeaderAsync(Project project, Score score, IReadOnlyList<Score> before, AsOf asOf, CancellationToken cancellationToken)
     {

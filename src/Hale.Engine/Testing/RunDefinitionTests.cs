@@ -1,6 +1,7 @@
 using Hale.Core.Definitions;
 using Hale.Core.Explanation;
 using Hale.Core.Metrics;
+using Hale.Core.Paths;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
@@ -19,10 +20,14 @@ public sealed class RunDefinitionTests(Project project)
     public TestOutcome Run(DefinitionTest test, CancellationToken cancellationToken)
     {
         var (chain, outline) = Prepared(test.Score);
-        var (scores, values) = chain.Evaluate(GivenValues.Complete(project.AllMetrics, test.Given, test.Name), cancellationToken);
+        var given = GivenValues.Complete(project.AllMetrics, test.Given, test.Name);
+        var before = test.Previous is { } close ? GivenCloses.Before(test.Score, close, given) : PathBefore.Nothing;
+        var (scores, values) = chain.Evaluate(given, score => score == test.Score.Name ? before : PathBefore.Nothing, cancellationToken);
         var result = scores[0];
         var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]));
-        var answer = new TestAnswer(test.Score, result, explanation);
+        explanation = explanation with { Trend = GivenCloses.Trend(outline, test.Previous, explanation.Score) };
+        var shown = explanation.Score is { } printed ? outline.Show(printed, explanation.BandLabel!) : null;
+        var answer = new TestAnswer(test.Score, result, explanation, shown);
         var differences = test.Expectations
             .Select(expected => new TestDifference(expected, expected.Got(answer)))
             .Where(difference => difference.Got != difference.Expectation.Expected);

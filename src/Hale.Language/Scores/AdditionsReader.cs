@@ -13,6 +13,11 @@ internal sealed class AdditionsReader(ScoreContext context)
 
     public Additions Read(MapReader scorecard)
     {
+        if (context.Scale is { HigherIsWorse: true } && (scorecard.Entry("start") ?? scorecard.Entry("adjust") ?? scorecard.Entry("clamp")) is { } entry)
+        {
+            context.Bag.Report(PathRules.OfARisk, entry.Key.Span, $"{scorecard.What} has `{entry.Key.Text}` where higher is worse");
+        }
+
         var start = scorecard.Optional("start") is { } node ? context.Points.Read(node, "the start value") : null;
         var (atLeast, atMost) = Clamp(scorecard);
         return new Additions(start, Adjustments(scorecard), atLeast, atMost);

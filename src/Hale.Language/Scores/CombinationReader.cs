@@ -28,6 +28,27 @@ internal sealed class CombinationReader(ScoreContext context)
     /// <summary>The combination, the weighted mean where none is written.</summary>
     public Combination Read(MapReader map)
     {
+        var combination = Written(map);
+        if (context.Scale is not { HigherIsWorse: true })
+        {
+            return combination;
+        }
+
+        if (combination.Kind is CombinationKind.Sum or CombinationKind.GeometricMean or CombinationKind.Count)
+        {
+            context.Bag.Report(PathRules.OfARisk, map.Optional("combine")!.Span, $"{map.What} cannot be combined in this way where higher is worse");
+        }
+
+        return combination.Kind switch
+        {
+            CombinationKind.Min => new Combination(CombinationKind.Max),
+            CombinationKind.Max => new Combination(CombinationKind.Min),
+            _ => combination,
+        };
+    }
+
+    private Combination Written(MapReader map)
+    {
         if (map.Optional("combine") is YamlMapping)
         {
             return Count(map);

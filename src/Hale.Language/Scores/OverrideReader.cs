@@ -39,12 +39,21 @@ internal sealed class OverrideReader(ScoreContext context)
         map.Required("when", "add the condition under which it holds");
         var when = context.Condition(map, "when");
         var because = map.RequiredText("because", "add the reason that people will read");
+        var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);
         var entry = map.ExactlyOne([.. Kinds.Keys]);
         var kind = entry is null ? OverrideKind.Force : Kinds[entry.Key.Text];
         var target = entry is not null && _read.Scalar(entry.Value, $"`{entry.Key.Text}`") is { } scalar ? Target(scalar, kind) : null;
         map.Finish();
-        return when is null || because is null || target is null ? null : new Override(when, kind, target, because);
+        return when is null || because is null || target is null ? null : new Override(when, Inside(kind), target, because) { Internal = isInternal };
     }
+
+    /// <summary>What limits a risk from above lifts what is inside, where higher is better.</summary>
+    private OverrideKind Inside(OverrideKind kind) => kind switch
+    {
+        OverrideKind.Force => kind,
+        OverrideKind.Cap => context.Scale is { HigherIsWorse: true } ? OverrideKind.Floor : kind,
+        OverrideKind.Floor => context.Scale is { HigherIsWorse: true } ? OverrideKind.Cap : kind,
+    };
 
     private OverrideTarget? Target(YamlScalar scalar, OverrideKind kind)
     {
@@ -82,7 +91,7 @@ internal sealed class OverrideReader(ScoreContext context)
     /// <summary>A scale without any number was reported already.</summary>
     private void CheckPrintable(YamlScalar scalar, BandSet bands, int index)
     {
-        if (context.Scale is { } scale && PrintableNumbers.AnyOn(scale, context.Rounding) && !PrintableNumbers.AnyIn(scale, context.Rounding, bands, index))
+        if (context.Scale is { } scale && PrintableNumbers.AnyOn(scale, context.Rounding) && !bands.Variants().All(set => PrintableNumbers.AnyIn(scale, context.Rounding, set, index)))
         {
             context.Bag.Report(
                 MeaningRules.BandTooNarrow, scalar.Span,
@@ -92,6 +101,11 @@ internal sealed class OverrideReader(ScoreContext context)
 
     private void CheckEffect(YamlScalar scalar, OverrideKind kind, bool isTop, bool isBottom)
     {
+        if (context.Scale is { HigherIsWorse: true })
+        {
+            (isTop, isBottom) = (isBottom, isTop);
+        }
+
         if (kind == OverrideKind.Cap && isTop)
         {
             context.Bag.Report(MeaningRules.CapWithoutEffect, scalar.Span, $"no score is above `{scalar.Text}`, so the cap limits nothing");

@@ -22,12 +22,13 @@ internal sealed class PointsReader(Scale? scale, DiagnosticBag bag)
             return 0;
         }
 
-        if (outer >= known.From && outer <= known.To)
+        var (least, most) = (Math.Min(known.From, known.To), Math.Max(known.From, known.To));
+        if (outer >= least && outer <= most)
         {
             return known.Read(outer);
         }
 
-        bag.Report(MeaningRules.OutsideScale, span, FormattableString.Invariant($"{what} is {outer}; the scale goes from {known.From} to {known.To}"));
+        bag.Report(MeaningRules.OutsideScale, span, FormattableString.Invariant($"{what} is {outer}; the scale goes from {least} to {most}"));
         return null;
     }
 

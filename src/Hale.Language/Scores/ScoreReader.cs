@@ -1,3 +1,4 @@
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Language.Diagnostics;
@@ -31,6 +32,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         var context = IsGraded(mapping) ? Graded(map.Optional("grades")!) : Banded(map);
         var eligible = context.Condition(map, "eligible");
         var (coverage, limit) = context.IsGraded ? (0, null) : Limits(map);
+        var (path, trend, presentation) = context.IsGraded ? (null, null, Presentation.Number) : Beside(map, context);
         var scorecards = new ScorecardListReader(context).Read(map);
         var label = map.Text("label");
         var question = map.Text("question");
@@ -41,7 +43,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
             return null;
         }
 
-        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded };
+        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded, Path = path, Trend = trend, Presentation = presentation };
         if (!bag.HasErrors && !context.IsGraded)
         {
             BandReachLint.Check(score, map.Optional("bands")!.Span, bag);
@@ -57,12 +59,20 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
 
     private ScoreContext Banded(MapReader map)
     {
-        var scale = ScaleReader.Read(map, bag);
+        var scale = ScaleReader.Directed(map, bag);
         var rounding = new RoundingReader(bag).Read(map);
         CheckPrintable(map, scale, rounding);
         var library = shared.Extend();
         new ScoreLibraryReader(bag).ReadTables(map, library);
-        return new ScoreContext(scale, rounding, new BandSetReader(scale, bag).Read(map), metrics, bag) { Names = names, Library = library };
+        var context = new ScoreContext(scale, rounding, null, metrics, bag) { Names = names, Library = library };
+        return context with { Bands = new ScoreBandsReader(context).Read(map) };
+    }
+
+    private static (ScorePath? Path, Trend? Trend, Presentation Presentation) Beside(MapReader map, ScoreContext context)
+    {
+        var (decay, hysteresis) = (new DecayReader(context).Read(map), new HysteresisReader(context).Read(map));
+        var path = decay is null && hysteresis is null ? null : new ScorePath(decay, hysteresis);
+        return (path, new TrendReader(context).Read(map), new PresentationReader(context).Read(map));
     }
 
     private ScoreContext Graded(YamlNode node)
@@ -101,8 +111,8 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         if (scale is { } known && !PrintableNumbers.AnyOn(known, rounding))
         {
             bag.Report(
-                MeaningRules.ScaleTooNarrow, map.Optional("scale")!.Span,
-                FormattableString.Invariant($"the scale from {known.From} to {known.To} holds no number with {rounding.Score} decimal places"));
+                MeaningRules.ScaleTooNarrow, (map.Optional("scale") ?? map.Map).Span,
+                FormattableString.Invariant($"the scale from {Math.Min(known.From, known.To)} to {Math.Max(known.From, known.To)} holds no number with {rounding.Score} decimal places"));
         }
     }
 }

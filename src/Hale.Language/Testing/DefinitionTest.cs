@@ -11,4 +11,8 @@ namespace Hale.Language.Testing;
 /// <param name="Given">The values by metric name; a metric that is not given is missing, and a formula is computed.</param>
 /// <param name="Expectations">What is expected; at least one.</param>
 public sealed record DefinitionTest(
-    string Name, SourceSpan Span, Score Score, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<Expectation> Expectations);
+    string Name, SourceSpan Span, Score Score, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<Expectation> Expectations)
+{
+    /// <summary>What it says of the close before; null when the score starts afresh.</summary>
+    public PreviousClose? Previous { get; init; }
+}

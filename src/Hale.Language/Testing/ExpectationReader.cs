@@ -16,6 +16,9 @@ internal sealed class ExpectationReader(Score score, DiagnosticBag bag)
     private static readonly MapKey<YamlNode?> ScoreKey = MapKeys.Node("score", "The score as printed, or `none`.", ExpectedNumber.Shape);
     private static readonly MapKey<YamlNode?> Computed = MapKeys.Node("computed", "The score before overrides, as printed, or `none`.", ExpectedNumber.Shape);
     private static readonly MapKey<string?> Band = MapKeys.Text("band", "The band of the score, or `none`.");
+    private static readonly MapKey<string?> Label = MapKeys.Text("label", "What the band is called for the account, or `none`.");
+    private static readonly MapKey<string?> Shown = MapKeys.Text("shown", "What people are shown: the number, a percentage, a letter or the band, or `none`.");
+    private static readonly MapKey<string?> Trend = MapKeys.Text("trend", "What the change since the close before is called, or `none`.");
     private static readonly MapKey<YamlNode?> Coverage = MapKeys.Node("coverage", "The share of the weight that is present, such as `92%`.", ValueShape.Number);
     private static readonly MapKey<string?> Card = MapKeys.Text("scorecard", "The name of the scorecard that is chosen.");
     private static readonly MapKey<string?> Status = MapKeys.Choice<string?>("status", "What becomes of the computed number.", null, StatusWords!);
@@ -29,7 +32,7 @@ internal sealed class ExpectationReader(Score score, DiagnosticBag bag)
     private readonly ExpectedNumber _numbers = new(score, bag);
     private readonly ExpectedName _names = new(score, bag);
 
-    public static MapShape Shape { get; } = new(ScoreKey, Computed, Band, Coverage, Card, Status, Overrides, Nodes);
+    public static MapShape Shape { get; } = new(ScoreKey, Computed, Band, Label, Shown, Trend, Coverage, Card, Status, Overrides, Nodes);
 
     /// <summary>The expectations; none when everything was reported.</summary>
     public IReadOnlyList<Expectation> Read(YamlNode node)
@@ -48,7 +51,9 @@ internal sealed class ExpectationReader(Score score, DiagnosticBag bag)
         var card = map.Read(Card) is { } name ? _names.Scorecard(name, map.Optional(Card.Name)!.Span) : null;
         List<Expectation?> found =
         [
-            Number(map, ScoreKey, answer => answer.Explanation.Score), Number(map, Computed, answer => answer.Explanation.Computed), BandOf(map), CoverageOf(map),
+            Number(map, ScoreKey, answer => answer.Explanation.Score), Number(map, Computed, answer => answer.Explanation.Computed), BandOf(map),
+            Words(map, Label, answer => answer.Explanation.BandLabel), Words(map, Shown, answer => answer.Shown),
+            Words(map, Trend, answer => answer.Explanation.Trend?.Label), CoverageOf(map),
             card is null ? null : new Expectation(Card.Name, null, card.Name, map.Optional(Card.Name)!.Span, ExpectedTexts.Scorecard),
             StatusOf(map), OverridesOf(map), .. map.Read(Nodes).Select(entry => Node(entry, card)),
         ];
@@ -63,6 +68,10 @@ internal sealed class ExpectationReader(Score score, DiagnosticBag bag)
 
     private Expectation? BandOf(MapReader map) => map.Read(Band) is { } name && _names.Band(name, map.Optional(Band.Name)!.Span) is { } band
         ? new Expectation(Band.Name, null, band, map.Optional(Band.Name)!.Span, answer => answer.Explanation.Band ?? ExpectedTexts.None)
+        : null;
+
+    private static Expectation? Words(MapReader map, MapKey<string?> key, Func<TestAnswer, string?> got) => map.Read(key) is { } text
+        ? new Expectation(key.Name, null, text, map.Optional(key.Name)!.Span, answer => got(answer) ?? ExpectedTexts.None)
         : null;
 
     private Expectation? CoverageOf(MapReader map) => map.Read(Coverage) is { } node && _numbers.Share(node, "`coverage`") is { } share

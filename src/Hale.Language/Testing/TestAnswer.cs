@@ -8,4 +8,5 @@ namespace Hale.Language.Testing;
 /// <param name="Score">The score.</param>
 /// <param name="Result">What it came to.</param>
 /// <param name="Explanation">The same as printed.</param>
-public sealed record TestAnswer(Score Score, AccountScore Result, ScoreExplanation Explanation);
+/// <param name="Shown">The score as people are shown it; null without one.</param>
+public sealed record TestAnswer(Score Score, AccountScore Result, ScoreExplanation Explanation, string? Shown);

@@ -17,7 +17,10 @@ internal sealed class TestReader(TestContext context)
     private static readonly MapKey<YamlNode?> Expect = MapKeys.RequiredNode(
         "expect", "What the score must make of them; any of these.", ExpectationReader.Shape.AsValue, "add what must come out: `expect: { band: red }`");
 
-    private static readonly MapShape Keys = new(ScoreKey, Given, Expect);
+    private static readonly MapKey<YamlNode?> Previous = MapKeys.Node(
+        "previous", "The close before, for a score that depends on it; without it the score starts afresh.", PreviousReader.Shape.AsValue);
+
+    private static readonly MapShape Keys = new(ScoreKey, Given, Previous, Expect);
 
     private readonly NodeReader _read = new(context.Bag);
     private readonly GivenReader _given = new(context);
@@ -36,9 +39,10 @@ internal sealed class TestReader(TestContext context)
         var map = new MapReader(mapping, what, context.Bag, Keys);
         var score = FindScore(map);
         var given = _given.Read(map.Read(Given));
+        var previous = map.Read(Previous) is { } before && score is not null ? new PreviousReader(score, context.Bag).Read(before) : null;
         var expected = map.Read(Expect) is { } node && score is not null ? new ExpectationReader(score, context.Bag).Read(node) : [];
         map.Finish();
-        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given, expected);
+        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given, expected) { Previous = previous };
     }
 
     private Score? FindScore(MapReader map)

@@ -44,6 +44,8 @@ internal sealed class LinearReader(ScoreContext context) : INormalisationReader
             return null;
         }
 
-        return new Normalisation.Linear(from.Value, to.Value) { Bounded = bounded };
+        return context.Scale is { HigherIsWorse: true }
+            ? new Normalisation.Linear(to.Value, from.Value) { Bounded = bounded }
+            : new Normalisation.Linear(from.Value, to.Value) { Bounded = bounded };
     }
 }

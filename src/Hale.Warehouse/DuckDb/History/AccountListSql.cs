@@ -26,17 +26,17 @@ internal sealed class AccountListSql
 
         var (metric, order) = Order(run, query);
         Text = $"""
-            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
+            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied, s.band_label, {(query.ComparedRun is null ? "NULL::DOUBLE" : "c.value")}{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
             LEFT JOIN (SELECT account, arg_max(name, (known_at, import, source)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
-            {AttributesJoin(run)}{metric}
+            {ComparedJoin(query)}{AttributesJoin(run)}{metric}
             WHERE {string.Join(" AND ", conditions)}
             ORDER BY {order}, s.account
             {(query.Limit is { } limit ? $"LIMIT {Parameter((long)limit)}" : string.Empty)}
             """;
     }
 
-    /// <summary>The statement: eleven columns of the score, then number, text and time of each attribute shown.</summary>
+    /// <summary>The statement: thirteen columns of the score, then number, text and time of each attribute shown.</summary>
     public string Text { get; }
 
     /// <summary>What its parameters are.</summary>
@@ -98,6 +98,10 @@ internal sealed class AccountListSql
         var index = Enumerable.Range(0, run.Header.Metrics.Count).FirstOrDefault(index => run.Header.Metrics[index] == name, -1);
         return $"\nLEFT JOIN run_metrics AS m ON m.run = s.run AND m.account = s.account AND m.metric = {Parameter((long)index)}";
     }
+
+    private string ComparedJoin(AccountQuery query) => query.ComparedRun is { } compared
+        ? $"LEFT JOIN (SELECT account, value FROM run_scores WHERE run = {Parameter(compared)}) AS c ON c.account = s.account\n"
+        : string.Empty;
 
     private string AttributesJoin(Run run)
     {

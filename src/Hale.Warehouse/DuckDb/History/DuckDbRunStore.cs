@@ -1,3 +1,4 @@
+using Hale.Core.Paths;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.History;
@@ -26,6 +27,20 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
 
     public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
+
+    public Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(connection => CloseRuns.Find(connection, query, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<Close>> ClosesAfterAsync(string score, string definitionHash, Instant moment, CancellationToken cancellationToken) =>
+        ReadAsync(connection => CloseRuns.FindAfter(connection, score, definitionHash, moment, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, PathState>> PathStatesAsync(long run, string first, string last, CancellationToken cancellationToken) =>
+        ReadAsync(connection => PathRows.Range(connection, run, first, last, cancellationToken), cancellationToken);
+
+    public Task<double?> ValueAsync(long run, string account, CancellationToken cancellationToken) => ReadAsync(
+        connection => connection.Rows("SELECT value FROM run_scores WHERE run = $1 AND account = $2 AND value IS NOT NULL", cancellationToken, run, account)
+            .Select(row => (double?)row.Double(0)).FirstOrDefault(),
+        cancellationToken);
 
     public Task<IReadOnlyList<string>> ScoresAsync(CancellationToken cancellationToken) => ReadAsync(
         connection => TextsOf(connection.Rows("SELECT DISTINCT score FROM runs ORDER BY score", cancellationToken)), cancellationToken);

@@ -20,6 +20,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
     private readonly NodeRows _nodes;
     private readonly MetricRows _metrics;
     private readonly LeftOutRows _leftOut;
+    private readonly PathRows _path;
     private bool _completed;
     private bool _disposed;
 
@@ -32,6 +33,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
         _nodes = new NodeRows(connection, _number);
         _metrics = new MetricRows(connection, _number, header.Metrics);
         _leftOut = new LeftOutRows(connection, _number);
+        _path = new PathRows(connection, _number);
     }
 
     /// <summary>Begins on a connection, which the writer closes at its end and then says so.</summary>
@@ -63,6 +65,8 @@ internal sealed class DuckDbRunWriter : IRunWriter
                 _scores.Store();
                 _nodes.Append(scores, cancellationToken);
                 _nodes.Store();
+                _path.Append(scores, cancellationToken);
+                _path.Store();
                 _metrics.Append(values, cancellationToken);
                 _metrics.Store();
                 return true;
@@ -98,6 +102,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
             _nodes.Dispose();
             _metrics.Dispose();
             _leftOut.Dispose();
+            _path.Dispose();
             RemoveUnlessCompleted();
             _connection.Dispose();
             _release();

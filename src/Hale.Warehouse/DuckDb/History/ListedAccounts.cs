@@ -10,7 +10,7 @@ namespace Hale.Warehouse.DuckDb.History;
 /// <summary>Lists accounts of a run.</summary>
 internal static class ListedAccounts
 {
-    private const int FirstAttribute = 11;
+    private const int FirstAttribute = 13;
 
     public static IReadOnlyList<ListedAccount> Read(DuckConnection connection, Run run, AccountQuery query, CancellationToken cancellationToken)
     {
@@ -30,7 +30,11 @@ internal static class ListedAccounts
         row.Double(5),
         Number(row, 6),
         Number(row, 7),
-        [.. Enumerable.Range(0, attributes).Select(index => Attribute(row, FirstAttribute + (3 * index), zone))]);
+        [.. Enumerable.Range(0, attributes).Select(index => Attribute(row, FirstAttribute + (3 * index), zone))])
+    {
+        BandLabel = row.IsNull(11) ? null : row.Text(11),
+        Compared = Number(row, 12),
+    };
 
     private static Value Attribute(DuckRow row, int column, ProjectZone zone) =>
         !row.IsNull(column) ? Value.Of(row.Double(column))

@@ -1,18 +1,22 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hale.Core.Scoring;
+using Hale.Engine.History;
 
 namespace Hale.Warehouse.DuckDb.History;
 
 /// <summary>How lists and outlines are written into a run.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ScoreOutline))]
+[JsonSerializable(typeof(PathStart))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
 [JsonSerializable(typeof(SortedDictionary<string, long>))]
 internal sealed partial class RunJson : JsonSerializerContext
 {
     public static string Write(ScoreOutline outline) => JsonSerializer.Serialize(outline, Default.ScoreOutline);
+
+    public static string Write(PathStart start) => JsonSerializer.Serialize(start, Default.PathStart);
 
     public static string Write(IReadOnlyList<string> names) => JsonSerializer.Serialize(names, Default.IReadOnlyListString);
 
@@ -22,6 +26,8 @@ internal sealed partial class RunJson : JsonSerializerContext
         JsonSerializer.Serialize(new SortedDictionary<string, long>(counts.ToDictionary(), StringComparer.Ordinal), Default.SortedDictionaryStringInt64);
 
     public static ScoreOutline Outline(string json) => JsonSerializer.Deserialize(json, Default.ScoreOutline)!;
+
+    public static PathStart Start(string json) => JsonSerializer.Deserialize(json, Default.PathStart)!;
 
     public static IReadOnlyList<string> Names(string json) => JsonSerializer.Deserialize(json, Default.IReadOnlyListString)!;
 

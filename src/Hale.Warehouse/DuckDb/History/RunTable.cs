@@ -10,15 +10,15 @@ internal static class RunTable
     private const string Columns =
         """
         run, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, version,
-        accounts, scored, not_enough_data, withheld, bands, finished_at, outside, excluded, not_eligible, no_grade
+        accounts, scored, not_enough_data, withheld, bands, finished_at, outside, excluded, not_eligible, no_grade, path
         """;
 
     private const string Insertion =
         """
         INSERT INTO runs (
             run, score, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, finished_at, version,
-            accounts, scored, not_enough_data, withheld, bands, outside, excluded, not_eligible, no_grade)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+            accounts, scored, not_enough_data, withheld, bands, outside, excluded, not_eligible, no_grade, path)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
         """;
 
     public static Run? Find(DuckConnection connection, string score, Instant? notAfter, CancellationToken cancellationToken) => connection
@@ -55,7 +55,8 @@ internal static class RunTable
             counts.Outside,
             RunJson.Write(counts.Excluded),
             counts.NotEligible,
-            counts.NoGrade);
+            counts.NoGrade,
+            header.Path is { } path ? RunJson.Write(path) : DuckValue.Null);
     }
 
     private static Run Read(DuckRow row) => new(
@@ -69,7 +70,7 @@ internal static class RunTable
             RunJson.Names(row.Text(6)),
             row.Text(7),
             new Instant(row.Int64(8)),
-            row.Text(9)),
+            row.Text(9)) { Path = row.IsNull(20) ? null : RunJson.Start(row.Text(20)) },
         new RunCounts(row.Int64(10), row.Int64(11), row.Int64(12), row.Int64(13), RunJson.Counts(row.Text(14)))
         {
             Outside = row.Int64(16),

@@ -37,6 +37,7 @@ internal sealed class ScoreRows(DuckConnection connection, long run) : IDisposab
         Numbers(9, block.High.Slice(from, count));
         _appender.Column(10).Write(Enumerable.Range(from, count).Select(row => Fired(block, row)).ToArray());
         Indexes(11, block.AppliedOverrides.Slice(from, count));
+        _appender.Column(12).Write(Enumerable.Range(from, count).Select(block.BandLabel).ToArray());
         _appender.EndChunk();
     }
 

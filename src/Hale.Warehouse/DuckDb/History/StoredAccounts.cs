@@ -11,7 +11,7 @@ internal static class StoredAccounts
 {
     private const string Score =
         """
-        SELECT scorecard, status, computed, value, band, coverage, low, high, fired, applied
+        SELECT scorecard, status, computed, value, band, coverage, low, high, fired, applied, band_label
         FROM run_scores
         WHERE run = $1 AND account = $2
         """;
@@ -39,7 +39,8 @@ internal static class StoredAccounts
         var nodes = connection.Rows(Nodes, cancellationToken, run.Number, account).Select(Node);
         var metrics = connection.Rows(Metrics, cancellationToken, run.Number, account).ToDictionary(row => run.Header.Metrics[(int)row.Int64(0)], StringComparer.Ordinal);
         var values = metrics.ToDictionary(metric => metric.Key, metric => MetricValue(metric.Value), StringComparer.Ordinal);
-        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]), values)
+        var path = run.Header.Path is null ? null : PathRows.Read(connection, run.Number, account, cancellationToken);
+        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]) with { Path = path }, values)
         {
             Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),
         };
@@ -57,7 +58,7 @@ internal static class StoredAccounts
         Number(row, 7),
         row.IsNull(8) ? [] : [.. row.Text(8).Split(',').Select(index => int.Parse(index, CultureInfo.InvariantCulture))],
         Index(row, 9),
-        nodes);
+        nodes) { BandLabel = row.IsNull(10) ? null : row.Text(10) };
 
     private static NodeResult Node(DuckRow row) =>
         new((NodeState)row.Int64(0), (MissingReason)row.Int64(1), Number(row, 2), row.Double(3), row.Double(4), row.Double(5));

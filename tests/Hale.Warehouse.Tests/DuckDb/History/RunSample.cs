@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
@@ -32,6 +33,9 @@ internal static class RunSample
         [new Scorecard("main", "Main", null, new Group("", "Health", 1, [Usage(), Tier()]), [Cap()])]);
 
     public static readonly ScoreEvaluator Evaluator = new(Health);
+
+    /// <summary>The same score, rising and falling by at most five points a close.</summary>
+    public static readonly ScoreEvaluator Walking = new(Health with { Path = new ScorePath(new Decay.Steps(5, 5), null) });
 
     public static RunHeader Header(long asOf = 1000, string score = "health") => new(
         new Instant(asOf),

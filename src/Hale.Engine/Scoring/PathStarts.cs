@@ -1,0 +1,57 @@
+using Hale.Core.Definitions;
+using Hale.Core.Paths;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Time;
+using Hale.Engine.History;
+
+namespace Hale.Engine.Scoring;
+
+/// <summary>
+/// Where the scores of a run begin that depend on where they were: at the newest earlier close of the same definition. A score that only is read begins at a
+/// close of its own, as when it is computed itself.
+/// </summary>
+internal sealed class PathStarts
+{
+    private readonly IRunStore _runs;
+    private readonly AsOf _asOf;
+    private readonly ProjectZone _zone;
+    private readonly IReadOnlyDictionary<string, PathStart> _starts;
+
+    private PathStarts(IRunStore runs, AsOf asOf, ProjectZone zone, IReadOnlyDictionary<string, PathStart> starts) => (_runs, _asOf, _zone, _starts) = (runs, asOf, zone, starts);
+
+    /// <summary>Finds the closes.</summary>
+    public static async Task<PathStarts> FindAsync(IRunStore runs, Project project, IEnumerable<Score> scores, AsOf asOf, CancellationToken cancellationToken)
+    {
+        var starts = new Dictionary<string, PathStart>(StringComparer.Ordinal);
+        foreach (var score in scores.Where(score => score.Path is not null))
+        {
+            var definition = CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population);
+            var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Moment.Micros - 1), null);
+            var same = await runs.CloseAsync(query, cancellationToken);
+            starts[score.Name] = same is not null
+                ? new PathStart(same.Run, same.Label)
+                : new PathStart(null, (await runs.CloseAsync(query with { DefinitionHash = null }, cancellationToken))?.Label);
+        }
+
+        return new PathStarts(runs, asOf, project.Zone, starts);
+    }
+
+    /// <summary>What a score began with; null when it does not depend on where it was.</summary>
+    public PathStart? Of(Score score) => _starts.GetValueOrDefault(score.Name);
+
+    /// <summary>The states of a range of accounts, by the name of the score.</summary>
+    public async Task<Func<string, PathBefore>> StatesAsync(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        var states = new Dictionary<string, PathBefore>(StringComparer.Ordinal);
+        foreach (var (score, start) in _starts)
+        {
+            var known = start.Run is { } run && accounts.Count > 0
+                ? await _runs.PathStatesAsync(run, accounts[0], accounts[^1], cancellationToken)
+                : new Dictionary<string, PathState>();
+            states[score] = new PathBefore(known, _asOf.Moment, _zone);
+        }
+
+        return score => states.GetValueOrDefault(score, PathBefore.Nothing);
+    }
+}

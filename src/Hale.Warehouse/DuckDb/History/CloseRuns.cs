@@ -1,0 +1,38 @@
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.History;
+
+namespace Hale.Warehouse.DuckDb.History;
+
+/// <summary>Finds closes among the runs: those that were asked for by a day.</summary>
+internal static class CloseRuns
+{
+    private const string IsClose = "regexp_full_match(as_of_label, '[0-9]{4}-[0-9]{2}-[0-9]{2}')";
+
+    private const string Newest =
+        $"""
+        SELECT run, as_of_label, as_of FROM runs
+        WHERE score = $1 AND (CAST($2 AS VARCHAR) IS NULL OR definition_hash = $2) AND as_of <= $3 AND run < $4 AND {IsClose}
+        ORDER BY as_of DESC, run DESC
+        LIMIT 1
+        """;
+
+    private const string After =
+        $"""
+        SELECT max(run), any_value(as_of_label), as_of FROM runs
+        WHERE score = $1 AND definition_hash = $2 AND as_of > $3 AND {IsClose}
+        GROUP BY as_of
+        ORDER BY as_of
+        """;
+
+    public static Close? Find(DuckConnection connection, CloseQuery query, CancellationToken cancellationToken) => connection
+        .Rows(
+            Newest, cancellationToken, query.Score, query.DefinitionHash is { } hash ? hash : DuckValue.Null, query.NotAfter.Micros, query.BelowRun ?? long.MaxValue)
+        .Select(Read)
+        .FirstOrDefault();
+
+    public static IReadOnlyList<Close> FindAfter(DuckConnection connection, string score, string definitionHash, Instant moment, CancellationToken cancellationToken) =>
+        [.. connection.Rows(After, cancellationToken, score, definitionHash, moment.Micros).Select(Read)];
+
+    private static Close Read(DuckRow row) => new(row.Int64(0), row.Text(1), new Instant(row.Int64(2)));
+}
