@@ -20,7 +20,7 @@ internal static class SqlCommand
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var metric = Lookup.Metric(session.Project, parsed.GetValue(name)!);
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
-            var plan = ComputeMetrics.Plan(session.Project, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+            var plan = ComputeMetrics.Plan(session.Project, MetricsIn(session, metric).Select(one => one.Name).ToHashSet(StringComparer.Ordinal));
             terminal.RawOut.WriteLine($"-- {metric.Name} as of {moment.Label} (before {moment.Moment})");
             foreach (var statement in session.Warehouse.Metrics.Explain(plan, moment.Moment))
             {
@@ -47,7 +47,8 @@ internal static class SqlCommand
             + (subscription.Products.Count == 0 ? string.Empty : $" of {string.Join(" or ", subscription.Products)}"),
         age => $"{age.Name} = whole local days since it began",
         formula => (string?)$"{formula.Name} = {formula.Formula}",
-        trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows");
+        trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows",
+        accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}");
 
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));

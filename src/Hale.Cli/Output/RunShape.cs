@@ -24,6 +24,7 @@ internal static class RunShape
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
         source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString() }),
+        parent_circles = timed.Report.ParentCircles.Select(circle => circle.Accounts),
         seconds = Math.Round(timed.Time.TotalSeconds, 3),
     };
 

@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
@@ -8,4 +9,8 @@ namespace Hale.Engine.Scoring;
 /// <param name="Run">The run.</param>
 /// <param name="Known">How many facts before the moment were left out because they were not known then.</param>
 /// <param name="Gaps">The event sources used by the score that do not reach the moment.</param>
-public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<SourceGap> Gaps);
+public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<SourceGap> Gaps)
+{
+    /// <summary>The circles in which accounts are their own parents; such accounts were taken to have none.</summary>
+    public IReadOnlyList<ParentCircle> ParentCircles { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Sources;
 
 namespace Hale.Engine.Scoring;
@@ -35,5 +36,6 @@ internal sealed class UndatedMetrics
         _ => false,
         _ => false,
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
-        trend => _names.Contains(trend.Base));
+        trend => _names.Contains(trend.Base),
+        accounts => accounts.Across.Reads.Any(_names.Contains) || (accounts.Across is Across.Children && attributes.Contains(RowMapping.Accounts.ParentAttribute)));
 }

@@ -17,10 +17,13 @@ public sealed class DefinitionSchemasTests
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "5%",
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
+        ["percentile_rank"] = "logins", ["population_percentile"] = "logins", ["children"] = "logins", ["children.as"] = "mean", ["weighted_by"] = "logins", ["with"] = "parent",
+        ["deep"] = "true", ["opt_out"] = "is_active", ["relative_to"] = "peers", ["within"] = "[plan, is_active]",
     };
 
     private const string Terms =
-        "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n";
+        "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
+        + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent }, valid_from: undated }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 
@@ -35,9 +38,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("hale", "time_zone: UTC", ": lacks project")]
     [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
     [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
-    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 21")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 24")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 24")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 24")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>

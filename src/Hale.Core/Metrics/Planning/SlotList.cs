@@ -19,6 +19,7 @@ internal sealed class SlotList
         _ => [],
         _ => [],
         _ => [],
+        _ => [],
         _ => []);
 
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch
