@@ -53,6 +53,16 @@ public sealed class FamiliesTests
     }
 
     [Fact]
+    public async Task Sql_OfChildren_ShowsWhatTheirScoreReads()
+    {
+        using var shell = new Shell();
+        await ImportAsync(shell);
+        var sql = (await shell.DoAsync("sql", "family", "--as-of", "2024-12-31")).Output;
+        sql.ShouldContain("'health'");
+        sql.ShouldContain("-- then, for each account: family = mean of scores.own of its children and its own");
+    }
+
+    [Fact]
     public async Task Test_GivenValues_NeedNoOtherAccounts()
     {
         using var shell = new Shell();
