@@ -8,10 +8,10 @@ namespace Hale.Core.Metrics.Accounts;
 /// <param name="metric">The metric.</param>
 /// <param name="own">The name of the account's own value; null where it needs none.</param>
 /// <param name="within">The metrics that make a segment.</param>
-/// <param name="formula">What is made of the values.</param>
+/// <param name="formula">What is made of the sorted values of peers and of its own.</param>
 /// <param name="levels">The values of peers: at index i by the first so many metrics.</param>
 internal sealed class PeerAnswer(
-    Metric.AccountsMetric metric, string? own, IReadOnlyList<string> within, PeerFormula formula, IReadOnlyList<SegmentNumbers> levels) : IAcrossAnswer
+    Metric.AccountsMetric metric, string? own, IReadOnlyList<string> within, Func<ReadOnlySpan<double>, double, double> formula, IReadOnlyList<SegmentNumbers> levels) : IAcrossAnswer
 {
     public FinishedColumn Fill(ColumnBuilder builder, ValueTable rows)
     {

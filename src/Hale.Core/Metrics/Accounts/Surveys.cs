@@ -16,7 +16,7 @@ internal static class Surveys
         percentile => Peers(metric, percentile.Of, null, percentile.Within, (peers, _) => PeerNumbers.Percentile(peers, percentile.At)),
         children => new ChildrenSurvey(children, families, children.Aggregate == ChildrenAggregate.Worst ? Bands(children, scores) : []));
 
-    private static PeerSurvey Peers(Metric.AccountsMetric metric, string of, string? own, IReadOnlyList<string> within, PeerFormula formula) =>
+    private static PeerSurvey Peers(Metric.AccountsMetric metric, string of, string? own, IReadOnlyList<string> within, Func<ReadOnlySpan<double>, double, double> formula) =>
         new(of, within, levels => new PeerAnswer(metric, own, within, formula, levels));
 
     /// <summary>The bands of the score that the worst band is asked of, lowest first.</summary>
