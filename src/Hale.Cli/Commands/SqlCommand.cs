@@ -50,7 +50,8 @@ internal static class SqlCommand
         age => $"{age.Name} = whole local days since it began",
         formula => (string?)$"{formula.Name} = {formula.Formula}",
         trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows",
-        accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}");
+        accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}",
+        _ => null);
 
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));

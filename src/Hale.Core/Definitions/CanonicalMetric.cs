@@ -20,7 +20,8 @@ internal static class CanonicalMetric
             rank => CanonicalJson.Object(("percentile_rank", rank.Of), ("within", Within(rank.Within))),
             relative => Of(relative.Trend, relative.Base, [("relative_to", "peers"), ("within", Within(relative.Within))]),
             percentile => CanonicalJson.Object(("population_percentile", percentile.Of), ("at", percentile.At), ("within", Within(percentile.Within))),
-            OfChildren));
+            OfChildren),
+        OfContacts);
 
     private static JsonObject Of(Trend trend, string of, (string Key, object? Value)[] further) => trend.Match(
         change => Trend("change", of, further, ("against", change.Against), ("difference", change.IsDifference)),
@@ -46,11 +47,18 @@ internal static class CanonicalMetric
         ("at", metric.At),
         ("week_starts", metric.Aggregate == EventAggregate.ActiveWeeks ? metric.WeekStarts : null),
         ("property", metric.Property),
+        ("top", metric.Top > 0 ? metric.Top : null),
+        ("quiet", metric.Quiet),
         ("kind", metric.Kind),
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
         ("window", metric.Selection.Window),
         ("where", metric.Selection.Where),
         ("young", metric.Young));
+
+    private static JsonObject OfContacts(Metric.ContactsMetric metric) => CanonicalJson.Object(
+        ("contacts", metric.Where ?? (object)true),
+        ("seen", metric.Seen is { } seen ? CanonicalJson.Object(("events", CanonicalJson.Array(seen.Events.Order(StringComparer.Ordinal))), ("window", seen.Window)) : null),
+        ("young", metric.Seen is null ? null : metric.Young));
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),

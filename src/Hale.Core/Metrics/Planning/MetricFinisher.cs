@@ -51,7 +51,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
-            accounts => Begun(Builder(accounts.Kind), across.Of(accounts, new ValueTable(batch.Accounts, columns)), batch));
+            accounts => Begun(Builder(accounts.Kind), across.Of(accounts, new ValueTable(batch.Accounts, columns)), batch),
+            contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null));
     }
 
     /// <summary>Of an account that had not begun nothing is said.</summary>
