@@ -2,10 +2,11 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
-using Hale.Core.Metrics.Planning;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Time;
 using Hale.Engine.Metrics;
 using Hale.Engine.Populations;
+using Spectre.Console;
 
 namespace Hale.Cli.Commands;
 
@@ -31,17 +32,19 @@ internal static class MetricsCommand
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
             await (parsed.GetValue(pairs) is { } file
                 ? WritePairsAsync(terminal, session, wanted, Path.GetFullPath(file, terminal.Folder), writer, cancellation)
-                : WritePopulationAsync(session, wanted, await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation), writer, cancellation));
+                : WritePopulationAsync(terminal, session, wanted, await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation), writer, cancellation));
             return (int)ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task WritePopulationAsync(ProjectSession session, IReadOnlyList<string> wanted, AsOf asOf, MetricWriter writer, CancellationToken cancellation)
+    private static async Task WritePopulationAsync(
+        Terminal terminal, ProjectSession session, IReadOnlyList<string> wanted, AsOf asOf, MetricWriter writer, CancellationToken cancellation)
     {
         var plan = ComputeMetrics.Plan(session.Project, wanted.Concat(session.Project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var split = new PopulationSplit(session.Project.Population);
-        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellation))
+        var census = await new TakeCensus(session.Warehouse).RunAsync(session.Project, plan, asOf.Moment, null, cancellation);
+        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellation))
         {
             var inside = split.Divide(batch).Inside;
             if (inside.Values.Count > 0)
@@ -51,6 +54,10 @@ internal static class MetricsCommand
         }
 
         writer.Complete();
+        if (ParentCircleText.Of(census.Circles) is { } circles)
+        {
+            terminal.Error.MarkupLineInterpolated($"[yellow]{circles}[/]");
+        }
     }
 
     private static async Task WritePairsAsync(
@@ -58,9 +65,14 @@ internal static class MetricsCommand
     {
         var plan = ComputeMetrics.Plan(session.Project, wanted.ToHashSet(StringComparer.Ordinal));
         var asked = PairsFile.Read(file, session.Project.Zone);
+        var across = await ProgressLine.ShowAsync<MomentProgress, Func<int, AccountsValues>>(
+            terminal,
+            "Comparing accounts",
+            step => $"moment {Words.Number(step.Done + 1)} of {Words.Number(step.Total)}",
+            progress => new CensusOfPairs(session.Warehouse).RunAsync(session.Project, plan, asked.Pairs, progress, cancellation));
         var absent = new AbsentPairs();
         var row = 0;
-        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPairsAsync(plan, asked.Pairs, cancellation))
+        await foreach (var batch in new ComputeMetrics(session.Warehouse.Metrics).ForPairsAsync(plan, asked.Pairs, across, cancellation))
         {
             var asOf = asked.Labels.Skip(row).Take(batch.Values.Count).ToList();
             row += asOf.Count;

@@ -49,7 +49,7 @@ internal static class ScoreCommand
             var report = await ProgressLine.ShowAsync<ScoreProgress, ScoreReport>(
                 terminal,
                 $"Scoring {score.Label} as of {asOf.Label}",
-                step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
+                step => $"{(step.IsCensus ? "(first a look at everybody) " : string.Empty)}{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
                 progress => scoring.RunAsync(session.Project, score, asOf, progress, cancellation));
             reports.Add(new TimedReport(report, watch.Elapsed));
         }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Definitions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Engine.Metrics;
 
 namespace Hale.Cli.Commands;
@@ -20,7 +22,7 @@ internal static class SqlCommand
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var metric = Lookup.Metric(session.Project, parsed.GetValue(name)!);
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
-            var plan = ComputeMetrics.Plan(session.Project, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+            var plan = ComputeMetrics.Plan(session.Project, MetricsIn(session, metric).Select(one => one.Name).ToHashSet(StringComparer.Ordinal));
             terminal.RawOut.WriteLine($"-- {metric.Name} as of {moment.Label} (before {moment.Moment})");
             foreach (var statement in session.Warehouse.Metrics.Explain(plan, moment.Moment))
             {
@@ -48,11 +50,19 @@ internal static class SqlCommand
         age => $"{age.Name} = whole local days since it began",
         formula => (string?)$"{formula.Name} = {formula.Formula}",
         trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows",
+        accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}",
         _ => null);
 
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));
 
-    private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric) =>
-        Core.Metrics.Planning.MetricReach.Of(session.Project.AllMetrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+    /// <summary>The metric and all that it is made from, also by way of scores of other accounts.</summary>
+    private static IReadOnlyList<Metric> MetricsIn(ProjectSession session, Metric metric)
+    {
+        var (metrics, scores) = (session.Project.AllMetrics, session.Project.Scores);
+        var own = MetricReach.Of(metrics, new HashSet<string>(StringComparer.Ordinal) { metric.Name });
+        var read = own.SelectMany(MetricReach.ReadBy).Select(ScoreReads.ScoreIn).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => scores.Single(score => score.Name == name));
+        var further = read.SelectMany(score => ScoreMetrics.Of(score, ScoreReads.Reached(score, metrics, scores), metrics));
+        return MetricReach.Of(metrics, own.Concat(further).Select(one => one.Name).ToHashSet(StringComparer.Ordinal));
+    }
 }

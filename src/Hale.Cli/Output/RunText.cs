@@ -43,6 +43,11 @@ internal static class RunText
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{Gap(gap, zone)}[/]");
         }
+
+        if (ParentCircleText.Of(timed.Report.ParentCircles) is { } circles)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{circles}[/]");
+        }
     }
 
     /// <summary>Null when every account that existed was scored.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Hale.Cli.Hosting;
 using Hale.Cli.Sessions;
 using Hale.Core.Definitions;
+using Hale.Core.Metrics;
 using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Engine.Previewing;
@@ -40,10 +41,15 @@ internal sealed class PreviewCache(Terminal terminal)
     /// <summary>To be told when the warehouse is closed: closing it may write.</summary>
     public void Closed(string dataFolder) => _stamp = FileStamps.Data(dataFolder);
 
-    /// <summary>The metrics that the scores reach, as the canonical definitions write them.</summary>
+    /// <summary>What the values depend on, as the canonical definitions write it: the metrics that the scores reach, and the scores themselves where metrics read those of other accounts.</summary>
     private static string Metrics(Project project) => string.Join('\n', project.Scores.Select(score =>
     {
-        var text = CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population).Text;
+        var text = CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population).Text;
+        if (project.AllMetrics.Any(metric => metric is Metric.AccountsMetric))
+        {
+            return text;
+        }
+
         var definition = JsonNode.Parse(text)!;
         return $"{score.Name} {definition["metrics"]?.ToJsonString()} {definition["exclude"]?.ToJsonString()}";
     }));

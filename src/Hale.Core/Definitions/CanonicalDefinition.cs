@@ -20,9 +20,9 @@ public sealed record CanonicalDefinition(string Text, string Hash)
     /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
     public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics, Population population) => Of(score, [], metrics, population);
 
-    /// <summary>The canonical form of a score and of the scores that its conditions read.</summary>
+    /// <summary>The canonical form of a score and of the scores that it reads, of the same account or of others.</summary>
     /// <param name="score">The score.</param>
-    /// <param name="before">What <see cref="ScoreReads.Before"/> gives.</param>
+    /// <param name="before">What <see cref="ScoreReads.Reached"/> gives.</param>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
     /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
     public static CanonicalDefinition Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics, Population population)

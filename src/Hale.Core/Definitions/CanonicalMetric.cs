@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Accounts;
+using Hale.Core.Metrics.Trends;
 
 namespace Hale.Core.Definitions;
 
@@ -13,15 +15,32 @@ internal static class CanonicalMetric
         OfSubscriptions,
         _ => CanonicalJson.Object(("account_age", true)),
         formula => CanonicalJson.Object(("formula", formula.Formula)),
-        trend => trend.Trend.Match(
-            change => Trend("change", trend, ("against", change.Against), ("difference", change.IsDifference)),
-            decline => Trend("decline", trend, ("periods", decline.Periods), ("at_least", decline.AtLeast)),
-            slope => Trend("slope", trend, ("periods", slope.Periods), ("minimum", slope.Minimum), ("significant", slope.Significance), ("relative", slope.IsRelative)),
-            baseline => Trend("baseline", trend, ("periods", baseline.Periods), ("z_score", baseline.IsZScore))),
+        trend => Of(trend.Trend, trend.Base, []),
+        accounts => accounts.Across.Match(
+            rank => CanonicalJson.Object(("percentile_rank", rank.Of), ("within", Within(rank.Within))),
+            relative => Of(relative.Trend, relative.Base, [("relative_to", "peers"), ("within", Within(relative.Within))]),
+            percentile => CanonicalJson.Object(("population_percentile", percentile.Of), ("at", percentile.At), ("within", Within(percentile.Within))),
+            OfChildren),
         OfContacts);
 
-    private static JsonObject Trend(string kind, Metric.TrendMetric trend, params ReadOnlySpan<(string Key, object? Value)> members) =>
-        CanonicalJson.Object([("trend", kind), ("of", trend.Base), .. members]);
+    private static JsonObject Of(Trend trend, string of, (string Key, object? Value)[] further) => trend.Match(
+        change => Trend("change", of, further, ("against", change.Against), ("difference", change.IsDifference)),
+        decline => Trend("decline", of, further, ("periods", decline.Periods), ("at_least", decline.AtLeast)),
+        slope => Trend("slope", of, further, ("periods", slope.Periods), ("minimum", slope.Minimum), ("significant", slope.Significance), ("relative", slope.IsRelative)),
+        baseline => Trend("baseline", of, further, ("periods", baseline.Periods), ("z_score", baseline.IsZScore)));
+
+    private static JsonObject Trend(string kind, string of, (string Key, object? Value)[] further, params ReadOnlySpan<(string Key, object? Value)> members) =>
+        CanonicalJson.Object([("trend", kind), ("of", of), .. further, .. members]);
+
+    private static JsonObject OfChildren(Across.Children children) => CanonicalJson.Object(
+        ("children", children.Value),
+        ("as", children.Aggregate),
+        ("weighted_by", children.WeightedBy),
+        ("with_parent", children.WithParent ? true : null),
+        ("deep", children.Deep ? true : null),
+        ("opt_out", children.OptOut));
+
+    private static JsonArray? Within(IReadOnlyList<string> within) => within.Count == 0 ? null : CanonicalJson.Array(within);
 
     private static JsonObject OfEvents(Metric.EventMetric metric) => CanonicalJson.Object(
         ("aggregate", metric.Aggregate),

@@ -19,6 +19,14 @@ public static class ScoreMetrics
     public static IReadOnlyList<Metric> Of(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics, Population population) =>
         MetricReach.Of(metrics, before.Append(score).SelectMany(NamesOf).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>Those of them that are computed for the account itself, rather than only for those that it is compared with or made of.</summary>
+    public static IReadOnlyList<Metric> OfItself(Score score, IReadOnlyList<Score> before, IReadOnlyList<Metric> metrics, Population population)
+    {
+        var names = metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
+        var wanted = before.Append(score).SelectMany(NamesOf).Concat(population.Metrics).ToHashSet(StringComparer.Ordinal);
+        return [.. MetricReach.OfItself(metrics, wanted).Where(metric => names.Contains(metric.Name))];
+    }
+
     /// <summary>Every name that a score reads itself: metrics, and what <see cref="ScoreReads"/> speaks of; possibly several times.</summary>
     public static IEnumerable<string> NamesOf(Score score) => Read(score.Eligible).Concat(score.Bands.Metrics).Concat(score.Scorecards.SelectMany(Named));
 

@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
@@ -23,8 +24,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<AccountAgeMetric, T> fromAccount,
         Func<FormulaMetric, T> fromMetrics,
         Func<TrendMetric, T> fromWindows,
+        Func<AccountsMetric, T> fromAccounts,
         Func<ContactsMetric, T> fromContacts) =>
-        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromContacts));
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromAccounts, fromContacts));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -122,6 +124,16 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromWindows(this);
     }
 
+    /// <summary>What the values of several accounts as of the same moment come to: where the account stands among its peers, or what its children are like.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Across">What is made of the values.</param>
+    public sealed record AccountsMetric(string Name, string Label, Unit Unit, Across Across) : Metric(Name, Label, Unit, Across.Kind)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAccounts(this);
+    }
+
     /// <summary>
     /// How many contacts an account has, each as known at the moment: those that have begun and not ended by then. 0 where a list of contacts is known and none satisfies the condition.
     /// </summary>
@@ -145,5 +157,6 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<AccountAgeMetric, T> FromAccount,
         Func<FormulaMetric, T> FromMetrics,
         Func<TrendMetric, T> FromWindows,
+        Func<AccountsMetric, T> FromAccounts,
         Func<ContactsMetric, T> FromContacts);
 }

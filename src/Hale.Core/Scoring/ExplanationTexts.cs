@@ -19,6 +19,7 @@ public static class ExplanationTexts
         MissingReason.NotAsked => "never asked",
         MissingReason.NoData => "no data",
         MissingReason.SeveralCurrencies => "amounts in several currencies cannot be added",
+        MissingReason.FewPeers => "too few accounts to compare with",
     };
 
     internal const string TooLittlePresent = "too little of it is present to carry its weight";

@@ -10,7 +10,7 @@ public sealed class ScoreChain
 {
     private readonly string _name;
     private readonly ScoreEvaluator _last;
-    private readonly IReadOnlyList<(Score Score, ScoreEvaluator Evaluator)> _before;
+    private readonly ScoreColumns _before;
 
     /// <summary>Compiles a score and those before it.</summary>
     /// <param name="score">The score.</param>
@@ -18,7 +18,7 @@ public sealed class ScoreChain
     public ScoreChain(Score score, IReadOnlyList<Score> before)
     {
         (_name, _last) = (score.Name, new ScoreEvaluator(score));
-        _before = [.. before.Select(read => (read, new ScoreEvaluator(read)))];
+        _before = new ScoreColumns(before);
     }
 
     /// <summary>Scores every row.</summary>
@@ -34,52 +34,7 @@ public sealed class ScoreChain
     /// <returns>As of the other.</returns>
     public (ScoreBlock Scores, ValueTable Values) Evaluate(ValueTable table, Func<string, PathBefore> path, CancellationToken cancellationToken)
     {
-        foreach (var (score, evaluator) in _before)
-        {
-            var block = evaluator.Evaluate(table, path(score.Name), cancellationToken);
-            table = table.With(new Dictionary<string, ValueColumn>
-            {
-                [ScoreReads.NumberPrefix + score.Name] = Numbers(score, block),
-                [ScoreReads.BandPrefix + score.Name] = Bands(score, block),
-            });
-        }
-
-        return (_last.Evaluate(table, path(_name), cancellationToken), table);
-    }
-
-    private static NumberColumn Numbers(Score score, ScoreBlock block)
-    {
-        var scale = new PrintedScale(score.Scale, score.Rounding.Score, score.Rounding.Mode);
-        var numbers = new double[block.Count];
-        for (var row = 0; row < numbers.Length; row++)
-        {
-            numbers[row] = double.IsNaN(block.Values[row]) ? 0 : (double)scale.Shown(scale.Print(block.Values[row]));
-        }
-
-        return new NumberColumn(numbers, Missing(block));
-    }
-
-    private static TextColumn Bands(Score score, ScoreBlock block)
-    {
-        var names = new string?[block.Count];
-        for (var row = 0; row < names.Length; row++)
-        {
-            names[row] = block.Bands[row] >= 0 ? score.Bands.All[block.Bands[row]].Name : null;
-        }
-
-        return new TextColumn(names, Missing(block));
-    }
-
-    private static MissingReason[] Missing(ScoreBlock block)
-    {
-        var missing = new MissingReason[block.Count];
-        for (var row = 0; row < missing.Length; row++)
-        {
-            missing[row] = block.Bands[row] >= 0 ? MissingReason.None
-                : block.Statuses[row] == ScoreStatus.NotEligible ? MissingReason.NotApplicable
-                : MissingReason.NoData;
-        }
-
-        return missing;
+        var values = _before.AddTo(table, null, path, cancellationToken);
+        return (_last.Evaluate(values, path(_name), cancellationToken), values);
     }
 }

@@ -25,6 +25,9 @@ public abstract partial record RowMapping
     public sealed record Accounts(
         string Id, string? NameColumn, TimeColumn? Start, TimeColumn? End, IReadOnlyList<AttributeColumn> Attributes, ValidFromRule ValidFrom) : RowMapping
     {
+        /// <summary>The name of the attribute that is the id of an account's parent: a text, versioned like every attribute.</summary>
+        public const string ParentAttribute = "parent";
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,

@@ -35,4 +35,7 @@ public enum MissingReason : byte
 
     /// <summary>Amounts in several currencies, which cannot be added.</summary>
     SeveralCurrencies = 9,
+
+    /// <summary>Too few accounts to compare with.</summary>
+    FewPeers = 10,
 }

@@ -19,7 +19,7 @@ public static class CheckData
     public static IReadOnlyList<DataFinding> Run(Project project, PreviewData data)
     {
         var split = new PopulationSplit(project.Population);
-        var batches = data.Batches.Select(batch => split.Divide(batch).Inside).ToList();
+        var batches = data.Batches.Select(batch => split.Divide(batch.Values).Inside).ToList();
         var found = new List<DataFinding>();
         var columns = new Dictionary<string, Value[]>(StringComparer.Ordinal);
         Value[] Column(string metric) => columns.TryGetValue(metric, out var known) ? known : columns[metric] = Values(batches, metric);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 using Hale.Core.Time;
@@ -20,21 +21,37 @@ public sealed class ComputeMetrics(IMetricStore store)
         project.Zone,
         project.Population.ExcludedEvents);
 
-    /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
+    /// <summary>The values for every account that exists at the moment, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
-        FinishAsync(plan, store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), cancellationToken);
+        ForPopulationAsync(plan, asOf, Census.None, cancellationToken);
+
+    /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
+    public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, Census census, CancellationToken cancellationToken) =>
+        FinishAsync(plan, store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
+
+    /// <summary>The values for given pairs, of a plan in which no metric looks at several accounts.</summary>
+    public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
+        ForPairsAsync(plan, pairs, _ => Census.None, cancellationToken);
 
     /// <summary>The values for given pairs, in their order, a bounded range at a time.</summary>
-    public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
-        FinishAsync(plan, store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), cancellationToken);
+    /// <param name="plan">The plan.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="across">Where the values over several accounts come from, for the pairs from a position on.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public IAsyncEnumerable<MetricBatch> ForPairsAsync(
+        MetricPlan plan, IReadOnlyList<AccountMoment> pairs, Func<int, AccountsValues> across, CancellationToken cancellationToken) =>
+        FinishAsync(plan, store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), across, cancellationToken);
 
     private async IAsyncEnumerable<MetricBatch> FinishAsync(
-        MetricPlan plan, IAsyncEnumerable<RawBatch> batches, [EnumeratorCancellation] CancellationToken cancellationToken)
+        MetricPlan plan, IAsyncEnumerable<RawBatch> batches, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var finisher = new MetricFinisher(plan, await store.ReachesAsync(cancellationToken));
+        var reaches = await store.ReachesAsync(cancellationToken);
+        var position = 0;
         await foreach (var batch in batches.WithCancellation(cancellationToken))
         {
-            yield return new MetricBatch(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], finisher.Finish(batch));
+            var values = new MetricFinisher(plan, reaches, across(position)).Finish(batch);
+            position += batch.Accounts.Count;
+            yield return new MetricBatch(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], values);
         }
     }
 }

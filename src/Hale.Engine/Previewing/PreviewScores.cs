@@ -1,5 +1,6 @@
 using Hale.Core.Definitions;
 using Hale.Core.Metrics;
+using Hale.Core.Paths;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
@@ -19,20 +20,24 @@ public static class PreviewScores
 
     /// <summary>The definition hash of a score.</summary>
     public static string HashOf(Project project, Score score) =>
-        CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population).Hash;
+        CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population).Hash;
 
     /// <summary>One score of every account of the population. The data have every metric that it reaches.</summary>
     public static PreviewSide Of(Project project, Score score, PreviewData data, CancellationToken cancellationToken)
     {
         var before = ScoreReads.Before(score, project.Scores);
         var chain = new ScoreChain(score, before);
+        var same = before.Append(score).Where(one => data.Hashes.GetValueOrDefault(one.Name) == HashOf(project, one)).Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
         var split = new PopulationSplit(project.Population);
         var outline = ScoreOutline.Of(score, project.AllMetrics, _ => false);
         var accounts = new Dictionary<string, PreviewAccount>(StringComparer.Ordinal);
         foreach (var batch in data.Batches)
         {
-            var inside = split.Divide(batch).Inside;
-            Add(accounts, chain.Evaluate(inside.Values, cancellationToken).Scores, inside, outline);
+            var inside = split.Divide(batch.Values).Inside;
+            Add(accounts, chain.Evaluate(inside.Values, States, cancellationToken).Scores, inside, outline);
+
+            // A changed definition begins afresh.
+            PathBefore States(string name) => same.Contains(name) ? batch.States(name) : PathBefore.Nothing;
         }
 
         return new PreviewSide($"as of {data.AsOf.Label}", HashOf(project, score), [.. score.Bands.All.Select(band => band.Name)], accounts);

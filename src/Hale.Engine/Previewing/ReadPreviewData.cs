@@ -3,6 +3,7 @@ using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
+using Hale.Engine.Populations;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Previewing;
@@ -17,10 +18,12 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
     public async Task<PreviewData> RunAsync(Project project, AsOf asOf, CancellationToken cancellationToken)
     {
         var plan = ComputeMetrics.Plan(project, Needed(project));
-        var batches = new List<MetricBatch>();
-        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
+        var starts = await PathStarts.FindAsync(warehouse.Runs, project, project.Scores, asOf.Moment, cancellationToken);
+        var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, null, cancellationToken);
+        var batches = new List<PreviewBatch>();
+        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
         {
-            batches.Add(batch);
+            batches.Add(new PreviewBatch(batch, await starts.StatesAsync(batch.Values.Accounts, cancellationToken)));
         }
 
         var stored = new Dictionary<string, PreviewSide>(StringComparer.Ordinal);
@@ -32,12 +35,12 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
             }
         }
 
-        return new PreviewData(asOf, batches, stored);
+        return new PreviewData(asOf, batches, project.Scores.ToDictionary(score => score.Name, score => PreviewScores.HashOf(project, score), StringComparer.Ordinal), stored);
     }
 
     private static HashSet<string> Needed(Project project)
     {
-        var reached = project.Scores.SelectMany(score => ScoreMetrics.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population));
+        var reached = project.Scores.SelectMany(score => ScoreMetrics.OfItself(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population));
         var revenue = project.AllMetrics.Where(PreviewScores.IsRevenue);
         return reached.Concat(revenue).Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
     }

@@ -1,5 +1,7 @@
 using Hale.Core.Definitions;
+using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Populations;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
@@ -26,18 +28,20 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
         var before = ScoreReads.Before(score, project.Scores);
-        var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf, cancellationToken);
-        var header = (await HeaderAsync(project, score, before, asOf, cancellationToken)) with { Path = starts.Of(score) };
-        var reached = ScoreMetrics.Of(score, before, project.AllMetrics, project.Population);
-        var plan = ComputeMetrics.Plan(project, reached.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
+        var reached = ScoreReads.Reached(score, project.AllMetrics, project.Scores);
+        var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf.Moment, cancellationToken);
+        var header = (await HeaderAsync(project, score, before, reached, asOf, cancellationToken)) with { Path = starts.Of(score) };
+        var everything = Plan(project, ScoreMetrics.Of(score, reached, project.AllMetrics, project.Population));
+        var plan = Plan(project, ScoreMetrics.OfItself(score, before, project.AllMetrics, project.Population));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
-        var known = await warehouse.Metrics.KnownShareAsync(plan, asOf.Moment, cancellationToken);
-        var gaps = new SourceGaps(plan, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
+        var known = await warehouse.Metrics.KnownShareAsync(everything, asOf.Moment, cancellationToken);
+        var gaps = new SourceGaps(everything, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
         var chain = new ScoreChain(score, before);
+        var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
-        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, cancellationToken))
+        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
         {
             var (inside, leftOut) = split.Divide(batch);
             var (block, values) = chain.Evaluate(inside.Values, await starts.StatesAsync(inside.Values.Accounts, cancellationToken), cancellationToken);
@@ -45,28 +49,27 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             await writer.AppendAsync(leftOut, cancellationToken);
             tally.Add(block);
             tally.Add(leftOut);
-            GiveMemoryBack();
+            RangeMemory.GiveBack();
             progress.Report(new ScoreProgress(tally.Seen, accounts));
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(header, asOf, cancellationToken) };
+        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(header, asOf, cancellationToken), ParentCircles = census.Circles };
     }
 
-    /// <summary>
-    /// The arrays of a range are large and short-lived, so that left to itself the heap grows to several ranges before it is collected. Once a range is a cost of
-    /// milliseconds, and the memory of a run stays that of one range.
-    /// </summary>
-    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    private static MetricPlan Plan(Project project, IReadOnlyList<Metric> metrics) =>
+        ComputeMetrics.Plan(project, metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
 
     private async Task<IReadOnlyList<Close>> LaterClosesAsync(RunHeader header, AsOf asOf, CancellationToken cancellationToken) => header.Path is not null && asOf.IsClose
         ? await warehouse.Runs.ClosesAfterAsync(header.Outline.Name, header.DefinitionHash, asOf.Moment, cancellationToken)
         : [];
 
-    private async Task<RunHeader> HeaderAsync(Project project, Score score, IReadOnlyList<Score> before, AsOf asOf, CancellationToken cancellationToken)
+    private async Task<RunHeader> HeaderAsync(
+        Project project, Score score, IReadOnlyList<Score> before, IReadOnlyList<Score> reached, AsOf asOf, CancellationToken cancellationToken)
     {
         var metrics = ScoreMetrics.Of(score, before, project.AllMetrics);
-        var definition = CanonicalDefinition.Of(score, before, project.AllMetrics, project.Population);
+        var kept = ScoreMetrics.OfItself(score, before, project.AllMetrics, Population.Everyone);
+        var definition = CanonicalDefinition.Of(score, reached, project.AllMetrics, project.Population);
         var undated = new UndatedMetrics(project.Sources, metrics);
         var status = await warehouse.StatusAsync(cancellationToken);
         return new RunHeader(
@@ -75,9 +78,14 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             definition.Hash,
             definition.Text,
             ScoreOutline.Of(score, metrics, undated.Contains),
-            [.. metrics.Select(metric => metric.Name).Concat(ScoreReads.References(score)).Order(StringComparer.Ordinal)],
+            [.. kept.Select(metric => metric.Name).Concat(ScoreReads.References(score)).Order(StringComparer.Ordinal)],
             status.InputsFingerprint,
             Instant.From(clock.GetUtcNow()),
             version);
+    }
+
+    private sealed class CensusProgress(IProgress<ScoreProgress> progress, long accounts) : IProgress<long>
+    {
+        public void Report(long value) => progress.Report(new ScoreProgress(value, accounts) { IsCensus = true });
     }
 }

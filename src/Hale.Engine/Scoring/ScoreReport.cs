@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
@@ -12,4 +13,7 @@ public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<Source
 {
     /// <summary>The later closes of the same definition, which began with other states than this close has left.</summary>
     public IReadOnlyList<Close> LaterCloses { get; init; } = [];
+
+    /// <summary>The circles in which accounts are their own parents; such accounts were taken to have none.</summary>
+    public IReadOnlyList<ParentCircle> ParentCircles { get; init; } = [];
 }

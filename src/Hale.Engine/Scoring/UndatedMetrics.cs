@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Sources;
 
@@ -39,6 +40,7 @@ internal sealed class UndatedMetrics
         _ => false,
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
         trend => _names.Contains(trend.Base),
+        accounts => accounts.Across.Reads.Any(_names.Contains) || (accounts.Across is Across.Children && attributes.Contains(RowMapping.Accounts.ParentAttribute)),
         contacts => _lists.Any(list => list.Start is null) || Read(contacts.Where).Any(IsUndated));
 
     private bool IsUndated(string field) =>

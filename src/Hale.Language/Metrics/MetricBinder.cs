@@ -1,14 +1,19 @@
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Accounts;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
 
 namespace Hale.Language.Metrics;
 
-/// <summary>Fills the table: formulas and trends are checked once the metrics that they read are known.</summary>
-internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
+/// <summary>Fills the table: what reads other metrics is checked once they are known.</summary>
+/// <param name="table">The table.</param>
+/// <param name="names">The names that may be read of another account: metrics and scores.</param>
+/// <param name="bag">Where problems are reported.</param>
+internal sealed class MetricBinder(MetricTable table, INameScope names, DiagnosticBag bag)
 {
     private readonly TrendChecks _trends = new(table, bag);
+    private readonly AcrossChecks _across = new(table, names, bag);
 
     /// <summary>Adds every metric to the table.</summary>
     /// <param name="drafts">The drafts by name; null for one that was reported.</param>
@@ -50,16 +55,30 @@ internal sealed class MetricBinder(MetricTable table, DiagnosticBag bag)
     }
 
     private IReadOnlySet<string> Reads(MetricDraft? draft) => draft?.Match(
-        _ => new HashSet<string>(),
-        formula => SyntaxNames.Of(formula.Syntax).Where(table.Defines).ToHashSet(StringComparer.Ordinal),
-        trend => table.Defines(trend.Base.Text) ? [trend.Base.Text] : []) ?? [];
+        _ => [],
+        formula => Defined(SyntaxNames.Of(formula.Syntax)),
+        trend => Defined([trend.Base.Text, .. trend.Within?.Select(name => name.Text) ?? []]),
+        peers => Defined([peers.Of.Text, .. peers.Within.Select(name => name.Text)]),
+        children => Defined(children.Children.Names)) ?? new HashSet<string>();
+
+    private HashSet<string> Defined(IEnumerable<string> read) => read.Where(table.Defines).ToHashSet(StringComparer.Ordinal);
 
     private Metric? Complete(MetricDraft draft) => draft.Match(
         complete => complete.Metric,
         formula => ExpressionBinder.Bind(formula.Text, formula.Syntax, table, null, bag) is { } expression
             ? new Metric.FormulaMetric(formula.Head.Name, formula.Head.Label, formula.Head.Unit, expression)
             : null,
-        trend => _trends.Allows(trend)
-            ? new Metric.TrendMetric(trend.Head.Name, trend.Head.Label, trend.Head.Unit, trend.Trend, trend.Base.Text)
-            : null);
+        Trend,
+        peers => Across(peers.Head, _across.Peers(peers)),
+        children => Across(children.Head, _across.Children(children.Children)));
+
+    private Metric? Trend(MetricDraft.OverWindows trend)
+    {
+        var within = trend.Within is null ? null : _across.Within(trend.Within);
+        return !_trends.Allows(trend) ? null
+            : trend.Within is null ? new Metric.TrendMetric(trend.Head.Name, trend.Head.Label, trend.Head.Unit, trend.Trend, trend.Base.Text)
+            : Across(trend.Head, within is null ? null : new Across.Relative(trend.Trend, trend.Base.Text, within));
+    }
+
+    private static Metric.AccountsMetric? Across(MetricHead head, Across? across) => across is null ? null : new(head.Name, head.Label, head.Unit, across);
 }

@@ -1,7 +1,10 @@
 using Hale.Core.Expressions;
+using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Populations;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
 using Hale.Language.Metrics;
 using Hale.Language.Sources;
@@ -75,6 +78,15 @@ internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable me
         return [.. found.OrderBy(condition => condition.Name, StringComparer.Ordinal)];
     }
 
-    private Expression? Condition(YamlNode node, string what, INameScope scope) =>
-        _read.Scalar(node, what) is { } scalar ? ExpressionBinder.Bind(scalar.Located, scope, ValueKind.Boolean, bag) : null;
+    private Expression? Condition(YamlNode node, string what, INameScope scope)
+    {
+        var condition = _read.Scalar(node, what) is { } scalar ? ExpressionBinder.Bind(scalar.Located, scope, ValueKind.Boolean, bag) : null;
+        if (condition is not null && scope == metrics && MetricReach.Of(metrics.InOrder, ExpressionReferences.Of(condition).ToHashSet(StringComparer.Ordinal)).OfType<Metric.AccountsMetric>().FirstOrDefault() is { } across)
+        {
+            bag.Report(AcrossRules.PopulationCompares, node.Span, $"{what} reads `{across.Name}`, which looks at other accounts of the population");
+            return null;
+        }
+
+        return condition;
+    }
 }

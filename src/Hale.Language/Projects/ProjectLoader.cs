@@ -34,8 +34,9 @@ public static class ProjectLoader
         var header = new ProjectHeaderReader(bag).Read(files.Header());
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
-        var metrics = Metrics(files, header.Calendar, catalogue, bag);
-        var scores = Scores(files, metrics, bag);
+        List<YamlNode?> scoreFiles = [.. files.Under(DefinitionFolders.Scores)];
+        var metrics = Metrics(files, header.Calendar, catalogue, scoreFiles, bag);
+        var scores = Scores(scoreFiles, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
         if (bag.HasErrors)
@@ -75,24 +76,23 @@ public static class ProjectLoader
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    private static MetricTable Metrics(IProjectFiles files, ProjectCalendar calendar, SourceCatalogue catalogue, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, ProjectCalendar calendar, SourceCatalogue catalogue, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
         var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
         var reader = new MetricReader(catalogue, calendar, bag);
         var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), definitions.IsComplete);
-        new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
+        new MetricBinder(table, new ScoreNames(table, scores), bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }
 
-    private static List<Score?> Scores(IProjectFiles files, MetricTable metrics, DiagnosticBag bag)
+    private static List<Score?> Scores(IReadOnlyList<YamlNode?> trees, MetricTable metrics, DiagnosticBag bag)
     {
-        List<YamlNode?> trees = [.. files.Under(DefinitionFolders.Scores)];
         var library = new ScoreLibraryReader(bag).Read(trees);
         var reader = new ScoreReader(metrics, new ScoreNames(metrics, trees), library, bag);
         List<Score?> scores = [.. trees.Where(tree => !ScoreLibraryReader.IsShared(tree)).Select(reader.Read)];
         library.ReportUnused(bag);
-        ScoreCycles.Report([.. Sorted(scores).DistinctBy(score => score.Name)], reader.SpanOf, bag);
+        ScoreCycles.Report([.. Sorted(scores).DistinctBy(score => score.Name)], metrics, reader.SpanOf, bag);
         return scores;
     }
 

@@ -2,6 +2,7 @@ using Hale.Core.Definitions;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Metrics;
 
 namespace Hale.Language.Scores;
 
@@ -10,11 +11,12 @@ internal static class ScoreCycles
 {
     /// <summary>Reports each circle once, at its first score by name.</summary>
     /// <param name="scores">The scores that could be read.</param>
+    /// <param name="metrics">The metrics, through which a score may read scores of other accounts.</param>
     /// <param name="spanOf">Where a score is named.</param>
     /// <param name="bag">Where problems are reported.</param>
-    public static void Report(IReadOnlyList<Score> scores, Func<string, SourceSpan> spanOf, DiagnosticBag bag)
+    public static void Report(IReadOnlyList<Score> scores, MetricTable metrics, Func<string, SourceSpan> spanOf, DiagnosticBag bag)
     {
-        var reads = scores.ToDictionary(score => score.Name, ScoreReads.Of, StringComparer.Ordinal);
+        var reads = scores.ToDictionary(score => score.Name, score => ScoreReads.Of(score, metrics.InOrder), StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in reads.Keys.Order(StringComparer.Ordinal).Where(name => !reported.Contains(name)))
         {

@@ -1,5 +1,6 @@
 using Hale.Core.Sources;
 using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
@@ -31,9 +32,28 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         var name = columns.Optional(map, "name");
         var start = times.Optional(map, "start");
         var end = times.Optional(map, "end");
-        var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).OrderBy(column => column.Attribute, StringComparer.Ordinal).ToList();
+        var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).Concat(Parent(map, source, columns)).OrderBy(column => column.Attribute, StringComparer.Ordinal).ToList();
         var validFrom = _knowledge.ValidFrom(source, columns, required: attributes.Count > 0, ofStart: "account_start");
         return new RowMapping.Accounts(id, name, start, end, attributes, validFrom);
+    }
+
+    /// <summary>The parent's id is an attribute like every other.</summary>
+    private IEnumerable<AttributeColumn> Parent(MapReader map, MapReader source, ColumnReader columns)
+    {
+        const string Name = RowMapping.Accounts.ParentAttribute;
+        if (columns.Optional(map, Name) is not { } column || map.Entry(Name) is not { } entry)
+        {
+            return [];
+        }
+
+        if (source.Entries("attributes").Any(attribute => attribute.Key.Text == Name))
+        {
+            bag.Report(NameRules.Duplicate, entry.Key.Span, $"`{Name}` is also one of the `attributes`", "remove one of them: the parent is an attribute of this name");
+            return [];
+        }
+
+        catalogue.Attributes.Declare(entry.Key, AttributeType.Text);
+        return [new AttributeColumn(Name, column, AttributeType.Text)];
     }
 
     private AttributeColumn Attribute(YamlEntry entry, ColumnReader columns)

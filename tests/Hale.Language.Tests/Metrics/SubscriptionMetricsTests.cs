@@ -102,7 +102,7 @@ public sealed class SubscriptionMetricsTests
     {
         var entries = new NamedDefinitions("metrics", "a metric", bag).Read([YamlFile.Read(Encoding.UTF8.GetBytes(yaml), "metrics/a.yaml", bag)]);
         var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), isComplete: true);
-        new MetricBinder(table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, new MetricReader(catalogue, ProjectCalendar.Plain, bag).Read));
+        new MetricBinder(table, table, bag).Bind(entries.ToDictionary(entry => entry.Key.Text, new MetricReader(catalogue, ProjectCalendar.Plain, bag).Read));
         return table;
     }
 }

@@ -17,11 +17,14 @@ public sealed class DefinitionSchemasTests
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "5%",
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
+        ["percentile_rank"] = "logins", ["population_percentile"] = "logins", ["children"] = "logins", ["children.as"] = "mean", ["weighted_by"] = "logins", ["with"] = "parent",
+        ["deep"] = "true", ["opt_out"] = "is_active", ["relative_to"] = "peers", ["within"] = "[plan, is_active]",
         ["contacts"] = "contact == \"u1\"", ["seen"] = "28d", ["top_contacts"] = "3", ["top_contacts.as"] = "silent", ["quiet"] = "14d",
     };
 
     private const string Terms =
         "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
+        + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent }, valid_from: undated }\n"
         + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];

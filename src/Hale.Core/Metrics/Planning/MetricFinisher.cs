@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics.Planning;
@@ -8,9 +9,18 @@ namespace Hale.Core.Metrics.Planning;
 /// </summary>
 /// <param name="plan">The plan that the aggregates were computed for.</param>
 /// <param name="reaches">How far each event source goes.</param>
-public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
+/// <param name="across">Where the values of metrics over several accounts come from.</param>
+public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches, AccountsValues across)
 {
+    private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
+
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
+
+    /// <summary>Finishes a plan in which no metric looks at several accounts.</summary>
+    public MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
+        : this(plan, reaches, Census.None)
+    {
+    }
 
     /// <summary>The values of every metric of the plan, a column each, in the rows of the batch.</summary>
     public ValueTable Finish(RawBatch batch)
@@ -41,7 +51,19 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
+            accounts => Begun(Builder(accounts.Kind), across.Of(accounts, new ValueTable(batch.Accounts, columns)), batch),
             contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null));
+    }
+
+    /// <summary>Of an account that had not begun nothing is said.</summary>
+    private static FinishedColumn Begun(ColumnBuilder builder, FinishedColumn column, RawBatch batch)
+    {
+        for (var row = 0; row < batch.Accounts.Count; row++)
+        {
+            builder.Set(row, batch.Starts[row] < batch.AsOf[row] ? column.Values[row] : NotBegun);
+        }
+
+        return column with { Values = builder.Build() };
     }
 
     private FinishedColumn Trend(ColumnBuilder builder, Metric.TrendMetric trend, MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)

@@ -38,6 +38,9 @@ public sealed class MetricPlan
     /// <summary>Whether a metric is made from the terms of accounts, so that <see cref="RawBatch.Terms"/> is read.</summary>
     public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric);
 
+    /// <summary>The metrics over several accounts, for which a census must be taken before.</summary>
+    public IReadOnlyList<Metric.AccountsMetric> Across => [.. Metrics.OfType<Metric.AccountsMetric>()];
+
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
     internal IReadOnlyList<Metric> Metrics => [.. Recipes.Select(recipe => recipe.Metric)];
@@ -65,7 +68,7 @@ public sealed class MetricPlan
         ProjectZone zone,
         IReadOnlyList<NamedCondition>? excludedEvents = null)
     {
-        var reached = MetricReach.Of(metrics, wanted);
+        var reached = MetricReach.OfItself(metrics, wanted);
         var slots = new SlotList((excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
         var windows = new TrendWindows(reached, slots);
         var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();

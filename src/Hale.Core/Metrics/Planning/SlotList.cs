@@ -21,6 +21,7 @@ internal sealed class SlotList(bool isKeptByContact)
         _ => [],
         _ => [],
         _ => [],
+        _ => [],
         contacts => [Slot(new(
             FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
             contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))]);

@@ -23,9 +23,9 @@ internal static class ScorecardRules
 
     public static DiagnosticRule ScoreCycle { get; } = new(
         "HALE5204", Severity.Error, "scores that read each other in a circle",
-        "A condition may read another score of the same account, which is then computed before. A score that reads itself, directly or through others, could never begin.",
+        "A condition may read another score of the same account, and a metric another score of its children, which is then computed before. A score that reads itself, directly or through others, could never begin.",
         "# scores/health.yaml\neligible: scores.onboarding >= 70\n# scores/onboarding.yaml\neligible: bands.health == \"red\"",
-        "Let one of the scores read metrics instead.");
+        "Let one of the scores read metrics instead; make a second score where a score of the children is wanted.");
 
     public static DiagnosticRule WithoutAdvice { get; } = new(
         "HALE5205", Severity.Warning, "counted measures with neither why nor do",

@@ -16,7 +16,7 @@ internal sealed class BaselineKind(DiagnosticBag bag) : TrendKind(bag)
 
     public override string Meaning => "A metric over events against the account's own earlier periods.";
 
-    public override IReadOnlyList<MapKey> Further => [PeriodsKey, As];
+    public override IReadOnlyList<MapKey> Further => [PeriodsKey, As, RelativeTo, PeersReader.Within];
 
     protected override Trend? Trend(MapReader map)
     {

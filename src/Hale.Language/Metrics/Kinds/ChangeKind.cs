@@ -30,7 +30,7 @@ internal sealed class ChangeKind(DiagnosticBag bag) : TrendKind(bag)
 
     public override string Meaning => "How a metric over events has changed against an earlier window.";
 
-    public override IReadOnlyList<MapKey> Further => [AgainstKey, As];
+    public override IReadOnlyList<MapKey> Further => [AgainstKey, As, RelativeTo, PeersReader.Within];
 
     protected override Trend Trend(MapReader map) => new Trend.Change(Against(map), map.Read(As));
 

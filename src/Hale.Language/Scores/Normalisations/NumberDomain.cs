@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Accounts;
 using Hale.Core.Scorecards;
 using Hale.Core.Subscriptions;
 
@@ -13,7 +14,8 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 
     public static NumberDomain Of(Metric metric) => metric.Match(
         events => events.Young == YoungPolicy.Scale ? Of(events.Aggregate) with { Whole = false } : Of(events.Aggregate),
-        _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All, _ => new NumberDomain(0, true));
+        _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All, accounts => accounts.Across.Match(_ => new NumberDomain(0, false), _ => All, _ => All, Of),
+        _ => new NumberDomain(0, true));
 
     /// <summary>Whether some number of the domain lies in a range.</summary>
     public bool Allows(NumberRange range)
@@ -39,6 +41,13 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
             or EventAggregate.TopSilent => new NumberDomain(0, true),
         EventAggregate.DaysSince or EventAggregate.TopShare => new NumberDomain(0, false),
         EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Percentile or EventAggregate.First or EventAggregate.Last => All,
+    };
+
+    private static NumberDomain Of(Across.Children children) => children.Aggregate switch
+    {
+        ChildrenAggregate.Count => new NumberDomain(0, true),
+        ChildrenAggregate.Share => new NumberDomain(0, false),
+        ChildrenAggregate.Mean or ChildrenAggregate.Sum or ChildrenAggregate.Min or ChildrenAggregate.Max or ChildrenAggregate.Worst => All,
     };
 
     private static NumberDomain Of(SubscriptionMeasure measure) => measure switch

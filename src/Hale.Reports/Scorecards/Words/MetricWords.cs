@@ -10,6 +10,7 @@ namespace Hale.Reports.Scorecards.Words;
 internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
 {
     private readonly ConditionWords _conditions = new(names);
+    private readonly AcrossWords _across = new(names, new ConditionWords(names));
 
     public string Of(Metric metric) => metric.Match(
         OfEvents,
@@ -21,6 +22,7 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         _ => "Days since the customer’s account began",
         formula => $"Computed: {_conditions.Of(formula.Formula)}",
         OfTrend,
+        accounts => _across.Of(accounts.Across),
         OfContacts);
 
     private static string OfSubscriptions(Metric.SubscriptionMetric metric)

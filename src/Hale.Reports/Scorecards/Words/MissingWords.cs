@@ -45,6 +45,7 @@ internal static class MissingWords
         MissingReason.NoResponse => "Where the customer was asked and did not answer",
         MissingReason.NotAsked => "Where the customer was never asked",
         MissingReason.Error => "Where the value cannot be used",
+        MissingReason.FewPeers => "Where there are too few customers to compare with",
         MissingReason.None or MissingReason.NotApplicable or MissingReason.SeveralCurrencies => Capital(ExplanationTexts.Reason(reason)),
     };
 }

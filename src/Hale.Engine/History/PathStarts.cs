@@ -3,9 +3,8 @@ using Hale.Core.Paths;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Time;
-using Hale.Engine.History;
 
-namespace Hale.Engine.Scoring;
+namespace Hale.Engine.History;
 
 /// <summary>
 /// Where the scores of a run begin that depend on where they were: at the newest earlier close of the same definition. A score that only is read begins at a
@@ -14,20 +13,20 @@ namespace Hale.Engine.Scoring;
 internal sealed class PathStarts
 {
     private readonly IRunStore _runs;
-    private readonly AsOf _asOf;
+    private readonly Instant _asOf;
     private readonly ProjectZone _zone;
     private readonly IReadOnlyDictionary<string, PathStart> _starts;
 
-    private PathStarts(IRunStore runs, AsOf asOf, ProjectZone zone, IReadOnlyDictionary<string, PathStart> starts) => (_runs, _asOf, _zone, _starts) = (runs, asOf, zone, starts);
+    private PathStarts(IRunStore runs, Instant asOf, ProjectZone zone, IReadOnlyDictionary<string, PathStart> starts) => (_runs, _asOf, _zone, _starts) = (runs, asOf, zone, starts);
 
     /// <summary>Finds the closes.</summary>
-    public static async Task<PathStarts> FindAsync(IRunStore runs, Project project, IEnumerable<Score> scores, AsOf asOf, CancellationToken cancellationToken)
+    public static async Task<PathStarts> FindAsync(IRunStore runs, Project project, IEnumerable<Score> scores, Instant asOf, CancellationToken cancellationToken)
     {
         var starts = new Dictionary<string, PathStart>(StringComparer.Ordinal);
         foreach (var score in scores.Where(score => score.Path is not null))
         {
-            var definition = CanonicalDefinition.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population);
-            var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Moment.Micros - 1), null);
+            var definition = CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population);
+            var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Micros - 1), null);
             var same = await runs.CloseAsync(query, cancellationToken);
             starts[score.Name] = same is not null
                 ? new PathStart(same.Run, same.Label)
@@ -49,7 +48,7 @@ internal sealed class PathStarts
             var known = start.Run is { } run && accounts.Count > 0
                 ? await _runs.PathStatesAsync(run, accounts[0], accounts[^1], cancellationToken)
                 : new Dictionary<string, PathState>();
-            states[score] = new PathBefore(known, _asOf.Moment, _zone);
+            states[score] = new PathBefore(known, _asOf, _zone);
         }
 
         return score => states.GetValueOrDefault(score, PathBefore.Nothing);
