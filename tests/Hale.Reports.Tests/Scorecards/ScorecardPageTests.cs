@@ -46,7 +46,7 @@ public sealed class ScorecardPageTests
         foreach (var part in new[]
         {
             "Will &lt;they&gt; stay &amp; pay?", "60\u00A0%", "big 66.7\u00A0%", "65\u00A0% to below 72.5\u00A0%", "Plan “big”", "80\u00A0% or more", "1 to 2", "3 or more", "It counts as the worst case.",
-            "the score is at most yellow. Reason: Nobody came." "Each time that “login” happened", "Known from the day it was read.",
+            "the score is at most yellow. Reason: Nobody came.", "Each time that “login” happened", "Known from the day it was read.",
         })
         {
             text.ShouldContain(part);
