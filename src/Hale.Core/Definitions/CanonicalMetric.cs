@@ -30,6 +30,8 @@ internal static class CanonicalMetric
         ("kind", metric.Kind),
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
         ("window", metric.Selection.Window),
+        ("latest", metric.Selection.Latest),
+        ("at_least", metric.AtLeast),
         ("where", metric.Selection.Where),
         ("young", metric.Young));
 

@@ -40,6 +40,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Of a percentile the share of the values below it, 0 to 1; null otherwise.</summary>
         public decimal? At { get; init; }
 
+        /// <summary>How many events must match for the value not to be missing (<see cref="MissingReason.NoData"/>); null when any number will do.</summary>
+        public int? AtLeast { get; init; }
+
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -21,7 +22,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
 
     private const string WindowAdvice = "add a window such as `window: 28d`, or `window: all`";
 
-    private const string WindowMeaning = "Which time events count in: `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this quarter`, `since_start`, or `all`.";
+    private const string WindowMeaning = "Which time events count in: `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this quarter`, `since_start`, `since_contract`, or `all`.";
 
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
 
@@ -45,6 +46,9 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     private readonly NodeReader _read = new(bag);
     private readonly EventScope _scope = new(catalogue, hasMoment: true);
 
+    /// <summary>Reads how many of the events count.</summary>
+    public LatestReader Latest { get; } = new(bag);
+
     /// <summary>The names of events: one, a list, or <c>all</c>.</summary>
     public static ValueShape Names => ValueShape.OneOrMore(ValueShape.Text);
 
@@ -53,6 +57,11 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     {
         var names = Events(events);
         var window = windows.Read(map, map.Read(windowRequired ? RequiredWindow : OptionalWindow));
+        if (window is Window.SinceContract && !catalogue.HasSubscriptions && catalogue.IsComplete)
+        {
+            bag.Report(NameRules.NoSubscriptionSource, map.Optional(WindowReader.Key)!.Span, "no source gives subscriptions, so no contract ever begins");
+        }
+
         var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
         return new EventSelection(names, window, where);
     }
@@ -62,7 +71,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     {
         if (!canScale && map.Optional(YoungKey.Name) is YamlScalar { Text: "scale" } scale)
         {
-            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums can be scaled to the length of their window", "write `missing` or `partial`");
+            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums of all events can be scaled to the length of their window", "write `missing` or `partial`");
             return YoungPolicy.Missing;
         }
 

@@ -10,6 +10,9 @@ namespace Hale.Language.Metrics;
 /// <summary>Reads the property that a metric aggregates.</summary>
 internal sealed class PropertyReader(SourceCatalogue catalogue, DiagnosticBag bag)
 {
+    /// <summary>The days between events, unless a source declares a property of this name.</summary>
+    private const string Interval = "interval";
+
     private readonly DeclaredNameReader<ValueKind> _names = new(
         catalogue,
         catalogue.Properties,
@@ -20,7 +23,8 @@ internal sealed class PropertyReader(SourceCatalogue catalogue, DiagnosticBag ba
 
     /// <summary>The property and its kind; null when something was reported, here or where the property is declared.</summary>
     public (string Property, ValueKind Kind)? Read(YamlNode node) =>
-        catalogue.EventsLast && node is YamlScalar { Text: EventScope.Duration } ? (FactColumns.Duration, ValueKind.Number) : _names.Read(node);
+        node is YamlScalar { Text: Interval } && !catalogue.Properties.Contains(Interval) ? (FactColumns.Interval, ValueKind.Number)
+        : catalogue.EventsLast && node is YamlScalar { Text: EventScope.Duration } ? (FactColumns.Duration, ValueKind.Number) : _names.Read(node);
 
     /// <summary>The property, which must be a number.</summary>
     public string? ReadNumber(YamlNode node, string key)

@@ -15,7 +15,7 @@ public sealed class DefinitionSchemasTests
         ["distinct"] = "contact", ["days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
         ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text",
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
-        ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "5%",
+        ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "3", ["decline.at_least"] = "5%", ["latest"] = "6",
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
     };
 

@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -23,16 +24,20 @@ internal static class CaseMetrics
     private static Metric.EventMetric Event(
         string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
     {
-        var kind = aggregate is "first" or "last" ? kinds[property!] : ValueKind.Number;
+        var kind = aggregate is "first" or "last" && property != FactColumns.Interval ? kinds[property!] : ValueKind.Number;
         var window = parts.TryGetValue("window", out var text) ? CaseWindows.Read(text) : null;
         string[] events = parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [];
         var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        return new(name, name, Unit.None, kind, new EventSelection(events, window, where), function, property == "contact" ? null : property, YoungPolicy.Partial)
+        return new(name, name, Unit.None, kind, new EventSelection(events, window, where) { Latest = Number(parts, "latest") }, function, property == "contact" ? null : property, YoungPolicy.Partial)
         {
             At = parts.TryGetValue("at", out var at) ? decimal.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : null,
+            AtLeast = Number(parts, "at_least"),
             WeekStarts = parts.ContainsKey("sunday") ? DayOfWeek.Sunday : DayOfWeek.Monday,
         };
     }
+
+    private static int? Number(Dictionary<string, string> parts, string name) =>
+        parts.TryGetValue(name, out var text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static ValueKind Kind(string[] words) => words[2] == "days" ? ValueKind.Number : CaseTexts.Kind(words[2]);
 }

@@ -11,7 +11,14 @@ internal static class Declared
 
     public static IReadOnlyList<SourceDefinition> All { get; } = Of(Names);
 
-    /// <summary>The sources; a star behind a name says that its events last.</summary>
+    /// <summary>The sources; a star behind a name says that its events last, a hash that they are dated by day.</summary>
     public static IReadOnlyList<SourceDefinition> Of(string[] names) =>
-        [.. names.Select(name => TestSources.Of(name.TrimEnd('*'), name.EndsWith('*') ? TestSources.Events with { End = new TimeColumn("end", ByDay: false) } : TestSources.Events, "none.csv"))];
+        [.. names.Select(name => TestSources.Of(name.TrimEnd('*', '#'), Mapping(name), "none.csv"))];
+
+    private static RowMapping.Events Mapping(string name) => name[^1] switch
+    {
+        '*' => TestSources.Events with { End = new TimeColumn("end", ByDay: false) },
+        '#' => TestSources.Events with { Time = TestSources.Events.Time with { ByDay = true } },
+        _ => TestSources.Events,
+    };
 }

@@ -1,4 +1,5 @@
 using Hale.Core.Sources;
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -17,31 +18,41 @@ internal sealed class EventGaps
     {
         (_metric, _coverage, _zone) = (metric, coverage, zone);
         _sources = coverage.Giving(metric.Selection.Events);
-        WholeDays = _sources.All(source => ((RowMapping.Events)source.Mapping).Time.ByDay);
+        WholeDays = coverage.AreByDay(metric.Selection.Events);
     }
 
     /// <summary>Whether days are counted whole: every source of the events dates them by day.</summary>
     public bool WholeDays { get; }
 
     /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>. A window that ended before the moment needs the sources to reach its end only.</summary>
-    public MissingReason At(Instant asOf, Instant? accountStart)
+    public MissingReason At(RawBatch batch, int row)
     {
-        var (_, bounds, reached) = For(asOf);
+        var (_, _, reached) = For(batch.AsOf[row]);
         return !reached ? MissingReason.SourceGap
-            : accountStart is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
+            : BoundsOf(batch, row) is not { } bounds ? MissingReason.NoData
+            : batch.Starts[row] is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
             : MissingReason.None;
     }
 
     /// <summary>The length of the window over the part of it that the account existed for, taken to be at least a day; 1 for an account that existed throughout.</summary>
-    public double Scale(Instant asOf, Instant accountStart)
+    public double Scale(RawBatch batch, int row)
     {
-        var (_, bounds, _) = For(asOf);
+        var (bounds, accountStart) = (BoundsOf(batch, row)!.Value, batch.Starts[row]!.Value);
         return bounds.Start == Instant.Always || accountStart <= bounds.Start ? 1
             : Math.Max(1, (double)(bounds.End.Micros - bounds.Start.Micros) / Math.Max(bounds.End.Micros - accountStart.Micros, Instant.MicrosPerDay));
     }
 
     /// <summary>The days from an instant to the as-of: whole where events are dated by day.</summary>
     public double Days(Instant from, Instant asOf) => DayCount.Between(from, asOf, WholeDays, _zone);
+
+    /// <summary>The window of a row; null when the account has no contract since which it could count.</summary>
+    private WindowBounds? BoundsOf(RawBatch batch, int row)
+    {
+        var (asOf, bounds, _) = For(batch.AsOf[row]);
+        return _metric.Selection.Window is not Window.SinceContract ? bounds
+            : new TermsAsOf(batch.Terms[row], [], asOf, _zone).ActiveSince is { } start ? bounds with { Start = start }
+            : null;
+    }
 
     // Rows of the same moment stand together, so the last one is kept.
     private (Instant AsOf, WindowBounds Bounds, bool Reached) For(Instant asOf)

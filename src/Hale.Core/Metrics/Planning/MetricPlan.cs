@@ -34,8 +34,8 @@ public sealed class MetricPlan
     /// <summary>Events for which one of these is true enter no aggregation; missing is not true.</summary>
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
-    /// <summary>Whether a metric is made from the terms of accounts, so that <see cref="RawBatch.Terms"/> is read.</summary>
-    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric);
+    /// <summary>Whether a metric is made from the terms of accounts, or counts since they began, so that <see cref="RawBatch.Terms"/> is read.</summary>
+    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric) || Windows.Any(window => window is Window.SinceContract);
 
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
@@ -60,7 +60,7 @@ public sealed class MetricPlan
         IReadOnlyList<NamedCondition>? excludedEvents = null)
     {
         var reached = MetricReach.Of(metrics, wanted);
-        var slots = new SlotList();
+        var slots = new SlotList(sources, zone);
         var windows = new TrendWindows(reached, slots);
         var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
         return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);

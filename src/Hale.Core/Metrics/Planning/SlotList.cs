@@ -1,17 +1,22 @@
+using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics.Planning;
 
 /// <summary>Collects the aggregations of metrics, each distinct one once.</summary>
-internal sealed class SlotList
+/// <param name="sources">The sources of the project.</param>
+/// <param name="zone">Its zone.</param>
+internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZone zone)
 {
+    private readonly EventCoverage _coverage = new(sources, [], zone);
     private readonly List<Aggregation> _aggregations = [];
     private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Aggregation> Aggregations => _aggregations;
 
     public IReadOnlyList<int> For(Metric metric) => metric.Match(
-        OfEvents,
+        events => events.AtLeast is null ? OfEvents(events) : [.. OfEvents(events), Slot(Of(events, AggregateFunction.Count, null, RawKind.Integer) with { Latest = null })],
         attribute => [attribute.DaysSince
             ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
@@ -45,8 +50,12 @@ internal sealed class SlotList
     private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
         Slot(Of(metric, function, column, kind));
 
-    private static Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
-        new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where);
+    private Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
+        new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where)
+        {
+            Latest = metric.Selection.Latest,
+            ByDay = column == FactColumns.Interval && _coverage.AreByDay(metric.Selection.Events),
+        };
 
     private int Slot(Aggregation aggregation)
     {

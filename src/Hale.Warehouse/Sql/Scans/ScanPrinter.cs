@@ -48,7 +48,7 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             return WindowSql.All;
         }
 
-        var bounds = query.Moment is { } moment && window is not Window.SinceStart ? moments.BoundsOf(window, moment) : (WindowBounds?)null;
+        var bounds = query.Moment is { } moment && !window.HasOwnStart ? moments.BoundsOf(window, moment) : (WindowBounds?)null;
         return new WindowSql(
             bounds is { Start: var start } ? Literal(start) : OfPair(PairsRelation.StartOf(window)),
             window.EndsAtMoment ? null : bounds is { End: var end } ? Literal(end) : OfPair(PairsRelation.EndOf(window)));
