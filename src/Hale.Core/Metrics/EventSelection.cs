@@ -11,4 +11,7 @@ public sealed record EventSelection(IReadOnlyList<string> Events, Window? Window
 {
     /// <summary>Only so many of these events are read, the latest; of simultaneous ones those with the largest row identity. All when null.</summary>
     public int? Latest { get; init; }
+
+    /// <summary>The project's days and hours of work, which <c>business_duration</c> counts; null when it states none.</summary>
+    public BusinessCalendar? Business { get; init; }
 }

@@ -1,5 +1,8 @@
+using Hale.Core.Expressions;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Subscriptions;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics;
@@ -43,6 +46,13 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>How many events must match for the value not to be missing (<see cref="MissingReason.NoData"/>); null when any number will do.</summary>
         public int? AtLeast { get; init; }
 
+        /// <summary>Of days since an event whether they are days of work (<see cref="EventSelection.Business"/>).</summary>
+        public bool InBusinessDays { get; init; }
+
+        /// <summary>Whether the value depends on the project's days and hours of work.</summary>
+        public bool ReadsBusiness => InBusinessDays || Property == FactColumns.BusinessDuration
+            || (Selection.Where is { } where && ExpressionReferences.Of(where).Contains(FactColumns.BusinessDuration));
+
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
@@ -59,6 +69,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record AttributeMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Attribute, bool DaysSince)
         : Metric(Name, Label, Unit, Kind)
     {
+        /// <summary>Of days since a date the days of work that alone are counted; null for all days.</summary>
+        public BusinessCalendar? Business { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAttribute(this);
     }
 

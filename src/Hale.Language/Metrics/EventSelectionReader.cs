@@ -4,6 +4,7 @@ using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
@@ -12,7 +13,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads which events a metric is computed from: their names, <c>window</c>, <c>where</c> and <c>young</c>.</summary>
-internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, DiagnosticBag bag)
+internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, ProjectCalendar calendar, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWords = new Dictionary<string, YoungPolicy>
     {
@@ -44,7 +45,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         YoungPolicy.Missing, YoungWordsOfTotals);
 
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _scope = new(catalogue, hasMoment: true);
+    private readonly EventScope _scope = new(catalogue, hasMoment: true, hasBusiness: calendar.Business is not null);
 
     /// <summary>Reads how many of the events count.</summary>
     public LatestReader Latest { get; } = new(bag);
@@ -63,7 +64,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         }
 
         var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
-        return new EventSelection(names, window, where);
+        return new EventSelection(names, window, where) { Business = calendar.Business };
     }
 
     /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>

@@ -8,7 +8,7 @@ public sealed class DiagnosticTests
 
     public static TheoryData<DiagnosticCase> Cases =>
     [
-        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All,
+        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. TimeCases.All,
         .. ScorecardCases.All, .. SourceCases.All, .. PopulationCases.All, .. TestCases.All,
     ];
 

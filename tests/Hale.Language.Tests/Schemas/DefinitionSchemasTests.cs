@@ -12,7 +12,7 @@ public sealed class DefinitionSchemasTests
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["count"] = "login", ["active_days"] = "all", ["sum"] = "amount", ["mean"] = "amount", ["min"] = "amount", ["max"] = "amount", ["last"] = "plan",
-        ["distinct"] = "contact", ["days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
+        ["distinct"] = "contact", ["days_since"] = "login", ["business_days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
         ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text",
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "3", ["decline.at_least"] = "5%", ["latest"] = "6",
@@ -35,9 +35,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("hale", "time_zone: UTC", ": lacks project")]
     [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
     [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
-    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 21")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 22")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 22")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 22")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>
@@ -50,7 +50,7 @@ public sealed class DefinitionSchemasTests
         var kind = MetricKinds.Described.Single(one => one.Key == key);
         var keys = kind.Further.Select(further => further.Name).Prepend(key);
         var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values.GetValueOrDefault($"{key}.{name}", Values[name])}"))} }}\n";
-        using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms);
+        using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms).With("hale.yaml", "project: A\ntime_zone: UTC\nbusiness: { days: monday..friday }\n");
 
         project.Load().Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();
         Problems(DefinitionSchemas.All.Single(one => one.Name == "metrics"), text).ShouldBeEmpty();

@@ -33,8 +33,8 @@ public sealed record Aggregation(
     public bool ReadsOrder => Latest is not null || Column == FactColumns.Interval;
 
     /// <summary>Whether what it reads of a fact depends on the moment, not only which facts it reads.</summary>
-    public bool ReadsMoment => Column == FactColumns.Duration
-        || (Where is { } where && ExpressionReferences.Of(where).Any(name => name is FactColumns.Open or FactColumns.Duration));
+    public bool ReadsMoment => Column is FactColumns.Duration or FactColumns.BusinessDuration
+        || (Where is { } where && ExpressionReferences.Of(where).Any(name => name is FactColumns.Open or FactColumns.Duration or FactColumns.BusinessDuration));
 
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
     internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Latest}|{ByDay}|{Where}";

@@ -42,8 +42,11 @@ internal sealed class EventGaps
             : Math.Max(1, (double)(bounds.End.Micros - bounds.Start.Micros) / Math.Max(bounds.End.Micros - accountStart.Micros, Instant.MicrosPerDay));
     }
 
-    /// <summary>The days from an instant to the as-of: whole where events are dated by day.</summary>
-    public double Days(Instant from, Instant asOf) => DayCount.Between(from, asOf, WholeDays, _zone);
+    /// <summary>The days from an instant to the as-of: whole where events are dated by day or only days of work count.</summary>
+    public double Days(Instant from, Instant asOf) => _metric.InBusinessDays ? DayCount.Worked(from, asOf, _metric.Selection.Business!, _zone) : DayCount.Between(from, asOf, WholeDays, _zone);
+
+    /// <summary>Whether nothing can be counted since a contract began, for none is active.</summary>
+    public bool LacksContract(RawBatch batch, int row) => BoundsOf(batch, row) is null;
 
     /// <summary>The window of a row; null when the account has no contract since which it could count.</summary>
     private WindowBounds? BoundsOf(RawBatch batch, int row)

@@ -25,10 +25,12 @@ internal static class EventValues
         }
 
         var values = builder.Build();
-        string? Note(int row) => matching is not null && FewNote(values[row], matching.Integers[row], metric.AtLeast!.Value) is { } few ? few
+        var sinceContract = metric.Selection.Window is Window.SinceContract;
+        string? Note(int row) => sinceContract && values[row].Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
+            : matching is not null && FewNote(values[row], matching.Integers[row], metric.AtLeast!.Value) is { } few ? few
             : metric.Young == YoungPolicy.Scale ? ScaleNote(values[row], metric.Unit, batch, row, gaps)
             : null;
-        return new FinishedColumn(values, matching is not null || metric.Young == YoungPolicy.Scale ? Note : null);
+        return new FinishedColumn(values, sinceContract || matching is not null || metric.Young == YoungPolicy.Scale ? Note : null);
     }
 
     private static string? FewNote(Value value, long matching, int needed) =>

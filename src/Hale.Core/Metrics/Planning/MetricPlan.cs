@@ -37,6 +37,9 @@ public sealed class MetricPlan
     /// <summary>Whether a metric is made from the terms of accounts, or counts since they began, so that <see cref="RawBatch.Terms"/> is read.</summary>
     public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric) || Windows.Any(window => window is Window.SinceContract);
 
+    /// <summary>The project's days and hours of work; null when nothing over events knows any.</summary>
+    public BusinessCalendar? Business => Recipes.Select(recipe => recipe.Metric).OfType<Metric.EventMetric>().Select(metric => metric.Selection.Business).FirstOrDefault(calendar => calendar is not null);
+
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
     internal IReadOnlyList<Metric> Metrics => [.. Recipes.Select(recipe => recipe.Metric)];

@@ -24,7 +24,7 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
     {
         var shape = FactShape.Of(query.Table);
         var key = $"{PairsRelation.Alias}.{pairs.Key}";
-        var aggregates = Aggregates(new EventEnds(MomentOf(query), _lasting));
+        var aggregates = Aggregates(new EventEnds(MomentOf(query), _lasting, Business(moments)));
         var columns = query.Columns.Select(column => $"{aggregates.Print(column.Aggregation, Bounds(column.Aggregation.Window, query, moments))} AS {NameOf(column)}");
         return $"""
             SELECT
@@ -35,6 +35,9 @@ internal sealed class ScanPrinter(ISqlDialect dialect, IReadOnlyDictionary<strin
             GROUP BY {key}
             """;
     }
+
+    private BusinessTimeSql? Business(ScanMoments moments) =>
+        plan.Business is { } calendar ? new BusinessTimeSql(dialect, calendar, plan.Zone, moments.All.Count == 0 ? new Instant(0) : moments.All[^1]) : null;
 
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");

@@ -141,7 +141,9 @@ public sealed class MetricFinisherTests
         var term = new SubscriptionTerm(null, Before(contractDays), null, null, null, null, null, null, Instant.Always, null);
         var batch = PlanBuilder.Row(plan, columns => columns[0].Set(5), Before(accountDays)) with { Terms = [[term]] };
         plan.ReadsSubscriptions.ShouldBeTrue();
-        new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay)]).Finish(batch)["m"][0].Missing.ShouldBe(missing);
+        var values = new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay)]).Finish(batch);
+        values["m"][0].Missing.ShouldBe(missing);
+        values.Notes["m"](0).ShouldBe(missing == MissingReason.NoData ? "no subscription is active" : null);
     }
 
     [Fact]
