@@ -5,7 +5,9 @@ using Hale.Language.Sources;
 
 namespace Hale.Language.Metrics;
 
-/// <summary>What a filter over events may read: the properties, the contact and the event's name, and where events last whether one is open and how long it took.</summary>
+/// <summary>
+/// What a filter over events may read: the properties, the contact and what is known of it, the event's name, and where events last whether one is open and how long it took.
+/// </summary>
 /// <param name="catalogue">What the sources declare.</param>
 /// <param name="hasMoment">Whether there is a moment at which an event is open or not.</param>
 /// <param name="hasBusiness">Whether the project states days and hours of work.</param>
@@ -17,14 +19,18 @@ internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment, bool
 
     public string What => "properties";
 
-    public IEnumerable<string> Names => [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? Lastings : []];
+    public IEnumerable<string> Names =>
+        [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? Lastings : [], .. _contacts.Names.Select(name => FactColumns.OfContact + name)];
+
+    private readonly ContactScope _contacts = new(catalogue);
 
     private IReadOnlyList<string> Lastings => hasBusiness ? [Open, Duration, BusinessDuration] : [Open, Duration];
 
     private bool Lasting => hasMoment && catalogue.EventsLast;
 
-    public string? AdviceFor(string name) => name == BusinessDuration && Lasting && !hasBusiness
-        ? $"`{name}` is known where hale.yaml states hours of work: `business: {{ days: monday..friday, hours: 09:00..17:00 }}`"
+    public string? AdviceFor(string name) => FactColumns.IsOfContact(name) ? _contacts.AdviceFor(name)
+        : name == BusinessDuration && Lasting && !hasBusiness
+            ? $"`{name}` is known where hale.yaml states hours of work: `business: {{ days: monday..friday, hours: 09:00..17:00 }}`"
         : null;
 
     public NameMeaning Find(string name)
@@ -47,6 +53,11 @@ internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment, bool
                 Duration => new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.Duration },
                 _ => new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.BusinessDuration },
             };
+        }
+
+        if (FactColumns.IsOfContact(name))
+        {
+            return _contacts.OfEvent(name[FactColumns.OfContact.Length..]);
         }
 
         if (!catalogue.Properties.Contains(name))

@@ -15,7 +15,8 @@ internal static class MetricKinds
 
     public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
     {
-        var events = new EventSelectionReader(catalogue, new WindowReader(calendar, bag), calendar, bag);
+        var windows = new WindowReader(calendar, bag);
+        var events = new EventSelectionReader(catalogue, windows, calendar, bag);
         var properties = new PropertyReader(catalogue, calendar, bag);
         return
         [
@@ -33,6 +34,8 @@ internal static class MetricKinds
             new EventKind("active_weeks", "In how many weeks there was such an event.", EventAggregate.ActiveWeeks, events, calendar),
             new DaysSinceKind(inBusinessDays: false, events, catalogue, calendar, bag),
             new DaysSinceKind(inBusinessDays: true, events, catalogue, calendar, bag),
+            new TopContactsKind(events, bag),
+            new ContactsKind(events, windows, catalogue, bag),
             new AttributeKind(catalogue, bag),
             new SeriesKind(bag),
             new SubscriptionKind(catalogue, bag),

@@ -56,11 +56,16 @@ internal sealed class DuckDbDialect : ISqlDialect
     // arg_max leaves out rows without a value by itself.
     public string Latest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max({value}, ({string.Join(", ", keys)})){Filter(filter)}";
 
+    public string Newest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max_null({value}, ({string.Join(", ", keys)})){Filter(filter)}";
+
+    public string SumOfFirst(string value, int count, string rank, string name) =>
+        Cast($"list_sum(list({value} ORDER BY {rank} DESC, {name})[1:{DuckSql.Literal((long)count)}])", SqlType.Integer);
+
     public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
         $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
 
     // Each value in a list of its own, for arg_max leaves out rows without a value.
-    public string Newest(string value, IReadOnlyList<string> keys, int? most, string? filter) => most is { } count
+    public string ListFromNewest(string value, IReadOnlyList<string> keys, int? most, string? filter) => most is { } count
         ? $"flatten(arg_max([{value}], ({string.Join(", ", keys)}), {DuckSql.Literal((long)count)}){Filter(filter)})"
         : $"list({value} ORDER BY {string.Join(", ", keys.Select(key => $"{key} DESC"))}){Filter(filter)}";
 
@@ -78,6 +83,8 @@ internal sealed class DuckDbDialect : ISqlDialect
         AggregateFunction.Last => $"list_any_value({list})",
         AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
             $"CAST(coalesce(list_unique({list}), 0) AS BIGINT)",
+        AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+            throw new ArgumentException("contacts are not counted in lists", nameof(function)),
     };
 
     public string BitAnd(string left, string right) => $"({left} & {right})";

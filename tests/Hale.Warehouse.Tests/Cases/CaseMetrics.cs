@@ -16,6 +16,7 @@ internal static class CaseMetrics
         return words[0] switch
         {
             "attribute" => new Metric.AttributeMetric(name, name, Unit.None, Kind(words), argument!, words[2] == "days"),
+            "contacts" => new Metric.ContactsMetric(name, name, Unit.None, where, parts.TryGetValue("seen", out var seen) ? Selection(parts, seen, null) : null, YoungPolicy.Partial),
             "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!),
             _ => Event(words[0], argument, name, parts, where, kinds),
         };
@@ -25,19 +26,23 @@ internal static class CaseMetrics
         string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
     {
         var kind = aggregate is "first" or "last" && property != FactColumns.Interval ? kinds[property!] : ValueKind.Number;
-        var window = parts.TryGetValue("window", out var text) ? CaseWindows.Read(text) : null;
-        string[] events = parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [];
+        var isTop = aggregate.StartsWith("top", StringComparison.Ordinal);
         var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        return new(name, name, Unit.None, kind, new EventSelection(events, window, where) { Latest = Number(parts, "latest") }, function, property == "contact" ? null : property, YoungPolicy.Partial)
+        return new(name, name, Unit.None, kind, Selection(parts, parts.GetValueOrDefault("window"), where) with { Latest = Number(parts, "latest") }, function, property == "contact" || isTop ? null : property, YoungPolicy.Partial)
         {
             At = parts.TryGetValue("at", out var at) ? decimal.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : null,
             AtLeast = Number(parts, "at_least"),
+            Top = isTop ? int.Parse(property!, System.Globalization.CultureInfo.InvariantCulture) : 0,
+            Quiet = parts.TryGetValue("quiet", out var quiet) ? (Window.Rolling)CaseWindows.Read(quiet) : null,
             WeekStarts = parts.ContainsKey("sunday") ? DayOfWeek.Sunday : DayOfWeek.Monday,
         };
     }
 
     private static int? Number(Dictionary<string, string> parts, string name) =>
         parts.TryGetValue(name, out var text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static EventSelection Selection(Dictionary<string, string> parts, string? window, Expression? where) => new(
+        parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [], window is null or "all" ? null : CaseWindows.Read(window), where);
 
     private static ValueKind Kind(string[] words) => words[2] == "days" ? ValueKind.Number : CaseTexts.Kind(words[2]);
 }

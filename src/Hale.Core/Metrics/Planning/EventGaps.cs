@@ -8,17 +8,23 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>Whether an event metric can be judged at a moment: its sources reach it, and the account is old enough for the window.</summary>
 internal sealed class EventGaps
 {
-    private readonly Metric.EventMetric _metric;
+    private readonly EventSelection _selection;
+    private readonly YoungPolicy _young;
+    private readonly bool _readsToMoment;
+    private readonly bool _inBusinessDays;
     private readonly EventCoverage _coverage;
     private readonly ProjectZone _zone;
     private readonly IReadOnlyList<SourceDefinition> _sources;
     private (Instant AsOf, WindowBounds Bounds, bool Reached)? _last;
 
     public EventGaps(Metric.EventMetric metric, EventCoverage coverage, ProjectZone zone)
+        : this(metric.Selection, metric.Young, coverage, zone) => (_readsToMoment, _inBusinessDays) = (metric.Quiet is not null, metric.InBusinessDays);
+
+    public EventGaps(EventSelection selection, YoungPolicy young, EventCoverage coverage, ProjectZone zone)
     {
-        (_metric, _coverage, _zone) = (metric, coverage, zone);
-        _sources = coverage.Giving(metric.Selection.Events);
-        WholeDays = coverage.AreByDay(metric.Selection.Events);
+        (_selection, _young, _coverage, _zone) = (selection, young, coverage, zone);
+        _sources = coverage.Giving(selection.Events);
+        WholeDays = coverage.AreByDay(selection.Events);
     }
 
     /// <summary>Whether days are counted whole: every source of the events dates them by day.</summary>
@@ -43,7 +49,7 @@ internal sealed class EventGaps
     }
 
     /// <summary>The days from an instant to the as-of: whole where events are dated by day or only days of work count.</summary>
-    public double Days(Instant from, Instant asOf) => _metric.InBusinessDays ? DayCount.Worked(from, asOf, _metric.Selection.Business!, _zone) : DayCount.Between(from, asOf, WholeDays, _zone);
+    public double Days(Instant from, Instant asOf) => _inBusinessDays ? DayCount.Worked(from, asOf, _selection.Business!, _zone) : DayCount.Between(from, asOf, WholeDays, _zone);
 
     /// <summary>Whether nothing can be counted since a contract began, for none is active.</summary>
     public bool LacksContract(RawBatch batch, int row) => BoundsOf(batch, row) is null;
@@ -52,7 +58,7 @@ internal sealed class EventGaps
     private WindowBounds? BoundsOf(RawBatch batch, int row)
     {
         var (asOf, bounds, _) = For(batch.AsOf[row]);
-        return _metric.Selection.Window is not Window.SinceContract ? bounds
+        return _selection.Window is not Window.SinceContract ? bounds
             : new TermsAsOf(batch.Terms[row], [], asOf, _zone).ActiveSince is { } start ? bounds with { Start = start }
             : null;
     }
@@ -62,13 +68,13 @@ internal sealed class EventGaps
     {
         if (_last is not { } last || last.AsOf != asOf)
         {
-            var bounds = _metric.Selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
-            _last = last = (asOf, bounds, _coverage.ReachOf(_sources, asOf) >= bounds.End);
+            var bounds = _selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
+            _last = last = (asOf, bounds, _coverage.ReachOf(_sources, asOf) >= (_readsToMoment ? asOf : bounds.End));
         }
 
         return last;
     }
 
     private bool IsTooYoung(WindowBounds bounds, Instant start) =>
-        _metric.Young == YoungPolicy.Missing && bounds.Start != Instant.Always && start > bounds.Start;
+        _young == YoungPolicy.Missing && bounds.Start != Instant.Always && start > bounds.Start;
 }

@@ -56,6 +56,8 @@ internal static class EventValues
         EventAggregate.Min or EventAggregate.Max => first.Present[row] ? Value.Of((double)first.Decimals[row]) : Nothing,
         EventAggregate.Percentile => first.Present[row] ? Value.Of(first.Doubles[row]) : Nothing,
         EventAggregate.First or EventAggregate.Last => first.Present[row] ? Property(metric.Kind, first, row) : Nothing,
+        EventAggregate.TopShare => second!.Integers[row] > 0 ? Value.Of((double)first.Integers[row] / second.Integers[row]) : Nothing,
+        EventAggregate.TopSilent => second!.Integers[row] > 0 ? Value.Of((double)first.Integers[row]) : Nothing,
         EventAggregate.DaysSince => first.Present[row] ? Value.Of(gaps.Days(new Instant(first.Integers[row]), asOf)) : Nothing,
     };
 

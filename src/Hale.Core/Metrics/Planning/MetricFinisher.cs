@@ -40,7 +40,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
-            trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns));
+            trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
+            contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null));
     }
 
     private FinishedColumn Trend(ColumnBuilder builder, Metric.TrendMetric trend, MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)

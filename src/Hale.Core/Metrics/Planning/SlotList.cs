@@ -7,7 +7,8 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>Collects the aggregations of metrics, each distinct one once.</summary>
 /// <param name="sources">The sources of the project.</param>
 /// <param name="zone">Its zone.</param>
-internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZone zone)
+/// <param name="isKeptByContact">Whether some events count in no metric because of what is known of their contact.</param>
+internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZone zone, bool isKeptByContact)
 {
     private readonly EventCoverage _coverage = new(sources, [], zone);
     private readonly List<Aggregation> _aggregations = [];
@@ -24,7 +25,10 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         _ => [],
         _ => [],
         _ => [],
-        _ => []);
+        _ => [],
+        contacts => [Slot(new(
+            FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
+            contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))]);
 
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch
     {
@@ -45,6 +49,8 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         EventAggregate.ActiveDays => [Slot(metric, AggregateFunction.CountDistinctDays, null, RawKind.Integer)],
         EventAggregate.ActiveWeeks => [Slot(Of(metric, AggregateFunction.CountDistinctWeeks, null, RawKind.Integer) with { WeekStarts = metric.WeekStarts })],
         EventAggregate.DaysSince => [Slot(metric, AggregateFunction.LastTime, null, RawKind.Integer)],
+        EventAggregate.TopShare => [Slot(OfTop(metric, AggregateFunction.CountOfTop)), Slot(OfContacts(metric, AggregateFunction.Count))],
+        EventAggregate.TopSilent => [Slot(OfTop(metric, AggregateFunction.CountSilentOfTop) with { Quiet = metric.Quiet }), Slot(OfContacts(metric, AggregateFunction.Count))],
     };
 
     private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
@@ -57,8 +63,14 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
             ByDay = column == FactColumns.Interval && _coverage.AreByDay(metric.Selection.Events),
         };
 
-    private int Slot(Aggregation aggregation)
+    private Aggregation OfContacts(Metric.EventMetric metric, AggregateFunction function) =>
+        Of(metric, function, FactColumns.Contact, RawKind.Integer) with { Table = FactTable.ContactEvents };
+
+    private Aggregation OfTop(Metric.EventMetric metric, AggregateFunction function) => OfContacts(metric, function) with { Top = metric.Top };
+
+    private int Slot(Aggregation found)
     {
+        var aggregation = found.Facts.Contains(FactTable.Events) ? found with { IsKeptByContact = isKeptByContact } : found;
         if (!_slotByKey.TryGetValue(aggregation.Key, out var slot))
         {
             slot = _aggregations.Count;

@@ -28,13 +28,15 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
+            AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+                throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
         };
     }
 
     /// <summary>An aggregate that needs the facts one after another.</summary>
     private string InOrder(Aggregation aggregation, string? filter)
     {
-        string Newest(string value) => dialect.Newest(value, Order(aggregation), aggregation.Latest, filter);
+        string Newest(string value) => dialect.ListFromNewest(value, Order(aggregation), aggregation.Latest, filter);
         if (aggregation.Column != FactColumns.Interval)
         {
             return dialect.OfList(Newest(Listed(aggregation)), aggregation.Function, aggregation.At);
@@ -61,6 +63,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.CountDistinctContactDays => $"CASE WHEN {alias}.contact IS NOT NULL THEN ({alias}.contact, {alias}.day) END",
         AggregateFunction.CountDistinct or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks => Values(aggregation)[0],
         AggregateFunction.LastTime => $"{alias}.occurred_at",
+        AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+            throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
     };
 
     /// <summary>The values of which the distinct combinations are counted.</summary>
@@ -71,7 +75,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.CountDistinctDays => [$"{alias}.day"],
         AggregateFunction.CountDistinctWeeks => [StartOfWeek(aggregation.WeekStarts)],
         AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
-            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime =>
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime
+            or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
             throw new ArgumentException("only distinct counts count distinct values", nameof(aggregation)),
     };
 
@@ -106,7 +111,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
 
-    private string? Filter(Aggregation aggregation, WindowSql window)
+    /// <summary>Which facts an aggregation reads of a window; null for all.</summary>
+    public string? Filter(Aggregation aggregation, WindowSql window)
     {
         var shape = FactShape.Of(aggregation.Table);
         var conditions = new List<string>();
