@@ -6,6 +6,7 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <summary>What is said when a column stores another kind of value than the definitions now declare.</summary>
 internal static class OtherKind
 {
+    /// <summary>The fault.</summary>
     /// <param name="what">What the column is for, as a sentence begins: "The property `plan`".</param>
     /// <param name="stored">The kind that is stored.</param>
     /// <param name="wanted">The kind that the definitions declare.</param>
