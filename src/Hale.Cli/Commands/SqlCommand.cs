@@ -42,7 +42,7 @@ internal static class SqlCommand
 
     /// <summary>What is done outside the engine; null when the statement gives the value.</summary>
     private static string? Step(Metric metric) => metric.Match(
-        _ => null,
+        events => events.AtLeast is { } needed ? $"{events.Name} is missing where fewer than {needed} events match" : null,
         _ => null,
         _ => null,
         subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of its terms"

@@ -10,7 +10,7 @@ internal static class CanonicalMetric
 {
     public static JsonObject Of(Metric metric) => metric.Match(
         OfEvents,
-        attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("kind", attribute.Kind)),
+        attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("business", attribute.Business), ("kind", attribute.Kind)),
         series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
         OfSubscriptions,
         _ => CanonicalJson.Object(("account_age", true)),
@@ -52,6 +52,10 @@ internal static class CanonicalMetric
         ("kind", metric.Kind),
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
         ("window", metric.Selection.Window),
+        ("latest", metric.Selection.Latest),
+        ("at_least", metric.AtLeast),
+        ("business", metric.ReadsBusiness ? metric.Selection.Business : null),
+        ("business_days", metric.InBusinessDays ? true : null),
         ("where", metric.Selection.Where),
         ("young", metric.Young));
 

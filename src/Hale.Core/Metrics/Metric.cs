@@ -1,4 +1,6 @@
+using Hale.Core.Expressions;
 using Hale.Core.Metrics.Accounts;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
@@ -44,6 +46,16 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Of a percentile the share of the values below it, 0 to 1; null otherwise.</summary>
         public decimal? At { get; init; }
 
+        /// <summary>How many events must match for the value not to be missing (<see cref="MissingReason.NoData"/>); null when any number will do.</summary>
+        public int? AtLeast { get; init; }
+
+        /// <summary>Of days since an event whether they are days of work (<see cref="EventSelection.Business"/>).</summary>
+        public bool InBusinessDays { get; init; }
+
+        /// <summary>Whether the value depends on the project's days and hours of work.</summary>
+        public bool ReadsBusiness => InBusinessDays || Property == FactColumns.BusinessDuration
+            || (Selection.Where is { } where && ExpressionReferences.Of(where).Contains(FactColumns.BusinessDuration));
+
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
@@ -66,6 +78,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record AttributeMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Attribute, bool DaysSince)
         : Metric(Name, Label, Unit, Kind)
     {
+        /// <summary>Of days since a date the days of work that alone are counted; null for all days.</summary>
+        public BusinessCalendar? Business { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromAttribute(this);
     }
 

@@ -46,10 +46,28 @@ public sealed class TermsAsOf
     }
 
     /// <summary>
-    /// The whole local days from the start of the current active period to T; null when no term is active. Terms that touch or overlap are one period, a stopped term ends
-    /// at its stop, and no gap is bridged.
+    /// When the current active period began; null when no term is active. Terms that touch or overlap are one period, a stopped term ends at its stop, and no gap is bridged.
     /// </summary>
-    public int? Tenure => PeriodStart() is { } start && start != Instant.Always ? -DaysTo(start) : null;
+    public Instant? ActiveSince
+    {
+        get
+        {
+            // Every term has begun, so of the periods only the last can reach T.
+            (Instant Start, Instant? End)? period = null;
+            foreach (var term in _begun.OrderBy(term => term.Start))
+            {
+                var end = term.EndAsOf(_asOf);
+                period = period is not { } sofar || sofar.End < term.Start ? (term.Start, end) : (sofar.Start, Later(sofar.End, end));
+            }
+
+            return period is { } last && (last.End is not { } until || until >= _asOf) ? last.Start : null;
+        }
+    }
+
+    /// <summary>
+    /// The whole local days from the start of the current active period to T; null when no term is active, or it has always been.
+    /// </summary>
+    public int? Tenure => ActiveSince is { } start && start != Instant.Always ? -DaysTo(start) : null;
 
     /// <summary>The whole local days from T to the nearest agreed end of an active term, 0 or more; null when none has one.</summary>
     public int? DaysToRenewal => _active.Where(term => term.Ends is not null).Min(term => (int?)DaysTo(term.Ends!.Value));
@@ -80,19 +98,6 @@ public sealed class TermsAsOf
     private static Value Days(int? days) => days is { } known ? Value.Of((double)known) : Value.MissingFor(MissingReason.NoData);
 
     private int DaysTo(Instant moment) => _zone.DayOf(moment).DayNumber - _zone.DayOf(_asOf).DayNumber;
-
-    /// <summary>Every term has begun, so of the periods only the last can reach T.</summary>
-    private Instant? PeriodStart()
-    {
-        (Instant Start, Instant? End)? period = null;
-        foreach (var term in _begun.OrderBy(term => term.Start))
-        {
-            var end = term.EndAsOf(_asOf);
-            period = period is not { } sofar || sofar.End < term.Start ? (term.Start, end) : (sofar.Start, Later(sofar.End, end));
-        }
-
-        return period is { } last && (last.End is not { } until || until >= _asOf) ? last.Start : null;
-    }
 
     private static Instant? Later(Instant? one, Instant? other) => one is { } first && other is { } second ? (first > second ? first : second) : null;
 }

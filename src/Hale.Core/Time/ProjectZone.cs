@@ -54,8 +54,40 @@ public sealed class ProjectZone
         return ToLocal(after) == reading ? after : before;
     }
 
+    /// <summary>The offsets of the local clock from one instant to a later one, in order; the first holds at <paramref name="from"/>. Two changes on one day that undo each other are not seen.</summary>
+    public IReadOnlyList<ZoneOffset> Offsets(Instant from, Instant to)
+    {
+        var offsets = new List<ZoneOffset> { new(from, OffsetAt(from.Micros)) };
+        for (var (start, end) = (from.Micros, 0L); start < to.Micros; start = end)
+        {
+            end = Math.Min(start + Instant.MicrosPerDay, to.Micros);
+            if (OffsetAt(end) != offsets[^1].Micros)
+            {
+                var change = ChangeWithin(start, end);
+                offsets.Add(new ZoneOffset(new Instant(change), OffsetAt(change)));
+            }
+        }
+
+        return offsets;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>The first microsecond at which the offset is no longer that of the start.</summary>
+    private long ChangeWithin(long start, long end)
+    {
+        var before = OffsetAt(start);
+        while (end - start > 1)
+        {
+            var middle = start + ((end - start) / 2);
+            (start, end) = OffsetAt(middle) == before ? (middle, end) : (start, middle);
+        }
+
+        return end;
+    }
+
+    private long OffsetAt(long micros) => _zone.GetUtcOffset(new Instant(micros).ToDateTimeOffset()).Ticks / TimeSpan.TicksPerMicrosecond;
 
     // TimeZoneInfo itself knows only the gaps and repetitions that it counts as daylight saving.
     private Instant WithOffsetOf(DateTime reading, int days)

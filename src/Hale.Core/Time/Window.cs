@@ -12,6 +12,9 @@ public abstract record Window
     /// <summary>Whether the window ends at the moment itself, whenever that is.</summary>
     public abstract bool EndsAtMoment { get; }
 
+    /// <summary>Whether it begins at a moment of each account's own, which its bounds do not say.</summary>
+    public virtual bool HasOwnStart => false;
+
     /// <summary>The length by which windows of the kind follow one another; null when they do not.</summary>
     public abstract Period? Step { get; }
 
@@ -25,7 +28,7 @@ public abstract record Window
     public abstract Window? EndingBefore(Period before);
 
     /// <summary>Calls the function for this kind of window.</summary>
-    public abstract T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart);
+    public abstract T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract);
 
     /// <summary>A window of the length of a period: <c>[start of (T − length), T)</c>.</summary>
     public static Rolling Of(int length, WindowUnit unit) => new(new Period(length, unit), null, 0);
@@ -61,7 +64,7 @@ public abstract record Window
             before.DividedBy(Length) is { } lag ? Earlier(lag) : Before is null && Lag == 0 ? this with { Before = before } : null;
 
         /// <inheritdoc/>
-        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => rolling(this);
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => rolling(this);
 
         /// <summary>As it is written in a definition.</summary>
         public override string ToString() =>
@@ -104,7 +107,7 @@ public abstract record Window
         public override Calendar? EndingBefore(Period before) => before.DividedBy(Periods.Length) is { } periods ? Earlier(periods) : null;
 
         /// <inheritdoc/>
-        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => calendar(this);
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => calendar(this);
 
         /// <summary>What tells it from every other window.</summary>
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Periods.Unit.ToString().ToLowerInvariant()} {(ToDate ? "to date " : string.Empty)}{Ago} ago{From}");
@@ -127,6 +130,9 @@ public abstract record Window
         public override bool EndsAtMoment => true;
 
         /// <inheritdoc/>
+        public override bool HasOwnStart => true;
+
+        /// <inheritdoc/>
         public override Period? Step => null;
 
         /// <inheritdoc/>
@@ -139,9 +145,37 @@ public abstract record Window
         public override Window? EndingBefore(Period before) => null;
 
         /// <inheritdoc/>
-        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart) => sinceStart(this);
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => sinceStart(this);
 
         /// <summary>As it is written in a definition.</summary>
         public override string ToString() => "since_start";
+    }
+
+    /// <summary>From the moment at which the current active period of the account's subscriptions began; no time at all while none is active.</summary>
+    public sealed record SinceContract : Window
+    {
+        /// <inheritdoc/>
+        public override bool EndsAtMoment => true;
+
+        /// <inheritdoc/>
+        public override bool HasOwnStart => true;
+
+        /// <inheritdoc/>
+        public override Period? Step => null;
+
+        /// <inheritdoc/>
+        public override WindowBounds Bounds(Instant asOf, ProjectZone zone) => new(Instant.Always, asOf);
+
+        /// <inheritdoc/>
+        public override Window Earlier(int count) => throw new InvalidOperationException("no window lies before the contract's start");
+
+        /// <inheritdoc/>
+        public override Window? EndingBefore(Period before) => null;
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => sinceContract(this);
+
+        /// <summary>As it is written in a definition.</summary>
+        public override string ToString() => "since_contract";
     }
 }

@@ -11,23 +11,30 @@ namespace Hale.Language.Metrics;
 /// </summary>
 /// <param name="catalogue">What the sources declare.</param>
 /// <param name="hasMoment">Whether there is a moment at which an event is open or not.</param>
-internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment) : INameScope
+/// <param name="hasBusiness">Whether the project states days and hours of work.</param>
+internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment, bool hasBusiness = false) : INameScope
 {
     public const string Open = "open";
     public const string Duration = "duration";
+    public const string BusinessDuration = "business_duration";
 
     public string What => "properties";
 
     public IEnumerable<string> Names =>
-        [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? [Open, Duration] : Array.Empty<string>(), .. _contacts.Names.Select(name => FactColumns.OfContact + name)];
+        [.. catalogue.Properties.Names, "contact", "event", .. Lasting ? Lastings : [], .. _contacts.Names.Select(name => FactColumns.OfContact + name)];
 
     private readonly ContactScope _contacts = new(catalogue);
 
+    private IReadOnlyList<string> Lastings => hasBusiness ? [Open, Duration, BusinessDuration] : [Open, Duration];
+
     private bool Lasting => hasMoment && catalogue.EventsLast;
 
-    public Unit? UnitOf(string name) => Lasting && name is (Duration or FactColumns.Duration) ? Unit.Hours : null;
+    public Unit? UnitOf(string name) => Lasting && name is (Duration or FactColumns.Duration or BusinessDuration) ? Unit.Hours : null;
 
-    public string? AdviceFor(string name) => FactColumns.IsOfContact(name) ? _contacts.AdviceFor(name) : null;
+    public string? AdviceFor(string name) => FactColumns.IsOfContact(name) ? _contacts.AdviceFor(name)
+        : name == BusinessDuration && Lasting && !hasBusiness
+            ? $"`{name}` is known where hale.yaml states hours of work: `business: {{ days: monday..friday, hours: 09:00..17:00 }}`"
+        : null;
 
     public NameMeaning Find(string name)
     {
@@ -41,11 +48,14 @@ internal sealed class EventScope(SourceCatalogue catalogue, bool hasMoment) : IN
             return new NameMeaning.Known(ValueKind.Text, CanBeMissing: true);
         }
 
-        if (Lasting && name is (Open or Duration))
+        if (Lasting && Lastings.Contains(name))
         {
-            return name == Open
-                ? new NameMeaning.Known(ValueKind.Boolean, CanBeMissing: false) { CanonicalName = FactColumns.Open }
-                : new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.Duration };
+            return name switch
+            {
+                Open => new NameMeaning.Known(ValueKind.Boolean, CanBeMissing: false) { CanonicalName = FactColumns.Open },
+                Duration => new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.Duration },
+                _ => new NameMeaning.Known(ValueKind.Number, CanBeMissing: true) { CanonicalName = FactColumns.BusinessDuration },
+            };
         }
 
         if (FactColumns.IsOfContact(name))

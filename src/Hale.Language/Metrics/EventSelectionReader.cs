@@ -1,8 +1,10 @@
 using Hale.Core.Metrics;
+using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
@@ -11,7 +13,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads which events a metric is computed from: their names, <c>window</c>, <c>where</c> and <c>young</c>.</summary>
-internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, DiagnosticBag bag)
+internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowReader windows, ProjectCalendar calendar, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWords = new Dictionary<string, YoungPolicy>
     {
@@ -21,7 +23,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
 
     private const string WindowAdvice = "add a window such as `window: 28d`, or `window: all`";
 
-    private const string WindowMeaning = "Which time events count in: `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this quarter`, `since_start`, or `all`.";
+    private const string WindowMeaning = "Which time events count in: `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this quarter`, `since_start`, `since_contract`, or `all`.";
 
     private static readonly IReadOnlyDictionary<string, YoungPolicy> YoungWordsOfTotals = new Dictionary<string, YoungPolicy>(YoungWords) { ["scale"] = YoungPolicy.Scale };
 
@@ -44,7 +46,10 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         YoungPolicy.Missing, YoungWordsOfTotals);
 
     private readonly NodeReader _read = new(bag);
-    private readonly EventScope _scope = new(catalogue, hasMoment: true);
+    private readonly EventScope _scope = new(catalogue, hasMoment: true, hasBusiness: calendar.Business is not null);
+
+    /// <summary>Reads how many of the events count.</summary>
+    public LatestReader Latest { get; } = new(bag);
 
     /// <summary>The names of events: one, a list, or <c>all</c>.</summary>
     public static ValueShape Names => ValueShape.OneOrMore(ValueShape.Text);
@@ -54,8 +59,13 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     {
         var names = Events(events);
         var window = windows.Read(map, map.Read(windowRequired ? RequiredWindow : OptionalWindow));
+        if (window is Window.SinceContract && !catalogue.HasSubscriptions && catalogue.IsComplete)
+        {
+            bag.Report(NameRules.NoSubscriptionSource, map.Optional(WindowReader.Key)!.Span, "no source gives subscriptions, so no contract ever begins");
+        }
+
         var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
-        return new EventSelection(names, window, where);
+        return new EventSelection(names, window, where) { Business = calendar.Business };
     }
 
     /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>
@@ -63,7 +73,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     {
         if (!canScale && map.Optional(YoungKey.Name) is YamlScalar { Text: "scale" } scale)
         {
-            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums can be scaled to the length of their window", "write `missing` or `partial`");
+            bag.Report(ShapeRules.NotOneOf, scale.Span, "only counts and sums of all events can be scaled to the length of their window", "write `missing` or `partial`");
             return YoungPolicy.Missing;
         }
 

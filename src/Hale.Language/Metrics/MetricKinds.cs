@@ -16,8 +16,8 @@ internal static class MetricKinds
     public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
     {
         var windows = new WindowReader(calendar, bag);
-        var events = new EventSelectionReader(catalogue, windows, bag);
-        var properties = new PropertyReader(catalogue, bag);
+        var events = new EventSelectionReader(catalogue, windows, calendar, bag);
+        var properties = new PropertyReader(catalogue, calendar, bag);
         return
         [
             new EventKind("count", "How many events there were.", EventAggregate.Count, events, calendar),
@@ -32,7 +32,8 @@ internal static class MetricKinds
             new DistinctKind(events, properties, bag),
             new EventKind("active_days", "On how many days there was such an event.", EventAggregate.ActiveDays, events, calendar),
             new EventKind("active_weeks", "In how many weeks there was such an event.", EventAggregate.ActiveWeeks, events, calendar),
-            new DaysSinceKind(events, catalogue, bag),
+            new DaysSinceKind(inBusinessDays: false, events, catalogue, calendar, bag),
+            new DaysSinceKind(inBusinessDays: true, events, catalogue, calendar, bag),
             new TopContactsKind(events, bag),
             new ContactsKind(events, windows, catalogue, bag),
             new AttributeKind(catalogue, bag),

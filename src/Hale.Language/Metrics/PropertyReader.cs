@@ -2,14 +2,18 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Projects;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Metrics;
 
 /// <summary>Reads the property that a metric aggregates.</summary>
-internal sealed class PropertyReader(SourceCatalogue catalogue, DiagnosticBag bag)
+internal sealed class PropertyReader(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
 {
+    /// <summary>The days between events, unless a source declares a property of this name.</summary>
+    private const string Interval = "interval";
+
     private readonly DeclaredNameReader<ValueKind> _names = new(
         catalogue,
         catalogue.Properties,
@@ -20,7 +24,9 @@ internal sealed class PropertyReader(SourceCatalogue catalogue, DiagnosticBag ba
 
     /// <summary>The property and its kind; null when something was reported, here or where the property is declared.</summary>
     public (string Property, ValueKind Kind)? Read(YamlNode node) =>
-        catalogue.EventsLast && node is YamlScalar { Text: EventScope.Duration } ? (FactColumns.Duration, ValueKind.Number) : _names.Read(node);
+        node is YamlScalar { Text: Interval } && !catalogue.Properties.Contains(Interval) ? (FactColumns.Interval, ValueKind.Number)
+        : catalogue.EventsLast && calendar.Business is not null && node is YamlScalar { Text: EventScope.BusinessDuration } ? (FactColumns.BusinessDuration, ValueKind.Number)
+        : catalogue.EventsLast && node is YamlScalar { Text: EventScope.Duration } ? (FactColumns.Duration, ValueKind.Number) : _names.Read(node);
 
     /// <summary>The property, which must be a number.</summary>
     public string? ReadNumber(YamlNode node, string key)

@@ -7,7 +7,7 @@ using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Metrics;
 
-/// <summary>Reads <c>window: 28d</c>, <c>28d before 28d</c>, <c>last month</c>, <c>this quarter</c>, <c>since_start</c>, <c>all</c>, and the same as mappings.</summary>
+/// <summary>Reads <c>window: 28d</c>, <c>28d before 28d</c>, <c>last month</c>, <c>this quarter</c>, <c>since_start</c>, <c>since_contract</c>, <c>all</c>, and the same as mappings.</summary>
 internal sealed class WindowReader(ProjectCalendar calendar, DiagnosticBag bag)
 {
     public const string Key = "window";
@@ -54,7 +54,12 @@ internal sealed class WindowReader(ProjectCalendar calendar, DiagnosticBag bag)
             return OfCalendar(word, ago, node);
         }
 
-        Window? window = text == "since_start" ? new Window.SinceStart() : OfLength(text);
+        Window? window = text switch
+        {
+            "since_start" => new Window.SinceStart(),
+            "since_contract" => new Window.SinceContract(),
+            _ => OfLength(text),
+        };
         if (window is null)
         {
             bag.Report(ShapeRules.BadWindow, node.Span, $"`{text}` is not a window");

@@ -5,8 +5,8 @@ using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Projects;
 
-/// <summary>Reads <c>week_starts</c> and <c>fiscal_year</c> of hale.yaml.</summary>
-internal sealed class CalendarReader(DiagnosticBag bag)
+/// <summary>Reads <c>week_starts</c>, <c>fiscal_year</c> and <c>business</c> of hale.yaml.</summary>
+internal sealed class CalendarReader(BusinessReader business, DiagnosticBag bag)
 {
     private static readonly IReadOnlyDictionary<string, DayOfWeek> Days = new Dictionary<string, DayOfWeek> { ["monday"] = DayOfWeek.Monday, ["sunday"] = DayOfWeek.Sunday };
 
@@ -23,7 +23,7 @@ internal sealed class CalendarReader(DiagnosticBag bag)
     /// <summary>The key of hale.yaml that says when fiscal years begin.</summary>
     public static MapKey<YamlNode?> FiscalYear { get; } = MapKeys.Node("fiscal_year", "When the fiscal year begins, for windows such as `last fiscal quarter`.", Year.AsValue);
 
-    public ProjectCalendar Read(MapReader header) => new(header.Read(WeekStarts), FirstMonth(header));
+    public ProjectCalendar Read(MapReader header) => new(header.Read(WeekStarts), FirstMonth(header)) { Business = business.Read(header) };
 
     private int? FirstMonth(MapReader header)
     {

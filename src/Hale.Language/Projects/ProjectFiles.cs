@@ -24,6 +24,19 @@ internal sealed class ProjectFiles(string folder, DiagnosticBag bag) : IProjectF
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => YamlFile.Read(file.Path, file.Name, bag));
 
+    public IReadOnlyList<string>? Lines(YamlScalar name)
+    {
+        try
+        {
+            return File.ReadAllLines(Path.Combine(folder, name.Text));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            bag.Report(FileRules.Unreadable, name.Span, $"the file `{name.Text}` cannot be read", "write the path of a file, seen from the folder of hale.yaml");
+            return null;
+        }
+    }
+
     private IReadOnlyList<string> Paths(string kind)
     {
         try

@@ -7,7 +7,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Projects;
 
 /// <summary>Reads hale.yaml.</summary>
-internal sealed class ProjectHeaderReader(DiagnosticBag bag)
+internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag)
 {
     private static readonly ProjectHeader Unreadable = new(string.Empty, null, false);
 
@@ -29,7 +29,7 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
 
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -44,7 +44,7 @@ internal sealed class ProjectHeaderReader(DiagnosticBag bag)
         map.Read(Zone);
         var zone = ZoneReader.Read(map, Zone.Name, bag);
         var fromEvents = map.Read(Accounts);
-        var calendar = new CalendarReader(bag).Read(map);
+        var calendar = new CalendarReader(new BusinessReader(files.Lines, bag), bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();

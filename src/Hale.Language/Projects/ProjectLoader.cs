@@ -31,7 +31,7 @@ public static class ProjectLoader
     /// <summary>The same for files that are read already, or while they are asked for.</summary>
     internal static ProjectLoad Load(string root, IProjectFiles files, DiagnosticBag bag)
     {
-        var header = new ProjectHeaderReader(bag).Read(files.Header());
+        var header = new ProjectHeaderReader(files, bag).Read(files.Header());
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
         List<YamlNode?> scoreFiles = [.. files.Under(DefinitionFolders.Scores)];

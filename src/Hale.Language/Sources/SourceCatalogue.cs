@@ -45,7 +45,7 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     /// <summary>Reports properties whose names mean something else where events last. Called when every source is known.</summary>
     public void CheckLasting()
     {
-        foreach (var name in EventsLast ? new[] { EventScope.Open, EventScope.Duration }.Where(Properties.Contains) : [])
+        foreach (var name in EventsLast ? new[] { EventScope.Open, EventScope.Duration, EventScope.BusinessDuration }.Where(Properties.Contains) : [])
         {
             bag.Report(
                 NameRules.Reserved, Properties.PlaceOf(name), $"`{name}` is no name for a property where a source states the `end` of its events",

@@ -1,3 +1,4 @@
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Text;
 using Hale.Language.Yaml.Shapes;
 
@@ -22,6 +23,23 @@ internal sealed partial class MapReader
     /// <summary>A number between two others, both included.</summary>
     public decimal? NumberIn(string key, decimal least, decimal most, string advice) =>
         Optional(key) is { } node ? _read.NumberIn(node, $"`{key}`", least, most, advice) : null;
+
+    /// <summary>A whole number between two others, both included; null when the key is absent or something was reported.</summary>
+    public int? WholeIn(string key, int least, int most, string advice)
+    {
+        if (NumberIn(key, least, most, advice) is not { } number)
+        {
+            return null;
+        }
+
+        if (decimal.Truncate(number) == number)
+        {
+            return (int)number;
+        }
+
+        bag.Report(ShapeRules.OutOfRange, Optional(key)!.Span, $"`{key}` is `{number}`, which is not possible", advice);
+        return null;
+    }
 
     /// <summary>One of several words, or the default when the key is absent or something was reported.</summary>
     public T Choice<T>(string key, T otherwise, IReadOnlyDictionary<string, T> words) =>

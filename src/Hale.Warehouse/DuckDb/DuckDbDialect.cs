@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Planning;
 using Hale.DuckDb;
 using Hale.Warehouse.Sql;
 
@@ -62,6 +63,29 @@ internal sealed class DuckDbDialect : ISqlDialect
 
     public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
         $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
+
+    // Each value in a list of its own, for arg_max leaves out rows without a value.
+    public string ListFromNewest(string value, IReadOnlyList<string> keys, int? most, string? filter) => most is { } count
+        ? $"flatten(arg_max([{value}], ({string.Join(", ", keys)}), {DuckSql.Literal((long)count)}){Filter(filter)})"
+        : $"list({value} ORDER BY {string.Join(", ", keys.Select(key => $"{key} DESC"))}){Filter(filter)}";
+
+    public string Differences(string list) =>
+        Let(list, "newest", "list_transform(range(1, len(newest)), lambda place: newest[place] - newest[place + 1])");
+
+    public string OfList(string list, AggregateFunction function, decimal? share) => function switch
+    {
+        AggregateFunction.Count => $"coalesce(list_aggregate({list}, 'count'), 0)",
+        AggregateFunction.Sum => $"list_aggregate({list}, 'sum')",
+        AggregateFunction.Min => $"list_aggregate({list}, 'min')",
+        AggregateFunction.Max or AggregateFunction.LastTime => $"list_aggregate({list}, 'max')",
+        AggregateFunction.Percentile => $"list_aggregate({list}, 'quantile_cont', {DuckSql.Literal((double)share!.Value)})",
+        AggregateFunction.First => $"list_any_value(list_reverse({list}))",
+        AggregateFunction.Last => $"list_any_value({list})",
+        AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
+            $"CAST(coalesce(list_unique({list}), 0) AS BIGINT)",
+        AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+            throw new ArgumentException("contacts are not counted in lists", nameof(function)),
+    };
 
     public string BitAnd(string left, string right) => $"({left} & {right})";
 

@@ -1,3 +1,4 @@
+using Hale.Core.Metrics.Planning;
 using Hale.Engine.Expressions;
 
 namespace Hale.Warehouse.Sql;
@@ -52,6 +53,15 @@ internal interface ISqlDialect : IExpressionDialect
 
     /// <summary>The keys, as one value, of the row that <see cref="Latest"/> takes its value from; NULL of nothing.</summary>
     string LatestKey(string value, IReadOnlyList<string> keys, string? filter);
+
+    /// <summary>A list of the values, NULL among them, of the rows that pass, those with the largest keys first; at most so many where a number is given.</summary>
+    string ListFromNewest(string value, IReadOnlyList<string> keys, int? most, string? filter);
+
+    /// <summary>A list of the differences of each element of a list of numbers and the one after it.</summary>
+    string Differences(string list);
+
+    /// <summary>What an aggregate gives for the elements of a list that are not NULL, as the aggregate of that name above does.</summary>
+    string OfList(string list, AggregateFunction function, decimal? share);
 
     /// <summary>The bits that both 64-bit integers have.</summary>
     string BitAnd(string left, string right);

@@ -12,6 +12,8 @@ internal sealed class CachedFiles(IReadOnlyDictionary<string, YamlNode> sound, s
 
     public IEnumerable<YamlNode?> Under(string kind) => sound.Keys.Where(name => name.StartsWith(kind + "/", StringComparison.Ordinal)).Select(Read);
 
+    public IReadOnlyList<string>? Lines(YamlScalar name) => null;
+
     /// <summary>The trees of a project's files.</summary>
     public static IReadOnlyDictionary<string, YamlNode> Trees(IReadOnlyDictionary<string, string> files) =>
         files.ToDictionary(file => file.Key, file => YamlFile.Read(Encoding.UTF8.GetBytes(file.Value), file.Key, new DiagnosticBag())!);

@@ -1,6 +1,7 @@
 using System.Text;
 using Hale.Core.Metrics;
 using Hale.Core.Subscriptions;
+using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics;
@@ -43,6 +44,14 @@ public sealed class SubscriptionMetricsTests
         var found = bag.Sorted.ShouldHaveSingleItem();
         found.Id.ShouldBe(id);
         $"{found.Message} | {found.Fix}".ShouldContain(says);
+    }
+
+    [Fact]
+    public void Window_SinceContract_NeedsASourceOfSubscriptions()
+    {
+        Read("metrics:\n  a: { count: all, window: since_contract }").Of("a").ShouldBeOfType<Metric.EventMetric>().Selection.Window.ShouldBe(new Window.SinceContract());
+        using var without = TestProject.Sound().With("metrics/b.yaml", "metrics:\n  a: { count: login, window: since_contract }");
+        without.Load().Diagnostics.ShouldContain(found => found.Id == "HALE3013" && found.Message.Contains("no contract ever begins", StringComparison.Ordinal));
     }
 
     [Fact]

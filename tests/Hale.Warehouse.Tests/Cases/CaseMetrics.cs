@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -24,17 +25,21 @@ internal static class CaseMetrics
     private static Metric.EventMetric Event(
         string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
     {
-        var kind = aggregate is "first" or "last" ? kinds[property!] : ValueKind.Number;
+        var kind = aggregate is "first" or "last" && property != FactColumns.Interval ? kinds[property!] : ValueKind.Number;
         var isTop = aggregate.StartsWith("top", StringComparison.Ordinal);
         var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        return new(name, name, Unit.None, kind, Selection(parts, parts.GetValueOrDefault("window"), where), function, property == "contact" || isTop ? null : property, YoungPolicy.Partial)
+        return new(name, name, Unit.None, kind, Selection(parts, parts.GetValueOrDefault("window"), where) with { Latest = Number(parts, "latest") }, function, property == "contact" || isTop ? null : property, YoungPolicy.Partial)
         {
             At = parts.TryGetValue("at", out var at) ? decimal.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : null,
+            AtLeast = Number(parts, "at_least"),
             Top = isTop ? int.Parse(property!, System.Globalization.CultureInfo.InvariantCulture) : 0,
             Quiet = parts.TryGetValue("quiet", out var quiet) ? (Window.Rolling)CaseWindows.Read(quiet) : null,
             WeekStarts = parts.ContainsKey("sunday") ? DayOfWeek.Sunday : DayOfWeek.Monday,
         };
     }
+
+    private static int? Number(Dictionary<string, string> parts, string name) =>
+        parts.TryGetValue(name, out var text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     private static EventSelection Selection(Dictionary<string, string> parts, string? window, Expression? where) => new(
         parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [], window is null or "all" ? null : CaseWindows.Read(window), where);

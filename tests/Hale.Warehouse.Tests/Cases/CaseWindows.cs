@@ -9,6 +9,7 @@ internal static class CaseWindows
     public static Window Read(string text) => text.Split('_') switch
     {
         ["since", "start"] => new Window.SinceStart(),
+        ["since", "contract"] => new Window.SinceContract(),
         [var length] => new Window.Rolling(Period(length), null, 0),
         [var length, "before", var before] => Window.Rolling.Ending(Period(length), Period(before)),
         ["last", var unit] => new Window.Calendar(Periods(unit), 1, ToDate: false),

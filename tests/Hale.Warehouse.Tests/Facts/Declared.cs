@@ -13,14 +13,21 @@ internal static class Declared
     public static IReadOnlyList<SourceDefinition> All { get; } = Of(Names);
 
     /// <summary>
-    /// The sources; a star behind a name says that its events last. A source of contacts has an at sign behind its name, and behind that the only attributes that it says, or start, end and
+    /// The sources; a star behind a name says that its events last, a hash that they are dated by day. A source of contacts has an at sign behind its name, and behind that the only attributes that it says, or start, end and
     /// name; nothing where it says everything.
     /// </summary>
     public static IReadOnlyList<SourceDefinition> Of(string[] names) => [.. names.Select(Source)];
 
     private static SourceDefinition Source(string name) => name.Split('@') is [var contacts, var fields]
         ? TestSources.Of(contacts, Contacts(fields.Length == 0 ? ["start", "end", "name", "role", "admin", "visits"] : fields.Split(',')), "none.csv")
-        : TestSources.Of(name.TrimEnd('*'), name.EndsWith('*') ? TestSources.Events with { End = new TimeColumn("end", ByDay: false) } : TestSources.Events, "none.csv");
+        : TestSources.Of(name.TrimEnd('*', '#'), Events(name), "none.csv");
+
+    private static RowMapping.Events Events(string name) => name[^1] switch
+    {
+        '*' => TestSources.Events with { End = new TimeColumn("end", ByDay: false) },
+        '#' => TestSources.Events with { Time = TestSources.Events.Time with { ByDay = true } },
+        _ => TestSources.Events,
+    };
 
     private static RowMapping.Contacts Contacts(string[] fields) => new(
         "account", "id", [.. fields.Except(["start", "end", "name"]).Select(field => new PropertyColumn(field, field, ValueKind.Text))], new ValidFromRule.Undated())

@@ -26,6 +26,15 @@ public sealed record Aggregation(
     /// <summary>Of weeks the day on which they start.</summary>
     public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
+    /// <summary>Only so many of the facts that it would read are read, the latest; null for all.</summary>
+    public int? Latest { get; init; }
+
+    /// <summary>Of intervals whether they are local days.</summary>
+    public bool ByDay { get; init; }
+
+    /// <summary>Whether it needs the facts one after another and not only what they add up to.</summary>
+    public bool ReadsOrder => Latest is not null || Column == FactColumns.Interval;
+
     /// <summary>Of the most active contacts how many there are; 0 otherwise.</summary>
     public int Top { get; init; }
 
@@ -50,13 +59,13 @@ public sealed record Aggregation(
     };
 
     /// <summary>Whether what it reads of a fact depends on the moment, not only which facts it reads.</summary>
-    public bool ReadsMoment => Column == FactColumns.Duration
+    public bool ReadsMoment => Column is FactColumns.Duration or FactColumns.BusinessDuration
         || Table is FactTable.Contacts or FactTable.ContactEvents
         || ReadsContactOfEvent
-        || ReadsAny(name => name is FactColumns.Open or FactColumns.Duration);
+        || ReadsAny(name => name is FactColumns.Open or FactColumns.Duration or FactColumns.BusinessDuration);
 
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Top}|{Quiet}|{Where}";
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Top}|{Quiet}|{Latest}|{ByDay}|{Where}";
 
     private bool ReadsAny(Func<string, bool> which) => Where is { } where && ExpressionReferences.Of(where).Any(which);
 }

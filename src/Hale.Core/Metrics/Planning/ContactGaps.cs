@@ -19,10 +19,10 @@ internal sealed class ContactGaps
     }
 
     /// <summary>The reason why the metric is missing whoever is there, or <see cref="MissingReason.None"/>.</summary>
-    public MissingReason At(Instant asOf, Instant? accountStart) =>
-        !AreListed(asOf) ? MissingReason.SourceGap
-        : accountStart is not { } start || start >= asOf ? MissingReason.TooYoung
-        : _seen?.At(asOf, accountStart) ?? MissingReason.None;
+    public MissingReason At(RawBatch batch, int row) =>
+        !AreListed(batch.AsOf[row]) ? MissingReason.SourceGap
+        : batch.Starts[row] is not { } start || start >= batch.AsOf[row] ? MissingReason.TooYoung
+        : _seen?.At(batch, row) ?? MissingReason.None;
 
     // Rows of the same moment stand together, so the last one is kept.
     private bool AreListed(Instant asOf)

@@ -9,7 +9,7 @@ internal static class ContactValues
     {
         for (var row = 0; row < batch.Accounts.Count; row++)
         {
-            var reason = gaps.At(batch.AsOf[row], batch.Starts[row]);
+            var reason = gaps.At(batch, row);
             builder.Set(row, reason == MissingReason.None ? Value.Of((double)counts.Integers[row]) : Value.MissingFor(reason));
         }
 

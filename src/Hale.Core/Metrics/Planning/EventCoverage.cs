@@ -20,6 +20,9 @@ internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IRe
         return giving.Count > 0 ? giving : [.. all.Where(source => ((RowMapping.Events)source.Mapping).Event is EventName.FromColumn)];
     }
 
+    /// <summary>Whether every source of some events dates them by day.</summary>
+    public bool AreByDay(IReadOnlyList<string> events) => Giving(events).All(source => ((RowMapping.Events)source.Mapping).Time.ByDay);
+
     /// <summary>The moment up to which all of the sources are complete, as far as was known at a moment; null when of one nothing was known or there is none.</summary>
     public Instant? ReachOf(IReadOnlyList<SourceDefinition> giving, Instant asOf)
     {

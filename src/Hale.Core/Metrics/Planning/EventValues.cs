@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -13,25 +14,36 @@ internal static class EventValues
     {
         var first = batch.Columns[slots[0]];
         var second = slots.Count > 1 ? batch.Columns[slots[1]] : null;
+        var matching = metric.AtLeast is null ? null : batch.Columns[slots[^1]];
         for (var row = 0; row < batch.Accounts.Count; row++)
         {
-            var reason = gaps.At(batch.AsOf[row], batch.Starts[row]);
-            var value = reason != MissingReason.None ? Value.MissingFor(reason) : Of(metric, first, second, row, batch.AsOf[row], gaps);
-            builder.Set(row, metric.Young == YoungPolicy.Scale && !value.IsMissing ? Value.Of(value.Number * gaps.Scale(batch.AsOf[row], batch.Starts[row]!.Value)) : value);
+            var reason = gaps.At(batch, row);
+            var value = reason != MissingReason.None ? Value.MissingFor(reason)
+                : matching?.Integers[row] < metric.AtLeast ? Nothing
+                : Of(metric, first, second, row, batch.AsOf[row], gaps);
+            builder.Set(row, metric.Young == YoungPolicy.Scale && !value.IsMissing ? Value.Of(value.Number * gaps.Scale(batch, row)) : value);
         }
 
         var values = builder.Build();
-        return new FinishedColumn(values, metric.Young == YoungPolicy.Scale ? row => ScaleNote(values[row], metric.Unit, batch.AsOf[row], batch.Starts[row], gaps) : null);
+        var sinceContract = metric.Selection.Window is Window.SinceContract;
+        string? Note(int row) => sinceContract && values[row].Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
+            : matching is not null && FewNote(values[row], matching.Integers[row], metric.AtLeast!.Value) is { } few ? few
+            : metric.Young == YoungPolicy.Scale ? ScaleNote(values[row], metric.Unit, batch, row, gaps)
+            : null;
+        return new FinishedColumn(values, sinceContract || matching is not null || metric.Young == YoungPolicy.Scale ? Note : null);
     }
 
-    private static string? ScaleNote(Value scaled, Unit unit, Instant asOf, Instant? start, EventGaps gaps)
+    private static string? FewNote(Value value, long matching, int needed) =>
+        value.Missing == MissingReason.NoData && matching < needed ? string.Create(CultureInfo.InvariantCulture, $"{matching} matching events; {needed} are needed") : null;
+
+    private static string? ScaleNote(Value scaled, Unit unit, RawBatch batch, int row, EventGaps gaps)
     {
-        if (scaled.IsMissing || gaps.Scale(asOf, start!.Value) is not (> 1 and var scale))
+        if (scaled.IsMissing || gaps.Scale(batch, row) is not (> 1 and var scale))
         {
             return null;
         }
 
-        var days = DayCount.Between(start.Value, asOf, whole: false, ProjectZone.Utc);
+        var days = DayCount.Between(batch.Starts[row]!.Value, batch.AsOf[row], whole: false, ProjectZone.Utc);
         return $"scaled up from {NumberTexts.Rounded(scaled.Number / scale, unit)}: the account began {NumberTexts.Rounded(days, Unit.Days)} before";
     }
 

@@ -26,6 +26,15 @@ public static class FactColumns
     /// <summary>The hours, to a millionth, from the start of an event that lasts to its end before the moment, written <c>duration</c>; missing while it is open.</summary>
     public const string Duration = "event.duration";
 
+    /// <summary>Of the same time the hours that lie within the project's hours of work, written <c>business_duration</c>.</summary>
+    public const string BusinessDuration = "event.business_duration";
+
+    /// <summary>
+    /// The days from an event to the one after it among those that an aggregation reads, written <c>interval</c>: n events have n − 1. Local days where every source that may give the events
+    /// dates them by day, else days of 24 hours, to a millionth. It can be aggregated and not filtered by.
+    /// </summary>
+    public const string Interval = "event.interval";
+
     /// <summary>The numeric value of an attribute or series; booleans as 0 and 1.</summary>
     public const string Number = "number";
 

@@ -19,7 +19,8 @@ internal static class FactValues
         {
             if (column.Present[row])
             {
-                builder.Set(row, Value.Of(DayCount.Between(new Instant(column.Integers[row]), asOf[row], byDay, plan.Zone)));
+                var from = new Instant(column.Integers[row]);
+                builder.Set(row, Value.Of(metric.Business is { } calendar ? DayCount.Worked(from, asOf[row], calendar, plan.Zone) : DayCount.Between(from, asOf[row], byDay, plan.Zone)));
             }
         }
 

@@ -35,8 +35,11 @@ public sealed class MetricPlan
     /// <summary>Events for which one of these is true enter no aggregation; missing is not true.</summary>
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
-    /// <summary>Whether a metric is made from the terms of accounts, so that <see cref="RawBatch.Terms"/> is read.</summary>
-    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric);
+    /// <summary>Whether a metric is made from the terms of accounts, or counts since they began, so that <see cref="RawBatch.Terms"/> is read.</summary>
+    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric) || Windows.Any(window => window is Window.SinceContract);
+
+    /// <summary>The project's days and hours of work; null when nothing over events knows any.</summary>
+    public BusinessCalendar? Business => Recipes.Select(recipe => recipe.Metric).OfType<Metric.EventMetric>().Select(metric => metric.Selection.Business).FirstOrDefault(calendar => calendar is not null);
 
     /// <summary>The metrics over several accounts, for which a census must be taken before.</summary>
     public IReadOnlyList<Metric.AccountsMetric> Across => [.. Metrics.OfType<Metric.AccountsMetric>()];
@@ -69,7 +72,7 @@ public sealed class MetricPlan
         IReadOnlyList<NamedCondition>? excludedEvents = null)
     {
         var reached = MetricReach.OfItself(metrics, wanted);
-        var slots = new SlotList((excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
+        var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
         var windows = new TrendWindows(reached, slots);
         var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
         return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);

@@ -1,18 +1,23 @@
+using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics.Planning;
 
 /// <summary>Collects the aggregations of metrics, each distinct one once.</summary>
+/// <param name="sources">The sources of the project.</param>
+/// <param name="zone">Its zone.</param>
 /// <param name="isKeptByContact">Whether some events count in no metric because of what is known of their contact.</param>
-internal sealed class SlotList(bool isKeptByContact)
+internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZone zone, bool isKeptByContact)
 {
+    private readonly EventCoverage _coverage = new(sources, [], zone);
     private readonly List<Aggregation> _aggregations = [];
     private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Aggregation> Aggregations => _aggregations;
 
     public IReadOnlyList<int> For(Metric metric) => metric.Match(
-        OfEvents,
+        events => events.AtLeast is null ? OfEvents(events) : [.. OfEvents(events), Slot(Of(events, AggregateFunction.Count, null, RawKind.Integer) with { Latest = null })],
         attribute => [attribute.DaysSince
             ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
@@ -52,13 +57,17 @@ internal sealed class SlotList(bool isKeptByContact)
     private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
         Slot(Of(metric, function, column, kind));
 
-    private static Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
-        new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where);
+    private Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
+        new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where)
+        {
+            Latest = metric.Selection.Latest,
+            ByDay = column == FactColumns.Interval && _coverage.AreByDay(metric.Selection.Events),
+        };
 
-    private static Aggregation OfContacts(Metric.EventMetric metric, AggregateFunction function) =>
+    private Aggregation OfContacts(Metric.EventMetric metric, AggregateFunction function) =>
         Of(metric, function, FactColumns.Contact, RawKind.Integer) with { Table = FactTable.ContactEvents };
 
-    private static Aggregation OfTop(Metric.EventMetric metric, AggregateFunction function) => OfContacts(metric, function) with { Top = metric.Top };
+    private Aggregation OfTop(Metric.EventMetric metric, AggregateFunction function) => OfContacts(metric, function) with { Top = metric.Top };
 
     private int Slot(Aggregation found)
     {

@@ -25,13 +25,15 @@ public static class WindowTexts
             (false, 2) => $"the {Unit(calendar)} before",
             (false, var ago) => $"the {Unit(calendar)} {ago - 1} before the last",
         },
-        _ => "the time since the account's start");
+        _ => "the time since the account's start",
+        _ => "the time since the contract began");
 
     /// <summary>How long a window is.</summary>
     public static string Length(Window window) => window.Match(
         rolling => Text(rolling.Length),
         calendar => $"a {Unit(calendar)}",
-        _ => "the account's time");
+        _ => "the account's time",
+        _ => "the contract's time");
 
     private static string Unit(Window.Calendar calendar) => calendar.Periods.Unit.ToString().ToLowerInvariant();
 

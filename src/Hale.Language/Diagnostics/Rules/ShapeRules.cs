@@ -54,9 +54,9 @@ internal static class ShapeRules
     public static DiagnosticRule BadWindow { get; } = new(
         "HALE2009", Severity.Error, "not a window",
         "A window is a length (1 to 9999) and a unit: `h`, `d`, `w`, `mo` or `y`, together at most 200 years, perhaps that long before (`28d before 28d`); a period of the "
-        + "calendar (`last month`, `this quarter`); `since_start`; or `all`.",
+        + "calendar (`last month`, `this quarter`); `since_start`; `since_contract`; or `all`.",
         "window: 28 days",
-        "Write a window such as `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this year`, `since_start` or `all`.");
+        "Write a window such as `28d`, `6h`, `2w`, `3mo`, `1y`, `28d before 28d`, `last month`, `this year`, `since_start`, `since_contract` or `all`.");
 
     public static DiagnosticRule UnknownZone { get; } = new(
         "HALE2010", Severity.Error, "unknown time zone",

@@ -16,16 +16,17 @@ internal sealed class DistinctKind(EventSelectionReader events, PropertyReader p
 
     public ValueShape Value => ValueShape.OneOrMore(ValueShape.Text);
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var counted = Counted(value);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
+        var (latest, atLeast) = events.Latest.Read(map);
         var young = events.Young(map);
         return counted is not var (aggregate, property)
             ? null
-            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, property, young));
+            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection with { Latest = latest }, aggregate, property, young) { AtLeast = atLeast });
     }
 
     private (EventAggregate Aggregate, string? Property)? Counted(YamlNode value)

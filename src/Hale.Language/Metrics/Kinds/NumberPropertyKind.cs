@@ -14,7 +14,7 @@ internal sealed class NumberPropertyKind(string key, string meaning, EventAggreg
 
     public ValueShape Value => ValueShape.Text;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     private bool CanScale => aggregate == EventAggregate.Sum;
 
@@ -22,9 +22,10 @@ internal sealed class NumberPropertyKind(string key, string meaning, EventAggreg
     {
         var property = properties.ReadNumber(value, key);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
-        var young = events.Young(map, CanScale);
+        var (latest, atLeast) = events.Latest.Read(map);
+        var young = events.Young(map, CanScale && latest is null);
         return property is null
             ? null
-            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, aggregate, property, young));
+            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection with { Latest = latest }, aggregate, property, young) { AtLeast = atLeast });
     }
 }

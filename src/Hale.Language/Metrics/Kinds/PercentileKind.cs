@@ -17,18 +17,19 @@ internal sealed class PercentileKind(string key, string meaning, decimal? share,
     public ValueShape Value => ValueShape.Text;
 
     public IReadOnlyList<MapKey> Further =>
-        [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. share is null ? [Which] : Array.Empty<MapKey>()];
+        [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys, .. share is null ? [Which] : Array.Empty<MapKey>()];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var property = properties.ReadNumber(value, key);
         var at = share ?? At(map);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: true);
+        var (latest, atLeast) = events.Latest.Read(map);
         var young = events.Young(map);
         return property is null || at is null
             ? null
             : new MetricDraft.Complete(
-                new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection, EventAggregate.Percentile, property, young) { At = at });
+                new Metric.EventMetric(head.Name, head.Label, head.Unit, ValueKind.Number, selection with { Latest = latest }, EventAggregate.Percentile, property, young) { At = at, AtLeast = atLeast });
     }
 
     private static decimal? At(MapReader map) => map.Read(Which) is null

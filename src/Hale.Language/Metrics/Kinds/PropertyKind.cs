@@ -13,15 +13,16 @@ internal sealed class PropertyKind(string key, string meaning, EventAggregate ag
 
     public ValueShape Value => ValueShape.Text;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
         var found = properties.Read(value);
         var selection = events.Read(map.Read(EventSelectionReader.Of), map, windowRequired: false);
+        var (latest, atLeast) = events.Latest.Read(map);
         var young = events.Young(map);
         return found is not ({ } property, var kind)
             ? null
-            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, kind, selection, aggregate, property, young));
+            : new MetricDraft.Complete(new Metric.EventMetric(head.Name, head.Label, head.Unit, kind, selection with { Latest = latest }, aggregate, property, young) { AtLeast = atLeast });
     }
 }

@@ -1,6 +1,5 @@
 using Hale.Core.Metrics.Trends;
 using Hale.Language.Diagnostics;
-using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
 
@@ -58,20 +57,9 @@ internal abstract class TrendKind(DiagnosticBag bag) : IMetricKind
     }
 
     /// <summary>How many periods, a whole number; null when something was reported.</summary>
-    protected int? Periods(MapReader map, int least)
+    protected static int? Periods(MapReader map, int least)
     {
-        var advice = $"write a whole number from {least} to {MostPeriods}";
-        if (map.Read(PeriodsKey) is not { } node || map.NumberIn(PeriodsKey.Name, least, MostPeriods, advice) is not { } periods)
-        {
-            return null;
-        }
-
-        if (decimal.Truncate(periods) == periods)
-        {
-            return (int)periods;
-        }
-
-        bag.Report(ShapeRules.OutOfRange, node.Span, $"`periods` is `{periods}`, which is not possible", advice);
-        return null;
+        map.Read(PeriodsKey);
+        return map.WholeIn(PeriodsKey.Name, least, MostPeriods, $"write a whole number from {least} to {MostPeriods}");
     }
 }

@@ -36,11 +36,12 @@ internal sealed class MetricReading : IDisposable
         (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
-        _terms = new RangeTerms(connection, new TermSql(new DuckDbDialect(), plan.SourceNames));
+        var terms = new TermSql(new DuckDbDialect(), plan.SourceNames);
+        _terms = new RangeTerms(connection, terms);
         _accounts = Accounts(plan, closed);
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
-        _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window is Window.SinceStart)]);
+        _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, long manyFacts) =>

@@ -12,7 +12,8 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// </summary>
 /// <param name="connection">The connection of the reading.</param>
 /// <param name="windows">The windows whose bounds stand beside each pair.</param>
-internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window> windows)
+/// <param name="terms">The terms of accounts.</param>
+internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window> windows, TermSql terms)
 {
     public const string Name = "hale_pairs";
 
@@ -58,13 +59,20 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{bounds})");
     }
 
-    /// <summary>Where a window begins with the account, each account's own start takes the place of the one that all have.</summary>
+    /// <summary>Where a window begins with the account or its contract, each account's own start takes the place of the one that all have.</summary>
     private void TakeStarts(AccountSql accounts, CancellationToken cancellationToken)
     {
         if (windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart)
         {
             var column = DuckSql.Identifier(PairsRelation.StartOf(sinceStart));
             connection.Execute($"UPDATE {Name} SET {column} = b.began FROM ({accounts.Began(Name)}) AS b WHERE {Name}.position = b.position", cancellationToken);
+        }
+
+        if (windows.OfType<Window.SinceContract>().FirstOrDefault() is { } sinceContract)
+        {
+            var column = DuckSql.Identifier(PairsRelation.StartOf(sinceContract));
+            connection.Execute($"UPDATE {Name} SET {column} = {DuckSql.Literal(AccountSql.Never)}", cancellationToken);
+            connection.Execute($"UPDATE {Name} SET {column} = c.began FROM ({terms.ActiveSince(Name, Relation.Key)}) AS c WHERE {Name}.position = c.position", cancellationToken);
         }
     }
 

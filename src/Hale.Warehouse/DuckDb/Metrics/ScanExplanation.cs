@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
@@ -15,7 +16,7 @@ internal static class ScanExplanation
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
         var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
-        var population = new PairsRelation(Population(plan, accounts, dialect), "account", null);
+        var population = new PairsRelation(Population(plan, accounts, asOf, dialect), "account", null);
         var printer = new ScanPrinter(dialect, stored, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY 1");
@@ -29,10 +30,19 @@ internal static class ScanExplanation
         return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
 
-    private static string Population(MetricPlan plan, string accounts, DuckDbDialect dialect) =>
-        plan.Windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart
-            ? $"(SELECT account, began AS {dialect.Identifier(PairsRelation.StartOf(sinceStart))} FROM {accounts})"
-            : accounts;
+    private static string Population(MetricPlan plan, string accounts, Instant asOf, DuckDbDialect dialect)
+    {
+        string Column(Window window) => dialect.Identifier(PairsRelation.StartOf(window));
+        var starts = string.Concat(plan.Windows.OfType<Window.SinceStart>().Take(1).Select(window => $", began AS {Column(window)}"));
+        var population = starts.Length == 0 ? accounts : $"(SELECT account{starts} FROM {accounts})";
+        if (plan.Windows.OfType<Window.SinceContract>().FirstOrDefault() is not { } sinceContract)
+        {
+            return population;
+        }
+
+        var contracts = new TermSql(dialect, plan.SourceNames).ActiveSince($"(SELECT account, {dialect.Literal(asOf.Micros)} AS as_of FROM {accounts})", "account");
+        return $"(SELECT a.*, coalesce(c.began, {dialect.Literal(AccountSql.Never)}) AS {Column(sinceContract)} FROM {population} AS a LEFT JOIN ({contracts}) AS c ON c.account = a.account)";
+    }
 
     private static string Heading(ScanQuery query, Instant asOf)
     {
@@ -55,7 +65,8 @@ internal static class ScanExplanation
         var where = aggregation.Where is null ? string.Empty : $", where {aggregation.Where}";
         var top = aggregation.Top == 0 ? string.Empty : $" {aggregation.Top}";
         var quiet = aggregation.Quiet is { } silent ? $", none in {silent}" : string.Empty;
-        return $"{aggregation.Function}{top}{column}{names}{window}{quiet}{where}";
+        var latest = aggregation.Latest is { } most ? string.Create(CultureInfo.InvariantCulture, $", the latest {most}") : string.Empty;
+        return $"{aggregation.Function}{top}{column}{names}{window}{quiet}{where}{latest}";
     }
 
     // A text of the definitions must not end the comment.

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Warehouse.Sql.Scans;
@@ -15,7 +16,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
     public string Print(Aggregation aggregation, WindowSql window)
     {
         var filter = Filter(aggregation, window);
-        return aggregation.Function switch
+        return aggregation.ReadsOrder ? InOrder(aggregation, filter) : aggregation.Function switch
         {
             AggregateFunction.Count => dialect.Count(aggregation.Column is { } column ? events.Stored(column, null) : null, filter),
             AggregateFunction.Sum => dialect.Sum(Number(aggregation), filter),
@@ -31,6 +32,40 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
                 throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
         };
     }
+
+    /// <summary>An aggregate that needs the facts one after another.</summary>
+    private string InOrder(Aggregation aggregation, string? filter)
+    {
+        string Newest(string value) => dialect.ListFromNewest(value, Order(aggregation), aggregation.Latest, filter);
+        if (aggregation.Column != FactColumns.Interval)
+        {
+            return dialect.OfList(Newest(Listed(aggregation)), aggregation.Function, aggregation.At);
+        }
+
+        var time = aggregation.ByDay ? $"{alias}.day" : $"{alias}.occurred_at";
+        var steps = dialect.OfList(dialect.Differences(Newest(dialect.Cast(time, aggregation.Kind == RawKind.Double ? SqlType.Double : SqlType.Integer))), aggregation.Function, aggregation.At);
+        var days = $"{steps} / {dialect.Literal(aggregation.ByDay ? 1.0 : Instant.MicrosPerDay)}";
+        return aggregation.Kind switch
+        {
+            RawKind.Integer => steps,
+            RawKind.Decimal => dialect.Cast(days, SqlType.Decimal),
+            RawKind.Double => days,
+            RawKind.Text => throw new ArgumentException("intervals are numbers", nameof(aggregation)),
+        };
+    }
+
+    private string Listed(Aggregation aggregation) => aggregation.Function switch
+    {
+        AggregateFunction.Count => aggregation.Column is { } column ? events.Stored(column, null) : dialect.Literal(1L),
+        AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max => Number(aggregation),
+        AggregateFunction.Percentile => dialect.Cast(Number(aggregation), SqlType.Double),
+        AggregateFunction.First or AggregateFunction.Last => Value(aggregation),
+        AggregateFunction.CountDistinctContactDays => $"CASE WHEN {alias}.contact IS NOT NULL THEN ({alias}.contact, {alias}.day) END",
+        AggregateFunction.CountDistinct or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks => Values(aggregation)[0],
+        AggregateFunction.LastTime => $"{alias}.occurred_at",
+        AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+            throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
+    };
 
     /// <summary>The values of which the distinct combinations are counted.</summary>
     public IReadOnlyList<string> Values(Aggregation aggregation) => aggregation.Function switch

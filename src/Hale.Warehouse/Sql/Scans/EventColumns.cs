@@ -25,8 +25,18 @@ internal sealed class EventColumns(
 
     private string Duration => dialect.Cast($"CASE WHEN {alias}.ended_at < {Ends.Moment} THEN ({alias}.ended_at - {alias}.occurred_at) / {dialect.Literal((double)Instant.MicrosPerHour)} END", SqlType.Decimal);
 
+    private string BusinessDuration
+    {
+        get
+        {
+            var business = Ends.Business ?? throw new InvalidOperationException("without hours of work no time is worked");
+            var worked = $"({business.Micros($"{alias}.ended_at")} - {business.Micros($"{alias}.occurred_at")})";
+            return dialect.Cast($"CASE WHEN {alias}.ended_at < {Ends.Moment} THEN {worked} / {dialect.Literal((double)Instant.MicrosPerHour)} END", SqlType.Decimal);
+        }
+    }
+
     /// <summary>The column of an aggregation, in the type it is stored in.</summary>
-    /// <param name="column">A property, <see cref="FactColumns.Contact"/> or <see cref="FactColumns.Duration"/>.</param>
+    /// <param name="column">A property, <see cref="FactColumns.Contact"/> <see cref="FactColumns.Duration"/> or <see cref="FactColumns.BusinessDuration"/>.</param>
     /// <param name="kind">The kind that the aggregation needs; null when any will do.</param>
     public string Stored(string column, ValueKind? kind)
     {
@@ -38,6 +48,11 @@ internal sealed class EventColumns(
         if (column == FactColumns.Duration)
         {
             return Duration;
+        }
+
+        if (column == FactColumns.BusinessDuration)
+        {
+            return BusinessDuration;
         }
 
         if (!properties.TryGetValue(column, out var property))

@@ -23,7 +23,7 @@ internal sealed class PairColumns(ISqlDialect dialect, string alias, Instant? mo
             return WindowSql.All;
         }
 
-        var bounds = moment is { } known && window is not Window.SinceStart ? moments.BoundsOf(window, known) : (WindowBounds?)null;
+        var bounds = moment is { } known && !window.HasOwnStart ? moments.BoundsOf(window, known) : (WindowBounds?)null;
         return new WindowSql(
             bounds is { Start: var start } ? dialect.Literal(start.Micros) : Of(PairsRelation.StartOf(window)),
             window.EndsAtMoment ? null : bounds is { End: var end } ? dialect.Literal(end.Micros) : Of(PairsRelation.EndOf(window)));

@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
 
@@ -22,7 +23,7 @@ internal sealed class PairedFacts(ISqlDialect dialect, StoredColumns stored, Met
         var ofPairs = new PairColumns(dialect, PairsRelation.Alias, query.Moment, moments);
         var plain = new FactRelation(
             $"{pairs.From} AS {PairsRelation.Alias}\nJOIN {FactShape.Of(query.Table).Table} AS {Facts} ON {Facts}.account = {PairsRelation.Alias}.account",
-            [.. conditions.Of(query, pairs, ofPairs.Moment)], $"{PairsRelation.Alias}.{pairs.Key}", Facts, ofPairs, Columns(ofPairs, contacts: null));
+            [.. conditions.Of(query, pairs, ofPairs.Moment)], $"{PairsRelation.Alias}.{pairs.Key}", Facts, ofPairs, Columns(ofPairs, moments, contacts: null));
         return query.ReadsContactOfEvent ? WithContacts(plain, query, pairs, moments) : plain;
     }
 
@@ -32,7 +33,7 @@ internal sealed class PairedFacts(ISqlDialect dialect, StoredColumns stored, Met
         var fields = EventFields.Concat(stored.Properties.Values.Select(property => dialect.Identifier(property.Column))).Select(field => $"{Facts}.{field}");
         var contacts = _contacts.Print(pairs, plain.Pairs, FieldsRead(query), query.AsksClosings, onlyThere: false);
         var ofPairs = new PairColumns(dialect, Facts, query.Moment, moments);
-        var columns = Columns(ofPairs, new ContactColumns(dialect, stored.Attributes, Contacts));
+        var columns = Columns(ofPairs, moments, new ContactColumns(dialect, stored.Attributes, Contacts));
         return new FactRelation(
             $"""
             (
@@ -46,7 +47,11 @@ internal sealed class PairedFacts(ISqlDialect dialect, StoredColumns stored, Met
             [.. columns.Kept(conditions.ByContact)], $"{Facts}.{pairs.Key}", Facts, ofPairs, columns);
     }
 
-    private EventColumns Columns(PairColumns pairs, ContactColumns? contacts) => new(dialect, stored.Properties, Facts, new EventEnds(pairs.Moment, _lasting), contacts);
+    private EventColumns Columns(PairColumns pairs, ScanMoments moments, ContactColumns? contacts) =>
+        new(dialect, stored.Properties, Facts, new EventEnds(pairs.Moment, _lasting, Business(moments)), contacts);
+
+    private BusinessTimeSql? Business(ScanMoments moments) =>
+        plan.Business is { } calendar ? new BusinessTimeSql(dialect, calendar, plan.Zone, moments.All.Count == 0 ? new Instant(0) : moments.All[^1]) : null;
 
     private IEnumerable<string> FieldsRead(ScanQuery query) => query.Columns
         .Select(column => column.Aggregation.Where)

@@ -1,6 +1,7 @@
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Sources;
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -128,6 +129,37 @@ public sealed class MetricFinisherTests
     [Fact]
     public void Count_SinceTheAccountsStart_IsNeverTooYoung() => Value(
         PlanBuilder.Count("m", "login", new Window.SinceStart()), columns => columns[0].Set(5), start: LastDay).Number.ShouldBe(5);
+
+    [Theory]
+    [InlineData(10, 20, MissingReason.None)]
+    [InlineData(10, 5, MissingReason.TooYoung)]
+    [InlineData(-1, 20, MissingReason.NoData)]
+    public void Count_SinceTheContractBegan_NeedsAContractThatTheAccountSaw(int contractDays, int accountDays, MissingReason missing)
+    {
+        static Instant Before(int days) => new(PlanBuilder.T.Micros - (days * Instant.MicrosPerDay));
+        var plan = PlanBuilder.Plan([PlanBuilder.Count("m", "login", new Window.SinceContract())]);
+        var term = new SubscriptionTerm(null, Before(contractDays), null, null, null, null, null, null, Instant.Always, null);
+        var batch = PlanBuilder.Row(plan, columns => columns[0].Set(5), Before(accountDays)) with { Terms = [[term]] };
+        plan.ReadsSubscriptions.ShouldBeTrue();
+        var values = new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay)]).Finish(batch);
+        values["m"][0].Missing.ShouldBe(missing);
+        values.Notes["m"](0).ShouldBe(missing == MissingReason.NoData ? "no subscription is active" : null);
+    }
+
+    [Fact]
+    public void Count_FewerThanItNeeds_IsMissingAndSaysHowMany()
+    {
+        var plan = PlanBuilder.Plan([PlanBuilder.Events("m", EventAggregate.Percentile, "amount", "login", null) with { At = 0.5m, AtLeast = 3 }]);
+        ValueTable Of(int matching) => new MetricFinisher(plan, [PlanBuilder.Reach("usage", LastDay)]).Finish(PlanBuilder.Row(plan, columns =>
+        {
+            columns[0].Set(7);
+            columns[1].Set(matching);
+        }));
+        Of(3)["m"][0].Number.ShouldBe(7);
+        Of(3).Notes["m"](0).ShouldBeNull();
+        Of(2)["m"][0].Missing.ShouldBe(MissingReason.NoData);
+        Of(2).Notes["m"](0).ShouldBe("2 matching events; 3 are needed");
+    }
 
     [Fact]
     public void Gaps_SourceThatFeedsEarlierWindowsOnly_NeedsToReachTheirEnd()

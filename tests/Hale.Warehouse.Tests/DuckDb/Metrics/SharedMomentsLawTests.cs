@@ -25,6 +25,7 @@ public sealed class SharedMomentsLawTests : IDisposable
         "count window=3d_before_3d", "sum amount of=e1 window=5d_before_2d", "distinct contact window=4d_before_4d", "count window=last_week", "active_days window=this_month", "last amount window=2_week_ago",
         "active_weeks", "active_weeks of=e0 window=3w", "active_weeks sunday=yes", "percentile amount at=0.9 window=9d", "percentile amount at=0.5 of=e1", "first amount of=e0", "first plan window=6d",
         "count window=since_start", "distinct plan window=since_start", "sum event.duration window=9d",
+        "sum amount latest=3", "distinct contact latest=4 of=e0", "percentile event.interval at=0.5", "mean event.interval latest=4 at_least=3",
     ];
 
     private readonly TestWarehouse _warehouse = new();

@@ -6,7 +6,7 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal sealed class PruneTime : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) =>
-        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is not (null or Window.SinceStart)) ? query with { NotBefore = Earliest(query, basis.Moments) } : query)];
+        [.. queries.Select(query => query.Columns.All(column => column.Aggregation.Window is { HasOwnStart: false }) ? query with { NotBefore = Earliest(query, basis.Moments) } : query)];
 
     // Not every window need begin earliest at the earliest moment: months and hours mix.
     private static Instant? Earliest(ScanQuery query, ScanMoments moments) => query.Columns

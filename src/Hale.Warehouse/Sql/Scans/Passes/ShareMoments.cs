@@ -16,9 +16,10 @@ internal sealed class ShareMoments : IScanPass
     // Of pairs with a moment each, a read for each few moments would cost more than it saves.
     private static bool Pays(ScanBasis basis) => basis.Moments.All.Count > 1 && (long)basis.Accounts * basis.Moments.All.Count <= 2L * basis.Pairs;
 
-    /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account's start bounds a window, accounts differ at one moment.</summary>
+    /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account or its contract begins a window, accounts differ at one moment.</summary>
     private static bool CanShare(Aggregation aggregation) => !aggregation.ReadsMoment
-        && aggregation.Window is not Window.SinceStart
+        && !aggregation.ReadsOrder
+        && aggregation.Window is not { HasOwnStart: true }
         && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First);
 
     private static IEnumerable<ScanQuery> Apart(ScanQuery query)

@@ -38,7 +38,7 @@ internal sealed class SplitReach : IScanPass
     }
 
     private static double Reach(Aggregation aggregation, ScanMoments moments) =>
-        aggregation.Window is { } window and not Window.SinceStart
+        aggregation.Window is { HasOwnStart: false } window
             ? (double)moments.All[^1].Micros - moments.BoundsOf(window, moments.All[^1]).Start.Micros
             : double.PositiveInfinity;
 }
