@@ -9,7 +9,7 @@ internal static class CanonicalMetric
     public static JsonObject Of(Metric metric) => metric.Match(
         OfEvents,
         attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("kind", attribute.Kind)),
-        series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
+        OfSeries,
         OfSubscriptions,
         _ => CanonicalJson.Object(("account_age", true)),
         formula => CanonicalJson.Object(("formula", formula.Formula)),
@@ -31,7 +31,21 @@ internal static class CanonicalMetric
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
         ("window", metric.Selection.Window),
         ("where", metric.Selection.Where),
+        ("ignores_gaps", metric.Selection.IgnoresGaps ? true : null),
         ("young", metric.Young));
+
+    private static JsonObject OfSeries(Metric.SeriesMetric metric) => CanonicalJson.Object(
+        ("series", metric.Series),
+        ("kind", metric.Kind),
+        ("levels", metric.Pulse?.Levels.Match<object>(words => CanonicalJson.Array(words.Names), range => CanonicalJson.Array([range.Low, range.High]))),
+        ("reset", metric.Pulse?.Reset),
+        ("expires", metric.Expires is { } expires ? Expiry(expires) : null),
+        ("asked", metric.Asked is { } asked ? CanonicalJson.Object(("events", CanonicalJson.Array(asked.Events)), ("window", asked.Window)) : null),
+        ("ignores_gaps", metric.IgnoresGaps ? true : null));
+
+    private static JsonObject Expiry(Expiry expiry) => CanonicalJson.Object(
+        ("else", (object?)expiry.Days ?? "never"),
+        ("values", expiry.ByValue.Count == 0 ? null : CanonicalJson.Object([.. expiry.ByValue.Select(pair => (pair.Key, (object?)pair.Value ?? "never"))])));
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),

@@ -45,7 +45,7 @@ public sealed class ValueTable
             all[name] = column;
         }
 
-        return new ValueTable(Accounts, all);
+        return new ValueTable(Accounts, all) { Notes = Notes };
     }
 
     /// <summary>One row, as what an expression reads.</summary>
@@ -54,7 +54,10 @@ public sealed class ValueTable
     /// <summary>Some of the rows, in the order in which they are named.</summary>
     public ValueTable Take(IReadOnlyList<int> rows) => new(
         [.. rows.Select(row => Accounts[row])],
-        _columns.ToDictionary(column => column.Key, column => column.Value.Take(rows), StringComparer.Ordinal));
+        _columns.ToDictionary(column => column.Key, column => column.Value.Take(rows), StringComparer.Ordinal))
+    {
+        Notes = Notes.ToDictionary(note => note.Key, note => new Func<int, string?>(row => note.Value(rows[row])), StringComparer.Ordinal),
+    };
 
     private sealed class TableRow(ValueTable table, int row) : IValueSource
     {

@@ -10,7 +10,7 @@ public sealed class ExplainAccount(IRunStore runs)
     /// <summary>The explanation by a run; null when it did not score the account.</summary>
     public async Task<ExplainedAccount?> RunAsync(Run run, string account, CancellationToken cancellationToken) =>
         await runs.AccountAsync(run, account, cancellationToken) is { } stored
-            ? new ExplainedAccount(run, stored, ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes))
+            ? new ExplainedAccount(run, stored, ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes, stored.Ages))
             : null;
 
     /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>

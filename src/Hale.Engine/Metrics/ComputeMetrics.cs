@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Definitions;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
 using Hale.Core.Time;
@@ -18,7 +19,8 @@ public sealed class ComputeMetrics(IMetricStore store)
         wanted ?? project.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal),
         project.Sources,
         project.Zone,
-        project.Population.ExcludedEvents);
+        project.Population.ExcludedEvents,
+        ScoreMetrics.Dated(project.Scores));
 
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>

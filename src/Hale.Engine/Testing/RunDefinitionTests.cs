@@ -19,9 +19,9 @@ public sealed class RunDefinitionTests(Project project)
     public TestOutcome Run(DefinitionTest test, CancellationToken cancellationToken)
     {
         var (chain, outline) = Prepared(test.Score);
-        var (scores, values) = chain.Evaluate(GivenValues.Complete(project.AllMetrics, test.Given, test.Name), cancellationToken);
+        var (scores, values) = chain.Evaluate(GivenValues.Complete(project.AllMetrics, test.Given, test.Name, test.LastKnown), cancellationToken);
         var result = scores[0];
-        var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]));
+        var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]), ages: test.LastKnown.ToDictionary(known => known.Key, known => known.Value.Age));
         var answer = new TestAnswer(test.Score, result, explanation);
         var differences = test.Expectations
             .Select(expected => new TestDifference(expected, expected.Got(answer)))

@@ -8,6 +8,6 @@ internal static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
         [
             .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All,
-            .. ScorecardRules.All, .. SilenceRules.All, .. TrendRules.All, .. SourceRules.All, .. TestRules.All,
+            .. ScorecardRules.All, .. SilenceRules.All, .. TrendRules.All, .. FreshnessRules.All, .. SourceRules.All, .. TestRules.All,
         ];
 }

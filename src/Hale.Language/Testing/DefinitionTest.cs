@@ -11,4 +11,8 @@ namespace Hale.Language.Testing;
 /// <param name="Given">The values by metric name; a metric that is not given is missing, and a formula is computed.</param>
 /// <param name="Expectations">What is expected; at least one.</param>
 public sealed record DefinitionTest(
-    string Name, SourceSpan Span, Score Score, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<Expectation> Expectations);
+    string Name, SourceSpan Span, Score Score, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<Expectation> Expectations)
+{
+    /// <summary>By metric name the last value known and its age in days, of those whose age is stated.</summary>
+    public IReadOnlyDictionary<string, (Value Known, double Age)> LastKnown { get; init; } = new Dictionary<string, (Value Known, double Age)>();
+}

@@ -38,7 +38,7 @@ internal sealed class TestReader(TestContext context)
         var given = _given.Read(map.Read(Given));
         var expected = map.Read(Expect) is { } node && score is not null ? new ExpectationReader(score, context.Bag).Read(node) : [];
         map.Finish();
-        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given, expected);
+        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given.Values, expected) { LastKnown = given.LastKnown };
     }
 
     private Score? FindScore(MapReader map)

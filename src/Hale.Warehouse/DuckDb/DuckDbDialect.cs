@@ -58,6 +58,11 @@ internal sealed class DuckDbDialect : ISqlDialect
     public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
         $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
 
+    public string LastChange(string value, IReadOnlyList<string> keys, string time, string? filter) => Let(
+        $"list({{'time': {time}, 'value': {value}}} ORDER BY {string.Join(", ", keys)}){Filter(filter)}",
+        "versions",
+        "list_max(list_transform(range(1, len(versions)), lambda nth: CASE WHEN versions[nth].value IS DISTINCT FROM versions[nth + 1].value THEN versions[nth + 1].time END))");
+
     public string BitAnd(string left, string right) => $"({left} & {right})";
 
     public string BitOr(string value, string? filter) => $"bit_or({value}){Filter(filter)}";

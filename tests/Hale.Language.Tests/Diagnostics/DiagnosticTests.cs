@@ -8,7 +8,7 @@ public sealed class DiagnosticTests
 
     public static TheoryData<DiagnosticCase> Cases =>
     [
-        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All,
+        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. FreshnessCases.All,
         .. ScorecardCases.All, .. SourceCases.All, .. PopulationCases.All, .. TestCases.All,
     ];
 
@@ -18,6 +18,11 @@ public sealed class DiagnosticTests
     {
         var (text, place) = sample.Marked();
         using var project = TestProject.Sound().With(sample.File, text);
+        foreach (var (file, beside) in sample.With)
+        {
+            project.With(file, beside);
+        }
+
 
         var load = project.Load();
 

@@ -17,6 +17,8 @@ public sealed class DefinitionSchemasTests
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "5%",
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
+        ["gaps"] = "ignore", ["expires"] = "{ 1: 30d, else: 90d }", ["pulse"] = "1..10", ["pulse.of"] = "mood", ["reset"] = "plan", ["note"] = "required",
+        ["asked"] = "[login]", ["within"] = "90d",
     };
 
     private const string Terms =
@@ -35,9 +37,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("hale", "time_zone: UTC", ": lacks project")]
     [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
     [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
-    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 21")]
-    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 21")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 22")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 22")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 22")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>

@@ -15,7 +15,11 @@ internal static class CaseMetrics
         return words[0] switch
         {
             "attribute" => new Metric.AttributeMetric(name, name, Unit.None, Kind(words), argument!, words[2] == "days"),
-            "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!),
+            "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!)
+            {
+                Pulse = parts.TryGetValue("reset", out var reset) ? new Pulse(new PulseLevels.Words(["red", "green"])) { Reset = reset } : null,
+                Asked = parts.TryGetValue("asked", out var asked) ? new EventSelection([asked], CaseWindows.Read(parts["within"]), null) : null,
+            },
             _ => Event(words[0], argument, name, parts, where, kinds),
         };
     }

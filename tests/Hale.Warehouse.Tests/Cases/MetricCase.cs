@@ -31,6 +31,8 @@ internal sealed record MetricCase
 
     public required JsonElement[] Metrics { get; init; }
 
+    public string[] Dated { get; init; } = [];
+
     public Dictionary<string, JsonElement> Exclude { get; init; } = [];
 
     public string? AsOf { get; init; }
@@ -60,7 +62,7 @@ internal sealed record MetricCase
     {
         var metrics = Metrics.Select(Metric).ToList();
         var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, new CaseExpressions(Kinds).Read(condition.Value))).ToList();
-        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded);
+        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded, Dated.ToHashSet(StringComparer.Ordinal));
     }
 
     public IReadOnlyList<AccountMoment> PairList() =>

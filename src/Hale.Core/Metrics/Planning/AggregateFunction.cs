@@ -36,6 +36,15 @@ public enum AggregateFunction
     /// <summary>How many distinct local weeks (<see cref="Aggregation.WeekStarts"/>). Gives <see cref="RawKind.Integer"/>, never null.</summary>
     CountDistinctWeeks,
 
-    /// <summary>When the latest fact occurred. Gives <see cref="RawKind.Integer"/> microseconds, null of nothing.</summary>
+    /// <summary>
+    /// When the latest fact occurred that has the column (null column: the latest of all); of an attribute, from when it holds. Gives <see cref="RawKind.Integer"/> microseconds,
+    /// null of nothing.
+    /// </summary>
     LastTime,
+
+    /// <summary>
+    /// Only of attributes: when the value last became another one. That is from when the later version holds, or, where nobody knows, when it became known. Gives
+    /// <see cref="RawKind.Integer"/> microseconds, null when it never did.
+    /// </summary>
+    LastChange,
 }

@@ -23,13 +23,36 @@ internal sealed class EventGaps
     /// <summary>Whether days are counted whole: every source of the events dates them by day.</summary>
     public bool WholeDays { get; }
 
+    /// <summary>Whether some source was down at some time, and that matters.</summary>
+    public bool HasOutages => !_metric.Selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
+
     /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>. A window that ended before the moment needs the sources to reach its end only.</summary>
-    public MissingReason At(Instant asOf, Instant? accountStart)
+    /// <param name="asOf">The moment.</param>
+    /// <param name="accountStart">When the account began; null when it had not.</param>
+    /// <param name="latest">The event on which alone the value rests, so that what was before it does not matter; null when there is none.</param>
+    public MissingReason At(Instant asOf, Instant? accountStart, Instant? latest = null)
     {
         var (_, bounds, reached) = For(asOf);
-        return !reached ? MissingReason.SourceGap
+        return !reached || OutageAt(asOf, accountStart, latest) is not null ? MissingReason.SourceGap
             : accountStart is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
             : MissingReason.None;
+    }
+
+    /// <summary>The source and its latest outage that touches the part of the window in which something could be lost; null when none does.</summary>
+    public (string Source, Outage Outage)? OutageAt(Instant asOf, Instant? accountStart, Instant? latest)
+    {
+        if (!HasOutages || accountStart is not { } begun)
+        {
+            return null;
+        }
+
+        var bounds = For(asOf).Bounds;
+        var start = new[] { bounds.Start, begun, latest ?? Instant.Always }.Max();
+        return _sources
+            .SelectMany(source => source.Outages.Select(outage => (source.Declared, outage)))
+            .Where(down => down.outage.Touches(start, bounds.End))
+            .Select(down => ((string, Outage)?)down)
+            .LastOrDefault();
     }
 
     /// <summary>The length of the window over the part of it that the account existed for, taken to be at least a day; 1 for an account that existed throughout.</summary>
@@ -49,7 +72,7 @@ internal sealed class EventGaps
         if (_last is not { } last || last.AsOf != asOf)
         {
             var bounds = _metric.Selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
-            _last = last = (asOf, bounds, _coverage.ReachOf(_sources, asOf) >= bounds.End);
+            _last = last = (asOf, bounds, _metric.Selection.IgnoresGaps || _coverage.ReachOf(_sources, asOf) >= bounds.End);
         }
 
         return last;

@@ -24,7 +24,7 @@ internal sealed class DaysSinceKind(EventSelectionReader events, SourceCatalogue
 
     public ValueShape Value => ValueShape.AnyOf(EventSelectionReader.Names, AttributeShape.AsValue);
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, EventSelectionReader.YoungKey];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map) =>
         value is YamlMapping mapping ? SinceAttribute(head, mapping) : SinceEvent(head, value, map);

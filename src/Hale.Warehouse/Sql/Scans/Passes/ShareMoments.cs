@@ -19,7 +19,7 @@ internal sealed class ShareMoments : IScanPass
     /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account's start bounds a window, accounts differ at one moment.</summary>
     private static bool CanShare(Aggregation aggregation) => !aggregation.ReadsMoment
         && aggregation.Window is not Window.SinceStart
-        && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First);
+        && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange);
 
     private static IEnumerable<ScanQuery> Apart(ScanQuery query)
     {
