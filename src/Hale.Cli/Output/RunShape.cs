@@ -23,7 +23,7 @@ internal static class RunShape
         no_grade = timed.Report.Run.Counts.NoGrade,
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
-        source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString() }),
+        source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString(), outage = gap.Outage?.Text(gap.Source) }),
         seconds = Math.Round(timed.Time.TotalSeconds, 3),
     };
 

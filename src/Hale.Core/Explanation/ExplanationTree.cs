@@ -31,7 +31,7 @@ internal sealed class ExplanationTree(
             StateText(own, result, counted),
             own,
             Band(own, result),
-            ValueText(own.Measure),
+            remarks.Value(own.Measure, metricValues),
             own.Addition is null && result.Points is { } points ? scale.Print(points) : null,
             own.Weight,
             result.NominalShare,
@@ -53,9 +53,6 @@ internal sealed class ExplanationTree(
         own.Measure is not { } measure || result.State != NodeState.Present ? null
         : own.Addition is null ? _rules.Of(measure, result.Points)
         : _rules.Added(measure, result.Points);
-
-    private string? ValueText(OutlineMeasure? measure) =>
-        measure is not null && metricValues.TryGetValue(measure.Metric, out var value) ? MetricTexts.Of(value, measure.Unit) : null;
 
     private string StateText(OutlineNode node, NodeResult result, bool counted)
     {

@@ -8,6 +8,15 @@ namespace Hale.Core.Explanation;
 /// <param name="ages">How many days old the last values known are, by metric; null for nothing.</param>
 internal sealed class ValueRemarks(IReadOnlyDictionary<string, string>? notes, IReadOnlyDictionary<string, double>? ages)
 {
+    /// <summary>A gap of which there is more to say is an outage.</summary>
+    private const string WasDown = "the source was down";
+
+    /// <summary>The value, or why there is none; null when it was not kept.</summary>
+    public string? Value(OutlineMeasure? measure, IReadOnlyDictionary<string, Value> values) =>
+        measure is null || !values.TryGetValue(measure.Metric, out var value) ? null
+        : value.IsMissing ? Reason(measure, value.Missing)
+        : MetricTexts.Of(value, measure.Unit);
+
     /// <summary>What was noted beside the value; null for nothing.</summary>
     public string? Note(OutlineMeasure? measure) => measure is not null ? notes?.GetValueOrDefault(measure.Metric) : null;
 
@@ -18,6 +27,7 @@ internal sealed class ValueRemarks(IReadOnlyDictionary<string, string>? notes, I
     /// <summary>Why a node has no data, as part of a sentence; of a measure as exactly as is known.</summary>
     public string Reason(OutlineMeasure? measure, MissingReason reason) =>
         reason == MissingReason.Stale && IsOlder(measure, measure?.StaleAfter) ? OlderThan(measure!.StaleAfter!.Value)
+        : reason == MissingReason.SourceGap && Note(measure) is not null ? WasDown
         : reason == MissingReason.NotApplicable && measure?.When is { } when ? $"does not apply (only when {when})"
         : ExplanationTexts.Reason(reason);
 

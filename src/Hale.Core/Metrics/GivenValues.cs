@@ -21,29 +21,39 @@ public static class GivenValues
         foreach (var metric in metrics)
         {
             var column = new ColumnBuilder(metric.Kind, 1);
-            Freshness? freshness = null;
             if (given.TryGetValue(metric.Name, out var value))
             {
-                var overdue = double.NaN;
-                if (lastKnown?.TryGetValue(metric.Name, out var dated) == true)
-                {
-                    overdue = Overdue(metric, dated.Known, dated.Age);
-                    var built = new FreshnessBuilder(metric.Kind, 1);
-                    built.Set(0, dated.Known, dated.Age, overdue);
-                    freshness = built.Build();
-                }
-
-                column.Set(0, overdue > 0 && !value.IsMissing ? Value.MissingFor(MissingReason.Stale) : value);
+                columns.Add(metric.Name, Stated(column, metric, value, lastKnown?.TryGetValue(metric.Name, out var dated) == true ? dated : null));
+                continue;
             }
-            else if (metric is Metric.FormulaMetric formula)
+
+            if (metric is Metric.FormulaMetric formula)
             {
                 column.Set(0, formula.Formula.Evaluate(new ValueTable([account], columns).Row(0)));
             }
 
-            columns.Add(metric.Name, column.Build(freshness));
+            columns.Add(metric.Name, column.Build());
         }
 
         return new ValueTable([account], columns);
+    }
+
+    /// <summary>A stated value as a stored one would count: not when it is none that the metric can have, nor when it has expired.</summary>
+    private static ValueColumn Stated(ColumnBuilder column, Metric metric, Value value, (Value Known, double Age)? lastKnown)
+    {
+        var overdue = lastKnown is var (known, age) ? Overdue(metric, known, age) : double.NaN;
+        column.Set(0, value.IsMissing ? value
+            : metric is Metric.SeriesMetric { Pulse: { } pulse } && !pulse.Levels.Have(value) ? Value.MissingFor(MissingReason.Error)
+            : overdue > 0 ? Value.MissingFor(MissingReason.Stale)
+            : value);
+        if (lastKnown is not { } dated)
+        {
+            return column.Build();
+        }
+
+        var freshness = new FreshnessBuilder(metric.Kind, 1);
+        freshness.Set(0, dated.Known, dated.Age, overdue);
+        return column.Build(freshness.Build());
     }
 
     /// <summary>For how many days a value of an age has not counted any more; NaN while it counts.</summary>

@@ -58,10 +58,15 @@ internal sealed class DuckDbDialect : ISqlDialect
     public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
         $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
 
-    public string LastChange(string value, IReadOnlyList<string> keys, string time, string? filter) => Let(
-        $"list({{'time': {time}, 'value': {value}}} ORDER BY {string.Join(", ", keys)}){Filter(filter)}",
+    public string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter) => Let(
+        $"list({{'time': {time}, 'known': {known}, 'value': {value}}} ORDER BY {string.Join(", ", keys)}){Filter(filter)}",
         "versions",
-        "list_max(list_transform(range(1, len(versions)), lambda nth: CASE WHEN versions[nth].value IS DISTINCT FROM versions[nth + 1].value THEN versions[nth + 1].time END))");
+        """
+        list_max(list_transform(range(1, len(versions)), lambda nth: CASE
+            WHEN versions[nth].value IS NOT DISTINCT FROM versions[nth + 1].value THEN NULL
+            WHEN versions[nth].time = versions[nth + 1].time THEN versions[nth + 1].known
+            ELSE versions[nth + 1].time END))
+        """);
 
     public string BitAnd(string left, string right) => $"({left} & {right})";
 

@@ -47,8 +47,11 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>The keys, as one value, of the row that <see cref="Latest"/> takes its value from; NULL of nothing.</summary>
     string LatestKey(string value, IReadOnlyList<string> keys, string? filter);
 
-    /// <summary>Of the rows that pass, in the order of the keys: the time of the last one whose value is not that of the row before it; NULL when there is none.</summary>
-    string LastChange(string value, IReadOnlyList<string> keys, string time, string? filter);
+    /// <summary>
+    /// Of the rows that pass, in the order of the keys, the last one whose value is not that of the row before it: its time, or where both have the same, when it became known;
+    /// NULL when there is none.
+    /// </summary>
+    string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter);
 
     /// <summary>The bits that both 64-bit integers have.</summary>
     string BitAnd(string left, string right);

@@ -15,7 +15,7 @@ public sealed class FreshnessTests
     [InlineData("moved", "nps", "asked, no answer", null, "asked, no answer: counts as 0")]
     [InlineData("quiet", "nps", "never asked", null, "never asked: its weight goes to its siblings")]
     [InlineData("fresh", "tier", "gold", "since 2024-01-01, 182 days old", "older than 180 days: the last known value counts, 100 points")]
-    [InlineData("fresh", "logins", "the source does not reach this moment", "usage was down from 2024-06-10 to 2024-06-12: the tracker was not loaded", "the source does not reach this moment: its weight goes to its siblings")]
+    [InlineData("fresh", "logins", "the source was down", "usage was down from 2024-06-10 to 2024-06-12: the tracker was not loaded", "the source was down: its weight goes to its siblings")]
     [InlineData("fresh", "visits", "1", null, "present")]
     [InlineData("moved", "visits", "0", null, "does not apply (only when tier == \"gold\"): left out of the weight")]
     public async Task Explain_OfWhatIsOldOrSilent_SaysWhichAndWhy(string account, string measure, string value, string? note, string state)

@@ -39,6 +39,9 @@ internal static class FreshnessCases
             With = [("sources/hub.yaml", Undated), ("scores/base.yaml", ScoreText.With("question: x").Replace("    measures:\n", "    measures:\n      owner: { map: { none: 0, else: 100 }, flag_after: 90d }\n", StringComparison.Ordinal))],
         },
         new("HALE5807", "metrics/b.yaml", "metrics:\n  §mood: { pulse: 1..5, expires: 90d, reset: owner }\n", "nobody knows when that was") { With = [("sources/hub.yaml", Undated)] },
+        Pulse("§map: { red: 0, green: 100 }", "add `yellow`, or `else`"),
+        Pulse("map: { red: 0, §yelow: 50, green: 100 }", "did you mean `yellow`?"),
+        Pulse("§points: two, own_bands: { bad: 0, good: 50 }", "add `yellow`, or `else`"),
         new("HALE5808", "sources/b.yaml", Source("[§{ from: 2024-03-04, to: 2024-03-01, because: x }]"), "ends before it begins"),
         new("HALE2006", "sources/b.yaml", Source("[{ from: §yesterday, because: x }]"), "neither a day nor a time"),
         new("HALE2002", "sources/b.yaml", Source("[§{ to: 2024-03-04, because: x }]"), "`from: 2024-03-01`"),
@@ -53,6 +56,13 @@ internal static class FreshnessCases
     private static DiagnosticCase Metric(string id, string metric, string says) => new(id, "metrics/b.yaml", $"metrics:\n  {metric}\n", says);
 
     private static DiagnosticCase Measure(string id, string measure, string says, string metric = "logins") => new(id, "scores/base.yaml", ScoreText.Measure(measure, metric), says);
+
+    private static DiagnosticCase Pulse(string points, string says) => new(
+        "HALE5811", "scores/base.yaml",
+        ScoreText.With("points: { two: { red: 0, green: 100 } }").Replace("    measures:\n", $"    measures:\n      mood: {{ {points} }}\n", StringComparison.Ordinal), says)
+    {
+        With = [("metrics/b.yaml", "metrics:\n  mood: { pulse: [red, yellow, green], expires: 90d }\n")],
+    };
 
     private static string Source(string outages) =>
         $"sources:\n  b:\n    files: b.csv\n    known: when_occurred\n    outages: {outages}\n    series: {{ account: id, date: day }}\n";

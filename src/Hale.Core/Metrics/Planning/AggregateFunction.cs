@@ -43,7 +43,8 @@ public enum AggregateFunction
     LastTime,
 
     /// <summary>
-    /// Only of attributes: when the value last became another one. That is from when the later version holds, or, where nobody knows, when it became known. Gives
+    /// Only of attributes: when the value last became another one. That is from when the later version holds, or, where it holds from the same
+    /// moment as the one before it (both undated, say), when it became known. Gives
     /// <see cref="RawKind.Integer"/> microseconds, null when it never did.
     /// </summary>
     LastChange,

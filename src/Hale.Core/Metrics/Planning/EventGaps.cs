@@ -17,6 +17,7 @@ internal sealed class EventGaps
     {
         (_metric, _coverage, _zone) = (metric, coverage, zone);
         _sources = coverage.Giving(metric.Selection.Events);
+        HasOutages = !metric.Selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
         WholeDays = _sources.All(source => ((RowMapping.Events)source.Mapping).Time.ByDay);
     }
 
@@ -24,7 +25,7 @@ internal sealed class EventGaps
     public bool WholeDays { get; }
 
     /// <summary>Whether some source was down at some time, and that matters.</summary>
-    public bool HasOutages => !_metric.Selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
+    public bool HasOutages { get; }
 
     /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>. A window that ended before the moment needs the sources to reach its end only.</summary>
     /// <param name="asOf">The moment.</param>

@@ -45,7 +45,7 @@ internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe
     private bool HasNotes => metric.Young == YoungPolicy.Scale || IsDated || gaps.HasOutages;
 
     private string? Note(Value value, int row) =>
-        value.Missing == MissingReason.SourceGap && gaps.OutageAt(batch.AsOf[row], batch.Starts[row], LatestAt(row)) is var (source, outage) ? GapTexts.Of(source, outage)
+        value.Missing == MissingReason.SourceGap && gaps.OutageAt(batch.AsOf[row], batch.Starts[row], LatestAt(row)) is var (source, outage) ? outage.Text(source)
         : value.IsMissing ? null
         : metric.Young == YoungPolicy.Scale ? ScaleNote(value, row)
         : IsDated ? ages.Text(LatestAt(row)!.Value, batch.AsOf[row])

@@ -96,7 +96,7 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
             parts.Add($"{Explanation.MetricTexts.Of(other, metric.Unit)} is none of its values");
         }
 
-        parts.Add(value.Missing == MissingReason.SourceGap && GapAt(row) is var (source, outage) ? GapTexts.Of(source, outage) : null);
+        parts.Add(value.Missing == MissingReason.SourceGap && GapAt(row) is var (source, outage) ? outage.Text(source) : null);
         return parts.Any(part => part is not null) ? string.Join("; ", parts.OfType<string>()) : null;
     }
 

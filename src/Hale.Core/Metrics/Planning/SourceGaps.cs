@@ -1,3 +1,4 @@
+using Hale.Core.Sources;
 using Hale.Core.Time;
 
 namespace Hale.Core.Metrics.Planning;
@@ -9,7 +10,7 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
 {
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
 
-    /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name.</summary>
+    /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name; then the outages that touch a window.</summary>
     public IReadOnlyList<SourceGap> At(Instant asOf) =>
     [
         .. plan.Recipes
@@ -21,5 +22,23 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
             .Select(fed => (Gap: new SourceGap(fed.Key, _coverage.ReachOf(fed.First().Source, asOf)), Until: fed.Max(one => one.Until)))
             .Where(found => found.Gap.Reach is not { } reach || reach < found.Until)
             .Select(found => found.Gap),
+        .. OutagesAt(asOf),
     ];
+
+    private IEnumerable<SourceGap> OutagesAt(Instant asOf) => plan.Recipes
+        .Select(recipe => recipe.Metric)
+        .OfType<Metric.EventMetric>()
+        .Where(metric => !metric.Selection.IgnoresGaps)
+        .SelectMany(metric => _coverage.Giving(metric.Selection.Events)
+            .SelectMany(source => source.Outages.Where(outage => Touches(outage, metric.Selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
+        .Distinct()
+        .OrderBy(gap => gap.Source, StringComparer.Ordinal)
+        .ThenBy(gap => gap.Outage!.From);
+
+    /// <summary>Whether an outage touches a window. All time is touched by every one there ever was, so that there only one that lasts is worth saying.</summary>
+    private bool Touches(Outage outage, Window? window, Instant asOf)
+    {
+        var bounds = window?.Bounds(asOf, plan.Zone);
+        return bounds is { } known && known.Start != Instant.Always ? outage.Touches(known.Start, known.End) : outage.From < asOf && !(outage.Until < asOf);
+    }
 }

@@ -63,6 +63,12 @@ internal static class FreshnessRules
         "when: days_to_renewal < 30",
         "Write a range: `days_to_renewal in 0..30`.");
 
+    public static DiagnosticRule PulsePoints { get; } = new(
+        "HALE5811", Severity.Error, "points that do not fit the values of a pulse",
+        "A pulse says which values there are, so each of them gets its points, and nothing else does.",
+        "csm_pulse: { pulse: [red, yellow, green], expires: 90d }\n# …\ncsm_pulse: { map: { red: 0, green: 100 } }   # and yellow?",
+        "Give points to each value of the pulse, or write `else`.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [WithoutExpiry, PulseValues, ExpiryOfValue, WithoutAge, NeverKnown, FlagAfterStale, Undated, OutageOrder, SilenceHelps, PastDeadline];
+        [WithoutExpiry, PulseValues, ExpiryOfValue, WithoutAge, NeverKnown, FlagAfterStale, Undated, OutageOrder, SilenceHelps, PastDeadline, PulsePoints];
 }

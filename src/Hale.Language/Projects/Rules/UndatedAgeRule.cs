@@ -21,7 +21,7 @@ internal sealed class UndatedAgeRule : IProjectRule
 
         foreach (var metric in project.Metrics.OfType<Metric.SeriesMetric>())
         {
-            if (metric.Pulse?.Reset is { } reset && Gives(project, reset).All(source => IsUndated(source) && source.Known is KnownRule.WhenOccurred))
+            if (metric.Pulse?.Reset is { } reset && Gives(project, reset).All(source => !HasDates(source) && source.Known is KnownRule.WhenOccurred))
             {
                 bag.Report(FreshnessRules.Undated, metrics.SpanOf(metric.Name), $"`{metric.Name}` is reset when `{reset}` changes, and nobody knows when that was", "give the attribute a date (`valid_from: { date: … }`), or say when it was known (`known: at_import`)");
             }
@@ -30,6 +30,8 @@ internal sealed class UndatedAgeRule : IProjectRule
 
     private static IEnumerable<SourceDefinition> Gives(Project project, string attribute) =>
         project.Sources.Where(source => source.Mapping is RowMapping.Accounts accounts && accounts.Attributes.Any(column => column.Attribute == attribute));
+
+    private static bool HasDates(SourceDefinition source) => ((RowMapping.Accounts)source.Mapping).ValidFrom is ValidFromRule.FromColumn;
 
     private static bool IsUndated(SourceDefinition source) => ((RowMapping.Accounts)source.Mapping).ValidFrom is ValidFromRule.Undated;
 }

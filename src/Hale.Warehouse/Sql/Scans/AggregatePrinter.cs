@@ -1,5 +1,4 @@
 using Hale.Core.Metrics.Planning;
-using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Warehouse.Sql.Scans;
@@ -28,7 +27,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
-            AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), ChangeTime, filter),
+            AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), $"{alias}.valid_from", $"{alias}.known_at", filter),
         };
     }
 
@@ -49,10 +48,6 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
 
     /// <summary>Which facts an aggregation reads, whenever they occurred; null for all.</summary>
     public string? Condition(Aggregation aggregation) => Filter(aggregation, WindowSql.All);
-
-    /// <summary>From when a version of an attribute holds; where nobody knows, when it became known.</summary>
-    private string ChangeTime =>
-        $"CASE WHEN {alias}.valid_from = {dialect.Literal(Instant.Always.Micros)} THEN {alias}.known_at ELSE {alias}.valid_from END";
 
     private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
 
