@@ -41,7 +41,7 @@ internal static class FreshnessCases
         new("HALE5807", "metrics/b.yaml", "metrics:\n  §mood: { pulse: 1..5, expires: 90d, reset: owner }\n", "nobody knows when that was") { With = [("sources/hub.yaml", Undated)] },
         Pulse("§map: { red: 0, green: 100 }", "add `yellow`, or `else`"),
         Pulse("map: { red: 0, §yelow: 50, green: 100 }", "did you mean `yellow`?"),
-        Pulse("§points: two, own_bands: { bad: 0, good: 50 }", "add `yellow`, or `else`"),
+        Pulse("points: two", "add `yellow`, or `else`", "§two"),
         new("HALE5808", "sources/b.yaml", Source("[§{ from: 2024-03-04, to: 2024-03-01, because: x }]"), "ends before it begins"),
         new("HALE2006", "sources/b.yaml", Source("[{ from: §yesterday, because: x }]"), "neither a day nor a time"),
         new("HALE2002", "sources/b.yaml", Source("[§{ to: 2024-03-04, because: x }]"), "`from: 2024-03-01`"),
@@ -57,9 +57,9 @@ internal static class FreshnessCases
 
     private static DiagnosticCase Measure(string id, string measure, string says, string metric = "logins") => new(id, "scores/base.yaml", ScoreText.Measure(measure, metric), says);
 
-    private static DiagnosticCase Pulse(string points, string says) => new(
+    private static DiagnosticCase Pulse(string points, string says, string table = "two") => new(
         "HALE5811", "scores/base.yaml",
-        ScoreText.With("points: { two: { red: 0, green: 100 } }").Replace("    measures:\n", $"    measures:\n      mood: {{ {points} }}\n", StringComparison.Ordinal), says)
+        ScoreText.With($"points: {{ {table}: {{ red: 0, green: 100 }} }}").Replace("    measures:\n", $"    measures:\n      mood: {{ {points} }}\n", StringComparison.Ordinal), says)
     {
         With = [("metrics/b.yaml", "metrics:\n  mood: { pulse: [red, yellow, green], expires: 90d }\n")],
     };
