@@ -17,7 +17,8 @@ internal static class CanonicalMetric
             change => Trend("change", trend, ("against", change.Against), ("difference", change.IsDifference)),
             decline => Trend("decline", trend, ("periods", decline.Periods), ("at_least", decline.AtLeast)),
             slope => Trend("slope", trend, ("periods", slope.Periods), ("minimum", slope.Minimum), ("significant", slope.Significance), ("relative", slope.IsRelative)),
-            baseline => Trend("baseline", trend, ("periods", baseline.Periods), ("z_score", baseline.IsZScore))));
+            baseline => Trend("baseline", trend, ("periods", baseline.Periods), ("z_score", baseline.IsZScore))),
+        OfContacts);
 
     private static JsonObject Trend(string kind, Metric.TrendMetric trend, params ReadOnlySpan<(string Key, object? Value)> members) =>
         CanonicalJson.Object([("trend", kind), ("of", trend.Base), .. members]);
@@ -27,6 +28,8 @@ internal static class CanonicalMetric
         ("at", metric.At),
         ("week_starts", metric.Aggregate == EventAggregate.ActiveWeeks ? metric.WeekStarts : null),
         ("property", metric.Property),
+        ("top", metric.Top > 0 ? metric.Top : null),
+        ("quiet", metric.Quiet),
         ("kind", metric.Kind),
         ("events", CanonicalJson.Array(metric.Selection.Events.Order(StringComparer.Ordinal))),
         ("window", metric.Selection.Window),
@@ -46,6 +49,11 @@ internal static class CanonicalMetric
     private static JsonObject Expiry(Expiry expiry) => CanonicalJson.Object(
         ("else", (object?)expiry.Days ?? "never"),
         ("values", expiry.ByValue.Count == 0 ? null : CanonicalJson.Object([.. expiry.ByValue.Select(pair => (pair.Key, (object?)pair.Value ?? "never"))])));
+
+    private static JsonObject OfContacts(Metric.ContactsMetric metric) => CanonicalJson.Object(
+        ("contacts", metric.Where ?? (object)true),
+        ("seen", metric.Seen is { } seen ? CanonicalJson.Object(("events", CanonicalJson.Array(seen.Events.Order(StringComparer.Ordinal))), ("window", seen.Window)) : null),
+        ("young", metric.Seen is null ? null : metric.Young));
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),

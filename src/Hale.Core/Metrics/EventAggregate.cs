@@ -44,4 +44,16 @@ public enum EventAggregate
 
     /// <summary>The days from the latest event to the as-of: decimal for timestamps, whole for events dated by day; missing of nothing.</summary>
     DaysSince,
+
+    /// <summary>
+    /// The share that the most active contacts (<see cref="Metric.EventMetric.Top"/>) have of all events with a contact, 0 to 1; missing where no event has one. The most
+    /// active contacts are those with the most events; of equally active ones those with the smaller ids in ordinal order.
+    /// </summary>
+    TopShare,
+
+    /// <summary>
+    /// How many of the most active contacts, as <see cref="TopShare"/> ranks them, have no such event in the time before the moment (<see cref="Metric.EventMetric.Quiet"/>);
+    /// missing where no event has a contact.
+    /// </summary>
+    TopSilent,
 }

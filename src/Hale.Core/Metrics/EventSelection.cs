@@ -6,7 +6,7 @@ namespace Hale.Core.Metrics;
 /// <summary>Which events of an account a metric reads.</summary>
 /// <param name="Events">The event names, sorted; empty means every event.</param>
 /// <param name="Window">Which time before the as-of counts; null means all time.</param>
-/// <param name="Where">A condition over the event's properties, its <c>contact</c> and its <c>event</c> name; only events for which it is true are read. Null keeps all.</param>
+/// <param name="Where">A condition over the event's properties, its <c>contact</c>, what is known of that (<see cref="Planning.FactColumns.OfContact"/>) and its <c>event</c> name; only events for which it is true are read. Null keeps all.</param>
 public sealed record EventSelection(IReadOnlyList<string> Events, Window? Window, Expression? Where)
 {
     /// <summary>Whether what is there counts although a source does not reach the end of the window, or was down in it.</summary>

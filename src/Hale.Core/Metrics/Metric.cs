@@ -1,5 +1,6 @@
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Subscriptions;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Core.Metrics;
@@ -21,8 +22,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<SubscriptionMetric, T> fromSubscriptions,
         Func<AccountAgeMetric, T> fromAccount,
         Func<FormulaMetric, T> fromMetrics,
-        Func<TrendMetric, T> fromWindows) =>
-        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows));
+        Func<TrendMetric, T> fromWindows,
+        Func<ContactsMetric, T> fromContacts) =>
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromContacts));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -42,6 +44,12 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
 
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
+
+        /// <summary>Of the most active contacts how many there are, at least 1; 0 otherwise.</summary>
+        public int Top { get; init; }
+
+        /// <summary>Of silent contacts the time before the moment in which they have no event; null otherwise.</summary>
+        public Window.Rolling? Quiet { get; init; }
 
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromEvents(this);
     }
@@ -126,6 +134,21 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromWindows(this);
     }
 
+    /// <summary>
+    /// How many contacts an account has, each as known at the moment: those that have begun and not ended by then. 0 where a list of contacts is known and none satisfies the condition.
+    /// </summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Where">A condition over the attributes of a contact, its <c>name</c> and its id (<c>contact</c>); only contacts for which it is true count. Null for all.</param>
+    /// <param name="Seen">Only contacts with at least one of these events count; null for all. Its condition is null.</param>
+    /// <param name="Young">What a window of <paramref name="Seen"/> gives that begins before the account existed.</param>
+    public sealed record ContactsMetric(string Name, string Label, Unit Unit, Expressions.Expression? Where, EventSelection? Seen, YoungPolicy Young)
+        : Metric(Name, Label, Unit, ValueKind.Number)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromContacts(this);
+    }
+
     private protected sealed record Cases<T>(
         Func<EventMetric, T> FromEvents,
         Func<AttributeMetric, T> FromAttribute,
@@ -133,5 +156,6 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<SubscriptionMetric, T> FromSubscriptions,
         Func<AccountAgeMetric, T> FromAccount,
         Func<FormulaMetric, T> FromMetrics,
-        Func<TrendMetric, T> FromWindows);
+        Func<TrendMetric, T> FromWindows,
+        Func<ContactsMetric, T> FromContacts);
 }

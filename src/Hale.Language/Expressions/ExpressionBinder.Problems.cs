@@ -19,7 +19,7 @@ internal sealed partial class ExpressionBinder
     private Expression? ReportUnquoted(Syntax.Name word)
     {
         var quotes = $"if a text is meant, write it in quotes: `\"{word.Value}\"`";
-        var advice = Suggestion.For(word.Value, _scope.Names) is { } name ? $"did you mean `{name}`? Or, {quotes}" : quotes;
+        var advice = _scope.AdviceFor(word.Value) ?? (Suggestion.For(word.Value, _scope.Names) is { } name ? $"did you mean `{name}`? Or, {quotes}" : quotes);
         _bag.Report(NameRules.UnknownName, _text.At(word.Start), $"nothing here is called `{word.Value}`", advice);
         return null;
     }

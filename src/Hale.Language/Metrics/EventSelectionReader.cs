@@ -32,7 +32,8 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
 
     public static MapKey<YamlNode?> OptionalWindow { get; } = MapKeys.Node(WindowReader.Key, $"{WindowMeaning} `all` when it is not written.", WindowReader.Shape);
 
-    public static MapKey<LocatedText?> Where { get; } = MapKeys.Expression("where", "A condition over the properties, `contact` and `event`; only events for which it is true count.");
+    public static MapKey<LocatedText?> Where { get; } = MapKeys.Expression(
+        "where", "A condition over the properties, `contact`, its attributes (`contact.role`) and `event`; only events for which it is true count.");
 
     public static MapKey<YoungPolicy> YoungKey { get; } = MapKeys.Choice(
         "young", "What a window gives that begins before the account existed: `missing` (the default), or `partial` for what there is.", YoungPolicy.Missing, YoungWords);
@@ -73,7 +74,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         return map.Read(canScale ? YoungOfTotals : YoungKey);
     }
 
-    /// <summary>The names of events: none where all are meant.</summary>
+    /// <summary>The names of events: one, a list, or <c>all</c>, for which there are none; no value means all.</summary>
     public IReadOnlyList<string> Events(YamlNode? node)
     {
         if (node is null or YamlScalar { Text: "all" })

@@ -15,7 +15,8 @@ internal static class MetricKinds
 
     public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
     {
-        var events = new EventSelectionReader(catalogue, new WindowReader(calendar, bag), bag);
+        var windows = new WindowReader(calendar, bag);
+        var events = new EventSelectionReader(catalogue, windows, bag);
         var properties = new PropertyReader(catalogue, bag);
         return
         [
@@ -32,6 +33,8 @@ internal static class MetricKinds
             new EventKind("active_days", "On how many days there was such an event.", EventAggregate.ActiveDays, events, calendar),
             new EventKind("active_weeks", "In how many weeks there was such an event.", EventAggregate.ActiveWeeks, events, calendar),
             new DaysSinceKind(events, catalogue, bag),
+            new TopContactsKind(events, bag),
+            new ContactsKind(events, windows, catalogue, bag),
             new AttributeKind(catalogue, bag),
             new SeriesKind(events, bag),
             new PulseKind(catalogue, events, bag),

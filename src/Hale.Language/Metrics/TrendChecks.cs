@@ -39,6 +39,8 @@ internal sealed class TrendChecks(MetricTable table, DiagnosticBag bag)
         var problem = metric.Kind != ValueKind.Number ? $"`{metric.Name}` is {KindWords.Of(metric.Kind)}"
             : behind.FirstOrDefault(one => one is Metric.TrendMetric) is { } trend ? $"`{trend.Name}` compares windows itself"
             : behind.OfType<Metric.EventMetric>().FirstOrDefault(one => one.Aggregate == EventAggregate.DaysSince) is { } since ? $"`{since.Name}` counts the days up to the moment"
+            : behind.OfType<Metric.EventMetric>().FirstOrDefault(one => one.Aggregate == EventAggregate.TopSilent) is { } silent ? $"`{silent.Name}` looks at the time up to the moment"
+            : behind.OfType<Metric.ContactsMetric>().FirstOrDefault(one => one.Seen is not null) is { } contacts ? $"`{contacts.Name}` counts the contacts of the moment"
             : !behind.Any(one => one is Metric.EventMetric) ? $"`{metric.Name}` reads no events"
             : null;
         if (problem is not null)

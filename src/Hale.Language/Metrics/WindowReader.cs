@@ -38,12 +38,13 @@ internal sealed class WindowReader(ProjectCalendar calendar, DiagnosticBag bag)
 
     /// <summary>The window of a metric; null for all time, or when something was reported.</summary>
     /// <param name="metric">The metric.</param>
-    /// <param name="node">What stands under <see cref="Key"/>; null when nothing does.</param>
-    public Window? Read(MapReader metric, YamlNode? node) => node switch
+    /// <param name="node">What stands under the key; null when nothing does.</param>
+    /// <param name="key">The key.</param>
+    public Window? Read(MapReader metric, YamlNode? node, string key = Key) => node switch
     {
         null => null,
-        YamlMapping mapping => OfMapping(new MapReader(mapping, $"`{Key}`", bag)),
-        _ => metric.Text(Key) is { } text && text != "all" ? OfText(text, node) : null,
+        YamlMapping mapping => OfMapping(new MapReader(mapping, $"`{key}`", bag)),
+        _ => metric.Text(key) is { } text && text != "all" ? OfText(text, node) : null,
     };
 
     private Window? OfText(string text, YamlNode node)

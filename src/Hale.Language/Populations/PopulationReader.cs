@@ -18,7 +18,7 @@ internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable me
 
     private static readonly MapKey<IReadOnlyList<YamlEntry>> Accounts = MapKeys.Entries("accounts", "Conditions over metrics.", ValueShape.Text);
 
-    private static readonly MapKey<IReadOnlyList<YamlEntry>> Events = MapKeys.Entries("events", "Conditions over the properties, the contact and the name of an event.", ValueShape.Text);
+    private static readonly MapKey<IReadOnlyList<YamlEntry>> Events = MapKeys.Entries("events", "Conditions over the properties, the contact with its attributes (`contact.role`) and the name of an event.", ValueShape.Text);
 
     private readonly NodeReader _read = new(bag);
     private readonly EventScope _events = new(catalogue, hasMoment: false);

@@ -47,7 +47,8 @@ internal static class SilenceLint
         _ => false,
         _ => false,
         formula => formula.Formula.CanBeMissing && RestsOnEvents(formula, metrics),
-        _ => true);
+        _ => true,
+        _ => false);
 
     private static bool RestsOnEvents(Metric metric, MetricTable metrics) =>
         MetricReach.Of(metrics.InOrder, new HashSet<string>(StringComparer.Ordinal) { metric.Name }).Any(read => read is Metric.EventMetric);

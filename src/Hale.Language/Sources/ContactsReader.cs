@@ -14,6 +14,7 @@ internal sealed class ContactsReader(SourceCatalogue catalogue, DiagnosticBag ba
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
+        catalogue.DeclareContacts();
         var times = new TimeColumnReader(columns, bag);
         var account = columns.Required(map, "account") ?? string.Empty;
         var id = columns.Required(map, "id") ?? string.Empty;

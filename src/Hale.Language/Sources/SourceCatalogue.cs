@@ -30,12 +30,17 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     /// <summary>Whether some source gives subscriptions.</summary>
     public bool HasSubscriptions { get; private set; }
 
+    /// <summary>Whether some source gives contacts.</summary>
+    public bool HasContacts { get; private set; }
+
     /// <summary>Whether the names are all known. Not so when a part could not be read: then an unknown name is no news.</summary>
     public bool IsComplete { get; private set; } = true;
 
     public void MarkIncomplete() => IsComplete = false;
 
     public void DeclareSubscriptions() => HasSubscriptions = true;
+
+    public void DeclareContacts() => HasContacts = true;
 
     /// <summary>Reports properties whose names mean something else where events last. Called when every source is known.</summary>
     public void CheckLasting()

@@ -55,6 +55,11 @@ internal sealed class DuckDbDialect : ISqlDialect
     // arg_max leaves out rows without a value by itself.
     public string Latest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max({value}, ({string.Join(", ", keys)})){Filter(filter)}";
 
+    public string Newest(string value, IReadOnlyList<string> keys, string? filter) => $"arg_max_null({value}, ({string.Join(", ", keys)})){Filter(filter)}";
+
+    public string SumOfFirst(string value, int count, string rank, string name) =>
+        Cast($"list_sum(list({value} ORDER BY {rank} DESC, {name})[1:{DuckSql.Literal((long)count)}])", SqlType.Integer);
+
     public string LatestKey(string value, IReadOnlyList<string> keys, string? filter) =>
         $"max(({string.Join(", ", keys)})){Filter(And(filter, [$"{value} IS NOT NULL"]))}";
 

@@ -25,9 +25,11 @@ internal static class PropertyColumns
         .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = $1 AND starts_with(column_name, $2)", table, Prefix)
         .ToDictionary(row => row.Text(0)[Prefix.Length..], row => KindOf(row.Text(1)), StringComparer.Ordinal);
 
-    /// <summary>Those of events, for queries.</summary>
-    public static IReadOnlyDictionary<string, StoredProperty> AsStored(DuckConnection connection) =>
-        Stored(connection, "events").ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
+    /// <summary>Those of events and of contacts, for queries.</summary>
+    public static StoredColumns AsStored(DuckConnection connection) => new(AsStored(connection, "events"), AsStored(connection, "contacts"));
+
+    private static Dictionary<string, StoredProperty> AsStored(DuckConnection connection, string table) =>
+        Stored(connection, table).ToDictionary(property => property.Key, property => new StoredProperty(NameOf(property.Key), property.Value), StringComparer.Ordinal);
 
     private static ValueKind KindOf(string type) => type switch
     {

@@ -18,7 +18,7 @@ internal static class StoredClosings
         bool Any(string table) => connection.Scalar<bool>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE closed_at < {DuckSql.Literal(Open)})");
         return new ClosedTables(
             Any("accounts") || Any("first_facts"),
-            new[] { (FactTable.Events, "events"), (FactTable.Attributes, "attributes"), (FactTable.Series, "series") }
+            new[] { (FactTable.Events, "events"), (FactTable.Attributes, "attributes"), (FactTable.Series, "series"), (FactTable.Contacts, "contacts") }
                 .Where(table => Any(table.Item2)).Select(table => table.Item1).ToHashSet());
     }
 }

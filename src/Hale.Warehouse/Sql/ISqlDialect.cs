@@ -44,6 +44,12 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>The value of the row with the largest keys among those that pass and have a value; NULL of nothing.</summary>
     string Latest(string value, IReadOnlyList<string> keys, string? filter);
 
+    /// <summary>The value, perhaps NULL, of the row with the largest keys among those that pass; NULL of nothing.</summary>
+    string Newest(string value, IReadOnlyList<string> keys, string? filter);
+
+    /// <summary>The sum of a 64-bit integer over the first rows only: those with the largest rank, and of equal ones with the smallest name; NULL of nothing.</summary>
+    string SumOfFirst(string value, int count, string rank, string name);
+
     /// <summary>The keys, as one value, of the row that <see cref="Latest"/> takes its value from; NULL of nothing.</summary>
     string LatestKey(string value, IReadOnlyList<string> keys, string? filter);
 

@@ -21,6 +21,8 @@ internal static class PopulationCases
         new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { formula: §days_to_renewal / 7 }", "add one with `subscriptions:`"),
         new("HALE3003", "scores/base.yaml", ScoreText.With("question: why") + "      §arr: { linear: { from: 0, to: 1 } }", "add one with `subscriptions:`"),
         new("HALE3013", "metrics/b.yaml", "metrics:\n  §revenue: { subscription: arr }", "no source gives subscriptions for the metric `revenue`"),
+        new("HALE3014", "metrics/b.yaml", "metrics:\n  §people: { contacts: all }", "no source gives contacts for the metric `people`"),
+        new("HALE3002", "metrics/b.yaml", "metrics:\n  a: { count: login, window: 7d, where: §contact.role == \"lead\" }", "`contact.role` is known where a source gives contacts"),
     ];
 
     private static DiagnosticCase Header(string id, string line, string says) => new(id, "hale.yaml", $"project: Acme\ntime_zone: Europe/Berlin\n{line}\n", says);

@@ -19,10 +19,12 @@ public sealed class DefinitionSchemasTests
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
         ["gaps"] = "ignore", ["expires"] = "{ 1: 30d, else: 90d }", ["pulse"] = "1..10", ["pulse.of"] = "mood", ["reset"] = "plan", ["note"] = "required",
         ["asked"] = "[login]", ["within"] = "90d",
+        ["contacts"] = "contact == \"u1\"", ["seen"] = "28d", ["top_contacts"] = "3", ["top_contacts.as"] = "silent", ["quiet"] = "14d",
     };
 
     private const string Terms =
-        "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n";
+        "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
+        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 
@@ -37,13 +39,13 @@ public sealed class DefinitionSchemasTests
     [InlineData("hale", "time_zone: UTC", ": lacks project")]
     [InlineData("hale", "project: A\ntime_zone: UTC\nacounts: declared", ": acounts is not a key")]
     [InlineData("hale", "project: A\ntime_zone: UTC\naccounts: all", "/accounts: is none of [\"declared\",\"from_events\"]")]
-    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of 22")]
-    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of 22")]
-    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of 22")]
+    [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of")]
+    [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of")]
+    [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of")]
     [InlineData("tests", "tests:\n  a: { expect: { score: many } }", "/tests/a/expect/score: fits none of 2")]
     [InlineData("tests", "tests:\n  a: { given: { logins: [1] } }", "/tests/a: lacks expect")]
     public void Schema_FileThatHaleRefuses_DoesNotFit(string schema, string text, string problem) =>
-        Problems(DefinitionSchemas.All.Single(one => one.Name == schema), text).ShouldContain(problem);
+        Problems(DefinitionSchemas.All.Single(one => one.Name == schema), text).ShouldContain(found => found.StartsWith(problem, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Kinds))]

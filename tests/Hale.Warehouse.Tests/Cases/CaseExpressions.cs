@@ -5,8 +5,8 @@ using Hale.Core.Values;
 
 namespace Hale.Tests.Cases;
 
-/// <summary>Conditions of a case file: an array is an operator before its operands, a text in single quotes a text, another text a property.</summary>
-internal sealed class CaseExpressions(Dictionary<string, ValueKind> kinds)
+/// <summary>Conditions of a case file: an array is an operator before its operands, a text in single quotes a text, another text a property or an attribute of contacts.</summary>
+internal sealed class CaseExpressions(Dictionary<string, ValueKind> kinds, Dictionary<string, ValueKind> contacts)
 {
     public Expression Read(JsonElement element) => element.ValueKind switch
     {
@@ -18,6 +18,8 @@ internal sealed class CaseExpressions(Dictionary<string, ValueKind> kinds)
 
     private Expression Name(string text) => text.StartsWith('\'')
         ? new TextLiteral(text.Trim('\''))
+        : FactColumns.IsOfContact(text) ? new Reference(text, contacts[text[FactColumns.OfContact.Length..]], true)
+        : contacts.TryGetValue(text, out var kind) ? new Reference(text, kind, true)
         : text == FactColumns.Open ? new Reference(text, ValueKind.Boolean, false)
         : text == FactColumns.Duration ? new Reference(text, ValueKind.Number, true)
         : new Reference(text, text is FactColumns.Contact or FactColumns.Event ? ValueKind.Text : kinds[text], text != FactColumns.Event);

@@ -15,6 +15,7 @@ internal static class CaseMetrics
         return words[0] switch
         {
             "attribute" => new Metric.AttributeMetric(name, name, Unit.None, Kind(words), argument!, words[2] == "days"),
+            "contacts" => new Metric.ContactsMetric(name, name, Unit.None, where, parts.TryGetValue("seen", out var seen) ? Selection(parts, seen, null) : null, YoungPolicy.Partial),
             "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!)
             {
                 Pulse = parts.TryGetValue("reset", out var reset) ? new Pulse(new PulseLevels.Words(["red", "green"])) { Reset = reset } : null,
@@ -28,15 +29,19 @@ internal static class CaseMetrics
         string aggregate, string? property, string name, Dictionary<string, string> parts, Expression? where, Dictionary<string, ValueKind> kinds)
     {
         var kind = aggregate is "first" or "last" ? kinds[property!] : ValueKind.Number;
-        var window = parts.TryGetValue("window", out var text) ? CaseWindows.Read(text) : null;
-        string[] events = parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [];
+        var isTop = aggregate.StartsWith("top", StringComparison.Ordinal);
         var function = Enum.Parse<EventAggregate>(aggregate.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        return new(name, name, Unit.None, kind, new EventSelection(events, window, where), function, property == "contact" ? null : property, YoungPolicy.Partial)
+        return new(name, name, Unit.None, kind, Selection(parts, parts.GetValueOrDefault("window"), where), function, property == "contact" || isTop ? null : property, YoungPolicy.Partial)
         {
             At = parts.TryGetValue("at", out var at) ? decimal.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : null,
+            Top = isTop ? int.Parse(property!, System.Globalization.CultureInfo.InvariantCulture) : 0,
+            Quiet = parts.TryGetValue("quiet", out var quiet) ? (Window.Rolling)CaseWindows.Read(quiet) : null,
             WeekStarts = parts.ContainsKey("sunday") ? DayOfWeek.Sunday : DayOfWeek.Monday,
         };
     }
+
+    private static EventSelection Selection(Dictionary<string, string> parts, string? window, Expression? where) => new(
+        parts.TryGetValue("of", out var names) ? [.. names.Split(',').Order(StringComparer.Ordinal)] : [], window is null or "all" ? null : CaseWindows.Read(window), where);
 
     private static ValueKind Kind(string[] words) => words[2] == "days" ? ValueKind.Number : CaseTexts.Kind(words[2]);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Tests.Facts;
 
@@ -24,6 +25,24 @@ internal static class FactTexts
             EndedAt = Time(parts, "end"),
             Source = parts.GetValueOrDefault("source", row.Source),
             Properties = parts.Where(part => kinds.ContainsKey(part.Key)).ToDictionary(part => part.Key, part => CaseTexts.Cell(part.Value, kinds[part.Key])),
+        };
+    }
+
+    public static ContactRow Contact(string line, Dictionary<string, ValueKind> kinds)
+    {
+        var (words, parts) = CaseTexts.Split(line);
+        var from = words.Length > 2 ? CaseTexts.Time(words[2]) : Instant.Always.Micros;
+        return new ContactRow(words[0], words[1])
+        {
+            ValidFrom = from,
+            KnownAt = Time(parts, "known") ?? from,
+            Name = parts.GetValueOrDefault("name"),
+            StartedAt = Time(parts, "start"),
+            EndedAt = Time(parts, "end"),
+            ClosedAt = Time(parts, "closed") ?? long.MaxValue,
+            Source = parts.GetValueOrDefault("source", "people"),
+            Import = Number(parts, "import") ?? 1,
+            Attributes = parts.Where(part => kinds.ContainsKey(part.Key)).ToDictionary(part => part.Key, part => CaseTexts.Cell(part.Value, kinds[part.Key])),
         };
     }
 

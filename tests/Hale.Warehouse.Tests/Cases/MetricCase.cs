@@ -29,6 +29,10 @@ internal sealed record MetricCase
 
     public string[] Series { get; init; } = [];
 
+    public Dictionary<string, string> ContactAttributes { get; init; } = [];
+
+    public string[] Contacts { get; init; } = [];
+
     public required JsonElement[] Metrics { get; init; }
 
     public string[] Dated { get; init; } = [];
@@ -49,6 +53,12 @@ internal sealed record MetricCase
     [JsonIgnore]
     public Dictionary<string, ValueKind> Kinds => Properties.ToDictionary(property => property.Key, property => CaseTexts.Kind(property.Value));
 
+    [JsonIgnore]
+    public Dictionary<string, ValueKind> ContactKinds => ContactAttributes.ToDictionary(attribute => attribute.Key, attribute => CaseTexts.Kind(attribute.Value));
+
+    [JsonIgnore]
+    private CaseExpressions Expressions => new(Kinds, ContactKinds);
+
     public FactSet Facts() => new(ProjectZone)
     {
         Properties = Kinds,
@@ -56,12 +66,14 @@ internal sealed record MetricCase
         Events = [.. Events.Select((text, index) => FactTexts.Event(text, index, Kinds))],
         Attributes = [.. Attributes.Select(FactTexts.Attribute)],
         Series = [.. Series.Select(FactTexts.Series)],
+        ContactAttributes = ContactKinds,
+        Contacts = [.. Contacts.Select(text => FactTexts.Contact(text, ContactKinds))],
     };
 
     public MetricPlan Plan()
     {
         var metrics = Metrics.Select(Metric).ToList();
-        var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, new CaseExpressions(Kinds).Read(condition.Value))).ToList();
+        var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, Expressions.Read(condition.Value))).ToList();
         return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded, Dated.ToHashSet(StringComparer.Ordinal));
     }
 
@@ -71,7 +83,7 @@ internal sealed record MetricCase
     private Metric Metric(JsonElement element, int index)
     {
         var text = element.ValueKind == JsonValueKind.Array ? element[0].GetString()! : element.GetString()!;
-        var where = element.ValueKind == JsonValueKind.Array ? new CaseExpressions(Kinds).Read(element[1]) : null;
+        var where = element.ValueKind == JsonValueKind.Array ? Expressions.Read(element[1]) : null;
         return CaseMetrics.Read(text, $"m{index}", where, Kinds);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class FactSet(ProjectZone zone)
     private static readonly string[] EventColumns =
         ["source", "id_high", "id_low", "content_high", "content_low", "account", "contact", "event", "occurred_at", "known_at", "day", "import", "ended_at"];
 
+    private static readonly string[] ContactColumns =
+        ["source", "id_high", "id_low", "account", "contact", "name", "occurred_at", "started_at", "ended_at", "known_at", "import", "closed_at"];
+
     public Dictionary<string, ValueKind> Properties { get; init; } = [];
 
     public List<AccountRow> Accounts { get; init; } = [];
@@ -21,11 +24,20 @@ internal sealed class FactSet(ProjectZone zone)
 
     public List<SeriesRow> Series { get; init; } = [];
 
+    public Dictionary<string, ValueKind> ContactAttributes { get; init; } = [];
+
+    public List<ContactRow> Contacts { get; init; } = [];
+
     public void Store(DuckConnection connection)
     {
         foreach (var (property, kind) in Properties)
         {
             connection.Execute($"ALTER TABLE events ADD COLUMN IF NOT EXISTS {PropertyColumns.NameOf(property)} {PropertyColumns.TypeOf(kind)}");
+        }
+
+        foreach (var (attribute, kind) in ContactAttributes)
+        {
+            connection.Execute($"ALTER TABLE contacts ADD COLUMN IF NOT EXISTS {PropertyColumns.NameOf(attribute)} {PropertyColumns.TypeOf(kind)}");
         }
 
         Insert(connection, "accounts (account, source, name, started_at, ended_at, known_at, import, made)", Accounts.Select(row => Row(row.Account, row.Source, row.Name, row.StartedAt, row.EndedAt, row.KnownAt, row.Import, row.Made)));
@@ -34,11 +46,18 @@ internal sealed class FactSet(ProjectZone zone)
             Row(row.Account, row.Attribute, row.Source, row.ValidFrom, row.KnownAt, row.Number, row.Text, row.Time, row.Import)));
         Insert(connection, "series (account, series, source, occurred_at, known_at, number, text, import, id_high, id_low)", Series.Select(row =>
             Row(row.Account, row.Series, row.Source, row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
+        Insert(connection, $"contacts ({string.Join(", ", ContactColumns.Concat(ContactAttributes.Keys.Select(PropertyColumns.NameOf)))})", Contacts.Select(ContactCells));
         FirstFacts.Add(
             connection,
             "SELECT account, source, occurred_at, known_at FROM events UNION ALL SELECT account, source, occurred_at, known_at FROM series",
             CancellationToken.None);
     }
+
+    private string ContactCells(ContactRow row, int index) => Row(
+    [
+        row.Source, 0L, (long)index, row.Account, row.Contact, row.Name, row.ValidFrom, row.StartedAt, row.EndedAt, row.KnownAt, row.Import, row.ClosedAt,
+        .. ContactAttributes.Keys.Select(attribute => row.Attributes.TryGetValue(attribute, out var value) ? Cell(value) : null),
+    ]);
 
     private string EventCells(EventRow row)
     {

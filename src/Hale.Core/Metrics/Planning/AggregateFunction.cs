@@ -48,4 +48,16 @@ public enum AggregateFunction
     /// <see cref="RawKind.Integer"/> microseconds, null when it never did.
     /// </summary>
     LastChange,
+
+    /// <summary>How many contacts satisfy the condition, of those that have begun and not ended. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountContacts,
+
+    /// <summary>How many of these have an event of the names in the window. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountSeenContacts,
+
+    /// <summary>How many events the most active contacts have (<see cref="Aggregation.Top"/>). Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountOfTop,
+
+    /// <summary>How many of the most active contacts have no such event in <see cref="Aggregation.Quiet"/>. Gives <see cref="RawKind.Integer"/>, never null.</summary>
+    CountSilentOfTop,
 }

@@ -13,7 +13,10 @@ namespace Hale.Core.Metrics.Planning;
 /// <param name="Kind">The type of the result.</param>
 /// <param name="Names">Events: the event names, sorted, empty for all. Attributes and series: exactly one name.</param>
 /// <param name="Window">Only facts in this window of the moment; null for all time.</param>
-/// <param name="Where">Only events for which this is true; null for all. Its references are properties, <c>contact</c> and <c>event</c>.</param>
+/// <param name="Where">
+/// Only events for which this is true; null for all. Its references are properties, <c>contact</c>, what is known of that (<see cref="FactColumns.OfContact"/>) and <c>event</c>. Contacts:
+/// only those for which it is true; its references are their attributes, <c>name</c> and <c>contact</c>.
+/// </param>
 public sealed record Aggregation(
     FactTable Table, AggregateFunction Function, string? Column, RawKind Kind, IReadOnlyList<string> Names, Window? Window, Expression? Where)
 {
@@ -23,10 +26,37 @@ public sealed record Aggregation(
     /// <summary>Of weeks the day on which they start.</summary>
     public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
 
+    /// <summary>Of the most active contacts how many there are; 0 otherwise.</summary>
+    public int Top { get; init; }
+
+    /// <summary>Of silent contacts the window in which they have no event; null otherwise.</summary>
+    public Window? Quiet { get; init; }
+
+    /// <summary>Whether some events count in no metric because of what is known of their contact.</summary>
+    public bool IsKeptByContact { get; init; }
+
+    /// <summary>The windows that it reads: <see cref="Window"/> and <see cref="Quiet"/>, as far as there are such.</summary>
+    public IReadOnlyList<Window> Windows => [.. new[] { Window, Quiet }.OfType<Window>()];
+
+    /// <summary>Whether it reads what is known of the contact of an event.</summary>
+    public bool ReadsContactOfEvent => IsKeptByContact || (Table != FactTable.Contacts && ReadsAny(FactColumns.IsOfContact));
+
+    /// <summary>The stored facts that it is computed from.</summary>
+    public IReadOnlyList<FactTable> Facts => Table switch
+    {
+        FactTable.Events or FactTable.ContactEvents => ReadsContactOfEvent ? [FactTable.Events, FactTable.Contacts] : [FactTable.Events],
+        FactTable.Contacts => Function == AggregateFunction.CountSeenContacts ? [FactTable.Contacts, FactTable.Events] : [FactTable.Contacts],
+        FactTable.Attributes or FactTable.Series => [Table],
+    };
+
     /// <summary>Whether what it reads of a fact depends on the moment, not only which facts it reads.</summary>
     public bool ReadsMoment => Column == FactColumns.Duration
-        || (Where is { } where && ExpressionReferences.Of(where).Any(name => name is FactColumns.Open or FactColumns.Duration));
+        || Table is FactTable.Contacts or FactTable.ContactEvents
+        || ReadsContactOfEvent
+        || ReadsAny(name => name is FactColumns.Open or FactColumns.Duration);
 
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Where}";
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Top}|{Quiet}|{Where}";
+
+    private bool ReadsAny(Func<string, bool> which) => Where is { } where && ExpressionReferences.Of(where).Any(which);
 }

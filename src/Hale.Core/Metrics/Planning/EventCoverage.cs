@@ -46,6 +46,12 @@ internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IRe
         .Select(other => _reachBySource.TryGetValue(other.Name, out var reach) ? reach.Until(other, asOf, zone) : null)
         .Max();
 
+    /// <summary>The sources of contacts.</summary>
+    public IReadOnlyList<SourceDefinition> Lists { get; } = [.. sources.Where(source => source.Mapping is RowMapping.Contacts)];
+
+    /// <summary>Up to when a list of contacts says who is there, as far as was known at a moment; null when it was not known then.</summary>
+    public Instant? ListedUntil(SourceDefinition list, Instant asOf) => _reachBySource.TryGetValue(list.Name, out var reach) ? reach.ListedUntil(list, asOf, zone) : null;
+
     private bool Gives(string source, RowMapping.Events mapping, IReadOnlyList<string> events) => mapping.Event.Match(
         whenFixed => events.Contains(whenFixed.Name),
         _ => !_reachBySource.TryGetValue(source, out var reach) || events.Any(reach.Events.Contains));

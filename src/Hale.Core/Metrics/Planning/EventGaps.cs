@@ -7,17 +7,22 @@ namespace Hale.Core.Metrics.Planning;
 /// <summary>Whether an event metric can be judged at a moment: its sources reach it, and the account is old enough for the window.</summary>
 internal sealed class EventGaps
 {
-    private readonly Metric.EventMetric _metric;
+    private readonly EventSelection _selection;
+    private readonly YoungPolicy _young;
+    private readonly bool _readsToMoment;
     private readonly EventCoverage _coverage;
     private readonly ProjectZone _zone;
     private readonly IReadOnlyList<SourceDefinition> _sources;
     private (Instant AsOf, WindowBounds Bounds, bool Reached)? _last;
 
     public EventGaps(Metric.EventMetric metric, EventCoverage coverage, ProjectZone zone)
+        : this(metric.Selection, metric.Young, coverage, zone) => _readsToMoment = metric.Quiet is not null;
+
+    public EventGaps(EventSelection selection, YoungPolicy young, EventCoverage coverage, ProjectZone zone)
     {
-        (_metric, _coverage, _zone) = (metric, coverage, zone);
-        _sources = coverage.Giving(metric.Selection.Events);
-        HasOutages = !metric.Selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
+        (_selection, _young, _coverage, _zone) = (selection, young, coverage, zone);
+        _sources = coverage.Giving(selection.Events);
+        HasOutages = !selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
         WholeDays = _sources.All(source => ((RowMapping.Events)source.Mapping).Time.ByDay);
     }
 
@@ -72,13 +77,13 @@ internal sealed class EventGaps
     {
         if (_last is not { } last || last.AsOf != asOf)
         {
-            var bounds = _metric.Selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
-            _last = last = (asOf, bounds, _metric.Selection.IgnoresGaps || _coverage.ReachOf(_sources, asOf) >= bounds.End);
+            var bounds = _selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
+            _last = last = (asOf, bounds, _selection.IgnoresGaps || _coverage.ReachOf(_sources, asOf) >= (_readsToMoment ? asOf : bounds.End));
         }
 
         return last;
     }
 
     private bool IsTooYoung(WindowBounds bounds, Instant start) =>
-        _metric.Young == YoungPolicy.Missing && bounds.Start != Instant.Always && start > bounds.Start;
+        _young == YoungPolicy.Missing && bounds.Start != Instant.Always && start > bounds.Start;
 }

@@ -73,6 +73,8 @@ internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe
         EventAggregate.Min or EventAggregate.Max => _first.Present[row] ? Value.Of((double)_first.Decimals[row]) : Nothing,
         EventAggregate.Percentile => _first.Present[row] ? Value.Of(_first.Doubles[row]) : Nothing,
         EventAggregate.First or EventAggregate.Last => _first.Present[row] ? Property(row) : Nothing,
+        EventAggregate.TopShare => _second!.Integers[row] > 0 ? Value.Of((double)_first.Integers[row] / _second.Integers[row]) : Nothing,
+        EventAggregate.TopSilent => _second!.Integers[row] > 0 ? Value.Of((double)_first.Integers[row]) : Nothing,
         EventAggregate.DaysSince => _first.Present[row] ? Value.Of(gaps.Days(new Instant(_first.Integers[row]), batch.AsOf[row])) : Nothing,
     };
 

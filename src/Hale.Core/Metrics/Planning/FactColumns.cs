@@ -6,6 +6,15 @@ public static class FactColumns
     /// <summary>The contact of an event.</summary>
     public const string Contact = "contact";
 
+    /// <summary>
+    /// What an attribute of an event's contact begins with, as filters over events refer to it: <c>contact.role</c>. It is that of the contact at the event's account, as known at the
+    /// moment; missing where the contact or its attribute is not known. Of a contact itself attributes have their own names.
+    /// </summary>
+    public const string OfContact = "contact.";
+
+    /// <summary>The name of a contact that people read, among its attributes.</summary>
+    public const string Name = "name";
+
     /// <summary>The name of an event, as filters refer to it.</summary>
     public const string Event = "event";
 
@@ -34,4 +43,7 @@ public static class FactColumns
 
     /// <summary>The date or time of an attribute, in microseconds; a date as the start of its local day.</summary>
     public const string Time = "time";
+
+    /// <summary>Whether a name that a filter over events refers to is an attribute of the contact.</summary>
+    public static bool IsOfContact(string name) => name.StartsWith(OfContact, StringComparison.Ordinal);
 }

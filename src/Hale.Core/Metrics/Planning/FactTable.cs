@@ -11,4 +11,10 @@ public enum FactTable
 
     /// <summary>Points of metric series that were computed elsewhere.</summary>
     Series,
+
+    /// <summary>The people at accounts, each as known at the moment, with the events that they have.</summary>
+    Contacts,
+
+    /// <summary>What happened, contact by contact; events without a contact are left out.</summary>
+    ContactEvents,
 }

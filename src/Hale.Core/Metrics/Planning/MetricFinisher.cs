@@ -41,7 +41,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
-            trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns));
+            trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
+            contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null));
     }
 
     private FinishedColumn OfEvents(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch)
@@ -52,7 +53,7 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
 
     /// <summary>Whether the questions of a series can be judged. An account that did not exist was not asked, so that the window may begin before it.</summary>
     private EventGaps? Asked(Metric.SeriesMetric series) => series.Asked is { } asked
-        ? new EventGaps(new(series.Name, series.Label, Unit.None, ValueKind.Number, asked, EventAggregate.Count, null, YoungPolicy.Partial), _coverage, plan.Zone)
+        ? new EventGaps(asked, YoungPolicy.Partial, _coverage, plan.Zone)
         : null;
 
     private FinishedColumn Trend(ColumnBuilder builder, Metric.TrendMetric trend, MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)

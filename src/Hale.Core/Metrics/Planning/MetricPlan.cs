@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Populations;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -44,7 +45,12 @@ public sealed class MetricPlan
     internal IReadOnlyList<SourceDefinition> Sources { get; }
 
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
-    public IReadOnlyList<Window> Windows => [.. Aggregations.Where(a => a.Window is not null).Select(a => a.Window!).Distinct()];
+    public IReadOnlyList<Window> Windows => [.. Aggregations.SelectMany(aggregation => aggregation.Windows).Distinct()];
+
+    /// <summary>The names of the sources of contacts, sorted.</summary>
+    /// <param name="saying">Only of those that say something; all when null.</param>
+    public IReadOnlyList<string> ContactSources(Func<RowMapping.Contacts, bool>? saying = null) =>
+        [.. Sources.Where(source => source.Mapping is RowMapping.Contacts contacts && saying?.Invoke(contacts) != false).Select(source => source.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>Plans some metrics of a project together with every metric that their formulas read.</summary>
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
@@ -62,7 +68,7 @@ public sealed class MetricPlan
         IReadOnlySet<string>? dated = null)
     {
         var reached = MetricReach.Of(metrics, wanted);
-        var slots = new SlotList();
+        var slots = new SlotList((excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
         var series = new SeriesSources(sources);
         var hasOutages = sources.Any(source => source.Outages.Count > 0);
         bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true

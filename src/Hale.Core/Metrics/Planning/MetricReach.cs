@@ -24,5 +24,5 @@ public static class MetricReach
 
     /// <summary>The names of the metrics that a metric is computed from; none for one over facts.</summary>
     public static IReadOnlyList<string> ReadBy(Metric metric) =>
-        metric.Match(_ => [], _ => [], _ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula), trend => [trend.Base]);
+        metric.Match(_ => [], _ => [], _ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula), trend => [trend.Base], _ => []);
 }

@@ -3,7 +3,8 @@ using Hale.Core.Values;
 namespace Hale.Core.Metrics.Planning;
 
 /// <summary>Collects the aggregations of metrics, each distinct one once.</summary>
-internal sealed class SlotList
+/// <param name="isKeptByContact">Whether some events count in no metric because of what is known of their contact.</param>
+internal sealed class SlotList(bool isKeptByContact)
 {
     private readonly List<Aggregation> _aggregations = [];
     private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
@@ -19,7 +20,10 @@ internal sealed class SlotList
         _ => [],
         _ => [],
         _ => [],
-        _ => []);
+        _ => [],
+        contacts => [Slot(new(
+            FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
+            contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))]);
 
     /// <summary>A metric with its slots.</summary>
     /// <param name="metric">The metric.</param>
@@ -45,6 +49,7 @@ internal sealed class SlotList
         events => events.Aggregate == EventAggregate.Last ? Slot(events, AggregateFunction.LastTime, events.Property, RawKind.Integer) : null,
         attribute => TimeOf(FactTable.Attributes, attribute.Attribute, attribute.DaysSince ? FactColumns.Time : ColumnOf(attribute.Kind)),
         series => TimeOf(FactTable.Series, series.Series, ColumnOf(series.Kind)),
+        _ => null,
         _ => null,
         _ => null,
         _ => null,
@@ -76,6 +81,8 @@ internal sealed class SlotList
         EventAggregate.ActiveDays => [Slot(metric, AggregateFunction.CountDistinctDays, null, RawKind.Integer)],
         EventAggregate.ActiveWeeks => [Slot(Of(metric, AggregateFunction.CountDistinctWeeks, null, RawKind.Integer) with { WeekStarts = metric.WeekStarts })],
         EventAggregate.DaysSince => [Slot(metric, AggregateFunction.LastTime, null, RawKind.Integer)],
+        EventAggregate.TopShare => [Slot(OfTop(metric, AggregateFunction.CountOfTop)), Slot(OfContacts(metric, AggregateFunction.Count))],
+        EventAggregate.TopSilent => [Slot(OfTop(metric, AggregateFunction.CountSilentOfTop) with { Quiet = metric.Quiet }), Slot(OfContacts(metric, AggregateFunction.Count))],
     };
 
     private int Slot(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
@@ -84,8 +91,14 @@ internal sealed class SlotList
     private static Aggregation Of(Metric.EventMetric metric, AggregateFunction function, string? column, RawKind kind) =>
         new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where);
 
-    private int Slot(Aggregation aggregation)
+    private static Aggregation OfContacts(Metric.EventMetric metric, AggregateFunction function) =>
+        Of(metric, function, FactColumns.Contact, RawKind.Integer) with { Table = FactTable.ContactEvents };
+
+    private static Aggregation OfTop(Metric.EventMetric metric, AggregateFunction function) => OfContacts(metric, function) with { Top = metric.Top };
+
+    private int Slot(Aggregation found)
     {
+        var aggregation = found.Facts.Contains(FactTable.Events) ? found with { IsKeptByContact = isKeptByContact } : found;
         if (!_slotByKey.TryGetValue(aggregation.Key, out var slot))
         {
             slot = _aggregations.Count;

@@ -3,9 +3,9 @@ using Hale.Core.Time;
 
 namespace Hale.Core.Metrics.Planning;
 
-/// <summary>The event sources of a plan that do not reach a moment, so that what they feed is missing there.</summary>
+/// <summary>The sources of a plan that do not reach a moment, so that what they feed is missing there.</summary>
 /// <param name="plan">The plan.</param>
-/// <param name="reaches">How far each event source goes.</param>
+/// <param name="reaches">How far each source goes.</param>
 public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
 {
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
@@ -13,24 +13,23 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
     /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name; then the outages that touch a window.</summary>
     public IReadOnlyList<SourceGap> At(Instant asOf) =>
     [
-        .. plan.Recipes
-            .Select(recipe => recipe.Metric)
-            .OfType<Metric.EventMetric>()
-            .SelectMany(metric => _coverage.Giving(metric.Selection.Events).Select(source => (Source: source, Until: metric.Selection.Window?.Bounds(asOf, plan.Zone).End ?? asOf)))
+        .. plan.Metrics
+            .SelectMany(Selections)
+            .SelectMany(selection => _coverage.Giving(selection.Events).Select(source => (Source: source, Until: selection.Window?.Bounds(asOf, plan.Zone).End ?? asOf)))
             .GroupBy(fed => fed.Source.Name, StringComparer.Ordinal)
-            .OrderBy(fed => fed.Key, StringComparer.Ordinal)
             .Select(fed => (Gap: new SourceGap(fed.Key, _coverage.ReachOf(fed.First().Source, asOf)), Until: fed.Max(one => one.Until)))
+            .Concat(Lists.Select(list => (Gap: new SourceGap(list.Name, _coverage.ListedUntil(list, asOf)), Until: asOf)))
             .Where(found => found.Gap.Reach is not { } reach || reach < found.Until)
-            .Select(found => found.Gap),
+            .Select(found => found.Gap)
+            .OrderBy(gap => gap.Source, StringComparer.Ordinal),
         .. OutagesAt(asOf),
     ];
 
-    private IEnumerable<SourceGap> OutagesAt(Instant asOf) => plan.Recipes
-        .Select(recipe => recipe.Metric)
-        .OfType<Metric.EventMetric>()
-        .Where(metric => !metric.Selection.IgnoresGaps)
-        .SelectMany(metric => _coverage.Giving(metric.Selection.Events)
-            .SelectMany(source => source.Outages.Where(outage => Touches(outage, metric.Selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
+    private IEnumerable<SourceGap> OutagesAt(Instant asOf) => plan.Metrics
+        .SelectMany(Selections)
+        .Where(selection => !selection.IgnoresGaps)
+        .SelectMany(selection => _coverage.Giving(selection.Events)
+            .SelectMany(source => source.Outages.Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
         .Distinct()
         .OrderBy(gap => gap.Source, StringComparer.Ordinal)
         .ThenBy(gap => gap.Outage!.From);
@@ -41,4 +40,14 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
         var bounds = window?.Bounds(asOf, plan.Zone);
         return bounds is { } known && known.Start != Instant.Always ? outage.Touches(known.Start, known.End) : outage.From < asOf && !(outage.Until < asOf);
     }
+
+    private IEnumerable<SourceDefinition> Lists => plan.Metrics.Any(metric => metric is Metric.ContactsMetric) ? _coverage.Lists : [];
+
+    private static IEnumerable<EventSelection> Selections(Metric metric) => metric switch
+    {
+        Metric.EventMetric { Quiet: not null } events => [events.Selection, events.Selection with { Window = events.Quiet }],
+        Metric.EventMetric events => [events.Selection],
+        Metric.ContactsMetric { Seen: { } seen } => [seen],
+        _ => [],
+    };
 }

@@ -81,9 +81,15 @@ internal static class NameRules
         "metrics:\n  revenue: { subscription: arr }   # and no source has subscriptions:",
         "Add a source with `subscriptions:`.");
 
+    public static DiagnosticRule NoContactSource { get; } = new(
+        "HALE3014", Severity.Error, "a metric over contacts, and no source of contacts",
+        "The metric counts the people at accounts, but no source gives any, so every account would seem to have nobody.",
+        "metrics:\n  champions: { contacts: role == \"champion\" }   # and no source has contacts:",
+        "Add a source with `contacts:`.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         Duplicate, UnknownName, UnknownMetric, UnknownEvent, UnknownProperty, UnknownAttribute, TypeConflict, Cycle, UnknownBand, Reserved, Unused, NoEventSource,
-        NoSubscriptionSource,
+        NoSubscriptionSource, NoContactSource,
     ];
 }

@@ -13,7 +13,7 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 
     public static NumberDomain Of(Metric metric) => metric.Match(
         events => events.Young == YoungPolicy.Scale ? Of(events.Aggregate) with { Whole = false } : Of(events.Aggregate),
-        _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All);
+        _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All, _ => new NumberDomain(0, true));
 
     /// <summary>Whether some number of the domain lies in a range.</summary>
     public bool Allows(NumberRange range)
@@ -35,8 +35,9 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
 
     private static NumberDomain Of(EventAggregate aggregate) => aggregate switch
     {
-        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks => new NumberDomain(0, true),
-        EventAggregate.DaysSince => new NumberDomain(0, false),
+        EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks
+            or EventAggregate.TopSilent => new NumberDomain(0, true),
+        EventAggregate.DaysSince or EventAggregate.TopShare => new NumberDomain(0, false),
         EventAggregate.Sum or EventAggregate.Mean or EventAggregate.Min or EventAggregate.Max or EventAggregate.Percentile or EventAggregate.First or EventAggregate.Last => All,
     };
 

@@ -48,7 +48,13 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
                 FROM (
                     SELECT known_at FROM events WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
                     UNION ALL
-                    SELECT known_at FROM series WHERE occurred_at < $1 AND closed_at > $1 AND {declared})
+                    SELECT known_at FROM series WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
+                    UNION ALL
+                    SELECT known_at FROM subscriptions WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
+                    UNION ALL
+                    SELECT known_at FROM outcomes WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
+                    UNION ALL
+                    SELECT known_at FROM contacts WHERE occurred_at < $1 AND closed_at > $1 AND {declared})
                 """,
                 cancellationToken,
                 asOf.Micros)[0];

@@ -1,3 +1,4 @@
+using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -10,6 +11,7 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 internal static class ExcludedEvents
 {
     private const string Alias = "f";
+    private const string Contacts = "c";
 
     public static IReadOnlyList<long> Count(DuckConnection connection, MetricPlan plan, Instant asOf, CancellationToken cancellationToken)
     {
@@ -19,14 +21,15 @@ internal static class ExcludedEvents
         }
 
         var dialect = new DuckDbDialect();
-        var events = new EventColumns(dialect, PropertyColumns.AsStored(connection), Alias);
+        var stored = PropertyColumns.AsStored(connection);
+        var events = new EventColumns(dialect, stored.Properties, Alias, ends: null, new ContactColumns(dialect, stored.Attributes, Contacts));
         var cases = plan.ExcludedEvents.Select((excluded, index) => $"WHEN {events.Holds(excluded)} THEN {DuckSql.Literal((long)index)}");
         var counts = connection.Rows(
             $"""
             SELECT first, count(*)
             FROM (
                 SELECT CASE {string.Join(' ', cases)} END AS first
-                FROM events AS {Alias}
+                FROM events AS {Alias}{WithContacts(new ContactsAsOf(dialect, stored.Attributes, plan), plan, asOf, dialect)}
                 WHERE {Alias}.occurred_at < $1 AND {Alias}.known_at <= $1 AND {Alias}.closed_at > $1 AND {DeclaredSources.Condition(dialect, $"{Alias}.source", plan.SourceNames)})
             WHERE first IS NOT NULL
             GROUP BY first
@@ -34,5 +37,18 @@ internal static class ExcludedEvents
             cancellationToken,
             asOf.Micros).ToDictionary(row => row.Int64(0), row => row.Int64(1));
         return [.. plan.ExcludedEvents.Select((_, index) => counts.GetValueOrDefault(index))];
+    }
+
+    private static string WithContacts(ContactsAsOf contacts, MetricPlan plan, Instant asOf, DuckDbDialect dialect)
+    {
+        List<string> fields =
+        [
+            .. plan.ExcludedEvents.SelectMany(excluded => ExpressionReferences.Of(excluded.Condition))
+                .Where(FactColumns.IsOfContact).Select(name => name[FactColumns.OfContact.Length..]),
+        ];
+        var accounts = new PairsRelation("(SELECT DISTINCT account FROM contacts)", "account", Condition: null);
+        var moment = new PairColumns(dialect, PairsRelation.Alias, asOf, new ScanMoments([asOf], plan.Zone));
+        return fields.Count == 0 ? string.Empty
+            : $" LEFT JOIN ({contacts.Print(accounts, moment, fields, asksClosings: true, onlyThere: false)}) AS {Contacts} ON {Contacts}.account = {Alias}.account AND {Contacts}.contact = {Alias}.contact";
     }
 }

@@ -10,15 +10,15 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <summary>The statements of a plan for people: the same scans, with the population in place of the temporary table and a heading that says what each column is.</summary>
 internal static class ScanExplanation
 {
-    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, IReadOnlyDictionary<string, StoredProperty> properties, ClosedTables closed)
+    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, StoredColumns stored, ClosedTables closed)
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
         var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
         var population = new PairsRelation(Population(plan, accounts, dialect), "account", null);
-        var printer = new ScanPrinter(dialect, properties, plan);
+        var printer = new ScanPrinter(dialect, stored, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
-            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY {PairsRelation.Alias}.account");
+            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY 1");
         return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
     }
 
@@ -48,11 +48,14 @@ internal static class ScanExplanation
 
     private static string Describe(Aggregation aggregation)
     {
-        var names = aggregation.Names.Count == 0 ? "every event" : string.Join(", ", aggregation.Names);
+        var names = aggregation.Function == AggregateFunction.CountContacts ? string.Empty
+            : $" of {(aggregation.Names.Count == 0 ? "every event" : string.Join(", ", aggregation.Names))}";
         var column = aggregation.Column is null ? string.Empty : $" {aggregation.Column}";
         var window = aggregation.Window is { } within ? $", {within}" : string.Empty;
         var where = aggregation.Where is null ? string.Empty : $", where {aggregation.Where}";
-        return $"{aggregation.Function}{column} of {names}{window}{where}";
+        var top = aggregation.Top == 0 ? string.Empty : $" {aggregation.Top}";
+        var quiet = aggregation.Quiet is { } silent ? $", none in {silent}" : string.Empty;
+        return $"{aggregation.Function}{top}{column}{names}{window}{quiet}{where}";
     }
 
     // A text of the definitions must not end the comment.

@@ -12,7 +12,7 @@ internal static class StoredFacts
 
     public static long Of(DuckConnection connection, MetricPlan plan)
     {
-        var tables = plan.Aggregations.Select(aggregation => FactShape.Of(aggregation.Table).Table).Distinct().ToList();
+        var tables = plan.Aggregations.SelectMany(aggregation => aggregation.Facts).Select(table => FactShape.Of(table).Table).Distinct().ToList();
         return tables.Count == 0 ? 0
             : connection.Scalar<long>($"SELECT CAST(sum(estimated_size) AS BIGINT) FROM duckdb_tables() WHERE table_name IN ({string.Join(", ", tables.Select(DuckSql.Literal))})");
     }

@@ -28,6 +28,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
                 dialect.CountDistinct(Values(aggregation), filter),
             AggregateFunction.LastTime => dialect.Max($"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
             AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), $"{alias}.valid_from", $"{alias}.known_at", filter),
+            AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+                throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
         };
     }
 
@@ -39,7 +41,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.CountDistinctDays => [$"{alias}.day"],
         AggregateFunction.CountDistinctWeeks => [StartOfWeek(aggregation.WeekStarts)],
         AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
-            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime or AggregateFunction.LastChange =>
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime or AggregateFunction.LastChange
+            or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
             throw new ArgumentException("only distinct counts count distinct values", nameof(aggregation)),
     };
 
@@ -75,7 +78,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
 
-    private string? Filter(Aggregation aggregation, WindowSql window)
+    /// <summary>Which facts an aggregation reads of a window; null for all.</summary>
+    public string? Filter(Aggregation aggregation, WindowSql window)
     {
         var shape = FactShape.Of(aggregation.Table);
         var conditions = new List<string>();

@@ -3,7 +3,6 @@ using Hale.Core.Metrics.Planning;
 using Hale.Core.Populations;
 using Hale.Core.Time;
 using Hale.Core.Values;
-using Hale.Engine.Warehousing;
 using Hale.Engine.Expressions;
 
 namespace Hale.Warehouse.Sql.Scans;
@@ -13,9 +12,13 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="properties">The properties that have a column.</param>
 /// <param name="alias">The name of the table in the query.</param>
 /// <param name="ends">What decides whether an event is open; null where nothing may ask.</param>
-internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, string alias, EventEnds? ends = null)
+/// <param name="contacts">What is known of the contacts of events; null where nothing may ask.</param>
+internal sealed class EventColumns(
+    ISqlDialect dialect, IReadOnlyDictionary<string, StoredProperty> properties, string alias, EventEnds? ends = null, ContactColumns? contacts = null)
 {
     private EventEnds Ends => ends ?? throw new InvalidOperationException("without a moment no event is open or closed");
+
+    private ContactColumns Contacts => contacts ?? throw new InvalidOperationException("without a moment nothing is known of contacts");
 
     // An end at or after the moment is not known yet.
     private string Open => $"({DeclaredSources.Condition(dialect, $"{alias}.source", Ends.Sources)} AND ({alias}.ended_at IS NULL OR {alias}.ended_at >= {Ends.Moment}))";
@@ -39,10 +42,10 @@ internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<stri
 
         if (!properties.TryGetValue(column, out var property))
         {
-            return dialect.Null(TypeOf(kind ?? ValueKind.Text));
+            return dialect.Null(SqlTypes.Of(kind ?? ValueKind.Text));
         }
 
-        return kind is null || kind == property.Kind ? $"{alias}.{dialect.Identifier(property.Column)}" : throw OtherKind(column, property.Kind, kind.Value);
+        return kind is null || kind == property.Kind ? $"{alias}.{dialect.Identifier(property.Column)}" : throw OtherKind.Of($"The property `{column}`", property.Kind, kind.Value);
     }
 
     /// <summary>A condition over an event.</summary>
@@ -59,19 +62,8 @@ internal sealed class EventColumns(ISqlDialect dialect, IReadOnlyDictionary<stri
         FactColumns.Contact => $"{alias}.contact",
         FactColumns.Event => $"{alias}.event",
         FactColumns.Open => Open,
+        var name when FactColumns.IsOfContact(name) => Contacts.Value(name[FactColumns.OfContact.Length..], reference.Kind),
         _ when reference.Kind == ValueKind.Number => dialect.Cast(Stored(reference.Name, ValueKind.Number), SqlType.Double),
         _ => Stored(reference.Name, reference.Kind),
     };
-
-    private static SqlType TypeOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Number => SqlType.Decimal,
-        ValueKind.Text => SqlType.Text,
-        ValueKind.Boolean => SqlType.Boolean,
-    };
-
-    private static WarehouseException OtherKind(string property, ValueKind stored, ValueKind wanted) => new(
-        WarehouseFault.Incompatible,
-        $"The property `{property}` is stored as {stored.ToString().ToLowerInvariant()}; the definitions now say {wanted.ToString().ToLowerInvariant()}.",
-        "Delete the data folder and import again, or give the property another name.");
 }

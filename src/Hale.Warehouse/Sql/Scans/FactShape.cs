@@ -13,10 +13,13 @@ internal sealed record FactShape(string Table, string Name, string Time, IReadOn
     private static readonly FactShape Attributes = new("attributes", "attribute", "valid_from", ["valid_from", "known_at", "import", "source"]);
     private static readonly FactShape Series = new("series", "series", "occurred_at", ["occurred_at", "known_at", "import", "id_high", "id_low"]);
 
+    private static readonly FactShape Contacts = new("contacts", "contact", "occurred_at", ["occurred_at", "known_at", "import", "source"]);
+
     public static FactShape Of(FactTable table) => table switch
     {
-        FactTable.Events => Events,
+        FactTable.Events or FactTable.ContactEvents => Events,
         FactTable.Attributes => Attributes,
         FactTable.Series => Series,
+        FactTable.Contacts => Contacts,
     };
 }

@@ -23,6 +23,12 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
     /// </summary>
     public IReadOnlyList<Instant>? Shared { get; init; }
 
-    /// <summary>Whether rows of the table may be closed, so that each is asked.</summary>
+    /// <summary>Whether some column reads what is known of the contact of an event.</summary>
+    public bool ReadsContactOfEvent => Columns.Any(column => column.Aggregation.ReadsContactOfEvent);
+
+    /// <summary>The stored facts that the columns are computed from.</summary>
+    public IEnumerable<FactTable> Facts => Columns.SelectMany(column => column.Aggregation.Facts).Distinct();
+
+    /// <summary>Whether rows of the facts may be closed, so that each is asked.</summary>
     public bool AsksClosings { get; init; } = true;
 }

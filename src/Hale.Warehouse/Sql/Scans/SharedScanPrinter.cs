@@ -96,6 +96,8 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
             AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange => throw new ArgumentException("the parts are not enough to know it", nameof(column)),
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 throw new ArgumentException("distinct counts cannot be added up", nameof(column)),
+            AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+                throw new ArgumentException("contacts are counted for each moment by itself", nameof(column)),
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class PruneTime : IScanPass
 
     // Not every window need begin earliest at the earliest moment: months and hours mix.
     private static Instant? Earliest(ScanQuery query, ScanMoments moments) => query.Columns
-        .Select(column => column.Aggregation.Window!)
+        .SelectMany(column => column.Aggregation.Windows)
         .Distinct()
         .SelectMany(window => moments.All.Select(moment => moments.BoundsOf(window, moment).Start))
         .Cast<Instant?>()

@@ -4,5 +4,5 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal sealed class SkipClosings : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) =>
-        [.. queries.Select(query => basis.Closed.Contains(query.Table) ? query : query with { AsksClosings = false })];
+        [.. queries.Select(query => query.Facts.Any(basis.Closed.Contains) ? query : query with { AsksClosings = false })];
 }
