@@ -53,6 +53,7 @@ internal static class ExplanationShape
         metric = node.Measure?.Metric,
         value = node.ValueText,
         value_note = node.ValueNote,
+        node.Flag,
         node.Points,
         node.Band,
         combine = node.Definition.Combination?.Kind,

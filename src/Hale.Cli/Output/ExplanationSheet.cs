@@ -96,7 +96,7 @@ internal sealed class ExplanationSheet
 
         if (node.ValueNote is { } note)
         {
-            parts.Insert(mark is null ? 0 : 1, note);
+            parts.Insert(mark is null ? 0 : 1, node.Flag is { } flag ? $"{note} ({flag})" : note);
         }
 
         if (node.Measure is { Undated: true })

@@ -23,7 +23,7 @@ internal static class RunShape
         no_grade = timed.Report.Run.Counts.NoGrade,
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
-        source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString() }),
+        source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString(), outage = gap.Outage?.Text(gap.Source) }),
         continues_run = timed.Report.Run.Header.Path?.Run,
         continues_close = timed.Report.Run.Header.Path is { Run: not null } start ? start.Label : null,
         later_closes = timed.Report.LaterCloses.Select(close => close.Label),

@@ -11,7 +11,7 @@ internal static class CanonicalMetric
     public static JsonObject Of(Metric metric) => metric.Match(
         OfEvents,
         attribute => CanonicalJson.Object(("attribute", attribute.Attribute), ("days_since", attribute.DaysSince), ("business", attribute.Business), ("kind", attribute.Kind)),
-        series => CanonicalJson.Object(("series", series.Series), ("kind", series.Kind)),
+        OfSeries,
         OfSubscriptions,
         _ => CanonicalJson.Object(("account_age", true)),
         formula => CanonicalJson.Object(("formula", formula.Formula)),
@@ -57,7 +57,21 @@ internal static class CanonicalMetric
         ("business", metric.ReadsBusiness ? metric.Selection.Business : null),
         ("business_days", metric.InBusinessDays ? true : null),
         ("where", metric.Selection.Where),
+        ("ignores_gaps", metric.Selection.IgnoresGaps ? true : null),
         ("young", metric.Young));
+
+    private static JsonObject OfSeries(Metric.SeriesMetric metric) => CanonicalJson.Object(
+        ("series", metric.Series),
+        ("kind", metric.Kind),
+        ("levels", metric.Pulse?.Levels.Match<object>(words => CanonicalJson.Array(words.Names), range => CanonicalJson.Array([range.Low, range.High]))),
+        ("reset", metric.Pulse?.Reset),
+        ("expires", metric.Expires is { } expires ? Expiry(expires) : null),
+        ("asked", metric.Asked is { } asked ? CanonicalJson.Object(("events", CanonicalJson.Array(asked.Events)), ("window", asked.Window)) : null),
+        ("ignores_gaps", metric.IgnoresGaps ? true : null));
+
+    private static JsonObject Expiry(Expiry expiry) => CanonicalJson.Object(
+        ("else", (object?)expiry.Days ?? "never"),
+        ("values", expiry.ByValue.Count == 0 ? null : CanonicalJson.Object([.. expiry.ByValue.Select(pair => (pair.Key, (object?)pair.Value ?? "never"))])));
 
     private static JsonObject OfContacts(Metric.ContactsMetric metric) => CanonicalJson.Object(
         ("contacts", metric.Where ?? (object)true),

@@ -17,7 +17,8 @@ internal static class CanonicalNode
             ("metric", measure.Metric),
             ("points", CanonicalPoints.Of(measure.Normalisation)),
             ("when", measure.When),
-            ("missing", Missing(measure.Missing))),
+            ("missing", Missing(measure.Missing)),
+            ("stale_after", measure.StaleAfter)),
         rules => CanonicalJson.Object(
             ("weight", rules.Weight),
             ("rules", CanonicalJson.Array(rules.Rules.Select(rule => CanonicalJson.Object(("when", rule.When), ("points", rule.Points)))))));
@@ -37,5 +38,6 @@ internal static class CanonicalNode
     private static string Policy(MissingPolicy policy) => policy.Match(
         redistribute => redistribute.OverScorecard ? "redistribute over the scorecard" : "redistribute",
         points => CanonicalJson.Number(points.Value),
-        _ => "withhold");
+        _ => "withhold",
+        lastKnown => $"last known for {CanonicalJson.Number(lastKnown.Days)} days, then {Policy(lastKnown.Then)}");
 }

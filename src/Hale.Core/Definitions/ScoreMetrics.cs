@@ -30,6 +30,20 @@ public static class ScoreMetrics
     /// <summary>Every name that a score reads itself: metrics, and what <see cref="ScoreReads"/> speaks of; possibly several times.</summary>
     public static IEnumerable<string> NamesOf(Score score) => Read(score.Eligible).Concat(score.Bands.Metrics).Concat(score.Scorecards.SelectMany(Named));
 
+    /// <summary>The names of the metrics whose age some measure asks.</summary>
+    public static IReadOnlySet<string> Dated(IEnumerable<Score> scores) => scores
+        .SelectMany(score => score.Scorecards)
+        .SelectMany(scorecard => scorecard.Additions.Adjustments.OfType<Adjustment.Measured>().Select(adjustment => (ScorecardNode)adjustment.Measure).Append(scorecard.Root))
+        .SelectMany(Measures)
+        .Where(measure => measure.ReadsAge)
+        .Select(measure => measure.Metric)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<Measure> Measures(ScorecardNode node) => node.Match(
+        group => group.Children.SelectMany(Measures),
+        measure => (measure.Segments is { } segments ? segments.Cases.Values.Append(segments.Otherwise).SelectMany(Measures) : []).Append(measure),
+        _ => []);
+
     private static IEnumerable<string> Named(Scorecard scorecard) =>
         Read(scorecard.When)
             .Concat(scorecard.Overrides.SelectMany(rule => Read(rule.When)))

@@ -43,6 +43,9 @@ public sealed record ExplanationNode(
     /// <summary>What is said beside the value: the values that it compares, or from what it was scaled up; null for nothing.</summary>
     public string? ValueNote { get; init; }
 
+    /// <summary>That the value is older than it should be, and counts all the same: <c>older than 60 days</c>; null when it is not, and for what does not count.</summary>
+    public string? Flag { get; init; }
+
     /// <summary>Why it matters; null when not written.</summary>
     public string? Why => Definition.Why ?? Measure?.Why;
 

@@ -12,7 +12,7 @@ internal sealed class ExplanationTree(
     PrintedScale scale,
     PrintedContributions? contributions,
     IReadOnlyDictionary<string, Value> metricValues,
-    IReadOnlyDictionary<string, string>? notes)
+    ValueRemarks remarks)
 {
     private readonly ILookup<int, OutlineNode> _children = scorecard.Nodes.ToLookup(node => node.Parent);
 
@@ -31,7 +31,7 @@ internal sealed class ExplanationTree(
             StateText(own, result, counted),
             own,
             Band(own, result),
-            ValueText(own.Measure),
+            remarks.Value(own.Measure, metricValues),
             own.Addition is null && result.Points is { } points ? scale.Shown(scale.Print(points)) : null,
             own.Weight,
             result.NominalShare,
@@ -40,7 +40,8 @@ internal sealed class ExplanationTree(
             [.. _children[node.Index].Where(IsShown).OrderBy(child => child.Position).Select(child => Explain(child, counted && (Own(child).Weight > 0 || child.Addition is not null)))])
         {
             Rule = Rule(own, result),
-            ValueNote = own.Measure is { } measured ? notes?.GetValueOrDefault(measured.Metric) : null,
+            ValueNote = remarks.Note(own.Measure),
+            Flag = remarks.Flag(own.Measure, result.State),
         };
     }
 
@@ -54,13 +55,10 @@ internal sealed class ExplanationTree(
         : own.Addition is null ? _rules.Of(measure, result.Points)
         : _rules.Added(measure, result.Points);
 
-    private string? ValueText(OutlineMeasure? measure) =>
-        measure is not null && metricValues.TryGetValue(measure.Metric, out var value) ? MetricTexts.Of(value, measure.Unit) : null;
-
     private string StateText(OutlineNode node, NodeResult result, bool counted)
     {
         var other = node.Measure is { } measure ? _rules.OtherMissing(measure, result.Reason) : null;
-        var text = node.Addition is { } addition ? AdditionText(addition, node.Measure?.Normalisation ?? addition.Text, result) : TreeText(node, result, counted);
+        var text = node.Addition is { } addition ? AdditionText(addition, node.Measure, result) : TreeText(node, result, counted);
         return other is null ? text : $"{other}: {text}";
     }
 
@@ -70,7 +68,7 @@ internal sealed class ExplanationTree(
         {
             return result.State == NodeState.Present
                 ? ExplanationTexts.NotCounted
-                : $"{ExplanationTexts.Reason(result.Reason)}; {ExplanationTexts.NotCounted}";
+                : $"{remarks.Reason(node.Measure, result.Reason)}; {ExplanationTexts.NotCounted}";
         }
 
         if (node.IsGroup && result.State == NodeState.Missing)
@@ -82,8 +80,8 @@ internal sealed class ExplanationTree(
         }
 
         return result.State == NodeState.Missing
-            ? ExplanationTexts.Missing(ExplanationTexts.Reason(result.Reason), Parent(node).Combination?.Kind)
-            : ExplanationTexts.Node(result.State, result.Reason, NumberTexts.Exact(scale.Shown(scale.Print(result.Points ?? 0))));
+            ? ExplanationTexts.Missing(remarks.Reason(node.Measure, result.Reason), Parent(node).Combination?.Kind)
+            : ExplanationTexts.Node(result.State, remarks.Reason(node.Measure, result.Reason), NumberTexts.Exact(scale.Shown(scale.Print(result.Points ?? 0))));
     }
 
     /// <summary>The limits are shown where they did something.</summary>
@@ -91,15 +89,16 @@ internal sealed class ExplanationTree(
 
     private OutlineNode Parent(OutlineNode node) => scorecard.Nodes[node.Parent];
 
-    private string AdditionText(OutlineAddition addition, string text, NodeResult result) => result.State switch
+    private string AdditionText(OutlineAddition addition, OutlineMeasure? measure, NodeResult result) => result.State switch
     {
         NodeState.Present when addition.Kind == NodeOutlines.Word(AdditionKind.Limit) =>
             $"{NumberTexts.Exact(scale.Settle((score.Computed ?? 0) - result.Contribution))} is limited to {NumberTexts.Exact(scale.Settle(score.Computed ?? 0))}",
-        NodeState.Present => text,
-        NodeState.NotApplicable => $"does not apply: adds nothing ({text})",
-        NodeState.Missing or NodeState.Spread => $"{ExplanationTexts.Reason(result.Reason)}: adds nothing",
-        NodeState.Filled => $"{ExplanationTexts.Reason(result.Reason)}: the amount is that of the policy",
-        NodeState.Withholding => ExplanationTexts.Node(result.State, result.Reason, string.Empty),
+        NodeState.Present => measure?.Normalisation ?? addition.Text,
+        NodeState.NotApplicable => $"does not apply: adds nothing ({measure?.Normalisation ?? addition.Text})",
+        NodeState.Missing or NodeState.Spread => $"{remarks.Reason(measure, result.Reason)}: adds nothing",
+        NodeState.Filled => $"{remarks.Reason(measure, result.Reason)}: the amount is that of the policy",
+        NodeState.LastKnown => $"{remarks.Reason(measure, result.Reason)}: the amount is that of the last known value",
+        NodeState.Withholding => ExplanationTexts.Node(result.State, remarks.Reason(measure, result.Reason), string.Empty),
     };
 
     private string? Band(OutlineNode node, NodeResult result)
@@ -115,5 +114,5 @@ internal sealed class ExplanationTree(
     }
 
     private bool HasPresentChild(OutlineNode group) =>
-        _children[group.Index].Any(child => Own(child).Weight > 0 && score.Nodes[child.Index].State is NodeState.Present or NodeState.Filled);
+        _children[group.Index].Any(child => Own(child).Weight > 0 && score.Nodes[child.Index].State is NodeState.Present or NodeState.Filled or NodeState.LastKnown);
 }

@@ -55,7 +55,13 @@ public sealed record ScoreExplanation(
     /// <param name="score">The account's score.</param>
     /// <param name="metricValues">The metric values it was computed from, by metric name; one that was not kept is shown without its value.</param>
     /// <param name="notes">What is said beside some of them, by metric name; nothing when null.</param>
-    public static ScoreExplanation Explain(ScoreOutline outline, AccountScore score, IReadOnlyDictionary<string, Value> metricValues, IReadOnlyDictionary<string, string>? notes = null)
+    /// <param name="ages">How many days old the last values known of some of them are, by metric name; nothing when null.</param>
+    public static ScoreExplanation Explain(
+        ScoreOutline outline,
+        AccountScore score,
+        IReadOnlyDictionary<string, Value> metricValues,
+        IReadOnlyDictionary<string, string>? notes = null,
+        IReadOnlyDictionary<string, double>? ages = null)
     {
         if (score.Status == ScoreStatus.NotEligible)
         {
@@ -93,7 +99,7 @@ public sealed record ScoreExplanation(
             Print(scale.IsTurned ? score.High : score.Low),
             Print(scale.IsTurned ? score.Low : score.High),
             [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
-            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, notes).Root)
+            new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, new ValueRemarks(notes, ages)).Root)
         {
             BandLabel = score.BandLabel ?? (score.Band is { } held ? bands[held].Shown : null),
             Path = path,

@@ -14,4 +14,7 @@ public sealed record EventSelection(IReadOnlyList<string> Events, Window? Window
 
     /// <summary>The project's days and hours of work, which <c>business_duration</c> counts; null when it states none.</summary>
     public BusinessCalendar? Business { get; init; }
+
+    /// <summary>Whether what is there counts although a source does not reach the end of the window, or was down in it.</summary>
+    public bool IgnoresGaps { get; init; }
 }

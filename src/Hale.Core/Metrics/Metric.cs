@@ -93,6 +93,18 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record SeriesMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Series)
         : Metric(Name, Label, Unit, Kind)
     {
+        /// <summary>What is said of values that people enter; null for a series that is computed.</summary>
+        public Pulse? Pulse { get; init; }
+
+        /// <summary>For how long a value counts; null when nothing is said of it.</summary>
+        public Expiry? Expires { get; init; }
+
+        /// <summary>The events by which the account is asked for a value, with the window in which that matters; null when nobody asks.</summary>
+        public EventSelection? Asked { get; init; }
+
+        /// <summary>Whether an outage of the source does not make the value missing.</summary>
+        public bool IgnoresGaps { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSeries(this);
     }
 

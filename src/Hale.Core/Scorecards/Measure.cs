@@ -16,6 +16,15 @@ public sealed record Measure(
     string Name, string Label, decimal Weight, string Metric, Normalisation Normalisation, MissingPolicies Missing, Expression? When, string? Why, string? Do)
     : ScorecardNode(Name, Label, Weight)
 {
+    /// <summary>A value older than so many days is missing with the reason <see cref="Hale.Core.Values.MissingReason.Stale"/>; null when no age is too great. Above 0.</summary>
+    public decimal? StaleAfter { get; init; }
+
+    /// <summary>A value older than so many days counts and is flagged in explanations; null when none is. Above 0.</summary>
+    public decimal? FlagAfter { get; init; }
+
+    /// <summary>Whether the measure asks how old its value is.</summary>
+    public bool ReadsAge => StaleAfter is not null || FlagAfter is not null || Missing.ReadAge;
+
     /// <summary>
     /// The measure as it is for each segment, where something in it differs by segment: all of the same name, metric and condition. This measure itself is then
     /// the one for everybody else. Null when it is the same for all. Another choice may stand within one of them.

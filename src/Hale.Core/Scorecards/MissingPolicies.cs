@@ -12,6 +12,9 @@ public sealed record MissingPolicies(MissingPolicy Default, IReadOnlyDictionary<
     /// <summary>Redistribution within the group, whatever the reason.</summary>
     public static MissingPolicies Redistribute { get; } = new(Leave, new Dictionary<MissingReason, MissingPolicy>());
 
+    /// <summary>Whether some policy lets the last known value count, so that its age is asked.</summary>
+    public bool ReadAge => ByReason.Values.Append(Default).Any(policy => policy is MissingPolicy.LastKnown);
+
     /// <summary>The policy for a reason.</summary>
     public MissingPolicy For(MissingReason reason) =>
         ByReason.TryGetValue(reason, out var policy) ? policy

@@ -69,7 +69,7 @@ internal abstract class AmountArithmetic<T>
             return state switch
             {
                 NodeState.Present => Amount<T>.Known(Of(points)),
-                NodeState.Filled => new(state, reason, Of(points), Of(_leaf.Worst), Of(_leaf.Best)),
+                NodeState.Filled or NodeState.LastKnown => new(state, reason, Of(points), Of(_leaf.Worst), Of(_leaf.Best)),
                 NodeState.NotApplicable => Amount<T>.NotApplicable,
                 NodeState.Missing or NodeState.Spread => new(NodeState.Missing, reason, T.Zero, Of(_leaf.Worst), Of(_leaf.Best)),
                 NodeState.Withholding => new(state, reason, T.Zero, Of(_leaf.Worst), Of(_leaf.Best)),

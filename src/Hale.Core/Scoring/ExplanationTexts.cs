@@ -1,3 +1,4 @@
+using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -26,20 +27,24 @@ public static class ExplanationTexts
 
     internal const string NotCounted = "shown, not counted";
 
+    /// <summary>A number of days of a definition, in words.</summary>
+    internal static string Days(decimal days) => NumberTexts.Exact(days, Unit.Days);
+
     internal static string Policies(MissingPolicies policies, Scale scale)
     {
         var exceptions = policies.ByReason.OrderBy(pair => pair.Key).Select(pair => $"{Reason(pair.Key)}: {Policy(pair.Value, scale)}");
         return string.Join(" · ", exceptions.Prepend(Policy(policies.Default, scale)));
     }
 
-    internal static string Node(NodeState state, MissingReason reason, string points) => state switch
+    internal static string Node(NodeState state, string reason, string points) => state switch
     {
         NodeState.Present => "present",
-        NodeState.Filled => $"{Reason(reason)}: counts as {points}",
-        NodeState.Missing => Missing(Reason(reason), null),
-        NodeState.NotApplicable => "not applicable: left out of the weight",
-        NodeState.Withholding => $"{Reason(reason)}: the score is withheld",
-        NodeState.Spread => $"{Reason(reason)}: its weight goes to all other measures",
+        NodeState.Filled => $"{reason}: counts as {points}",
+        NodeState.Missing => Missing(reason, null),
+        NodeState.NotApplicable => $"{reason}: left out of the weight",
+        NodeState.Withholding => $"{reason}: the score is withheld",
+        NodeState.Spread => $"{reason}: its weight goes to all other measures",
+        NodeState.LastKnown => $"{reason}: the last known value counts, {points} points",
     };
 
     /// <summary>What becomes of a node without points in a group of a kind.</summary>
@@ -60,7 +65,8 @@ public static class ExplanationTexts
     private static string Policy(MissingPolicy policy, Scale scale) => policy.Match(
         redistribute => redistribute.OverScorecard ? "its weight goes to all other measures" : "its weight goes to its siblings",
         points => $"counts as {NumberTexts.Exact(points.Value, scale)}{Origin(points.Origin)}",
-        _ => "the score is withheld");
+        _ => "the score is withheld",
+        lastKnown => $"the last known value counts for {Days(lastKnown.Days)}, then {Policy(lastKnown.Then, scale)}");
 
     private static string Origin(PointsOrigin origin) => origin switch
     {

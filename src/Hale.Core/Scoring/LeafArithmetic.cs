@@ -5,19 +5,21 @@ using Hale.Core.Values;
 
 namespace Hale.Core.Scoring;
 
-/// <summary>One measure compiled for one arithmetic: value to points, absence to policy.</summary>
+/// <summary>One measure compiled for one arithmetic: value to points, age to a reason, absence to policy.</summary>
 internal sealed class LeafArithmetic<T> : ILeafArithmetic<T>
     where T : struct, IFloatingPoint<T>
 {
     private readonly Expression? _when;
+    private readonly double _staleAfter;
     private readonly Normaliser<T> _normaliser;
-    private readonly LeafReading<T>[] _missing;
+    private readonly AbsenceArithmetic<T> _absence;
 
     public LeafArithmetic(Measure measure, PointsRounding<T> rounding)
     {
         _when = measure.When;
+        _staleAfter = (double?)measure.StaleAfter ?? double.PositiveInfinity;
         _normaliser = Normaliser<T>.Of(measure.Normalisation, rounding);
-        _missing = [.. Enum.GetValues<MissingReason>().Order().Select(reason => Absent(measure.Missing.For(reason), reason, rounding))];
+        _absence = new AbsenceArithmetic<T>(measure, _normaliser, rounding);
         Worst = rounding.Written(measure.Normalisation.Worst);
         Best = rounding.Written(measure.Normalisation.Best);
     }
@@ -30,26 +32,16 @@ internal sealed class LeafArithmetic<T> : ILeafArithmetic<T>
     {
         if (_when is not null && !_when.Evaluate(source!).IsTrue)
         {
-            return _missing[(int)MissingReason.NotApplicable];
+            return _absence.Of(MissingReason.NotApplicable);
         }
 
         var value = column![row];
-        if (value.IsMissing)
+        if (value.IsMissing || column.Freshness?.AgeAt(row) > _staleAfter)
         {
-            return _missing[(int)value.Missing];
+            return _absence.Of(value.IsMissing ? value.Missing : MissingReason.Stale, column, row, source, ref near);
         }
 
         var reason = _normaliser.Read(value, source, ref near, out var points);
-        return reason == MissingReason.None ? new(NodeState.Present, MissingReason.None, points) : _missing[(int)reason];
+        return reason == MissingReason.None ? new(NodeState.Present, MissingReason.None, points) : _absence.Of(reason);
     }
-
-    private static LeafReading<T> Absent(MissingPolicy policy, MissingReason reason, PointsRounding<T> rounding) => policy.Match<LeafReading<T>>(
-        redistribute => new(Left(reason, redistribute.OverScorecard), reason, T.Zero),
-        points => new(NodeState.Filled, reason, rounding.Written(points.Value)),
-        _ => new(NodeState.Withholding, reason, T.Zero));
-
-    private static NodeState Left(MissingReason reason, bool overScorecard) =>
-        reason == MissingReason.NotApplicable ? NodeState.NotApplicable
-        : overScorecard ? NodeState.Spread
-        : NodeState.Missing;
 }

@@ -16,7 +16,7 @@ internal sealed class NodeColumns(int places)
     public NodeResult this[int place] => new(
         _states[place],
         _reasons[place],
-        _states[place] is NodeState.Present or NodeState.Filled ? _points[place] : null,
+        _states[place] is NodeState.Present or NodeState.Filled or NodeState.LastKnown ? _points[place] : null,
         _nominal[place],
         _effective[place],
         _contributions[place]);

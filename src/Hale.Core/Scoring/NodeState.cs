@@ -20,4 +20,7 @@ public enum NodeState : byte
 
     /// <summary>It has no points; its weight goes to all present measures of the scorecard rather than to its siblings.</summary>
     Spread = 5,
+
+    /// <summary>It has points that its policy gave for the last value known, which does not count as present. Only a measure.</summary>
+    LastKnown = 6,
 }

@@ -13,6 +13,15 @@ namespace Hale.Core.Scoring;
 public sealed record OutlineMeasure(
     string Metric, string MetricLabel, string Unit, string ValueKind, string Normalisation, string Missing, string? Why, string? Do, bool Undated)
 {
+    /// <summary>A value older than so many days does not count; null when no age is too great, and in what was stored before ages were asked.</summary>
+    public decimal? StaleAfter { get; init; }
+
+    /// <summary>A value older than so many days is flagged; null when none is.</summary>
+    public decimal? FlagAfter { get; init; }
+
+    /// <summary>The condition under which the measure applies, in words; null when it always does, when its line has ends outside which it does not either, and in what was stored before it was kept.</summary>
+    public string? When { get; init; }
+
     /// <summary>The parts of the rule, so that the one that held can be named; null in what was stored before they were kept.</summary>
     public OutlineRule? Rule { get; init; }
 }

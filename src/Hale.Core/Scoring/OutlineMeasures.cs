@@ -23,6 +23,9 @@ internal sealed class OutlineMeasures(IReadOnlyDictionary<string, Metric> metric
             measure.Do,
             isUndated(metric.Name))
         {
+            StaleAfter = measure.StaleAfter,
+            FlagAfter = measure.FlagAfter,
+            When = measure.Normalisation is Normalisation.Linear { Bounded: true } ? null : measure.When?.ToString(),
             Rule = _rules.Of(measure.Normalisation, metric),
         };
     }

@@ -59,5 +59,5 @@ internal sealed class TreeState<T>(int nodes)
     /// <summary>The bounds before rounding; null when nothing applies.</summary>
     public (T Low, T High)? Bounds { get; set; }
 
-    public bool HasPoints(int node) => States[node] is NodeState.Present or NodeState.Filled;
+    public bool HasPoints(int node) => States[node] is NodeState.Present or NodeState.Filled or NodeState.LastKnown;
 }

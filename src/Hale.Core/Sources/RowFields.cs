@@ -18,6 +18,12 @@ public static class RowFields
     /// <summary>The value of the point; missing where it is no number. Series.</summary>
     public const string Value = "value";
 
+    /// <summary>Why the value was entered, a text; missing when nothing was said. Series whose source names its column.</summary>
+    public const string Note = "note";
+
+    /// <summary>Who entered the value, a text; missing when nobody is named. Series whose source names its column.</summary>
+    public const string Author = "author";
+
     /// <summary>The name that people read, a text; missing when there is none. Accounts, contacts.</summary>
     public const string Name = "name";
 

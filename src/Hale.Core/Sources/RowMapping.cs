@@ -63,6 +63,12 @@ public abstract partial record RowMapping
     /// <param name="Value">The column of the value; an empty cell is no point.</param>
     public sealed record LongSeries(string Account, TimeColumn Time, string Series, string Value) : RowMapping
     {
+        /// <summary>The column of why a value was entered; null when there is none.</summary>
+        public string? Note { get; init; }
+
+        /// <summary>The column of who entered it; null when there is none.</summary>
+        public string? Author { get; init; }
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,

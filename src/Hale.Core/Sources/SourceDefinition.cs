@@ -19,6 +19,9 @@ public sealed record SourceDefinition(
     /// <summary>The name of the declared source: facts of the same rows share it.</summary>
     public string Declared => Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
 
+    /// <summary>When it was down, the earliest first.</summary>
+    public IReadOnlyList<Outage> Outages { get; init; } = [];
+
     /// <summary>What makes a row suspect, by name, sorted.</summary>
     public IReadOnlyList<RowCheck> Checks { get; init; } = [];
 

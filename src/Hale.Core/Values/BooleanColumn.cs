@@ -13,7 +13,7 @@ public sealed class BooleanColumn(bool[] values, MissingReason[] missing) : Valu
     /// <summary>The booleans; what stands in a missing row means nothing.</summary>
     public ReadOnlySpan<bool> Values => _values;
 
-    internal override ValueColumn Take(IReadOnlyList<int> rows) => new BooleanColumn(Of(_values, rows), MissingOf(rows));
+    internal override ValueColumn Take(IReadOnlyList<int> rows) => new BooleanColumn(Of(_values, rows), MissingOf(rows)) { Freshness = Freshness?.Take(rows) };
 
     private protected override Value Present(int row) => Value.Of(_values[row]);
 }

@@ -13,7 +13,7 @@ public sealed class NumberColumn(double[] values, MissingReason[] missing) : Val
     /// <summary>The numbers; what stands in a missing row means nothing.</summary>
     public ReadOnlySpan<double> Values => _values;
 
-    internal override ValueColumn Take(IReadOnlyList<int> rows) => new NumberColumn(Of(_values, rows), MissingOf(rows));
+    internal override ValueColumn Take(IReadOnlyList<int> rows) => new NumberColumn(Of(_values, rows), MissingOf(rows)) { Freshness = Freshness?.Take(rows) };
 
     private protected override Value Present(int row) => Value.Of(_values[row]);
 }

@@ -13,7 +13,7 @@ public sealed class TextColumn(string?[] values, MissingReason[] missing) : Valu
     /// <summary>The texts; null in missing rows.</summary>
     public ReadOnlySpan<string?> Values => _values;
 
-    internal override ValueColumn Take(IReadOnlyList<int> rows) => new TextColumn(Of(_values, rows), MissingOf(rows));
+    internal override ValueColumn Take(IReadOnlyList<int> rows) => new TextColumn(Of(_values, rows), MissingOf(rows)) { Freshness = Freshness?.Take(rows) };
 
     private protected override Value Present(int row) => Value.Of(_values[row]!);
 }

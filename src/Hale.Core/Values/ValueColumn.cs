@@ -16,6 +16,9 @@ public abstract class ValueColumn
     /// <summary>Per row, why its value is missing, or <see cref="MissingReason.None"/>.</summary>
     public ReadOnlySpan<MissingReason> Missing => _missing;
 
+    /// <summary>How old the values are; null when nobody asked, or no value of the column can have an age.</summary>
+    public Freshness? Freshness { get; init; }
+
     /// <summary>The value of one row.</summary>
     public Value this[int row] => _missing[row] == MissingReason.None ? Present(row) : Value.MissingFor(_missing[row]);
 

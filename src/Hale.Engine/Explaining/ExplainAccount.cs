@@ -20,7 +20,7 @@ public sealed class ExplainAccount(IRunStore runs)
             return null;
         }
 
-        var explanation = ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes);
+        var explanation = ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes, stored.Ages);
         var trend = await new ComparedCloses(runs).TrendAsync(run, account, explanation.Score, zone, cancellationToken);
         return new ExplainedAccount(run, stored, explanation with { Trend = trend });
     }

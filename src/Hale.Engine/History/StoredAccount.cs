@@ -11,4 +11,7 @@ public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDi
 {
     /// <summary>What is said beside the values of some metrics, by name.</summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How many days old the facts behind the values of some metrics were, by name; also of values that did not count any more.</summary>
+    public IReadOnlyDictionary<string, double> Ages { get; init; } = new Dictionary<string, double>();
 }

@@ -54,6 +54,12 @@ public static class StagedColumns
     /// <summary>VARCHAR, series: the value as it was written; NULL for an empty cell, which is no point.</summary>
     public const string Text = "text";
 
+    /// <summary>VARCHAR, series whose rows name their series: why the value was entered.</summary>
+    public const string Note = "note";
+
+    /// <summary>VARCHAR, series whose rows name their series: who entered the value.</summary>
+    public const string Author = "author";
+
     /// <summary>VARCHAR, accounts and contacts: the name that people read.</summary>
     public const string Name = "name";
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Definitions;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Projects;
@@ -19,7 +20,8 @@ public sealed class ComputeMetrics(IMetricStore store)
         wanted ?? project.Metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal),
         project.Sources,
         project.Zone,
-        project.Population.ExcludedEvents);
+        project.Population.ExcludedEvents,
+        ScoreMetrics.Dated(project.Scores));
 
     /// <summary>The values for every account that exists at the moment, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>

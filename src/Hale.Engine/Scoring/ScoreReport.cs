@@ -8,7 +8,7 @@ namespace Hale.Engine.Scoring;
 /// <summary>What a run did.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Known">How many facts before the moment were left out because they were not known then.</param>
-/// <param name="Gaps">The event sources used by the score that do not reach the moment.</param>
+/// <param name="Gaps">The event sources used by the score that do not reach the moment, or were down in a window.</param>
 public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<SourceGap> Gaps)
 {
     /// <summary>The later closes of the same definition, which began with other states than this close has left.</summary>

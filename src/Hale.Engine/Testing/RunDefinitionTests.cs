@@ -20,11 +20,11 @@ public sealed class RunDefinitionTests(Project project)
     public TestOutcome Run(DefinitionTest test, CancellationToken cancellationToken)
     {
         var (chain, outline) = Prepared(test.Score);
-        var given = GivenValues.Complete(project.AllMetrics, test.Given, test.Name);
+        var given = GivenValues.Complete(project.AllMetrics, test.Given, test.Name, test.LastKnown);
         var before = test.Previous is { } close ? GivenCloses.Before(test.Score, close, given) : PathBefore.Nothing;
         var (scores, values) = chain.Evaluate(given, score => score == test.Score.Name ? before : PathBefore.Nothing, cancellationToken);
         var result = scores[0];
-        var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]));
+        var explanation = ScoreExplanation.Explain(outline, result, values.Names.ToDictionary(name => name, name => values[name][0]), ages: test.LastKnown.ToDictionary(known => known.Key, known => known.Value.Age));
         explanation = explanation with { Trend = GivenCloses.Trend(outline, test.Previous, explanation.Score) };
         var shown = explanation.Score is { } printed ? outline.Show(printed, explanation.BandLabel!) : null;
         var answer = new TestAnswer(test.Score, result, explanation, shown);

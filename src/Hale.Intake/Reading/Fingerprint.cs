@@ -35,7 +35,7 @@ internal static class Fingerprint
         .. source.Mapping.Match(
             Accounts,
             Events,
-            series => ["long_series", series.Account, .. Time(series.Time), series.Series, series.Value, .. Kinds(context)],
+            series => LongSeries(series, context),
             series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)],
             Subscriptions,
             Outcomes,
@@ -69,6 +69,18 @@ internal static class Fingerprint
         .. mapping.IdWith.SelectMany(column => new[] { "and", column }),
         .. mapping.End is null ? [] : Time(mapping.End).Prepend("end"),
         .. mapping.Properties.SelectMany(property => new[] { property.Property, property.Column, property.Kind.ToString() }),
+    ];
+
+    private static IEnumerable<string?> LongSeries(RowMapping.LongSeries mapping, ReadingContext context) =>
+    [
+        "long_series",
+        mapping.Account,
+        .. Time(mapping.Time),
+        mapping.Series,
+        mapping.Value,
+        .. mapping.Note is { } note ? new[] { "note", note } : [],
+        .. mapping.Author is { } author ? new[] { "author", author } : [],
+        .. Kinds(context),
     ];
 
     private static IEnumerable<string?> Subscriptions(RowMapping.Subscriptions mapping) =>

@@ -21,6 +21,8 @@ internal static class LongSeriesRows
         query.Refuse(new Check(RefusalCodes.BadValue, StagedQuery.Blank(series), Details.Empty(series)));
         query.Give(StagedColumns.Series, series.Text);
         query.Give(StagedColumns.Text, value.Text);
+        query.Give(StagedColumns.Note, query.OptionalText(mapping.Note));
+        query.Give(StagedColumns.Author, query.OptionalText(mapping.Author));
         var number = query.Layers.Add(0, Number(input, series, value));
         query.Give(StagedColumns.Number, number);
         foreach (var kind in Kinds)

@@ -40,6 +40,10 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
     public static MapKey<YoungPolicy> YoungKey { get; } = MapKeys.Choice(
         "young", "What a window gives that begins before the account existed: `missing` (the default), or `partial` for what there is.", YoungPolicy.Missing, YoungWords);
 
+    /// <summary>Whether outages matter.</summary>
+    public static MapKey<bool> Gaps { get; } = MapKeys.Choice(
+        "gaps", "`ignore`: what is there counts, although a source was down or does not reach the end of the window.", false, new Dictionary<string, bool> { ["ignore"] = true });
+
     /// <summary>The same of counts and sums, which can be scaled.</summary>
     public static MapKey<YoungPolicy> YoungOfTotals { get; } = MapKeys.Choice(
         "young", "What a window gives that begins before the account existed: `missing` (the default), `partial` for what there is, or `scale` for that scaled up to the whole window.",
@@ -65,7 +69,7 @@ internal sealed class EventSelectionReader(SourceCatalogue catalogue, WindowRead
         }
 
         var where = map.Read(Where) is { } text ? ExpressionBinder.Bind(text, _scope, ValueKind.Boolean, bag) : null;
-        return new EventSelection(names, window, where) { Business = calendar.Business };
+        return new EventSelection(names, window, where) { Business = calendar.Business, IgnoresGaps = map.Read(Gaps) };
     }
 
     /// <summary>What a window gives that begins before the account did; only a count or a sum can be scaled.</summary>

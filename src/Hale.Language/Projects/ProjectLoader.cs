@@ -44,7 +44,7 @@ public static class ProjectLoader
             return Loaded(null, header, [], bag);
         }
 
-        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, sources, metrics.InOrder, Sorted(scores))
+        var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, PulseNotes.Asked(sources, metrics.InOrder), metrics.InOrder, Sorted(scores))
         {
             BuiltInMetrics = metrics.BuiltIn, Population = population,
         };

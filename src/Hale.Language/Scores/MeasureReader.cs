@@ -12,6 +12,7 @@ namespace Hale.Language.Scores;
 internal sealed class MeasureReader(ScoreContext context)
 {
     private readonly NodeReader _read = new(context.Bag);
+    private readonly AgeLimitReader _ages = new(context);
     private readonly SegmentReader _segments = new(context);
     private readonly MissingPolicyReader _policies = new(context);
     private readonly IReadOnlyList<INormalisationReader> _normalisations = NormalisationKinds.For(context);
@@ -39,7 +40,8 @@ internal sealed class MeasureReader(ScoreContext context)
         var label = map.Text("label") ?? metric?.Label ?? name;
         var weight = WeightReader.Read(map, context.Bag);
         var normalisation = Normalisation(map, metric);
-        var missing = _policies.Read(map, normalisation);
+        var missing = _policies.Read(map, normalisation, metric);
+        var (staleAfter, flagAfter) = _ages.Read(map, metric);
         var when = context.Condition(map, "when");
         var (why, todo) = (map.Text("why"), map.Text("do"));
         var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);
@@ -47,7 +49,7 @@ internal sealed class MeasureReader(ScoreContext context)
         map.FinishExcept(NormalisationKinds.Keys);
         return normalisation is null
             ? null
-            : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo) { Internal = isInternal, Bands = bands };
+            : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo) { Internal = isInternal, Bands = bands, StaleAfter = staleAfter, FlagAfter = flagAfter };
     }
 
     private Normalisation? Normalisation(MapReader map, Metric? metric)

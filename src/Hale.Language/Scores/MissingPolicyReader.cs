@@ -1,4 +1,7 @@
+using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
+using Hale.Core.Values;
+using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Scores.Shapes;
 using Hale.Language.Text;
@@ -10,6 +13,8 @@ namespace Hale.Language.Scores;
 internal sealed class MissingPolicyReader(ScoreContext context)
 {
     private const decimal Middle = 50;
+    private const string LastKnown = "last_known";
+    private const string Then = "then";
 
     /// <summary>The policies that are a word.</summary>
     internal static readonly string[] PolicyWords = ["redistribute", "neutral", "worst", "best", "withhold"];
@@ -17,32 +22,55 @@ internal sealed class MissingPolicyReader(ScoreContext context)
     /// <summary>The words for where weight goes.</summary>
     internal static readonly IReadOnlyDictionary<string, bool> Reaches = new Dictionary<string, bool> { ["group"] = false, ["scorecard"] = true };
 
+    private static readonly MissingPolicy Leave = new MissingPolicy.Redistribute();
+
     private readonly NodeReader _read = new(context.Bag);
+    private readonly DaysReader _days = new(context.Bag);
 
     /// <summary>The policies of a measure.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="normalisation">What the measure can attain; null when it was reported.</param>
-    public MissingPolicies Read(MapReader measure, Normalisation? normalisation)
+    /// <param name="metric">Its metric; null when it was reported.</param>
+    public MissingPolicies Read(MapReader measure, Normalisation? normalisation, Metric? metric)
     {
         if (measure.Optional("missing") is not { } node)
         {
             return MissingPolicies.Redistribute;
         }
 
-        if (node is not YamlMapping mapping)
+        var policies = node is YamlMapping mapping ? ByReason(mapping, normalisation) : MissingPolicies.Redistribute with { Default = Policy(node, normalisation) };
+        if (policies.ReadAge && metric is not null && !AgeLimitReader.HasAge(metric))
         {
-            return MissingPolicies.Redistribute with { Default = Policy(node, normalisation) };
+            context.Bag.Report(FreshnessRules.WithoutAge, node.Span, $"a value of the metric `{metric.Name}` has no age, and so none is the last one known");
         }
 
+        SilenceLint.Check(policies, metric, context.Metrics, node.Span, context.Bag);
+        return policies;
+    }
+
+    private MissingPolicies ByReason(YamlMapping mapping, Normalisation? normalisation)
+    {
         var map = new MapReader(mapping, "`missing`", context.Bag, MeasureShape.ByReason);
         var byReason = MissingReasonWords.All
             .Select(word => (Reason: word.Value, Node: map.Optional(word.Key)))
             .Where(written => written.Node is not null)
-            .ToDictionary(written => written.Reason, written => Policy(written.Node!, normalisation));
-        var everywhere = map.Entry("redistribute") is { } key ? Redistribute(key) : new MissingPolicy.Redistribute();
+            .ToDictionary(written => written.Reason, written => OfReason(written.Reason, written.Node!, normalisation));
+        var everywhere = InMapping(map, normalisation) ?? Leave;
         var otherwise = map.Optional("default") is { } policy ? Policy(policy, normalisation) : everywhere;
         map.Finish();
         return new MissingPolicies(otherwise, byReason);
+    }
+
+    private MissingPolicy OfReason(MissingReason reason, YamlNode node, Normalisation? normalisation)
+    {
+        var policy = Policy(node, normalisation);
+        if (policy is MissingPolicy.LastKnown && reason is not (MissingReason.Stale or MissingReason.SourceGap))
+        {
+            var word = MissingReasonWords.All.Single(pair => pair.Value == reason).Key;
+            context.Bag.Report(FreshnessRules.NeverKnown, node.Span, $"no last value is known when the reason is `{word}`");
+        }
+
+        return policy;
     }
 
     private MissingPolicy Policy(YamlNode node, Normalisation? normalisation)
@@ -50,30 +78,61 @@ internal sealed class MissingPolicyReader(ScoreContext context)
         if (node is YamlMapping mapping)
         {
             var map = new MapReader(mapping, "a missing-data policy", context.Bag, MeasureShape.RedistributePolicy);
-            var entry = map.Required("redistribute") is null ? null : map.Entry("redistribute");
+            var policy = InMapping(map, normalisation);
+            if (policy is null && map.Optional(Then) is null)
+            {
+                context.Bag.Report(ShapeRules.MissingKey, mapping.Span, $"{map.What} needs `redistribute` or `{LastKnown}`", $"write `{{ redistribute: scorecard }}` or `{{ {LastKnown}: 30d }}`");
+            }
+
             map.Finish();
-            return entry is null ? new MissingPolicy.Redistribute() : Redistribute(entry);
+            return policy ?? Leave;
         }
 
-        if (_read.Scalar(node, "a missing-data policy") is not { } scalar)
-        {
-            return new MissingPolicy.Redistribute();
-        }
-
-        return scalar.Text switch
-        {
-            "redistribute" => new MissingPolicy.Redistribute(),
-            "withhold" => new MissingPolicy.Withhold(),
-            "worst" => new MissingPolicy.Points(normalisation?.Worst ?? 0, PointsOrigin.Worst),
-            "best" => new MissingPolicy.Points(normalisation?.Best ?? 0, PointsOrigin.Best),
-            "neutral" => Points(scalar, Middle, PointsOrigin.Neutral, normalisation),
-            _ when Numbers.TryParse(scalar.Text, out var outer) =>
-                Points(scalar, context.Points.Inner(outer, scalar.Span, "the policy"), PointsOrigin.Fixed, normalisation),
-            _ => ReportWord(scalar),
-        };
+        return _read.Scalar(node, "a missing-data policy") is { } scalar ? Word(scalar, normalisation) : Leave;
     }
 
-    private MissingPolicy Points(YamlScalar scalar, decimal? points, PointsOrigin origin, Normalisation? normalisation)
+    /// <summary>A policy with something to say: where the weight goes, or for how long the last known value counts. Null when neither is written.</summary>
+    private MissingPolicy? InMapping(MapReader map, Normalisation? normalisation)
+    {
+        var redistribute = map.Entry("redistribute") is { } reach ? new MissingPolicy.Redistribute(_read.Choice(reach.Value, "`redistribute`", false, Reaches)) : null;
+        var lastKnown = map.Optional(LastKnown);
+        var then = map.Optional(Then) is { } afterwards ? Policy(afterwards, normalisation) : null;
+        if (lastKnown is null)
+        {
+            ReportAlone(map, then);
+            return redistribute;
+        }
+
+        if (then is MissingPolicy.LastKnown)
+        {
+            context.Bag.Report(ShapeRules.NotOneOf, map.Optional(Then)!.Span, $"after `{LastKnown}` comes another policy", $"write one longer `{LastKnown}`");
+            then = null;
+        }
+
+        return _days.Read(lastKnown, $"`{LastKnown}`") is { } days ? new MissingPolicy.LastKnown(days, then ?? redistribute ?? Leave) : Leave;
+    }
+
+    private void ReportAlone(MapReader map, MissingPolicy? then)
+    {
+        if (then is not null)
+        {
+            context.Bag.Report(ShapeRules.MissingKey, map.Optional(Then)!.Span, $"`{Then}` says what comes after `{LastKnown}`, which is not written", $"add `{LastKnown}: 30d`");
+        }
+    }
+
+    private MissingPolicy Word(YamlScalar scalar, Normalisation? normalisation) => scalar.Text switch
+    {
+        "redistribute" => new MissingPolicy.Redistribute(),
+        "withhold" => new MissingPolicy.Withhold(),
+        "worst" => new MissingPolicy.Points(normalisation?.Worst ?? 0, PointsOrigin.Worst),
+        "best" => new MissingPolicy.Points(normalisation?.Best ?? 0, PointsOrigin.Best),
+        "neutral" => Points(scalar, Middle, PointsOrigin.Neutral, normalisation),
+        _ when Numbers.TryParse(scalar.Text, out var outer) =>
+            Points(scalar, context.Points.Inner(outer, scalar.Span, "the policy"), PointsOrigin.Fixed, normalisation),
+        _ => ReportWord(scalar),
+    };
+
+    private MissingPolicy.Points Points(YamlScalar scalar, decimal? points, PointsOrigin origin, Normalisation? normalisation)
     {
         if (points is { } known && context.Scale is not null && normalisation is not null && (known < normalisation.Worst || known > normalisation.Best))
         {
@@ -84,9 +143,6 @@ internal sealed class MissingPolicyReader(ScoreContext context)
 
         return new MissingPolicy.Points(points ?? 0, origin);
     }
-
-    /// <summary>Where the weight goes: <c>redistribute: scorecard</c> or <c>redistribute: group</c>.</summary>
-    private MissingPolicy.Redistribute Redistribute(YamlEntry entry) => new(_read.Choice(entry.Value, "`redistribute`", false, Reaches));
 
     private MissingPolicy.Redistribute ReportWord(YamlScalar scalar)
     {

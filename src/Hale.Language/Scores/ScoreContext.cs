@@ -42,6 +42,14 @@ internal sealed record ScoreContext(Scale? Scale, Rounding Rounding, BandSet? Ba
     }
 
     /// <summary>The condition under a key; null when the key is absent or something was reported.</summary>
-    public Expression? Condition(MapReader map, string key) =>
-        map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Names, ValueKind.Boolean, Bag) : null;
+    public Expression? Condition(MapReader map, string key)
+    {
+        var condition = map.Expression(key) is { } text ? ExpressionBinder.Bind(text, Names, ValueKind.Boolean, Bag) : null;
+        if (condition is not null)
+        {
+            new DeadlineLint(Metrics, Bag).Check(condition, map.Optional(key)!.Span);
+        }
+
+        return condition;
+    }
 }

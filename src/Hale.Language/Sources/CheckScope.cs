@@ -51,7 +51,12 @@ internal sealed class CheckScope : INameScope
             .. events.Properties.Select(column => (column.Property, Meaning(catalogue.Properties, column.Property, kind => kind))),
             (RowFields.Time, Given(ValueKind.Number)), (RowFields.Event, Given(ValueKind.Text)), (RowFields.Contact, Optional(ValueKind.Text)),
         ],
-        _ => Point,
+        series =>
+        [
+            .. Point,
+            .. series.Note is null ? Enumerable.Empty<(string, NameMeaning)>() : [(RowFields.Note, Optional(ValueKind.Text))],
+            .. series.Author is null ? Enumerable.Empty<(string, NameMeaning)>() : [(RowFields.Author, Optional(ValueKind.Text))],
+        ],
         _ => Point,
         _ =>
         [

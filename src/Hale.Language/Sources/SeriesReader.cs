@@ -34,6 +34,9 @@ internal sealed class SeriesReader(DiagnosticBag bag) : IMappingReader
         const string Advice = "write both `name` and `value` (one point a row), or neither (every further column is a series)";
         var name = columns.Required(map, "name", Advice);
         var value = columns.Required(map, "value", Advice);
-        return new RowMapping.LongSeries(account, time, name ?? string.Empty, value ?? string.Empty);
+        return new RowMapping.LongSeries(account, time, name ?? string.Empty, value ?? string.Empty)
+        {
+            Note = columns.Optional(map, "note"), Author = columns.Optional(map, "author"),
+        };
     }
 }

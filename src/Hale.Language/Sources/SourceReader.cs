@@ -20,6 +20,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
     private readonly FilesReader _files = new(bag);
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
+    private readonly OutagesReader _outages = new(projectZone, bag);
     private readonly CheckReader _checks = new(catalogue, bag);
     private readonly IReadOnlyList<IMappingReader> _mappings = MappingKinds.For(catalogue, bag);
 
@@ -42,6 +43,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
         var known = _knowledge.Known(source, columns);
         var reach = _knowledge.Reach(source);
+        var outages = _outages.Read(source);
         var rows = _preparation.Source(source, columns);
         var facts = source.Entry(SeveralFacts) is null
             ? Alone(source, rows, known, columns)
@@ -51,7 +53,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages,
             }),
         ];
     }

@@ -15,4 +15,7 @@ public sealed record DefinitionTest(
 {
     /// <summary>What it says of the close before; null when the score starts afresh.</summary>
     public PreviousClose? Previous { get; init; }
+
+    /// <summary>By metric name the last value known and its age in days, of those whose age is stated.</summary>
+    public IReadOnlyDictionary<string, (Value Known, double Age)> LastKnown { get; init; } = new Dictionary<string, (Value Known, double Age)>();
 }

@@ -1,6 +1,7 @@
 using Hale.Core.Metrics;
 using Hale.Core.Values;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
@@ -15,28 +16,62 @@ internal sealed class GivenReader(TestContext context)
     private static readonly MapKey<MissingReason> Reason =
         MapKeys.Choice(Missing, "Why the value is missing.", MissingReason.NoData, MissingReasonWords.All);
 
-    private static readonly MapShape MissingShape = new(Reason);
+    private static readonly MapKey<YamlNode?> ValueKey = MapKeys.Node("value", "The value; where it is missing, the last one known.", ValueShape.Text);
+
+    private static readonly MapKey<YamlNode?> Age = MapKeys.Node("age", "How old the value is, such as `40d`.", ValueShape.Text);
+
+    private static readonly MapShape MissingShape = new(Reason, ValueKey, Age);
 
     private static readonly IReadOnlyDictionary<string, bool> TruthWords =
         new Dictionary<string, bool> { ["yes"] = true, ["no"] = false, ["true"] = true, ["false"] = false };
 
     private readonly NodeReader _read = new(context.Bag);
+    private readonly DaysReader _days = new(context.Bag);
 
     public static ValueShape Shape { get; } = ValueShape.AnyOf(ValueShape.Text, MissingShape.AsValue);
 
     /// <summary>The values by metric; what was reported is left out.</summary>
-    public IReadOnlyDictionary<string, Value> Read(IReadOnlyList<YamlEntry> entries)
+    public GivenMetrics Read(IReadOnlyList<YamlEntry> entries)
     {
         var given = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var lastKnown = new Dictionary<string, (Value Known, double Age)>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (Metric(entry.Key) is { } metric && Read(entry, metric.Kind) is { } value)
+            if (Metric(entry.Key) is not { } metric)
+            {
+                continue;
+            }
+
+            if (entry.Value is YamlMapping mapping && mapping.Entries.Any(key => key.Key.Text is "value" or "age"))
+            {
+                ReadDated(mapping, metric, given, lastKnown);
+            }
+            else if (Read(entry, metric.Kind) is { } value)
             {
                 given[metric.Name] = value;
             }
         }
 
-        return given;
+        return new GivenMetrics(given, lastKnown);
+    }
+
+    /// <summary>A value with its age: <c>{ value: red, age: 40d }</c>, or the last one known: <c>{ missing: source_gap, value: red, age: 40d }</c>.</summary>
+    private void ReadDated(YamlMapping mapping, Metric metric, Dictionary<string, Value> given, Dictionary<string, (Value Known, double Age)> lastKnown)
+    {
+        var map = new MapReader(mapping, $"the value of `{metric.Name}`", context.Bag, MissingShape);
+        var node = map.Required(ValueKey.Name, "write `{ value: red, age: 40d }`");
+        var age = map.Required(Age.Name, "write `{ value: red, age: 40d }`") is { } written ? _days.Read(written, "`age`") : null;
+        MissingReason? reason = map.Optional(Missing) is null ? null : map.Read(Reason);
+        map.Finish();
+        if (!AgeLimitReader.HasAge(metric))
+        {
+            context.Bag.Report(FreshnessRules.WithoutAge, mapping.Span, $"a value of the metric `{metric.Name}` has no age", "write the value alone");
+        }
+        else if (node is not null && age is { } days && Present(node, metric.Kind, map.What) is { } value)
+        {
+            given[metric.Name] = reason is { } why ? Value.MissingFor(why) : value;
+            lastKnown[metric.Name] = (value, (double)days);
+        }
     }
 
     private Metric? Metric(YamlScalar name)
@@ -64,13 +99,15 @@ internal sealed class GivenReader(TestContext context)
             return Value.MissingFor(MissingReason.NoData);
         }
 
-        return kind switch
-        {
-            ValueKind.Number => _read.Number(entry.Value, what) is { } number ? Value.Of((double)number) : null,
-            ValueKind.Text => _read.Text(entry.Value, what) is { } text ? Value.Of(text) : null,
-            ValueKind.Boolean => Value.Of(_read.Choice(entry.Value, what, false, TruthWords)),
-        };
+        return Present(entry.Value, kind, what);
     }
+
+    private Value? Present(YamlNode node, ValueKind kind, string what) => kind switch
+    {
+        ValueKind.Number => _read.Number(node, what) is { } number ? Value.Of((double)number) : null,
+        ValueKind.Text => _read.Text(node, what) is { } text ? Value.Of(text) : null,
+        ValueKind.Boolean => Value.Of(_read.Choice(node, what, false, TruthWords)),
+    };
 
     private Value ReadReason(YamlMapping mapping, string what)
     {

@@ -42,7 +42,7 @@ internal sealed class TestReader(TestContext context)
         var previous = map.Read(Previous) is { } before && score is not null ? new PreviousReader(score, context.Bag).Read(before) : null;
         var expected = map.Read(Expect) is { } node && score is not null ? new ExpectationReader(score, context.Bag).Read(node) : [];
         map.Finish();
-        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given, expected) { Previous = previous };
+        return score is null || expected.Count == 0 ? null : new DefinitionTest(entry.Key.Text, entry.Key.Span, score, given.Values, expected) { Previous = previous, LastKnown = given.LastKnown };
     }
 
     private Score? FindScore(MapReader map)

@@ -87,6 +87,16 @@ internal sealed class DuckDbDialect : ISqlDialect
             throw new ArgumentException("contacts are not counted in lists", nameof(function)),
     };
 
+    public string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter) => Let(
+        $"list({{'time': {time}, 'known': {known}, 'value': {value}}} ORDER BY {string.Join(", ", keys)}){Filter(filter)}",
+        "versions",
+        """
+        list_max(list_transform(range(1, len(versions)), lambda nth: CASE
+            WHEN versions[nth].value IS NOT DISTINCT FROM versions[nth + 1].value THEN NULL
+            WHEN versions[nth].time = versions[nth + 1].time THEN versions[nth + 1].known
+            ELSE versions[nth + 1].time END))
+        """);
+
     public string BitAnd(string left, string right) => $"({left} & {right})";
 
     public string BitOr(string value, string? filter) => $"bit_or({value}){Filter(filter)}";

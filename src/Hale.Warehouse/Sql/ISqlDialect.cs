@@ -63,6 +63,12 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>What an aggregate gives for the elements of a list that are not NULL, as the aggregate of that name above does.</summary>
     string OfList(string list, AggregateFunction function, decimal? share);
 
+    /// <summary>
+    /// Of the rows that pass, in the order of the keys, the last one whose value is not that of the row before it: its time, or where both have the same, when it became known;
+    /// NULL when there is none.
+    /// </summary>
+    string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter);
+
     /// <summary>The bits that both 64-bit integers have.</summary>
     string BitAnd(string left, string right);
 

@@ -130,7 +130,7 @@ public sealed class ScoreExplanationTests
         explanation.Root.Children.Select(node => node.StateText).ShouldBe(
         [
             "the last value is too old: counts as 12.5",
-            "not applicable: left out of the weight",
+            "does not apply (only when applies): left out of the weight",
             "present",
             "shown, not counted",
             "no data; shown, not counted",

@@ -7,6 +7,9 @@ namespace Hale.Tests.Diagnostics;
 /// <param name="Says">A part of the message or of the advice.</param>
 public sealed record DiagnosticCase(string Id, string File, string Text, string Says)
 {
+    /// <summary>Further files that the text needs.</summary>
+    public IReadOnlyList<(string File, string Text)> With { get; init; } = [];
+
     public (string Text, string Place) Marked()
     {
         var before = Text[..Text.IndexOf('§', StringComparison.Ordinal)];

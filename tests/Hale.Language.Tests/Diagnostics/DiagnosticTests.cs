@@ -9,7 +9,7 @@ public sealed class DiagnosticTests
 
     public static TheoryData<DiagnosticCase> Cases =>
     [
-        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. AcrossCases.All,
+        .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. FreshnessCases.All, .. AcrossCases.All,
         .. ScorecardCases.All, .. PathCases.All, .. SourceCases.All, .. TimeCases.All, .. PopulationCases.All, .. TestCases.All, .. LintCases.All,
     ];
 
@@ -19,6 +19,11 @@ public sealed class DiagnosticTests
     {
         var (text, place) = sample.Marked();
         using var project = TestProject.Sound().With(sample.File, text);
+        foreach (var (file, beside) in sample.With)
+        {
+            project.With(file, beside);
+        }
+
 
         var load = project.Load();
 

@@ -17,7 +17,11 @@ internal static class CaseMetrics
         {
             "attribute" => new Metric.AttributeMetric(name, name, Unit.None, Kind(words), argument!, words[2] == "days"),
             "contacts" => new Metric.ContactsMetric(name, name, Unit.None, where, parts.TryGetValue("seen", out var seen) ? Selection(parts, seen, null) : null, YoungPolicy.Partial),
-            "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!),
+            "series" => new Metric.SeriesMetric(name, name, Unit.None, Kind(words), argument!)
+            {
+                Pulse = parts.TryGetValue("reset", out var reset) ? new Pulse(new PulseLevels.Words(["red", "green"])) { Reset = reset } : null,
+                Asked = parts.TryGetValue("asked", out var asked) ? new EventSelection([asked], CaseWindows.Read(parts["within"]), null) : null,
+            },
             _ => Event(words[0], argument, name, parts, where, kinds),
         };
     }

@@ -35,6 +35,8 @@ internal sealed record MetricCase
 
     public required JsonElement[] Metrics { get; init; }
 
+    public string[] Dated { get; init; } = [];
+
     public Dictionary<string, JsonElement> Exclude { get; init; } = [];
 
     public string? AsOf { get; init; }
@@ -72,7 +74,7 @@ internal sealed record MetricCase
     {
         var metrics = Metrics.Select(Metric).ToList();
         var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, Expressions.Read(condition.Value))).ToList();
-        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded);
+        return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded, Dated.ToHashSet(StringComparer.Ordinal));
     }
 
     public IReadOnlyList<AccountMoment> PairList() =>

@@ -36,8 +36,18 @@ public enum AggregateFunction
     /// <summary>How many distinct local weeks (<see cref="Aggregation.WeekStarts"/>). Gives <see cref="RawKind.Integer"/>, never null.</summary>
     CountDistinctWeeks,
 
-    /// <summary>When the latest fact occurred. Gives <see cref="RawKind.Integer"/> microseconds, null of nothing.</summary>
+    /// <summary>
+    /// When the latest fact occurred that has the column (null column: the latest of all); of an attribute, from when it holds. Gives <see cref="RawKind.Integer"/> microseconds,
+    /// null of nothing.
+    /// </summary>
     LastTime,
+
+    /// <summary>
+    /// Only of attributes: when the value last became another one. That is from when the later version holds, or, where it holds from the same
+    /// moment as the one before it (both undated, say), when it became known. Gives
+    /// <see cref="RawKind.Integer"/> microseconds, null when it never did.
+    /// </summary>
+    LastChange,
 
     /// <summary>How many contacts satisfy the condition, of those that have begun and not ended. Gives <see cref="RawKind.Integer"/>, never null.</summary>
     CountContacts,

@@ -38,10 +38,10 @@ internal sealed class ColumnBuilder
         }
     }
 
-    public ValueColumn Build() => Kind switch
+    public ValueColumn Build(Freshness? freshness = null) => Kind switch
     {
-        ValueKind.Number => new NumberColumn(_numbers, _missing),
-        ValueKind.Text => new TextColumn(_texts, _missing),
-        ValueKind.Boolean => new BooleanColumn(_truths, _missing),
+        ValueKind.Number => new NumberColumn(_numbers, _missing) { Freshness = freshness },
+        ValueKind.Text => new TextColumn(_texts, _missing) { Freshness = freshness },
+        ValueKind.Boolean => new BooleanColumn(_truths, _missing) { Freshness = freshness },
     };
 }

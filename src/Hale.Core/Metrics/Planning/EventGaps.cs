@@ -24,20 +24,43 @@ internal sealed class EventGaps
     {
         (_selection, _young, _coverage, _zone) = (selection, young, coverage, zone);
         _sources = coverage.Giving(selection.Events);
+        HasOutages = !selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
         WholeDays = coverage.AreByDay(selection.Events);
     }
 
     /// <summary>Whether days are counted whole: every source of the events dates them by day.</summary>
     public bool WholeDays { get; }
 
+    /// <summary>Whether some source was down at some time, and that matters.</summary>
+    public bool HasOutages { get; }
+
     /// <summary>The reason why the metric is missing whatever the events say, or <see cref="MissingReason.None"/>. A window that ended before the moment needs the sources to reach its end only.</summary>
-    public MissingReason At(RawBatch batch, int row)
+    /// <param name="batch">The rows.</param>
+    /// <param name="row">One of them.</param>
+    /// <param name="latest">The event on which alone the value rests, so that what was before it does not matter; null when there is none.</param>
+    public MissingReason At(RawBatch batch, int row, Instant? latest = null)
     {
         var (_, _, reached) = For(batch.AsOf[row]);
-        return !reached ? MissingReason.SourceGap
+        return !reached || OutageAt(batch, row, latest) is not null ? MissingReason.SourceGap
             : BoundsOf(batch, row) is not { } bounds ? MissingReason.NoData
             : batch.Starts[row] is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
             : MissingReason.None;
+    }
+
+    /// <summary>The source and its latest outage that touches the part of the window in which something could be lost; null when none does.</summary>
+    public (string Source, Outage Outage)? OutageAt(RawBatch batch, int row, Instant? latest)
+    {
+        if (!HasOutages || batch.Starts[row] is not { } begun || BoundsOf(batch, row) is not { } bounds)
+        {
+            return null;
+        }
+
+        var start = new[] { bounds.Start, begun, latest ?? Instant.Always }.Max();
+        return _sources
+            .SelectMany(source => source.Outages.Select(outage => (source.Declared, outage)))
+            .Where(down => down.outage.Touches(start, bounds.End))
+            .Select(down => ((string, Outage)?)down)
+            .LastOrDefault();
     }
 
     /// <summary>The length of the window over the part of it that the account existed for, taken to be at least a day; 1 for an account that existed throughout.</summary>
@@ -69,7 +92,7 @@ internal sealed class EventGaps
         if (_last is not { } last || last.AsOf != asOf)
         {
             var bounds = _selection.Window?.Bounds(asOf, _zone) ?? new WindowBounds(Instant.Always, asOf);
-            _last = last = (asOf, bounds, _coverage.ReachOf(_sources, asOf) >= (_readsToMoment ? asOf : bounds.End));
+            _last = last = (asOf, bounds, _selection.IgnoresGaps || _coverage.ReachOf(_sources, asOf) >= (_readsToMoment ? asOf : bounds.End));
         }
 
         return last;

@@ -5,66 +5,90 @@ using Hale.Core.Values;
 
 namespace Hale.Core.Metrics.Planning;
 
-/// <summary>Makes the values of event metrics from their aggregates.</summary>
-internal static class EventValues
+/// <summary>Makes the values of an event metric from its aggregates.</summary>
+/// <param name="metric">The metric.</param>
+/// <param name="recipe">Its slots.</param>
+/// <param name="batch">The aggregates.</param>
+/// <param name="gaps">Whether it can be judged.</param>
+/// <param name="ages">How old events are.</param>
+internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch, EventGaps gaps, FactAges ages)
 {
     private static readonly Value Nothing = Value.MissingFor(MissingReason.NoData);
 
-    public static FinishedColumn Fill(ColumnBuilder builder, Metric.EventMetric metric, IReadOnlyList<int> slots, RawBatch batch, EventGaps gaps)
+    private readonly RawColumn _first = batch.Columns[recipe.Slots[0]];
+    private readonly RawColumn? _second = recipe.Slots.Count > 1 ? batch.Columns[recipe.Slots[1]] : null;
+
+    private readonly RawColumn? _matching = metric.AtLeast is null ? null : batch.Columns[recipe.Slots[^1]];
+
+    /// <summary>Of a value that is that of the latest event alone, when that event was: nothing before it matters.</summary>
+    private readonly RawColumn? _latest =
+        metric.Aggregate == EventAggregate.DaysSince ? batch.Columns[recipe.Slots[0]] : recipe.TimeSlot is { } time ? batch.Columns[time] : null;
+
+    private bool IsDated => recipe.TimeSlot is not null;
+
+    public FinishedColumn Fill()
     {
-        var first = batch.Columns[slots[0]];
-        var second = slots.Count > 1 ? batch.Columns[slots[1]] : null;
-        var matching = metric.AtLeast is null ? null : batch.Columns[slots[^1]];
-        for (var row = 0; row < batch.Accounts.Count; row++)
+        var rows = batch.Accounts.Count;
+        var (builder, freshness) = (new ColumnBuilder(metric.Kind, rows), new FreshnessBuilder(metric.Kind, IsDated ? rows : 0));
+        for (var row = 0; row < rows; row++)
         {
-            var reason = gaps.At(batch, row);
-            var value = reason != MissingReason.None ? Value.MissingFor(reason)
-                : matching?.Integers[row] < metric.AtLeast ? Nothing
-                : Of(metric, first, second, row, batch.AsOf[row], gaps);
+            var reason = gaps.At(batch, row, LatestAt(row));
+            var value = reason != MissingReason.None ? Value.MissingFor(reason) : IsTooFew(row) ? Nothing : Of(row);
             builder.Set(row, metric.Young == YoungPolicy.Scale && !value.IsMissing ? Value.Of(value.Number * gaps.Scale(batch, row)) : value);
+            if (IsDated && LatestAt(row) is { } latest)
+            {
+                freshness.Set(row, Of(row), ages.At(latest, batch.AsOf[row]));
+            }
         }
 
-        var values = builder.Build();
-        var sinceContract = metric.Selection.Window is Window.SinceContract;
-        string? Note(int row) => sinceContract && values[row].Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
-            : matching is not null && FewNote(values[row], matching.Integers[row], metric.AtLeast!.Value) is { } few ? few
-            : metric.Young == YoungPolicy.Scale ? ScaleNote(values[row], metric.Unit, batch, row, gaps)
-            : null;
-        return new FinishedColumn(values, sinceContract || matching is not null || metric.Young == YoungPolicy.Scale ? Note : null);
+        var values = builder.Build(IsDated ? freshness.Build() : null);
+        return new FinishedColumn(values, HasNotes ? row => Note(values[row], row) : null);
     }
 
-    private static string? FewNote(Value value, long matching, int needed) =>
-        value.Missing == MissingReason.NoData && matching < needed ? string.Create(CultureInfo.InvariantCulture, $"{matching} matching events; {needed} are needed") : null;
+    private bool HasNotes => metric.Young == YoungPolicy.Scale || IsDated || gaps.HasOutages || _matching is not null || metric.Selection.Window is Window.SinceContract;
 
-    private static string? ScaleNote(Value scaled, Unit unit, RawBatch batch, int row, EventGaps gaps)
+    private string? Note(Value value, int row) =>
+        value.Missing == MissingReason.SourceGap && gaps.OutageAt(batch, row, LatestAt(row)) is var (source, outage) ? outage.Text(source)
+        : value.Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
+        : value.Missing == MissingReason.NoData && IsTooFew(row) ? string.Create(CultureInfo.InvariantCulture, $"{_matching!.Integers[row]} matching events; {metric.AtLeast} are needed")
+        : value.IsMissing ? null
+        : metric.Young == YoungPolicy.Scale ? ScaleNote(value, row)
+        : IsDated ? ages.Text(LatestAt(row)!.Value, batch.AsOf[row])
+        : null;
+
+    private Instant? LatestAt(int row) => _latest?.Present[row] == true ? new Instant(_latest.Integers[row]) : null;
+
+    private bool IsTooFew(int row) => _matching?.Integers[row] < metric.AtLeast;
+
+    private string? ScaleNote(Value scaled, int row)
     {
-        if (scaled.IsMissing || gaps.Scale(batch, row) is not (> 1 and var scale))
+        if (gaps.Scale(batch, row) is not (> 1 and var scale))
         {
             return null;
         }
 
         var days = DayCount.Between(batch.Starts[row]!.Value, batch.AsOf[row], whole: false, ProjectZone.Utc);
-        return $"scaled up from {NumberTexts.Rounded(scaled.Number / scale, unit)}: the account began {NumberTexts.Rounded(days, Unit.Days)} before";
+        return $"scaled up from {NumberTexts.Rounded(scaled.Number / scale, metric.Unit)}: the account began {NumberTexts.Rounded(days, Unit.Days)} before";
     }
 
-    private static Value Of(Metric.EventMetric metric, RawColumn first, RawColumn? second, int row, Instant asOf, EventGaps gaps) => metric.Aggregate switch
+    private Value Of(int row) => metric.Aggregate switch
     {
         EventAggregate.Count or EventAggregate.Distinct or EventAggregate.DistinctContactDays or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks =>
-            Value.Of((double)first.Integers[row]),
-        EventAggregate.Sum => Value.Of(first.Present[row] ? (double)first.Decimals[row] : 0),
-        EventAggregate.Mean => first.Present[row] ? Value.Of((double)(first.Decimals[row] / second!.Integers[row])) : Nothing,
-        EventAggregate.Min or EventAggregate.Max => first.Present[row] ? Value.Of((double)first.Decimals[row]) : Nothing,
-        EventAggregate.Percentile => first.Present[row] ? Value.Of(first.Doubles[row]) : Nothing,
-        EventAggregate.First or EventAggregate.Last => first.Present[row] ? Property(metric.Kind, first, row) : Nothing,
-        EventAggregate.TopShare => second!.Integers[row] > 0 ? Value.Of((double)first.Integers[row] / second.Integers[row]) : Nothing,
-        EventAggregate.TopSilent => second!.Integers[row] > 0 ? Value.Of((double)first.Integers[row]) : Nothing,
-        EventAggregate.DaysSince => first.Present[row] ? Value.Of(gaps.Days(new Instant(first.Integers[row]), asOf)) : Nothing,
+            Value.Of((double)_first.Integers[row]),
+        EventAggregate.Sum => Value.Of(_first.Present[row] ? (double)_first.Decimals[row] : 0),
+        EventAggregate.Mean => _first.Present[row] ? Value.Of((double)(_first.Decimals[row] / _second!.Integers[row])) : Nothing,
+        EventAggregate.Min or EventAggregate.Max => _first.Present[row] ? Value.Of((double)_first.Decimals[row]) : Nothing,
+        EventAggregate.Percentile => _first.Present[row] ? Value.Of(_first.Doubles[row]) : Nothing,
+        EventAggregate.First or EventAggregate.Last => _first.Present[row] ? Property(row) : Nothing,
+        EventAggregate.TopShare => _second!.Integers[row] > 0 ? Value.Of((double)_first.Integers[row] / _second.Integers[row]) : Nothing,
+        EventAggregate.TopSilent => _second!.Integers[row] > 0 ? Value.Of((double)_first.Integers[row]) : Nothing,
+        EventAggregate.DaysSince => _first.Present[row] ? Value.Of(gaps.Days(new Instant(_first.Integers[row]), batch.AsOf[row])) : Nothing,
     };
 
-    private static Value Property(ValueKind kind, RawColumn column, int row) => kind switch
+    private Value Property(int row) => metric.Kind switch
     {
-        ValueKind.Number => Value.Of((double)column.Decimals[row]),
-        ValueKind.Text => Value.Of(column.Texts[row]!),
-        ValueKind.Boolean => Value.Of(column.Integers[row] != 0),
+        ValueKind.Number => Value.Of((double)_first.Decimals[row]),
+        ValueKind.Text => Value.Of(_first.Texts[row]!),
+        ValueKind.Boolean => Value.Of(_first.Integers[row] != 0),
     };
 }

@@ -41,6 +41,15 @@ public static class FactColumns
     /// <summary>The text of an attribute or series.</summary>
     public const string Text = "text";
 
+    /// <summary>The source that gave an attribute or a point.</summary>
+    public const string Source = "source";
+
+    /// <summary>Who entered a point; of a point of nobody it is empty.</summary>
+    public const string Author = "author";
+
+    /// <summary>Why a point was entered; of a point without a reason it is empty.</summary>
+    public const string Note = "note";
+
     /// <summary>The date or time of an attribute, in microseconds; a date as the start of its local day.</summary>
     public const string Time = "time";
 

@@ -15,6 +15,7 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
 
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
+    private readonly SeriesSources _series = new(plan.Sources);
 
     /// <summary>Finishes a plan in which no metric looks at several accounts.</summary>
     public MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
@@ -44,9 +45,9 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     {
         ColumnBuilder Builder(ValueKind kind) => new(kind, batch.Accounts.Count);
         return recipe.Metric.Match(
-            events => EventValues.Fill(Builder(events.Kind), events, recipe.Slots, batch, new EventGaps(events, _coverage, plan.Zone)),
-            attribute => new(FactValues.Fill(Builder(attribute.Kind), attribute, batch.Columns[recipe.Slots[0]], batch.AsOf, plan), null),
-            series => new(FactValues.Fill(Builder(series.Kind), batch.Columns[recipe.Slots[0]]), null),
+            events => OfEvents(events, recipe, batch),
+            attribute => FactValues.Fill(Builder(attribute.Kind), attribute, recipe, batch, plan),
+            series => new SeriesValues(series, recipe, batch, FactAges.Of(series, plan), _series, Asked(series)).Fill(),
             subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
@@ -65,6 +66,17 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
 
         return column with { Values = builder.Build() };
     }
+
+    private FinishedColumn OfEvents(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch)
+    {
+        var gaps = new EventGaps(metric, _coverage, plan.Zone);
+        return new EventValues(metric, recipe, batch, gaps, FactAges.Of(gaps, plan.Zone)).Fill();
+    }
+
+    /// <summary>Whether the questions of a series can be judged. An account that did not exist was not asked, so that the window may begin before it.</summary>
+    private EventGaps? Asked(Metric.SeriesMetric series) => series.Asked is { } asked
+        ? new EventGaps(asked, YoungPolicy.Partial, _coverage, plan.Zone)
+        : null;
 
     private FinishedColumn Trend(ColumnBuilder builder, Metric.TrendMetric trend, MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
     {

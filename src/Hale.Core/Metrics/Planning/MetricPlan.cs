@@ -64,17 +64,25 @@ public sealed class MetricPlan
     /// <param name="sources">The project's sources.</param>
     /// <param name="zone">The project's zone.</param>
     /// <param name="excludedEvents">Events that count in no metric; none when null.</param>
+    /// <param name="dated">The names of the metrics whose age somebody asks; those that expire know theirs anyway.</param>
     public static MetricPlan For(
         IReadOnlyList<Metric> metrics,
         IReadOnlySet<string>? wanted,
         IReadOnlyList<SourceDefinition> sources,
         ProjectZone zone,
-        IReadOnlyList<NamedCondition>? excludedEvents = null)
+        IReadOnlyList<NamedCondition>? excludedEvents = null,
+        IReadOnlySet<string>? dated = null)
     {
         var reached = MetricReach.OfItself(metrics, wanted);
         var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
-        var windows = new TrendWindows(reached, slots);
-        var recipes = reached.Select(metric => new MetricRecipe(metric, slots.For(metric)) { Windows = windows.Of(metric) }).ToList();
+        var series = new SeriesSources(sources);
+        var hasOutages = sources.Any(source => source.Outages.Count > 0);
+        bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true
+            || metric is Metric.SeriesMetric { Pulse: not null } or Metric.SeriesMetric { Expires: not null }
+            || (hasOutages && metric is Metric.SeriesMetric or Metric.EventMetric { Aggregate: EventAggregate.Last });
+        MetricRecipe Recipe(Metric metric) => slots.Recipe(metric, IsDated(metric), series);
+        var windows = new TrendWindows(reached, Recipe);
+        var recipes = reached.Select(metric => Recipe(metric) with { Windows = windows.Of(metric) }).ToList();
         return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);
     }
 }

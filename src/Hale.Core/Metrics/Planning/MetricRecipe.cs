@@ -8,6 +8,24 @@ namespace Hale.Core.Metrics.Planning;
 /// </param>
 internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots)
 {
+    /// <summary>The slot of when the fact behind the value is from; null when nobody asks.</summary>
+    public int? TimeSlot { get; init; }
+
+    /// <summary>Of a series, the slot of the source of its last point; null when no outage could matter.</summary>
+    public int? SourceSlot { get; init; }
+
+    /// <summary>Of a pulse, the slot of who entered it; null when no source says so.</summary>
+    public int? AuthorSlot { get; init; }
+
+    /// <summary>Of a pulse, the slot of why it was entered; null when no source says so.</summary>
+    public int? NoteSlot { get; init; }
+
+    /// <summary>Of a series, the slot of how often the account was asked for a value; null when nobody asks.</summary>
+    public int? AskedSlot { get; init; }
+
+    /// <summary>Of a pulse, the slot of when the attribute last changed that resets it; null when none does.</summary>
+    public int? ResetSlot { get; init; }
+
     /// <summary>
     /// Of a trend, for each of its windows what must be computed anew: the metrics that its base is computed from and that read events, each moved to the window. Nothing for the
     /// present one.

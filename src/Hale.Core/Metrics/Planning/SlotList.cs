@@ -31,6 +31,44 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
             FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
             contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))]);
 
+    /// <summary>A metric with its slots.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="isDated">Whether the time of the fact behind its value is asked.</param>
+    /// <param name="sources">The sources of series.</param>
+    public MetricRecipe Recipe(Metric metric, bool isDated, SeriesSources sources)
+    {
+        var recipe = new MetricRecipe(metric, For(metric)) { TimeSlot = isDated ? TimeOf(metric) : null };
+        return metric is not Metric.SeriesMetric series ? recipe : recipe with
+        {
+            SourceSlot = sources.HasOutages && !series.IgnoresGaps ? LastOf(series, FactColumns.Source) : null,
+            AuthorSlot = sources.HasAuthors && series.Pulse is not null ? LastOf(series, FactColumns.Author) : null,
+            NoteSlot = sources.HasNotes && series.Pulse is not null ? LastOf(series, FactColumns.Note) : null,
+            AskedSlot = series.Asked is { } asked ? Slot(new(FactTable.Events, AggregateFunction.Count, null, RawKind.Integer, asked.Events, asked.Window, asked.Where)) : null,
+            ResetSlot = series.Pulse?.Reset is { } reset
+                ? Slot(new(FactTable.Attributes, AggregateFunction.LastChange, null, RawKind.Integer, [reset], null, null))
+                : null,
+        };
+    }
+
+    /// <summary>The slot of when the fact behind a value is from; null for a metric whose value is not that of one fact.</summary>
+    private int? TimeOf(Metric metric) => metric.Match<int?>(
+        events => events.Aggregate == EventAggregate.Last ? Slot(events, AggregateFunction.LastTime, events.Property, RawKind.Integer) : null,
+        attribute => TimeOf(FactTable.Attributes, attribute.Attribute, attribute.DaysSince ? FactColumns.Time : ColumnOf(attribute.Kind)),
+        series => TimeOf(FactTable.Series, series.Series, ColumnOf(series.Kind)),
+        _ => null,
+        _ => null,
+        _ => null,
+        _ => null,
+        _ => null,
+        _ => null);
+
+    private int TimeOf(FactTable table, string name, string column) => Slot(new(table, AggregateFunction.LastTime, column, RawKind.Integer, [name], null, null));
+
+    private int LastOf(Metric.SeriesMetric series, string column) =>
+        Slot(new(FactTable.Series, AggregateFunction.Last, column, RawKind.Text, [series.Series], null, null));
+
+    private static string ColumnOf(ValueKind kind) => kind == ValueKind.Text ? FactColumns.Text : FactColumns.Number;
+
     private IReadOnlyList<int> OfEvents(Metric.EventMetric metric) => metric.Aggregate switch
     {
         EventAggregate.Count => [Slot(metric, AggregateFunction.Count, null, RawKind.Integer)],

@@ -10,7 +10,7 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
 {
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
 
-    /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name.</summary>
+    /// <summary>The sources that do not reach a moment, or not as far as the latest window that they feed, by name; then the outages that touch a window.</summary>
     public IReadOnlyList<SourceGap> At(Instant asOf) =>
     [
         .. plan.Metrics
@@ -22,7 +22,24 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
             .Where(found => found.Gap.Reach is not { } reach || reach < found.Until)
             .Select(found => found.Gap)
             .OrderBy(gap => gap.Source, StringComparer.Ordinal),
+        .. OutagesAt(asOf),
     ];
+
+    private IEnumerable<SourceGap> OutagesAt(Instant asOf) => plan.Metrics
+        .SelectMany(Selections)
+        .Where(selection => !selection.IgnoresGaps)
+        .SelectMany(selection => _coverage.Giving(selection.Events)
+            .SelectMany(source => source.Outages.Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
+        .Distinct()
+        .OrderBy(gap => gap.Source, StringComparer.Ordinal)
+        .ThenBy(gap => gap.Outage!.From);
+
+    /// <summary>Whether an outage touches a window. All time is touched by every one there ever was, so that there only one that lasts is worth saying.</summary>
+    private bool Touches(Outage outage, Window? window, Instant asOf)
+    {
+        var bounds = window?.Bounds(asOf, plan.Zone);
+        return bounds is { } known && known.Start != Instant.Always ? outage.Touches(known.Start, known.End) : outage.From < asOf && !(outage.Until < asOf);
+    }
 
     private IEnumerable<SourceDefinition> Lists => plan.Metrics.Any(metric => metric is Metric.ContactsMetric) ? _coverage.Lists : [];
 

@@ -4,8 +4,8 @@ namespace Hale.Core.Metrics.Planning;
 
 /// <summary>Plans trends: their base once for each window.</summary>
 /// <param name="metrics">Metrics, each after those it reads.</param>
-/// <param name="slots">Takes the aggregations.</param>
-internal sealed class TrendWindows(IReadOnlyList<Metric> metrics, SlotList slots)
+/// <param name="recipe">Gives a metric its slots.</param>
+internal sealed class TrendWindows(IReadOnlyList<Metric> metrics, Func<Metric, MetricRecipe> recipe)
 {
     /// <summary>The windows of a metric's event metrics, each once, in their order.</summary>
     public static IReadOnlyList<Window?> Behind(IReadOnlyList<Metric> metrics, string name) =>
@@ -17,7 +17,7 @@ internal sealed class TrendWindows(IReadOnlyList<Metric> metrics, SlotList slots
         : [];
 
     private IReadOnlyList<MetricRecipe> Moved(Metric.TrendMetric trend, int index) =>
-        [.. OverEvents(trend.Base).Select(metric => Moved(metric, trend, index)).Select(metric => new MetricRecipe(metric, slots.For(metric)))];
+        [.. OverEvents(trend.Base).Select(metric => Moved(metric, trend, index)).Select(recipe)];
 
     private static Metric Moved(Metric metric, Metric.TrendMetric trend, int index) => metric is Metric.EventMetric events
         ? events with { Selection = events.Selection with { Window = trend.Trend.At(events.Selection.Window!, index) ?? throw new ArgumentException($"the windows of {trend.Name} cannot be moved", nameof(trend)) } }

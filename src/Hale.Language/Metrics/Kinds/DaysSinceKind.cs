@@ -25,7 +25,7 @@ internal sealed class DaysSinceKind(bool inBusinessDays, EventSelectionReader ev
 
     public ValueShape Value => ValueShape.AnyOf(EventSelectionReader.Names, AttributeShape.AsValue);
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, EventSelectionReader.YoungKey];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {

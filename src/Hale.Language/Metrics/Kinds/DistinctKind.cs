@@ -16,7 +16,7 @@ internal sealed class DistinctKind(EventSelectionReader events, PropertyReader p
 
     public ValueShape Value => ValueShape.OneOrMore(ValueShape.Text);
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {

@@ -15,7 +15,7 @@ internal sealed class EventKind(string key, string meaning, EventAggregate aggre
 
     public ValueShape Value => EventSelectionReader.Names;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.RequiredWindow, EventSelectionReader.Where, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey];
 
     private bool CanScale => aggregate == EventAggregate.Count;
 

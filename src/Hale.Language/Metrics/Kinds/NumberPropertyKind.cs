@@ -14,7 +14,7 @@ internal sealed class NumberPropertyKind(string key, string meaning, EventAggreg
 
     public ValueShape Value => ValueShape.Text;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey, .. LatestReader.Keys];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, CanScale ? EventSelectionReader.YoungOfTotals : EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     private bool CanScale => aggregate == EventAggregate.Sum;
 

@@ -17,7 +17,7 @@ internal sealed class PercentileKind(string key, string meaning, decimal? share,
     public ValueShape Value => ValueShape.Text;
 
     public IReadOnlyList<MapKey> Further =>
-        [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys, .. share is null ? [Which] : Array.Empty<MapKey>()];
+        [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, EventSelectionReader.YoungKey, .. LatestReader.Keys, .. share is null ? [Which] : Array.Empty<MapKey>()];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {

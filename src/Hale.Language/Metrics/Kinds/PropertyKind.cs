@@ -13,7 +13,7 @@ internal sealed class PropertyKind(string key, string meaning, EventAggregate ag
 
     public ValueShape Value => ValueShape.Text;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.YoungKey, .. LatestReader.Keys];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.OptionalWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, EventSelectionReader.YoungKey, .. LatestReader.Keys];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {

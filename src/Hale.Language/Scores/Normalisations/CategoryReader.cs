@@ -45,6 +45,7 @@ internal sealed class CategoryReader(ScoreContext context) : INormalisationReade
             Add(points, line, isBoolean);
         }
 
+        PulseCategories.Check(key, categories, otherwise is not null, metric, context.Bag);
         if (isBoolean)
         {
             CheckBoth(key, points, otherwise is not null);

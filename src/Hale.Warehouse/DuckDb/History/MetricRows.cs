@@ -42,8 +42,14 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
         _appender.Column(5).Write(values.Select(value => Is(value, ValueKind.Text) ? value.Text : null).ToArray());
         _appender.Column(6).Write([.. values.Select(value => Is(value, ValueKind.Boolean) && value.Boolean)], Present(values, ValueKind.Boolean));
         _appender.Column(7).Write([.. Enumerable.Range(from, count).Select(row => note?.Invoke(row))]);
+        double?[] ages = [.. Enumerable.Range(from, count).Select(row => column.Freshness?.AgeAt(row))];
+        _appender.Column(8).Write([.. ages.Select(age => age ?? 0)], [.. ages.Select(age => age is not null)]);
+        _appender.Column(9).Write([.. Enumerable.Range(from, count).Select(row => LastKnown(column, row))]);
         _appender.EndChunk();
     }
+
+    private static string? LastKnown(ValueColumn column, int row) =>
+        column.Missing[row] != MissingReason.None && column.Freshness?.KnownAt(row) is { IsMissing: false } known ? known.ToString() : null;
 
     private static bool[] Present(Value[] values, ValueKind kind) => [.. values.Select(value => Is(value, kind))];
 

@@ -24,7 +24,7 @@ internal static class StoredAccounts
         ORDER BY node
         """;
 
-    private const string Metrics = "SELECT metric, missing, number, text, truth, note FROM run_metrics WHERE run = $1 AND account = $2";
+    private const string Metrics = "SELECT metric, missing, number, text, truth, note, age FROM run_metrics WHERE run = $1 AND account = $2";
 
     private const string Name = "SELECT arg_max(name, (known_at, import, source)) FROM accounts WHERE account = $1";
 
@@ -43,6 +43,7 @@ internal static class StoredAccounts
         return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]) with { Path = path }, values)
         {
             Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),
+            Ages = metrics.Where(metric => !metric.Value.IsNull(6)).ToDictionary(metric => metric.Key, metric => metric.Value.Double(6), StringComparer.Ordinal),
         };
     }
 

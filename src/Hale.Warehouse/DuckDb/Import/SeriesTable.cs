@@ -41,8 +41,9 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
         }
     }
 
+    // What is not mapped must not enter the identity, or points stored before it could be would come again.
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
-        ([StagedColumns.Account, StagedColumns.Series, StagedColumns.Text], [StagedColumns.OccurredAt, StagedColumns.KnownAt, StagedColumns.Number]);
+        ([StagedColumns.Account, StagedColumns.Series, StagedColumns.Text, .. Words], [StagedColumns.OccurredAt, StagedColumns.KnownAt, StagedColumns.Number]);
 
     public IReadOnlyList<(string Column, string Value)> Columns =>
     [
@@ -52,12 +53,13 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
         ("known_at", scope.KnownAtOf("s.")),
         ("number", $"s.{StagedColumns.Number}"),
         ("text", $"s.{StagedColumns.Text}"),
+        .. Words.Select(word => (word, $"s.{word}")),
     ];
 
     public string Spoken =>
         $"""
         CAST(json_object('account', s.{StagedColumns.Account}, 'series', s.{StagedColumns.Series}, 'time', {Times.Text("s." + StagedColumns.OccurredAt)},
-            'value', s.{StagedColumns.Text}) AS VARCHAR)
+            'value', s.{StagedColumns.Text}{string.Concat(Words.Select(word => $", '{word}', s.{word}"))}) AS VARCHAR)
         """;
 
     public string Field(Reference reference) => reference.Name switch
@@ -65,8 +67,14 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
         RowFields.Time => CheckSql.Days($"s.{StagedColumns.OccurredAt}"),
         RowFields.Series => $"s.{StagedColumns.Series}",
         RowFields.Value => $"s.{StagedColumns.Number}",
+        RowFields.Note or RowFields.Author when Words.Contains(reference.Name) => $"s.{reference.Name}",
         _ => CheckSql.Elsewhere(reference, scope),
     };
+
+    /// <summary>The columns of what was said when values were entered, as far as the source has them.</summary>
+    private IReadOnlyList<string> Words => scope.Source.Mapping is not RowMapping.LongSeries series
+        ? []
+        : [.. series.Note is null ? Array.Empty<string>() : [StagedColumns.Note], .. series.Author is null ? Array.Empty<string>() : [StagedColumns.Author]];
 
     public void Prepare()
     {

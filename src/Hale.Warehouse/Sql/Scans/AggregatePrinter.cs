@@ -27,7 +27,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.Last => dialect.Latest(Value(aggregation), Order(aggregation), filter),
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
-            AggregateFunction.LastTime => dialect.Max($"{alias}.occurred_at", filter),
+            AggregateFunction.LastTime => dialect.Max($"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
+            AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), $"{alias}.valid_from", $"{alias}.known_at", filter),
             AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
                 throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
         };
@@ -75,7 +76,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.CountDistinctDays => [$"{alias}.day"],
         AggregateFunction.CountDistinctWeeks => [StartOfWeek(aggregation.WeekStarts)],
         AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
-            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime or AggregateFunction.LastChange
             or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
             throw new ArgumentException("only distinct counts count distinct values", nameof(aggregation)),
     };
@@ -98,11 +99,12 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
     private IReadOnlyList<string> Order(Aggregation aggregation)
     {
         var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
-        return [.. aggregation.Table == FactTable.Attributes ? order.Append(Value(aggregation)) : order];
+        return [.. aggregation is { Table: FactTable.Attributes, Column: not null } ? order.Append(Value(aggregation)) : order];
     }
 
+    // Nothing said of the last point must not be taken for what was said of an earlier one.
     private string Value(Aggregation aggregation) => aggregation.Table != FactTable.Events
-        ? $"{alias}.{aggregation.Column}"
+        ? aggregation.Column is FactColumns.Note or FactColumns.Author ? $"coalesce({alias}.{aggregation.Column}, '')" : $"{alias}.{aggregation.Column}"
         : aggregation.Kind switch
         {
             RawKind.Integer => dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer),
@@ -129,6 +131,11 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         if (window.End is { } end)
         {
             conditions.Add($"{alias}.{shape.Time} < {end}");
+        }
+
+        if (aggregation is { Function: AggregateFunction.LastTime, Column: { } column })
+        {
+            conditions.Add($"{(aggregation.Table == FactTable.Events ? events.Stored(column, null) : $"{alias}.{column}")} IS NOT NULL");
         }
 
         if (aggregation.Where is { } where)

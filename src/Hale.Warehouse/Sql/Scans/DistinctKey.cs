@@ -10,7 +10,7 @@ internal static class DistinctKey
         AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays
             or AggregateFunction.CountDistinctWeeks => true,
         AggregateFunction.Count or AggregateFunction.Sum or AggregateFunction.Min or AggregateFunction.Max or AggregateFunction.Percentile
-            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime
+            or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastTime or AggregateFunction.LastChange
             or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop => false,
     };
 }

@@ -93,7 +93,7 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
             AggregateFunction.Min => dialect.Min(part, filter),
             AggregateFunction.Max or AggregateFunction.LastTime => dialect.Max(part, filter),
             AggregateFunction.Last => dialect.Latest(part, [$"{Parts}.{KeyName(column)}"], filter),
-            AggregateFunction.Percentile or AggregateFunction.First => throw new ArgumentException("the parts are not enough to know it", nameof(column)),
+            AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange => throw new ArgumentException("the parts are not enough to know it", nameof(column)),
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 throw new ArgumentException("distinct counts cannot be added up", nameof(column)),
             AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>

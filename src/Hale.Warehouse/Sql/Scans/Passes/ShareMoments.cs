@@ -20,7 +20,7 @@ internal sealed class ShareMoments : IScanPass
     private static bool CanShare(Aggregation aggregation) => !aggregation.ReadsMoment
         && !aggregation.ReadsOrder
         && aggregation.Window is not { HasOwnStart: true }
-        && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First);
+        && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange);
 
     private static IEnumerable<ScanQuery> Apart(ScanQuery query)
     {
