@@ -31,7 +31,7 @@ internal sealed class TopContactsKind(EventSelectionReader events, DiagnosticBag
 
     public ValueShape Value => ValueShape.Number;
 
-    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, As, Quiet, EventSelectionReader.YoungKey];
+    public IReadOnlyList<MapKey> Further => [EventSelectionReader.Of, EventSelectionReader.RequiredWindow, EventSelectionReader.Where, EventSelectionReader.Gaps, As, Quiet, EventSelectionReader.YoungKey];
 
     public MetricDraft? Read(MetricHead head, YamlNode value, MapReader map)
     {
