@@ -15,14 +15,16 @@ internal sealed class DecayReader(ScoreContext context)
     private static readonly MapKey<YamlNode?> Fall = MapKeys.Node("fall", "The most points that the score goes down from one close to the next.", ValueShape.Number);
     private static readonly MapKey<string?> HalfLife = MapKeys.Text("half_life", "The days or weeks in which the score goes half of the way, such as `14d`.");
     private static readonly MapShape Keys = new(Rise, Fall, HalfLife);
-    private static readonly MapKey<MapReader?> Decay = MapKeys.Mapping("decay", "How fast the score moves towards the computed number, from close to close.", Keys);
+
+    /// <summary>The key of a score.</summary>
+    internal static readonly MapKey<MapReader?> Key = MapKeys.Mapping("decay", "How fast the score moves towards the computed number, from close to close.", Keys);
 
     private readonly PointSpanReader _spans = new(context);
 
     /// <summary>The decay; null when there is none or something was reported.</summary>
     public Decay? Read(MapReader score)
     {
-        if (score.Read(Decay) is not { } map)
+        if (score.Read(Key) is not { } map)
         {
             return null;
         }

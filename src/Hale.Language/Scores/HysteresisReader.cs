@@ -17,14 +17,16 @@ internal sealed class HysteresisReader(ScoreContext context)
     private static readonly MapKey<YamlNode?> Down = MapKeys.Node("down", "How many points below its limit a band is left for a lower one; 0 when not written.", ValueShape.Number);
     private static readonly MapKey<YamlNode?> Hold = MapKeys.Node("hold", "At how many closes in a row that must be so; 1 when not written.", ValueShape.Number);
     private static readonly MapShape Keys = new(Up, Down, Hold);
-    private static readonly MapKey<MapReader?> Hysteresis = MapKeys.Mapping("hysteresis", "What it takes to change the band from one close to the next.", Keys);
+
+    /// <summary>The key of a score.</summary>
+    internal static readonly MapKey<MapReader?> Key = MapKeys.Mapping("hysteresis", "What it takes to change the band from one close to the next.", Keys);
 
     private readonly PointSpanReader _spans = new(context);
 
     /// <summary>What it takes; null when nothing is written or something was reported.</summary>
     public Hysteresis? Read(MapReader score)
     {
-        if (score.Read(Hysteresis) is not { } map)
+        if (score.Read(Key) is not { } map)
         {
             return null;
         }

@@ -77,7 +77,7 @@ internal sealed class MissingPolicyReader(ScoreContext context)
     {
         if (node is YamlMapping mapping)
         {
-            var map = new MapReader(mapping, "a missing-data policy", context.Bag, MeasureShape.RedistributePolicy);
+            var map = new MapReader(mapping, "a missing-data policy", context.Bag, MeasureShape.PolicyKeys);
             var policy = InMapping(map, normalisation);
             if (policy is null && map.Optional(Then) is null)
             {

@@ -18,12 +18,13 @@ internal sealed class PresentationReader(ScoreContext context)
     private static readonly MapKey<IReadOnlyList<YamlEntry>> Letters = MapKeys.Entries("letters", "Where each letter begins, on the scale.", ValueShape.Number);
     private static readonly MapShape Keys = new(Letters);
 
-    private static readonly MapKey<YamlNode?> Show = MapKeys.Node(
+    /// <summary>The key of a score.</summary>
+    internal static readonly MapKey<YamlNode?> Key = MapKeys.Node(
         "show", "How people are shown the score; its number when not written.", ValueShape.AnyOf(ValueShape.Words(Kinds.Keys), Keys.AsValue));
 
     private readonly NodeReader _read = new(context.Bag);
 
-    public Presentation Read(MapReader score) => score.Read(Show) switch
+    public Presentation Read(MapReader score) => score.Read(Key) switch
     {
         null => Presentation.Number,
         YamlMapping mapping => ReadLetters(mapping),

@@ -10,7 +10,8 @@ namespace Hale.Language.Scores;
 /// <summary>Reads <c>scale: 0..10</c> and <c>higher_is: worse</c>.</summary>
 internal static class ScaleReader
 {
-    private static readonly MapKey<bool> HigherIs = MapKeys.Choice(
+    /// <summary>The direction of the scale.</summary>
+    internal static readonly MapKey<bool> HigherIs = MapKeys.Choice(
         "higher_is", "Whether higher numbers are better, as everywhere, or worse, as of a risk.", false, new Dictionary<string, bool> { ["better"] = false, ["worse"] = true });
 
     /// <summary>The scale of a score with its direction; null when it was reported.</summary>

@@ -1,5 +1,6 @@
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
 
@@ -8,8 +9,9 @@ namespace Hale.Language.Scores;
 /// <summary>Reads the bands of a score, which may differ by segment in their limits and labels.</summary>
 internal sealed class ScoreBandsReader(ScoreContext context)
 {
-    private static readonly MapKey<YamlNode?> Bands = MapKeys.RequiredNode(
-        "bands", "Where each band begins, the lowest at the bottom of the scale.", BandSetReader.Shape, "add bands such as `bands: { red: 0, yellow: 50, green: 75 }`");
+    /// <summary>The bands of a score, which may differ by segment.</summary>
+    internal static readonly MapKey<YamlNode?> Bands = MapKeys.RequiredNode(
+        "bands", "Where each band begins, the lowest at the bottom of the scale.", SegmentShape.Throughout(BandSetReader.Shape), "add bands such as `bands: { red: 0, yellow: 50, green: 75 }`");
 
     private readonly BandSetReader _sets = new(context.Scale, context.Bag);
     private readonly SegmentReader _segments = new(context);

@@ -48,6 +48,7 @@ internal static class SilenceLint
         _ => false,
         formula => formula.Formula.CanBeMissing && RestsOnEvents(formula, metrics),
         _ => true,
+        _ => false,
         _ => false);
 
     private static bool RestsOnEvents(Metric metric, MetricTable metrics) =>

@@ -17,14 +17,16 @@ internal sealed class TrendReader(ScoreContext context)
     private static readonly MapShape Words = new(Up, Flat, Down);
     private static readonly MapKey<MapReader?> Labels = MapKeys.Mapping("labels", "What is said of a change.", Words);
     private static readonly MapShape Keys = new(Over, DeadBand, Labels);
-    private static readonly MapKey<MapReader?> Trend = MapKeys.Mapping("trend", "What the change of the score is called.", Keys);
+
+    /// <summary>The key of a score.</summary>
+    internal static readonly MapKey<MapReader?> Key = MapKeys.Mapping("trend", "What the change of the score is called.", Keys);
 
     private readonly PointSpanReader _spans = new(context);
 
     /// <summary>The trend; null when there is none or something was reported.</summary>
     public Trend? Read(MapReader score)
     {
-        if (score.Read(Trend) is not { } map)
+        if (score.Read(Key) is not { } map)
         {
             return null;
         }

@@ -21,7 +21,8 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         ColumnShape.RequiredKey("id", "The column of the account's id."),
         ColumnShape.Key("name", "The column of its name."),
         ColumnShape.TimeOf("start", "When it began."),
-        ColumnShape.TimeOf("end", "When it ended."));
+        ColumnShape.TimeOf("end", "When it ended."),
+        ColumnShape.Key(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent."));
 
     public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Attributes.Keys, "account_start");
 

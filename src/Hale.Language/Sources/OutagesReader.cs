@@ -3,6 +3,7 @@ using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -11,10 +12,18 @@ namespace Hale.Language.Sources;
 /// <param name="bag">Where problems are reported.</param>
 internal sealed class OutagesReader(ProjectZone zone, DiagnosticBag bag)
 {
+    private static readonly MapShape Keys = new(
+        MapKeys.RequiredNode("from", "The day or time from which it was down.", ValueShape.Text),
+        MapKeys.Text("to", "The last day, or the time, until which it was down; it still is when it is not written."),
+        MapKeys.RequiredNode("because", "The reason that people read.", ValueShape.Text));
+
     private readonly NodeReader _read = new(bag);
 
+    /// <summary>What a source says of them.</summary>
+    public static MapKey Key { get; } = MapKeys.Node("outages", "When the source was down, so that its silence means nothing.", ValueShape.List(Keys.AsValue));
+
     /// <summary>The outages, the earliest first; those that were reported are left out.</summary>
-    public IReadOnlyList<Outage> Read(MapReader source) => source.Optional("outages") is { } node && _read.Sequence(node, "`outages`") is { } list
+    public IReadOnlyList<Outage> Read(MapReader source) => source.Optional(Key.Name) is { } node && _read.Sequence(node, "`outages`") is { } list
         ? [.. list.Items.Select(Read).OfType<Outage>().OrderBy(outage => outage.From)]
         : [];
 
@@ -25,7 +34,7 @@ internal sealed class OutagesReader(ProjectZone zone, DiagnosticBag bag)
             return null;
         }
 
-        var map = new MapReader(mapping, "an outage", bag);
+        var map = new MapReader(mapping, "an outage", bag, Keys);
         map.Required("from", "add when it began: `from: 2024-03-01`");
         var from = Moment(map, "from", isEnd: false);
         var until = Moment(map, "to", isEnd: true);

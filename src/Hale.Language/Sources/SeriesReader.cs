@@ -18,7 +18,9 @@ internal sealed class SeriesReader(DiagnosticBag bag) : IMappingReader
         ColumnShape.TimeKey,
         ColumnShape.DateKey,
         ColumnShape.Key("name", "The column of the series' name, where a row is one point; without it every further column is a series."),
-        ColumnShape.Key("value", "The column of the value, where a row is one point."));
+        ColumnShape.Key("value", "The column of the value, where a row is one point."),
+        ColumnShape.Key("note", "The column of why a point was entered."),
+        ColumnShape.Key("author", "The column of who entered it."));
 
     public IReadOnlyList<MapKey> Beside { get; } = [];
 

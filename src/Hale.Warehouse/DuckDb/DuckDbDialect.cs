@@ -85,6 +85,7 @@ internal sealed class DuckDbDialect : ISqlDialect
             $"CAST(coalesce(list_unique({list}), 0) AS BIGINT)",
         AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
             throw new ArgumentException("contacts are not counted in lists", nameof(function)),
+        AggregateFunction.LastChange => throw new ArgumentException("changes are found in all versions of an attribute", nameof(function)),
     };
 
     public string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter) => Let(

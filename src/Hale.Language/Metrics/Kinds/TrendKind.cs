@@ -1,5 +1,6 @@
 using Hale.Core.Metrics.Trends;
 using Hale.Language.Diagnostics;
+using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
 

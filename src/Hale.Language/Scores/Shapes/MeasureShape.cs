@@ -9,15 +9,22 @@ internal static class MeasureShape
     private static readonly MapKey Reach = MapKeys.Node(
         "redistribute", "Where the weight goes: to the siblings (`group`) or to all of the `scorecard`.", ValueShape.Words(MissingPolicyReader.Reaches.Keys));
 
-    private static readonly ValueShape Policy = ValueShape.AnyOf(ValueShape.Words(MissingPolicyReader.PolicyWords), ValueShape.Number, RedistributePolicy.AsValue);
+    private static readonly MapKey LastKnown = MapKeys.Node("last_known", "For how long the last value known counts, in days or weeks: `30d`.", ValueShape.Text);
 
-    /// <summary>A policy that says where the weight goes.</summary>
-    public static MapShape RedistributePolicy => new(Reach with { IsRequired = true });
+    private static readonly ValueShape Word = ValueShape.AnyOf(ValueShape.Words(MissingPolicyReader.PolicyWords), ValueShape.Number);
+
+    private static readonly MapKey Then = MapKeys.Node(
+        "then", "What comes after the last value known; `redistribute` when it is not written.", ValueShape.AnyOf(Word, new MapShape(Reach with { IsRequired = true }).AsValue));
+
+    private static readonly ValueShape Policy = ValueShape.AnyOf(Word, PolicyKeys.AsValue);
+
+    /// <summary>A policy that says where the weight goes, or for how long the last value known counts.</summary>
+    public static MapShape PolicyKeys => new(Reach, LastKnown, Then);
 
     /// <summary>A policy for each reason.</summary>
     public static MapShape ByReason { get; } = new(
     [
-        MapKeys.Node("default", "For every reason that is not listed.", Policy), Reach,
+        MapKeys.Node("default", "For every reason that is not listed.", Policy), Reach, LastKnown, Then,
         .. MissingReasonWords.All.Keys.Select(reason => MapKeys.Node(reason, $"When the value is missing as {reason.Replace('_', ' ')}.", Policy)),
     ]);
 
@@ -28,6 +35,8 @@ internal static class MeasureShape
         MapKeys.Node("weight", "How much it counts among its siblings, 1 when it is not written; 0 shows it and does not count it.", ValueShape.Number),
         .. PointsShape.Keys,
         MapKeys.Node("missing", "What happens when there is no value: a policy, or one for each reason.", ValueShape.AnyOf(Policy, ByReason.AsValue)),
+        MapKeys.Node("flag_after", "From what age on the value is marked as old, in days or weeks: `60d`.", ValueShape.Text),
+        MapKeys.Node("stale_after", "From what age on the value is missing, in days or weeks: `90d`.", ValueShape.Text),
         NodeKeys.When("The condition under which it applies."),
         MapKeys.Node("own_bands", "Bands of its own, which only name its points.", NodeKeys.BandLimits),
     ]);

@@ -21,7 +21,7 @@ internal static class NodeKeys
         "redistribution_limit", "How many times its own weight a measure may come to weigh because others are missing, or `none`.", ValueShape.AnyOf(ValueShape.Number, ValueShape.Words(["none"])));
 
     /// <summary>Where bands begin.</summary>
-    public static ValueShape BandLimits { get; } = ValueShape.Named(ValueShape.Number);
+    public static ValueShape BandLimits => BandSetReader.Shape;
 
     public static MapKey When(string meaning) => MapKeys.Expression("when", meaning);
 

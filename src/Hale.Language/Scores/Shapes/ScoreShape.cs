@@ -25,9 +25,10 @@ internal static class ScoreShape
     [
         .. Head,
         MapKeys.Node("scale", "How the score is written and shown, such as `0..10`; `0..100` when it is not written.", ValueShape.Text),
-        MapKeys.RequiredNode("bands", "Where each band begins, the worst first.", NodeKeys.BandLimits),
+        ScaleReader.HigherIs, ScoreBandsReader.Bands,
         NodeKeys.MinimumCoverage, NodeKeys.RedistributionLimit,
         MapKeys.Node("rounding", "Where numbers are rounded, and how.", Rounding.AsValue),
+        DecayReader.Key, HysteresisReader.Key, TrendReader.Key, PresentationReader.Key,
         Tables, Scorecards(TreeShape.Scorecard),
     ]);
 

@@ -11,7 +11,7 @@ internal static class ScorecardHead
         MapKeys.Node("force", "The band or number that replaces the computed score.", ValueShape.Text),
         MapKeys.Node("cap", "The band or number that the score is at most.", ValueShape.Text),
         MapKeys.Node("floor", "The band or number that the score is at least.", ValueShape.Text),
-        MapKeys.RequiredNode("because", "The reason that people read.", ValueShape.Text));
+        MapKeys.RequiredNode("because", "The reason that people read.", ValueShape.Text), NodeKeys.Internal);
 
     /// <summary>The keys.</summary>
     public static IReadOnlyList<MapKey> Keys { get; } =

@@ -50,6 +50,7 @@ internal static class SourceShape
         MapKeys.Entries("join", "Other files from which rows take columns, by name.", Join.AsValue),
         MapKeys.Node("query", "A SELECT over the table `files`, whose rows are taken.", ValueShape.Text),
         MapKeys.Node("require", "Columns without which a row is refused before the query.", Texts),
+        OutagesReader.Key,
     ];
 
     /// <summary>A source of any kind.</summary>

@@ -41,6 +41,8 @@ internal sealed class LabelWords(Project project)
             FactColumns.Event => "what happened",
             FactColumns.Open => "its being open",
             FactColumns.Duration => "its duration in hours",
+            FactColumns.BusinessDuration => "its duration in hours of work",
+            FactColumns.Interval => "the days since the one before",
             _ => $"its {Plain(name)}",
         };
 

@@ -15,15 +15,28 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
     public string Of(Metric metric) => metric.Match(
         OfEvents,
         attribute => attribute.DaysSince
-            ? $"Days since “{LabelWords.Plain(attribute.Attribute)}”; below zero while that day lies ahead"
+            ? $"{(attribute.Business is null ? "Days" : "Days of work")} since “{LabelWords.Plain(attribute.Attribute)}”; below zero while that day lies ahead"
             : $"“{LabelWords.Plain(attribute.Attribute)}” as it stands in the customer’s record",
-        series => $"The latest value of “{LabelWords.Plain(series.Series)}”, computed elsewhere",
+        OfSeries,
         OfSubscriptions,
         _ => "Days since the customer’s account began",
         formula => $"Computed: {_conditions.Of(formula.Formula)}",
         OfTrend,
         accounts => _across.Of(accounts.Across),
         OfContacts);
+
+    private static string OfSeries(Metric.SeriesMetric metric)
+    {
+        var name = LabelWords.Plain(metric.Series);
+        var what = metric.Pulse is not null ? $"What was last entered as “{name}”"
+            : metric.Asked is { } asked ? $"The latest answer “{name}”, asked for by {Quoted(asked.Events, "anything")}"
+            : $"The latest value of “{name}”, computed elsewhere";
+        var limits = metric.Expires is not { } expires ? [] : expires.ByValue
+            .OrderBy(limit => limit.Key, StringComparer.Ordinal).Select(limit => (Value: $"“{limit.Key}” ", Days: limit.Value)).Append((Value: string.Empty, expires.Days))
+            .Where(limit => limit.Days is not null).Select(limit => $"{limit.Value}counts for {NumberTexts.Exact(limit.Days!.Value, Unit.Days)}").ToList();
+        var reset = metric.Pulse?.Reset is { } attribute ? $"; no longer, once “{LabelWords.Plain(attribute)}” has changed" : string.Empty;
+        return limits.Count == 0 ? what + reset : $"{what}; {string.Join(", ", limits)}{reset}";
+    }
 
     private static string OfSubscriptions(Metric.SubscriptionMetric metric)
     {
@@ -57,11 +70,13 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
             EventAggregate.DistinctContactDays => $"How many people, counted anew on every day, did this: {events}",
             EventAggregate.ActiveDays => $"On how many days {events}",
             EventAggregate.ActiveWeeks => $"In how many weeks {events}",
-            EventAggregate.DaysSince => $"Days since the latest {Times(metric)}",
+            EventAggregate.DaysSince => $"{(metric.InBusinessDays ? "Days of work" : "Days")} since the latest {Times(metric)}",
             EventAggregate.TopShare => $"The share that the {metric.Top} most active people have of each {Times(metric)}",
             EventAggregate.TopSilent => $"How many of the {metric.Top} most active people have fallen silent{(metric.Quiet is { } quiet ? $" for {WindowTexts.Length(quiet)}" : string.Empty)}, by each {Times(metric)}",
         };
-        return $"{what}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{Young(metric)}";
+        var latest = metric.Selection.Latest is { } count ? $", of the latest {count}" : string.Empty;
+        var least = metric.AtLeast is { } needed ? $"; needs at least {needed}" : string.Empty;
+        return $"{what}{latest}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{least}{Young(metric)}";
     }
 
     private string OfContacts(Metric.ContactsMetric metric)

@@ -1,4 +1,5 @@
 using Hale.Core.Explanation;
+using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
@@ -34,7 +35,8 @@ internal static class MissingWords
             PointsOrigin.Neutral => "it counts as neither good nor bad",
             PointsOrigin.Fixed => $"it counts with {NumberTexts.Exact(points.Value, scale)} points",
         },
-        _ => "there is no score at all");
+        _ => "there is no score at all",
+        lastKnown => $"the last value known counts for {NumberTexts.Exact(lastKnown.Days, Unit.Days)}; after that {Text(lastKnown.Then, scale, parent)}");
 
     private static string When(MissingReason reason) => reason switch
     {

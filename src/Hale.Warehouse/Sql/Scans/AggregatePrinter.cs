@@ -63,7 +63,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.First or AggregateFunction.Last => Value(aggregation),
         AggregateFunction.CountDistinctContactDays => $"CASE WHEN {alias}.contact IS NOT NULL THEN ({alias}.contact, {alias}.day) END",
         AggregateFunction.CountDistinct or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks => Values(aggregation)[0],
-        AggregateFunction.LastTime => $"{alias}.occurred_at",
+        AggregateFunction.LastTime => aggregation.Column is { } column ? $"CASE WHEN {events.Stored(column, null)} IS NOT NULL THEN {alias}.occurred_at END" : $"{alias}.occurred_at",
+        AggregateFunction.LastChange => throw new ArgumentException("attributes have no latest events", nameof(aggregation)),
         AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
             throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
     };
