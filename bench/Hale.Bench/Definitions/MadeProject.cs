@@ -49,7 +49,7 @@ internal static class MadeProject
 
     private static string Score(int score, int cards, int metrics)
     {
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"score: score_{score}\nquestion: How is it?\nbands: {{ red: 0, yellow: 50, green: 75 }}\nminimum_coverage: 50%\nscorecards:\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"score: score_{score}\nquestion: How is it?\nbands: {{ red: 0, yellow: 50, green: 75 }}\nminimum_coverage: 50%\nscorecards:\n");
         for (var card = 0; card < cards; card++)
         {
             var condition = card == cards - 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"    when: tenure < {30 * (card + 1)}d and m_{card} >= 0\n");

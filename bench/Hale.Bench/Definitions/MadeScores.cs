@@ -16,7 +16,7 @@ internal static class MadeScores
         var bands = new BandSet([new Band("red", 0), new Band("yellow", 50), new Band("green", 75)]);
         var groups = Enumerable.Range(0, measures).Chunk(PerGroup).Select((chunk, index) => new Group($"g{index}", $"g{index}", 1 + index, [.. chunk.Select(Measure)]));
         var root = new Group("all", "all", 1, [.. groups]);
-        return new Score("made", "made", null, Scale.Hundred, bands, 0.5m, Rounding.Default, 2, [new Scorecard("all", "all", null, root, [])]);
+        return new Score("made", "made", null, Core.Scorecards.Scale.Hundred, bands, 0.5m, Rounding.Default, 2, [new Scorecard("all", "all", null, root, [])]);
     }
 
     public static ValueTable Values(int accounts, int measures)

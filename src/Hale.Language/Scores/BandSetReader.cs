@@ -10,7 +10,7 @@ namespace Hale.Language.Scores;
 internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
 {
     private static readonly MapKey<YamlNode?> From = MapKeys.RequiredNode(
-        "from", "Where the band begins; `> 50` when 50 itself still belongs to the band below.", ValueShape.Text, "add where the band begins: `from: 50`");
+        "from", "Where the band begins; `> 50` when 50 itself still belongs to the band below.", ValueShape.Limit, "add where the band begins: `from: 50`");
 
     private static readonly MapKey<string?> Label = MapKeys.Text("label", "What people read; the name when not written.");
     private static readonly MapShape Keys = new(From, Label);
@@ -19,7 +19,7 @@ internal sealed class BandSetReader(Scale? scale, DiagnosticBag bag)
     private readonly PointsReader _points = new(scale, bag);
 
     /// <summary>Bands by name, each with its limit or with more.</summary>
-    public static ValueShape Shape { get; } = ValueShape.Named(ValueShape.AnyOf(ValueShape.Text, Keys.AsValue));
+    public static ValueShape Shape { get; } = ValueShape.Named(ValueShape.AnyOf(ValueShape.Limit, Keys.AsValue));
 
     /// <summary>The bands that a group or measure has for itself; null when it has none or something was reported.</summary>
     public BandSet? Own(MapReader map, string key) => map.Optional(key) is { } node ? Read(node) : null;

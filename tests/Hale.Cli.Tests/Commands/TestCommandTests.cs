@@ -91,7 +91,7 @@ public sealed partial class TestCommandTests
             }
         }
 
-        (await shell.DoAsync("test")).Output.ShouldContain("4 tests passed");
+        (await shell.DoAsync("test")).Output.ShouldContain("5 tests passed");
     }
 
     [GeneratedRegex("^```yaml\n# (?<file>[a-z/.-]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]

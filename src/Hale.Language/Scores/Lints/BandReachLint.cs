@@ -11,11 +11,14 @@ internal static class BandReachLint
     {
         var best = score.Scorecards.Max(Best);
         var rounded = Math.Round(score.Scale.Show(best), score.Rounding.Score, score.Rounding.Mode);
-        foreach (var band in score.Bands.All.Where(band => score.Scale.Show(band.From) > rounded && !IsTarget(score, band)))
+        var reached = score.Scale.Read(rounded);
+        foreach (var band in score.Bands.All.Where(band => score.Bands.Variants().All(set => IsBeyond(set.All[set.IndexOf(band.Name)], reached)) && !IsTarget(score, band)))
         {
-            bag.Report(LintRules.BandNever, span, FormattableString.Invariant($"no account can be `{band.Name}`: it begins at {score.Scale.Show(band.From):0.######}, and the best that a score can come to is {rounded:0.######}"));
+            bag.Report(LintRules.BandNever, span, FormattableString.Invariant($"no account can be `{band.Name}`: its limit is {score.Scale.Show(band.From):0.######}, and the best that a score can come to is {rounded:0.######}"));
         }
     }
+
+    private static bool IsBeyond(Band band, decimal reached) => band.Above ? band.From >= reached : band.From > reached;
 
     private static bool IsTarget(Score score, Band band) => score.Scorecards.SelectMany(scorecard => scorecard.Overrides)
         .Any(rule => rule.Kind != OverrideKind.Cap && rule.Target.Match(target => score.Bands.IndexOf(target.Band) >= score.Bands.IndexOf(band.Name), points => points.Value >= band.From));

@@ -6,7 +6,7 @@ namespace Hale.Language.Yaml.Shapes;
 /// <param name="print">Prints the schema anew, for a node has one parent.</param>
 internal sealed class ValueShape(Func<JsonObject> print)
 {
-    private const string NumberPattern = @"^\s*[+-]?[0-9_]*\.?[0-9_]+([eE][+-]?[0-9]+)?\s*%?\s*$";
+    private const string NumberText = @"\s*[+-]?[0-9_]*\.?[0-9_]+([eE][+-]?[0-9]+)?\s*%?\s*$";
 
     /// <summary>Any single value with some text.</summary>
     public static ValueShape Text { get; } = new(() => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
@@ -14,7 +14,10 @@ internal sealed class ValueShape(Func<JsonObject> print)
     /// <summary>A number as definitions write it.</summary>
     public static ValueShape Number { get; } = AnyOf(
         new(() => new JsonObject { ["type"] = "number" }),
-        new(() => new JsonObject { ["type"] = "string", ["pattern"] = NumberPattern }));
+        new(() => new JsonObject { ["type"] = "string", ["pattern"] = "^" + NumberText }));
+
+    /// <summary>A number, perhaps after <c>&gt;</c> or <c>&gt;=</c>.</summary>
+    public static ValueShape Limit { get; } = AnyOf(Number, new(() => new JsonObject { ["type"] = "string", ["pattern"] = @"^\s*>=?" + NumberText }));
 
     /// <summary>One of several words. YAML reads some of them as true and false.</summary>
     public static ValueShape Words(IEnumerable<string> words)
