@@ -30,7 +30,7 @@ internal static class StatementWords
         + "length len strlen lower upper lcase ucase trim ltrim rtrim left right substring substr replace concat concat_ws contains starts_with ends_with prefix suffix strpos instr position "
         + "reverse split split_part string_split regexp_matches regexp_full_match regexp_replace regexp_extract like_escape ilike_escape not_like_escape not_ilike_escape "
         + "ascii chr unicode md5 hash "
-        + "date_trunc datetrunc date_part datepart date_diff datediff date_sub datesub date_add make_date make_time make_timestamp age extract "
+        + "date_trunc datetrunc date_part datepart date_diff datediff date_sub datesub date_add make_date make_time make_timestamp extract "
         + "year quarter month week weekofyear yearweek isoyear day dayofmonth dayofweek dayofyear isodow weekday hour minute second millisecond microsecond dayname monthname last_day "
         + "epoch epoch_ms epoch_us strftime strptime try_strptime time_bucket "
         + "to_years to_months to_weeks to_days to_hours to_minutes to_seconds to_milliseconds to_microseconds "

@@ -109,6 +109,7 @@ public sealed class StatementAttackTests(WarehouseFixture fixture) : IClassFixtu
     [InlineData("select account, random() as value from accounts", "`random`")]
     [InlineData("select account, now() as value from accounts", "`now`")]
     [InlineData("select account, today() as value from accounts", "`today`")]
+    [InlineData("select account, age(occurred_at) as value from events", "`age`")]
     [InlineData("select account, current_date as value from accounts", "`current_date`")]
     [InlineData("select account, CURRENT_TIMESTAMP as value from accounts", "`current_timestamp`")]
     [InlineData("select current_user as value", "`current_user`")]
