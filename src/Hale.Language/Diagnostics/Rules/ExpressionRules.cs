@@ -79,7 +79,7 @@ internal static class ExpressionRules
         "HALE4013", Severity.Error, "unknown function",
         "The function does not exist.",
         "formula: log(arr)",
-        "Use if, min, max, clamp, round, coalesce, ln, log1p, exp, sqrt, abs, lower or starts_with.");
+        "Use if, min, max, clamp, round, coalesce, ln, log1p, exp, sqrt, abs, lower, starts_with or domain_of.");
 
     public static DiagnosticRule Arguments { get; } = new(
         "HALE4014", Severity.Error, "the wrong number of arguments",
