@@ -99,9 +99,15 @@ internal static class ExpressionRules
         "formula: round(a, b)",
         "Write a number, such as `round(a, 2)`.");
 
+    public static DiagnosticRule NeverOccurs { get; } = new(
+        "HALE4017", Severity.Error, "a text that never occurs",
+        "A score has the bands that it declares, and a pulse the values that it lists. A comparison with any other text is never true.",
+        "overrides: [{ when: csm_pulse == \"rot\", force: red, because: The CSM says so }]   # of pulse: [red, yellow, green]",
+        "Write one of the texts that the message lists.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TooLong, TooDeep, TooManyParts, BadCharacter, OpenText, BadNumber, Unexpected, SingleEquals, ForeignOperator, Chained, WrongKind, WrongResult,
-        UnknownFunction, Arguments, Unguarded, Places,
+        UnknownFunction, Arguments, Unguarded, Places, NeverOccurs,
     ];
 }
