@@ -73,7 +73,7 @@ internal static class HaleProgram
     {
         WarehouseFault.InUse => ExitCode.InUse,
         WarehouseFault.DiskFull or WarehouseFault.OutOfMemory or WarehouseFault.Refused => ExitCode.OutOfResources,
-        WarehouseFault.Incompatible => ExitCode.DefinitionErrors,
+        WarehouseFault.Incompatible or WarehouseFault.Definition => ExitCode.DefinitionErrors,
         WarehouseFault.Unreadable => ExitCode.SourceUnreadable,
         WarehouseFault.Failed => ExitCode.Internal,
     };

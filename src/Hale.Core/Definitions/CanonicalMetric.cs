@@ -21,7 +21,8 @@ internal static class CanonicalMetric
             relative => Of(relative.Trend, relative.Base, [("relative_to", "peers"), ("within", Within(relative.Within))]),
             percentile => CanonicalJson.Object(("population_percentile", percentile.Of), ("at", percentile.At), ("within", Within(percentile.Within))),
             OfChildren),
-        OfContacts);
+        OfContacts,
+        sql => CanonicalJson.Object(("sql", sql.Statement), ("kind", sql.Kind)));
 
     private static JsonObject Of(Trend trend, string of, (string Key, object? Value)[] further) => trend.Match(
         change => Trend("change", of, further, ("against", change.Against), ("difference", change.IsDifference)),

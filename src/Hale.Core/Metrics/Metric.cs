@@ -27,8 +27,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<FormulaMetric, T> fromMetrics,
         Func<TrendMetric, T> fromWindows,
         Func<AccountsMetric, T> fromAccounts,
-        Func<ContactsMetric, T> fromContacts) =>
-        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromAccounts, fromContacts));
+        Func<ContactsMetric, T> fromContacts,
+        Func<SqlMetric, T> fromSql) =>
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromAccounts, fromContacts, fromSql));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -176,6 +177,21 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromContacts(this);
     }
 
+    /// <summary>
+    /// What one read-only statement says of each account. It is computed once a moment over all accounts, from nothing but what was known then; an account that the statement does not give, or gives
+    /// NULL, has no data.
+    /// </summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Unit">How the number is shown.</param>
+    /// <param name="Kind">What the statement gives; a value of another kind, or a number that is not finite, is missing (<see cref="MissingReason.Error"/>).</param>
+    /// <param name="Statement">The statement, with the columns <c>account</c> and <c>value</c>, without spaces at its ends.</param>
+    /// <param name="Place">Where the statement is written, for messages; it is no part of what the metric means.</param>
+    public sealed record SqlMetric(string Name, string Label, Unit Unit, ValueKind Kind, string Statement, string Place) : Metric(Name, Label, Unit, Kind)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSql(this);
+    }
+
     private protected sealed record Cases<T>(
         Func<EventMetric, T> FromEvents,
         Func<AttributeMetric, T> FromAttribute,
@@ -185,5 +201,6 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<FormulaMetric, T> FromMetrics,
         Func<TrendMetric, T> FromWindows,
         Func<AccountsMetric, T> FromAccounts,
-        Func<ContactsMetric, T> FromContacts);
+        Func<ContactsMetric, T> FromContacts,
+        Func<SqlMetric, T> FromSql);
 }

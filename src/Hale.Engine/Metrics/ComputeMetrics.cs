@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hale.Core.Definitions;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Populations;
 using Hale.Core.Projects;
 using Hale.Core.Time;
 
@@ -21,7 +22,8 @@ public sealed class ComputeMetrics(IMetricStore store)
         project.Sources,
         project.Zone,
         project.Population.ExcludedEvents,
-        ScoreMetrics.Dated(project.Scores));
+        ScoreMetrics.Dated(project.Scores),
+        project.Population);
 
     /// <summary>The values for every account that exists at the moment, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
@@ -29,7 +31,7 @@ public sealed class ComputeMetrics(IMetricStore store)
 
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, Census census, CancellationToken cancellationToken) =>
-        FinishAsync(plan, store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
+        FinishAsync(plan, new StatementValues(asOf), store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
 
     /// <summary>The values for given pairs, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
@@ -42,16 +44,34 @@ public sealed class ComputeMetrics(IMetricStore store)
     /// <param name="cancellationToken">Cancels.</param>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(
         MetricPlan plan, IReadOnlyList<AccountMoment> pairs, Func<int, AccountsValues> across, CancellationToken cancellationToken) =>
-        FinishAsync(plan, store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), across, cancellationToken);
+        FinishAsync(plan, new StatementValues(pairs), store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), across, cancellationToken);
+
+    /// <summary>The accounts that statements look at; null for all.</summary>
+    private async Task<IReadOnlyList<string>?> MembersAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken)
+    {
+        if (plan.Members is not { } members)
+        {
+            return null;
+        }
+
+        var accounts = new List<string>();
+        await foreach (var batch in ForPopulationAsync(members.Plan, asOf, cancellationToken))
+        {
+            accounts.AddRange(Enumerable.Range(0, batch.Values.Count).Where(row => members.Population.Of(batch.Values.Row(row)) is Belonging.Inside).Select(row => batch.Values.Accounts[row]));
+        }
+
+        return accounts;
+    }
 
     private async IAsyncEnumerable<MetricBatch> FinishAsync(
-        MetricPlan plan, IAsyncEnumerable<RawBatch> batches, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)
+        MetricPlan plan, StatementValues statements, IAsyncEnumerable<RawBatch> batches, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await statements.ReadAsync(store, plan, moment => MembersAsync(plan, moment, cancellationToken), cancellationToken);
         var reaches = await store.ReachesAsync(cancellationToken);
         var position = 0;
         await foreach (var batch in batches.WithCancellation(cancellationToken))
         {
-            var values = new MetricFinisher(plan, reaches, across(position)).Finish(batch);
+            var values = new MetricFinisher(plan, reaches, across(position)).Finish(statements.With(plan, batch));
             position += batch.Accounts.Count;
             yield return new MetricBatch(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], values);
         }

@@ -1,5 +1,8 @@
+using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
+using Hale.Core.Values;
+using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Metrics;
 
@@ -21,6 +24,16 @@ public interface IMetricStore
 
     /// <summary>The statements that <see cref="ForPopulationAsync"/> would run for a moment, one or a few for each table of facts and one for subscriptions, formatted for people and complete in themselves.</summary>
     IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf);
+
+    /// <summary>What a statement says of each account as of a moment, by account: only of accounts that count, and missing where it gives NULL or a value of another kind.</summary>
+    /// <param name="plan">The plan that the metric belongs to: what its views show.</param>
+    /// <param name="metric">The statement.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="members">The accounts that its views show, of those that exist; null for all.</param>
+    /// <param name="cancellationToken">Cancels, also in the middle of the statement.</param>
+    /// <exception cref="WarehouseException">The statement may not be run, fails, takes too long or gives an account twice.</exception>
+    Task<IReadOnlyDictionary<string, Value>> StatementAsync(
+        MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken);
 
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);

@@ -41,7 +41,8 @@ internal sealed class UndatedMetrics
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
         trend => _names.Contains(trend.Base),
         accounts => accounts.Across.Reads.Any(_names.Contains) || (accounts.Across is Across.Children && attributes.Contains(RowMapping.Accounts.ParentAttribute)),
-        contacts => _lists.Any(list => list.Start is null) || Read(contacts.Where).Any(IsUndated));
+        contacts => _lists.Any(list => list.Start is null) || Read(contacts.Where).Any(IsUndated),
+        _ => false);
 
     private bool IsUndated(string field) =>
         _lists.Any(list => list.Attributes.Any(attribute => attribute.Property == field) || (field == FactColumns.Name && list.NameColumn is not null));

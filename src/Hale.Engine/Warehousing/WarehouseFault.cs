@@ -21,6 +21,9 @@ public enum WarehouseFault
     /// <summary>The data folder may not be written.</summary>
     Refused,
 
+    /// <summary>A statement of a definition cannot be run, or does not give what a metric is; the message says where it is written.</summary>
+    Definition,
+
     /// <summary>Anything else; the message is the engine's.</summary>
     Failed,
 }

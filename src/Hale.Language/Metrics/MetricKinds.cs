@@ -48,6 +48,7 @@ internal static class MetricKinds
             new PeersKind("percentile_rank", "Where the account stands among its peers in another metric, from 0 to 1.", isPercentile: false, bag),
             new PeersKind("population_percentile", "A percentile of another metric over all peers, the same for each of them.", isPercentile: true, bag),
             new ChildrenKind(catalogue, bag),
+            new SqlKind(bag),
         ];
     }
 }

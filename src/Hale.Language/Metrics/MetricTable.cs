@@ -76,5 +76,5 @@ internal sealed class MetricTable : INameScope
         ? $"`{name}` is known where a source gives subscriptions: add one with `subscriptions:`, or define a metric `{name}`"
         : null;
 
-    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true, _ => true, _ => true);
+    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true, _ => true, _ => true, _ => true);
 }

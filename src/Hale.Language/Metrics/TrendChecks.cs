@@ -42,6 +42,7 @@ internal sealed class TrendChecks(MetricTable table, DiagnosticBag bag)
             : behind.OfType<Metric.EventMetric>().FirstOrDefault(one => one.Aggregate == EventAggregate.DaysSince) is { } since ? $"`{since.Name}` counts the days up to the moment"
             : behind.OfType<Metric.EventMetric>().FirstOrDefault(one => one.Aggregate == EventAggregate.TopSilent) is { } silent ? $"`{silent.Name}` looks at the time up to the moment"
             : behind.OfType<Metric.ContactsMetric>().FirstOrDefault(one => one.Seen is not null) is { } contacts ? $"`{contacts.Name}` counts the contacts of the moment"
+            : behind.FirstOrDefault(one => one is Metric.SqlMetric) is { } sql ? $"`{sql.Name}` is a statement about the moment"
             : !behind.Any(one => one is Metric.EventMetric) ? $"`{metric.Name}` reads no events"
             : null;
         if (problem is not null)

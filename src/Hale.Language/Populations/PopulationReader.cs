@@ -81,7 +81,7 @@ internal sealed class PopulationReader(SourceCatalogue catalogue, MetricTable me
     private Expression? Condition(YamlNode node, string what, INameScope scope)
     {
         var condition = _read.Scalar(node, what) is { } scalar ? ExpressionBinder.Bind(scalar.Located, scope, ValueKind.Boolean, bag) : null;
-        if (condition is not null && scope == metrics && MetricReach.Of(metrics.InOrder, ExpressionReferences.Of(condition).ToHashSet(StringComparer.Ordinal)).OfType<Metric.AccountsMetric>().FirstOrDefault() is { } across)
+        if (condition is not null && scope == metrics && MetricReach.Of(metrics.InOrder, ExpressionReferences.Of(condition).ToHashSet(StringComparer.Ordinal)).FirstOrDefault(metric => metric is Metric.AccountsMetric or Metric.SqlMetric) is { } across)
         {
             bag.Report(AcrossRules.PopulationCompares, node.Span, $"{what} reads `{across.Name}`, which looks at other accounts of the population");
             return null;

@@ -49,6 +49,7 @@ internal static class SilenceLint
         formula => formula.Formula.CanBeMissing && RestsOnEvents(formula, metrics),
         _ => true,
         _ => false,
+        _ => false,
         _ => false);
 
     private static bool RestsOnEvents(Metric metric, MetricTable metrics) =>

@@ -15,6 +15,7 @@ internal static class AcrossCases
         Case("HALE2002", "{ change: logins, within: §plan }", "`relative_to: peers`"),
         Case("HALE2006", "{ change: logins, relative_to: §peer }", "did you mean `peers`?"),
         Case("HALE2001", "{ slope: logins, periods: 6, §relative_to: peers }", "`relative_to` is not a key"),
+        Case("HALE5706", "{ sql: §delete from events }", "Write one `select account"),
         Case("HALE5704", "{ children: §logins, as: sum }", "`accounts: { id: account_id, parent: parent_id }`"),
         new("HALE5401", "metrics/b.yaml", "metrics:\n  a: { change: §rank }\n  rank: { percentile_rank: logins }", "`rank` looks at several accounts"),
         new("HALE3008", "metrics/b.yaml", "metrics:\n  §a: { percentile_rank: b }\n  b: { formula: a + 1 }", "`a` → `b` → `a`"),

@@ -20,7 +20,7 @@ public sealed class DefinitionSchemasTests
         ["percentile_rank"] = "logins", ["population_percentile"] = "logins", ["children"] = "logins", ["children.as"] = "mean", ["weighted_by"] = "logins", ["with"] = "parent",
         ["deep"] = "true", ["opt_out"] = "is_active", ["relative_to"] = "peers", ["within"] = "[plan, is_active]",
         ["gaps"] = "ignore", ["expires"] = "{ 1: 30d, else: 90d }", ["pulse"] = "1..10", ["pulse.of"] = "mood", ["reset"] = "plan", ["note"] = "required",
-        ["asked"] = "[login]", ["series.within"] = "90d", ["pulse.within"] = "90d",
+        ["sql"] = "select account from accounts", ["asked"] = "[login]", ["series.within"] = "90d", ["pulse.within"] = "90d",
         ["contacts"] = "contact == \"u1\"", ["seen"] = "28d", ["top_contacts"] = "3", ["top_contacts.as"] = "silent", ["quiet"] = "14d",
     };
 

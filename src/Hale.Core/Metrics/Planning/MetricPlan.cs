@@ -44,6 +44,12 @@ public sealed class MetricPlan
     /// <summary>The metrics over several accounts, for which a census must be taken before.</summary>
     public IReadOnlyList<Metric.AccountsMetric> Across => [.. Metrics.OfType<Metric.AccountsMetric>()];
 
+    /// <summary>The metrics that are statements, for which <see cref="RawBatch.Statements"/> is read.</summary>
+    public IReadOnlyList<Metric.SqlMetric> Statements => [.. Metrics.OfType<Metric.SqlMetric>()];
+
+    /// <summary>Which accounts the statements look at; null for all that exist.</summary>
+    public PopulationPlan? Members { get; init; }
+
     internal IReadOnlyList<MetricRecipe> Recipes { get; }
 
     internal IReadOnlyList<Metric> Metrics => [.. Recipes.Select(recipe => recipe.Metric)];
@@ -65,13 +71,15 @@ public sealed class MetricPlan
     /// <param name="zone">The project's zone.</param>
     /// <param name="excludedEvents">Events that count in no metric; none when null.</param>
     /// <param name="dated">The names of the metrics whose age somebody asks; those that expire know theirs anyway.</param>
+    /// <param name="population">Which accounts statements look at; every one when null.</param>
     public static MetricPlan For(
         IReadOnlyList<Metric> metrics,
         IReadOnlySet<string>? wanted,
         IReadOnlyList<SourceDefinition> sources,
         ProjectZone zone,
         IReadOnlyList<NamedCondition>? excludedEvents = null,
-        IReadOnlySet<string>? dated = null)
+        IReadOnlySet<string>? dated = null,
+        Population? population = null)
     {
         var reached = MetricReach.OfItself(metrics, wanted);
         var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
@@ -83,6 +91,10 @@ public sealed class MetricPlan
         MetricRecipe Recipe(Metric metric) => slots.Recipe(metric, IsDated(metric), series);
         var windows = new TrendWindows(reached, Recipe);
         var recipes = reached.Select(metric => Recipe(metric) with { Windows = windows.Of(metric) }).ToList();
-        return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? []);
+        var narrowed = population is { TakesEveryAccount: false } && reached.Any(metric => metric is Metric.SqlMetric) ? population : null;
+        return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? [])
+        {
+            Members = narrowed is null ? null : new PopulationPlan(narrowed, For(metrics, narrowed.Metrics.ToHashSet(StringComparer.Ordinal), sources, zone, excludedEvents)),
+        };
     }
 }

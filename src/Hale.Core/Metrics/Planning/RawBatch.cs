@@ -1,5 +1,6 @@
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
+using Hale.Core.Values;
 
 namespace Hale.Core.Metrics.Planning;
 
@@ -13,4 +14,7 @@ public sealed record RawBatch(
 {
     /// <summary>The terms of each row's account, of declared sources; empty when <see cref="MetricPlan.ReadsSubscriptions"/> is false. A finisher looks at what was known of them.</summary>
     public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Terms { get; init; } = [];
+
+    /// <summary>By the name of each of <see cref="MetricPlan.Statements"/>, what it gives for each row; missing where it gives nothing.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Value>> Statements { get; init; } = new Dictionary<string, IReadOnlyList<Value>>();
 }

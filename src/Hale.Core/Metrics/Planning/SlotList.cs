@@ -29,7 +29,8 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         _ => [],
         contacts => [Slot(new(
             FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
-            contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))]);
+            contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))],
+        _ => []);
 
     /// <summary>A metric with its slots.</summary>
     /// <param name="metric">The metric.</param>
@@ -55,6 +56,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         events => events.Aggregate == EventAggregate.Last ? Slot(events, AggregateFunction.LastTime, events.Property, RawKind.Integer) : null,
         attribute => TimeOf(FactTable.Attributes, attribute.Attribute, attribute.DaysSince ? FactColumns.Time : ColumnOf(attribute.Kind)),
         series => TimeOf(FactTable.Series, series.Series, ColumnOf(series.Kind)),
+        _ => null,
         _ => null,
         _ => null,
         _ => null,

@@ -33,5 +33,11 @@ internal static class AcrossRules
         "# metrics/base.yaml\nrank: { percentile_rank: logins }\n# hale.yaml\npopulation: rank > 10%",
         "Let the condition read metrics of the account alone.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [NotANumber, NoSegment, ChildrenMismatch, NoParents, PopulationCompares];
+    public static DiagnosticRule NotASelect { get; } = new(
+        "HALE5706", Severity.Error, "a statement that does not select",
+        "A metric of SQL is one statement that only reads: it gives a row an account, with the columns `account` and `value`.",
+        "weekend_share: { sql: \"delete from events\" }",
+        "Write one `select account, … as value from …`; it may begin with `with` or `from`.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NotANumber, NoSegment, ChildrenMismatch, NoParents, PopulationCompares, NotASelect];
 }

@@ -26,6 +26,10 @@ internal sealed class OutcomeInputRule : IProjectRule
             {
                 bag.Report(LintRules.OutcomeAsInput, metrics.SpanOf(metric.Name), $"the attribute `{attribute.Attribute}` comes from a column that tells an outcome or the stop of a subscription, and a score counts it");
             }
+            else if (metric is Metric.SqlMetric sql && sql.Statement.Contains("outcomes", StringComparison.OrdinalIgnoreCase))
+            {
+                bag.Report(LintRules.OutcomeAsInput, metrics.SpanOf(metric.Name), "the statement reads `outcomes`, and a score counts it");
+            }
             else if (Names(metric).FirstOrDefault(IsOutcome) is { } name)
             {
                 bag.Report(LintRules.OutcomeAsInput, metrics.SpanOf(metric.Name), $"`{name}` sounds like an outcome, and a score counts it");
@@ -56,7 +60,7 @@ internal sealed class OutcomeInputRule : IProjectRule
     private static IEnumerable<string> Named(TimeColumn? column) => column is null ? [] : [column.Column];
 
     private static IEnumerable<string> Names(Metric metric) => metric.Match(
-        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>());
+        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>(), _ => []);
 
     private static bool IsOutcome(string name)
     {

@@ -24,7 +24,8 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         formula => $"Computed: {_conditions.Of(formula.Formula)}",
         OfTrend,
         accounts => _across.Of(accounts.Across),
-        OfContacts);
+        OfContacts,
+        _ => "Computed by a statement of SQL over what was known of all customers");
 
     private static string OfSeries(Metric.SeriesMetric metric)
     {

@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
+using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Metrics;
+using Hale.Warehouse.DuckDb.Statements;
 using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
@@ -31,12 +34,18 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
         BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs, manyFacts), batchSize, cancellationToken);
 
-    public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard(() =>
+    public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard<IReadOnlyList<string>>(() =>
     {
         using var connection = session.Connect();
         StoredZone.Check(connection, plan.Zone);
-        return ScanExplanation.Of(plan, asOf, PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
+        var (stored, closed) = (PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
+        var views = new StatementViews(stored, plan, asOf, closed, ofMembers: false);
+        return [.. ScanExplanation.Of(plan, asOf, stored, closed), .. plan.Statements.Select(metric => StatementSql.Of(connection, metric, views))];
     });
+
+    public Task<IReadOnlyDictionary<string, Value>> StatementAsync(
+        MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken) =>
+        ReadAsync(connection => new StatementRun(connection, plan, StatementRun.Limit).Read(metric, asOf, members, cancellationToken), cancellationToken);
 
     public Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) => ReadAsync(
         connection =>
