@@ -18,7 +18,7 @@ public sealed class MoneyTests : IDisposable
         await _shell.DoAsync("import");
 
         (await _shell.DoAsync("metrics", "revenue", "orders", "--as-of", "2024-01-31", "--reasons", "--format", "csv")).Output.ShouldBe(
-            "account,as_of,revenue,revenue_missing,orders,orders_missing\nacme,2024-01-31,12900,,100,\nglobex,2024-01-31,1150,,11.5,\ninitech,2024-01-31,,no_rate,,no_rate\n");
+            "account,as_of,revenue,revenue.missing,orders,orders.missing\nacme,2024-01-31,12900,,100,\nglobex,2024-01-31,1150,,11.5,\ninitech,2024-01-31,,no_rate,,no_rate\n");
         (await _shell.DoAsync("metrics", "revenue", "orders", "--as-of", "2024-02-01", "--format", "csv")).Output.ShouldBe(
             "account,as_of,revenue,orders\nacme,2024-02-01,12950,195\nglobex,2024-02-01,1150,11.5\ninitech,2024-02-01,,\n");
         (await _shell.DoAsync("metrics", "revenue", "--as-of", "2024-02-01")).Output.ShouldContain("12,950 EUR");
@@ -46,7 +46,7 @@ public sealed class MoneyTests : IDisposable
         await _shell.DoAsync("import");
 
         (await _shell.DoAsync("metrics", "revenue", "orders", "--as-of", "2024-02-01", "--reasons", "--format", "csv")).Output.ShouldBe(
-            "account,as_of,revenue,revenue_missing,orders,orders_missing\nacme,2024-02-01,,several_currencies,210,\nglobex,2024-02-01,1000,,10,\ninitech,2024-02-01,100,,5,\n");
+            "account,as_of,revenue,revenue.missing,orders,orders.missing\nacme,2024-02-01,,several_currencies,210,\nglobex,2024-02-01,1000,,10,\ninitech,2024-02-01,100,,5,\n");
     }
 
     private void Write(string header, string orders)
