@@ -65,7 +65,7 @@ internal sealed class EventColumns(
     }
 
     /// <summary>An amount in the reporting currency; NULL where it has no rate.</summary>
-    public string Converted(string amount, Conversion conversion) => dialect.Times(Stored(amount, ValueKind.Number), Worth(conversion));
+    public string Converted(string amount, Conversion conversion) => dialect.Times(Stored(amount, ValueKind.Number), RateSql.Of(dialect, conversion.Rates, Stored(conversion.Currency, ValueKind.Text), $"{alias}.day"));
 
     /// <summary>The currency of an amount that has no rate, empty where it names none; NULL of others.</summary>
     public string UnratedCurrency(string amount, Conversion conversion) =>
@@ -83,10 +83,8 @@ internal sealed class EventColumns(
     /// <summary>A condition as true or false, missing being false.</summary>
     public string Holds(NamedCondition condition) => $"coalesce({Condition(condition.Condition)}, {dialect.Literal(false)})";
 
-    private string Worth(Conversion conversion) => RateSql.Of(dialect, conversion.Rates, Stored(conversion.Currency, ValueKind.Text), $"{alias}.day");
-
     private string IfUnrated(string amount, Conversion conversion, string value) =>
-        $"CASE WHEN {Stored(amount, ValueKind.Number)} IS NOT NULL AND {Worth(conversion)} IS NULL THEN {value} END";
+        $"CASE WHEN {Stored(amount, ValueKind.Number)} IS NOT NULL AND {RateSql.Lacks(dialect, conversion.Rates, Stored(conversion.Currency, ValueKind.Text), $"{alias}.day")} THEN {value} END";
 
     private string Reference(Reference reference) => reference.Name switch
     {
