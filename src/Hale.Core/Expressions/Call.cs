@@ -15,7 +15,7 @@ public sealed record Call(Function Function, IReadOnlyList<Expression> Arguments
         Function.Coalesce => FirstPresent(source),
         Function.Min or Function.Max => Extreme(source),
         Function.Clamp => Clamp(source),
-        Function.Lower or Function.StartsWith => TextFunctions.Evaluate(this, source),
+        Function.Lower or Function.StartsWith or Function.DomainOf => TextFunctions.Evaluate(this, source),
         Function.Round or Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt or Function.Abs => NumberFunctions.Evaluate(this, source),
     };
 
@@ -53,7 +53,7 @@ public sealed record Call(Function Function, IReadOnlyList<Expression> Arguments
     private static bool CanGiveMissing(Function function, IReadOnlyList<Expression> arguments) => function switch
     {
         Function.Coalesce => arguments.All(argument => argument.CanBeMissing),
-        Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt => true,
+        Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt or Function.DomainOf => true,
         Function.If or Function.Min or Function.Max or Function.Clamp or Function.Round or Function.Abs or Function.Lower or Function.StartsWith =>
             arguments.Any(argument => argument.CanBeMissing),
     };

@@ -49,4 +49,7 @@ public enum Function
 
     /// <summary><c>starts_with(text, prefix)</c>, code unit by code unit; every text starts with the empty one.</summary>
     StartsWith,
+
+    /// <summary><c>domain_of(text)</c>: of an e-mail address what stands after its last <c>@</c>, in lower case; missing where there is no <c>@</c> or nothing after it.</summary>
+    DomainOf,
 }

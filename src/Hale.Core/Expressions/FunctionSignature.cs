@@ -29,6 +29,7 @@ public sealed record FunctionSignature(Function Function, string Name, string Us
         new(Function.Abs, "abs", "abs(x)", 1, 1, ValueKind.Number),
         new(Function.Lower, "lower", "lower(text)", 1, 1, ValueKind.Text),
         new(Function.StartsWith, "starts_with", "starts_with(text, prefix)", 2, 2, ValueKind.Boolean),
+        new(Function.DomainOf, "domain_of", "domain_of(text)", 1, 1, ValueKind.Text),
     ];
 
     /// <summary>The index of the argument whose kind the result has, for a function without a kind of its own.</summary>
@@ -44,7 +45,7 @@ public sealed record FunctionSignature(Function Function, string Name, string Us
     {
         Function.If => index == 0 ? ValueKind.Boolean : decided,
         Function.Coalesce => decided,
-        Function.Lower or Function.StartsWith => ValueKind.Text,
+        Function.Lower or Function.StartsWith or Function.DomainOf => ValueKind.Text,
         Function.Min or Function.Max or Function.Clamp or Function.Round or Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt or Function.Abs =>
             ValueKind.Number,
     };

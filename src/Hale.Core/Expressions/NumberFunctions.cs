@@ -30,7 +30,7 @@ internal static class NumberFunctions
         Function.Exp => Math.Exp(number),
         Function.Sqrt => Math.Sqrt(number),
         Function.Abs => Math.Abs(number),
-        Function.If or Function.Min or Function.Max or Function.Clamp or Function.Coalesce or Function.Lower or Function.StartsWith =>
+        Function.If or Function.Min or Function.Max or Function.Clamp or Function.Coalesce or Function.Lower or Function.StartsWith or Function.DomainOf =>
             throw new ArgumentException($"{call.Function} is no function of one number", nameof(call)),
     };
 

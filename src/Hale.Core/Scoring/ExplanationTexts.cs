@@ -58,9 +58,9 @@ public static class ExplanationTexts
             ? $"not enough data: {NumberTexts.Percent(coverage)} of the weight is present, {NumberTexts.Percent((double)minimum)} is required"
             : "not enough data: what is present is too little to carry the weight of what is missing",
         ScoreStatus.Withheld => $"withheld: {string.Join(", ", withholding)}",
-        ScoreStatus.NothingPresent => "no score: nothing that counts is present",
+        ScoreStatus.NothingPresent => "nothing that counts is present",
         ScoreStatus.NotEligible => "not eligible: the score is not meant for this account",
-        ScoreStatus.NoGrade => "no grade: no rule holds",
+        ScoreStatus.NoGrade => "no rule holds",
     };
 
     private static string Policy(MissingPolicy policy, Scale scale) => policy.Match(

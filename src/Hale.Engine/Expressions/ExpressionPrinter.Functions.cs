@@ -25,6 +25,7 @@ public sealed partial class ExpressionPrinter
         Function.Abs => Abs(call.Arguments[0]),
         Function.Lower => new(dialect.Lower(Checked(call.Arguments[0]))),
         Function.StartsWith => new(dialect.StartsWith(Checked(call.Arguments[0]), Checked(call.Arguments[1]))),
+        Function.DomainOf => new(Bound(Checked(call.Arguments[0]), dialect.DomainOf)),
     };
 
     private SqlFragment If(IReadOnlyList<Expression> arguments)

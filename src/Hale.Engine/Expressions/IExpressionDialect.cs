@@ -27,6 +27,9 @@ public interface IExpressionDialect
     /// <summary>Whether a text begins with another, byte by byte.</summary>
     string StartsWith(string value, string prefix);
 
+    /// <summary>What stands after the last <c>@</c> of a text, in lower case; NULL where there is no <c>@</c> or nothing after it.</summary>
+    string DomainOf(string value);
+
     /// <summary>A body that uses a value several times while it is computed, and written, once.</summary>
     /// <param name="value">The value.</param>
     /// <param name="name">A name that occurs nowhere around it.</param>

@@ -15,8 +15,8 @@ public interface IRunStore
     /// <summary>The newest of the closes that a query asks for; of several of the same day the newest run. Null when there is none.</summary>
     Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken);
 
-    /// <summary>The days that closed after a moment with a score of a definition, each with its newest run, in order.</summary>
-    Task<IReadOnlyList<Close>> ClosesAfterAsync(string score, string definitionHash, Instant moment, CancellationToken cancellationToken);
+    /// <summary>The later closes of a run's definition, each with its newest run, in order; none where the next one began with the very states that the run has left.</summary>
+    Task<IReadOnlyList<Close>> ClosesToRepeatAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>The states that a run ended with, for the accounts from one to another in order.</summary>
     Task<IReadOnlyDictionary<string, PathState>> PathStatesAsync(long run, string first, string last, CancellationToken cancellationToken);

@@ -54,14 +54,14 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         }
 
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(header, asOf, cancellationToken), ParentCircles = census.Circles };
+        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(run, asOf, cancellationToken), ParentCircles = census.Circles };
     }
 
     private static MetricPlan Plan(Project project, IReadOnlyList<Metric> metrics) =>
         ComputeMetrics.Plan(project, metrics.Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal));
 
-    private async Task<IReadOnlyList<Close>> LaterClosesAsync(RunHeader header, AsOf asOf, CancellationToken cancellationToken) => header.Path is not null && asOf.IsClose
-        ? await warehouse.Runs.ClosesAfterAsync(header.Outline.Name, header.DefinitionHash, asOf.Moment, cancellationToken)
+    private async Task<IReadOnlyList<Close>> LaterClosesAsync(Run run, AsOf asOf, CancellationToken cancellationToken) => run.Header.Path is not null && asOf.IsClose
+        ? await warehouse.Runs.ClosesToRepeatAsync(run, cancellationToken)
         : [];
 
     private async Task<RunHeader> HeaderAsync(

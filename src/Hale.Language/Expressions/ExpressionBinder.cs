@@ -40,6 +40,7 @@ internal sealed partial class ExpressionBinder : ISyntaxVisitor<Expression?>
             if (bound is not null)
             {
                 DurationLint.Check(bound, text, scope, bag);
+                TextValues.Check(bound, text, scope, bag);
             }
 
             return bound;

@@ -17,6 +17,9 @@ internal interface INameScope
     /// <summary>The unit of a number; null for every other name.</summary>
     Unit? UnitOf(string name) => null;
 
+    /// <summary>The only texts that a name can have; null where nobody says which.</summary>
+    IReadOnlyCollection<string>? ValuesOf(string name) => null;
+
     /// <summary>What a name means.</summary>
     NameMeaning Find(string name);
 }

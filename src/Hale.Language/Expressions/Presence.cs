@@ -24,7 +24,7 @@ internal static class Presence
             Logical logical => CanBeMissing(logical.Left, facts) || CanBeMissing(logical.Right, facts.Union(Beyond(logical))),
             Call { Function: Function.If } call => BranchCanBeMissing(call, facts),
             Call { Function: Function.Coalesce } call => call.Arguments.All(argument => CanBeMissing(argument, facts)),
-            Reference or Arithmetic or Call { Function: Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt } => true,
+            Reference or Arithmetic or Call { Function: Function.Ln or Function.Log1p or Function.Exp or Function.Sqrt or Function.DomainOf } => true,
             _ => expression.Accept(Operands.Instance).Any(operand => CanBeMissing(operand, facts)),
         };
     }

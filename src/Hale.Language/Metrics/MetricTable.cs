@@ -50,9 +50,12 @@ internal sealed class MetricTable : INameScope
     /// <summary>The metric of a name; null when there is none or it was reported.</summary>
     public Metric? Of(string name) => _metrics.GetValueOrDefault(name) ?? _builtIn.GetValueOrDefault(name);
 
-    /// <summary>Gives a name its metric; called in an order in which each stands after those that it reads.</summary>
     public Unit? UnitOf(string name) => Of(name)?.Unit;
 
+    public IReadOnlyCollection<string>? ValuesOf(string name) =>
+        Of(name) is Metric.SeriesMetric { Pulse.Levels: { } levels } ? levels.Match<IReadOnlyCollection<string>?>(words => words.Names, _ => null) : null;
+
+    /// <summary>Gives a name its metric; called in an order in which each stands after those that it reads.</summary>
     public void Add(Metric metric)
     {
         _metrics[metric.Name] = metric;

@@ -48,11 +48,20 @@ internal sealed class GivenReader(TestContext context)
             }
             else if (Read(entry, metric.Kind) is { } value)
             {
+                CheckOccurs(metric, value, entry.Value);
                 given[metric.Name] = value;
             }
         }
 
         return new GivenMetrics(given, lastKnown);
+    }
+
+    private void CheckOccurs(Metric metric, Value value, YamlNode node)
+    {
+        if (!value.IsMissing && metric is Metric.SeriesMetric { Pulse.Levels: { } levels } && !levels.Have(value))
+        {
+            context.Bag.Report(ExpressionRules.NeverOccurs, node.Span, $"`{metric.Name}` is never {value}", "give one of the values that the pulse lists");
+        }
     }
 
     /// <summary>A value with its age: <c>{ value: red, age: 40d }</c>, or the last one known: <c>{ missing: source_gap, value: red, age: 40d }</c>.</summary>
@@ -69,6 +78,7 @@ internal sealed class GivenReader(TestContext context)
         }
         else if (node is not null && age is { } days && Present(node, metric.Kind, map.What) is { } value)
         {
+            CheckOccurs(metric, value, node);
             given[metric.Name] = reason is { } why ? Value.MissingFor(why) : value;
             lastKnown[metric.Name] = (value, (double)days);
         }

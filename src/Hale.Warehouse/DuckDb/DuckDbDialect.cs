@@ -37,6 +37,8 @@ internal sealed class DuckDbDialect : ISqlDialect
 
     public string StartsWith(string value, string prefix) => $"starts_with({value}, {prefix})";
 
+    public string DomainOf(string value) => $"CASE WHEN contains({value}, '@') THEN nullif(lower(split_part({value}, '@', -1)), '') END";
+
     // A lambda over a list of one is the only way to name a value inside an expression.
     public string Let(string value, string name, string body) => $"list_transform([{value}], lambda {name}: {body})[1]";
 

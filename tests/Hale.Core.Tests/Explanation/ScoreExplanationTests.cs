@@ -110,7 +110,7 @@ public sealed class ScoreExplanationTests
     {
         var explanation = new ScoreBuilder().Score(("a", MissingReason.SourceGap)).Explain();
 
-        explanation.StatusText.ShouldBe("no score: nothing that counts is present");
+        explanation.StatusText.ShouldBe("nothing that counts is present");
         explanation.Root.StateText.ShouldBe("the source does not reach this moment");
     }
 

@@ -16,7 +16,7 @@ internal sealed class RandomExpressions(int seed)
         .. new[] { 0, 1, -1, 0.5m, -2.25m, 1000000, 1e15m, 0.000001m }.Select(number => new NumberLiteral(number)),
         new(60, "60d"), new(-56, "-8w"), new(36m / 24, "36h"), new(0.5m, "0.5d"),
     ];
-    private static readonly string[] LiteralTexts = ["", "basic", "it's", "a \"b\"", "Ünïcode", "é\n"];
+    private static readonly string[] LiteralTexts = ["", "basic", "it's", "a \"b\"", "Ünïcode", "é\n", "Ann@Acme.COM", "a@b@Ç", "x@"];
     private static readonly double[] Values = [0, -0.0, 1, -1, 0.5, 2.5, -7, 1e-300, 1e300, double.MaxValue, double.MinValue, 4503599627370495.5];
 
     private readonly Random _random = new(seed);
@@ -47,10 +47,11 @@ internal sealed class RandomExpressions(int seed)
         _ => Either(ValueKind.Number, depth - 1),
     };
 
-    private Expression Text(int depth) => depth == 0 ? TextLeaf() : _random.Next(3) switch
+    private Expression Text(int depth) => depth == 0 ? TextLeaf() : _random.Next(4) switch
     {
         0 => TextLeaf(),
         1 => new Call(Function.Lower, [Text(depth - 1)]),
+        2 => new Call(Function.DomainOf, [Text(depth - 1)]),
         _ => Either(ValueKind.Text, depth - 1),
     };
 

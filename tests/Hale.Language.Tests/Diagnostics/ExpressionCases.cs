@@ -42,6 +42,7 @@ internal static class ExpressionCases
         new("HALE4015", "metrics/b.yaml", "metrics:\n  a:\n    count: login\n    window: 7d\n    where: open\n      and plan\n      §!= 'a'", "`plan` can be missing"),
         new("HALE4015", "metrics/b.yaml", "metrics:\n  a:\n    count: login\n    window: 7d\n    where: \"event == \\\"a\\\" and plan §!= 'a'\"", "`plan` can be missing"),
         new("HALE4015", "metrics/b.yaml", "metrics:\n  a:\n    count: login\n    window: 7d\n    where: §>\n      event == 'a'\n      and plan != 'a'", "`plan` can be missing"),
+        new("HALE4017", "metrics/b.yaml", "metrics:\n  mood: { pulse: [red, green], expires: 90d }\n  sad: { formula: §mood == \"gren\" }", "is never \"gren\""),
         new("HALE4011", "scores/base.yaml", ScoreText.Override("{ when: logins > §'x', force: red, because: x }"), "`>` needs a number"),
     ];
 

@@ -79,7 +79,7 @@ internal static class ExpressionRules
         "HALE4013", Severity.Error, "unknown function",
         "The function does not exist.",
         "formula: log(arr)",
-        "Use if, min, max, clamp, round, coalesce, ln, log1p, exp, sqrt, abs, lower or starts_with.");
+        "Use if, min, max, clamp, round, coalesce, ln, log1p, exp, sqrt, abs, lower, starts_with or domain_of.");
 
     public static DiagnosticRule Arguments { get; } = new(
         "HALE4014", Severity.Error, "the wrong number of arguments",
@@ -99,9 +99,15 @@ internal static class ExpressionRules
         "formula: round(a, b)",
         "Write a number, such as `round(a, 2)`.");
 
+    public static DiagnosticRule NeverOccurs { get; } = new(
+        "HALE4017", Severity.Error, "a text that never occurs",
+        "A score has the bands that it declares, and a pulse the values that it lists. A comparison with any other text is never true.",
+        "overrides: [{ when: csm_pulse == \"rot\", force: red, because: The CSM says so }]   # of pulse: [red, yellow, green]",
+        "Write one of the texts that the message lists.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TooLong, TooDeep, TooManyParts, BadCharacter, OpenText, BadNumber, Unexpected, SingleEquals, ForeignOperator, Chained, WrongKind, WrongResult,
-        UnknownFunction, Arguments, Unguarded, Places,
+        UnknownFunction, Arguments, Unguarded, Places, NeverOccurs,
     ];
 }

@@ -61,7 +61,7 @@ internal static class FreshnessRules
         "HALE5510", Severity.Warning, "a deadline without a lower bound",
         "The days to a deadline become negative when it passes, and such a number is below every limit: the condition holds on for ever.",
         "when: days_to_renewal < 30",
-        "Write a range: `days_to_renewal in 0..30`.");
+        "Write a range from 0, such as `days_to_renewal in 0..30`: what has passed is no longer meant then.");
 
     public static DiagnosticRule PulsePoints { get; } = new(
         "HALE5511", Severity.Error, "points that do not fit the values of a pulse",

@@ -7,7 +7,7 @@ internal static class ScorecardRules
         "HALE5201", Severity.Error, "weights that do not total what they should",
         "The scorecard says `total`, so the weights of every group in it, or the most points of a sum, must come to exactly that.",
         "total: 100\ngroups:\n  usage: { weight: 60, … }\n  support: { weight: 30, … }",
-        "Change the weights, or remove `total`: weights are normalised by their sum anyway.");
+        "Change the weights, or remove `total`: the weights of a mean are normalised by their sum anyway, and a sum may come to any number.");
 
     public static DiagnosticRule LimitOrder { get; } = new(
         "HALE5202", Severity.Error, "limits in the wrong order",

@@ -32,5 +32,5 @@ internal sealed class AcrossWords(LabelWords names, ConditionWords conditions)
         return $"{what}{weights}{(children.OptOut is { } left ? $"; without those where {conditions.Truth(left)}" : string.Empty)}";
     }
 
-    private string Peers(IReadOnlyList<string> within) => within.Count == 0 ? "all customers" : $"customers with the same {string.Join(" and ", within.Select(names.Of))}";
+    private string Peers(IReadOnlyList<string> within) => within.Count == 0 ? "all customers" : $"customers with the same {string.Join(" and ", within.Select(names.Of))} (where these are fewer than {Across.LeastPeers}, among more)";
 }

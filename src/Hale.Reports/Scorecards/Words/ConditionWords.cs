@@ -67,6 +67,7 @@ internal sealed class ConditionWords(LabelWords names) : IExpressionVisitor<stri
             Function.Abs => $"the size of {parts[0]}",
             Function.Lower => $"{parts[0]} in small letters",
             Function.StartsWith => $"{parts[0]} begins with {parts[1]}",
+            Function.DomainOf => $"the e-mail domain of {parts[0]}",
         };
     }
 

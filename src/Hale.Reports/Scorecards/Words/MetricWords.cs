@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Metrics.Planning;
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Scoring;
 using Hale.Core.Subscriptions;
@@ -32,7 +33,7 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
             : metric.Asked is { } asked ? $"The latest answer “{name}”, asked for by {Quoted(asked.Events, "anything")}"
             : $"The latest value of “{name}”, computed elsewhere";
         var limits = metric.Expires is not { } expires ? [] : expires.ByValue
-            .OrderBy(limit => limit.Key, StringComparer.Ordinal).Select(limit => (Value: $"“{limit.Key}” ", Days: limit.Value)).Append((Value: string.Empty, expires.Days))
+            .OrderBy(limit => limit.Key, StringComparer.Ordinal).Select(limit => (Value: $"“{limit.Key}” ", Days: limit.Value)).Append((Value: expires.ByValue.Count > 0 ? "anything else " : string.Empty, expires.Days))
             .Where(limit => limit.Days is not null).Select(limit => $"{limit.Value}counts for {NumberTexts.Exact(limit.Days!.Value, Unit.Days)}").ToList();
         var reset = metric.Pulse?.Reset is { } attribute ? $"; no longer, once “{LabelWords.Plain(attribute)}” has changed" : string.Empty;
         return limits.Count == 0 ? what + reset : $"{what}; {string.Join(", ", limits)}{reset}";
@@ -53,7 +54,7 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
 
     private string OfEvents(Metric.EventMetric metric)
     {
-        var (events, property) = (Events(metric.Selection.Events), LabelWords.Plain(metric.Property ?? "contact"));
+        var (events, property) = (Events(metric.Selection.Events), Property(metric.Property));
         var what = metric.Aggregate switch
         {
             EventAggregate.Count => $"How often {events}",
@@ -80,9 +81,18 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         return $"{what}{converted}{latest}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{least}{Young(metric)}";
     }
 
+    private static string Property(string? name) => name switch
+    {
+        null => "contact",
+        FactColumns.Interval => "days since the one before",
+        FactColumns.Duration => "hours that it lasted",
+        FactColumns.BusinessDuration => "hours of work that it lasted",
+        _ => LabelWords.Plain(name),
+    };
+
     private string OfContacts(Metric.ContactsMetric metric)
     {
-        var seen = metric.Seen is { } events ? $" with {Quoted(events.Events, "anything")}{Window(events.Window, EventAggregate.Count)}" : string.Empty;
+        var seen = metric.Seen is { } events ? $" who {(events.Events.Count == 0 ? "did anything" : $"did {Quoted(events.Events, string.Empty)}")}{Window(events.Window, EventAggregate.Count)}" : string.Empty;
         return $"How many people we know at the customer{seen}{(metric.Where is { } where ? $"; only where {_conditions.Truth(where)}" : string.Empty)}";
     }
 

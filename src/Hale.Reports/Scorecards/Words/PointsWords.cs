@@ -9,7 +9,8 @@ namespace Hale.Reports.Scorecards.Words;
 /// <param name="bands">The bands of the score.</param>
 /// <param name="scale">The scale on which points are shown.</param>
 /// <param name="names">What people read for names.</param>
-internal sealed class PointsWords(BandSet bands, Scale scale, LabelWords names)
+/// <param name="areAdded">Whether the points are added up, so that a band of the score says nothing about them and the points themselves are told.</param>
+internal sealed class PointsWords(BandSet bands, Scale scale, LabelWords names, bool areAdded = false)
 {
     private readonly ConditionWords _conditions = new(names);
 
@@ -39,8 +40,10 @@ internal sealed class PointsWords(BandSet bands, Scale scale, LabelWords names)
         var metric = names.Metric(measure.Metric);
         var (unit, whole) = (metric?.Unit ?? Unit.None, metric is Metric.EventMetric { Aggregate: EventAggregate.Count or EventAggregate.Distinct or EventAggregate.ActiveDays or EventAggregate.ActiveWeeks } counted && counted.Young != YoungPolicy.Scale);
         return measure.Normalisation.Match(
-            linear => Ranges(linear, unit, whole, segment, () => $"None at {Limit(linear.From, unit)}, full marks at {Limit(linear.To, unit)}, in proportion between."),
-            ranges => Ranges(ranges, unit, whole, segment, () => string.Join("; ", ranges.Ranges.Select(range => $"{Points(range.Points)} points for {RangeText(range.Range, unit)}")) + "."),
+            linear => Ranges(linear, unit, whole, segment, () => areAdded
+                ? $"{Points(0)} points at {Limit(linear.From, unit)}, {Points(100)} at {Limit(linear.To, unit)}, in proportion between{(linear.Bounded ? "; outside these values it is left out" : string.Empty)}."
+                : $"None at {Limit(linear.From, unit)}, full marks at {Limit(linear.To, unit)}, in proportion between."),
+            ranges => Ranges(ranges, unit, whole, segment, () => string.Join("; ", ranges.Ranges.Select(range => $"{Points(range.Points)}{(range.RunsTo is { } last ? $" to {Points(last)}" : string.Empty)} points for {RangeText(range.Range, unit)}")) + "."),
             map => Categories(map, metric?.Kind ?? ValueKind.Text, segment),
             piecewise => Ranges(piecewise, unit, whole, segment, () => string.Join(", ", piecewise.Anchors.Select(anchor => $"{Points(anchor.Points)} points at {Limit(anchor.At, unit)}")) + ", in proportion between."),
             lookup => new PointsText(segment, [], Lookup(lookup, metric)),
@@ -49,7 +52,7 @@ internal sealed class PointsWords(BandSet bands, Scale scale, LabelWords names)
 
     private PointsText Ranges(Normalisation normalisation, Unit unit, bool whole, string? segment, Func<string> otherwise)
     {
-        if (new ValueBands(bands, whole).Of(normalisation) is not { } stretches)
+        if (areAdded || new ValueBands(bands, whole).Of(normalisation) is not { } stretches)
         {
             return new PointsText(segment, [], otherwise());
         }
@@ -64,8 +67,15 @@ internal sealed class PointsWords(BandSet bands, Scale scale, LabelWords names)
 
     private PointsText Categories(Normalisation.Map map, ValueKind kind, string? segment)
     {
+        string Name(string key) => kind == ValueKind.Boolean ? key == "true" ? "yes" : "no" : LabelWords.Plain(key);
+        if (areAdded)
+        {
+            var each = map.Points.OrderByDescending(pair => pair.Value).Select(pair => $"{Points(pair.Value)} points for {Name(pair.Key)}");
+            return new PointsText(segment, [], string.Join("; ", map.Otherwise is { } other ? each.Append($"{Points(other)} points for anything else") : each) + ".");
+        }
+
         var texts = map.Points
-            .Select(pair => (Band: bands.IndexOf(pair.Value), Text: kind == ValueKind.Boolean ? pair.Key == "true" ? "yes" : "no" : LabelWords.Plain(pair.Key)))
+            .Select(pair => (Band: bands.IndexOf(pair.Value), Text: Name(pair.Key)))
             .Concat(map.Otherwise is { } rest ? [(Band: bands.IndexOf(rest), Text: "anything else")] : [])
             .GroupBy(pair => pair.Band)
             .OrderByDescending(same => same.Key)

@@ -7,6 +7,7 @@ namespace Hale.Reports.Scorecards.Words;
 internal sealed class ScoreWords(Score score, LabelWords names, MetricWords metrics)
 {
     private readonly ConditionWords _conditions = new(names);
+    private readonly BandLimitWords _limits = new(score.Scale);
     private readonly TreeWords _trees = new(score, names, metrics);
 
     public ScoreText Of(string hash) => new(
@@ -21,7 +22,7 @@ internal sealed class ScoreWords(Score score, LabelWords names, MetricWords metr
     {
         yield return score.IsGraded
             ? $"A grade from {score.Bands.All[0].Name} (the worst) to {score.Bands.All[^1].Name} (the best)."
-            : $"A number from {Number(0)} to {Number(100)}. Higher is better.";
+            : $"{Shown()}. {(score.Scale.HigherIsWorse ? "Higher is worse" : "Higher is better")}.";
         if (score.Eligible is { } eligible)
         {
             yield return $"Only for customers where {_conditions.Truth(eligible)}.";
@@ -31,13 +32,25 @@ internal sealed class ScoreWords(Score score, LabelWords names, MetricWords metr
         {
             yield return $"Where less than {NumberTexts.Percent((double)score.MinimumCoverage)} of it rests on known facts there is no number, but “not enough data”.";
         }
+
+        foreach (var sentence in new PathWords(score, names).Sentences())
+        {
+            yield return sentence;
+        }
+    }
+
+    private string Shown()
+    {
+        var (least, most) = score.Scale.HigherIsWorse ? (Number(100), Number(0)) : (Number(0), Number(100));
+        return score.Presentation.Match(
+            () => $"A number from {least} to {most}",
+            () => $"A percentage from {least} % to {most} %",
+            () => $"Shown as its band; behind it stands a number from {least} to {most}",
+            letters => $"Shown as a letter ({string.Join(", ", letters.Reverse().Select(letter => $"{letter.Name} from {Number(letter.From)}"))}); behind it stands a number from {least} to {most}");
     }
 
     private List<BandText> Bands() => [.. score.Bands.All
-        .Select((band, index) => new BandText(
-            LabelWords.Plain(band.Name),
-            PointsWords.Tone(score.Bands, index),
-            index == score.Bands.All.Count - 1 ? $"{Number(band.From)} to {Number(100)}" : $"{Number(band.From)} to below {Number(score.Bands.All[index + 1].From)}"))
+        .Select((band, index) => new BandText(LabelWords.Plain(band.Label ?? band.Name), PointsWords.Tone(score.Bands, index), _limits.Of(score.Bands, index)))
         .Reverse()];
 
     private List<BandText> Grades() =>

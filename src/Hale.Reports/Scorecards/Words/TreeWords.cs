@@ -11,6 +11,7 @@ internal sealed class TreeWords(Score score, LabelWords names, MetricWords metri
 {
     private readonly ConditionWords _conditions = new(names);
     private readonly PointsWords _points = new(score.Bands, score.Scale, names);
+    private readonly PointsWords _added = new(score.Bands, score.Scale, names, areAdded: true);
 
     public NodeText Of(Scorecard scorecard)
     {
@@ -25,7 +26,7 @@ internal sealed class TreeWords(Score score, LabelWords names, MetricWords metri
             group => text with
             {
                 IsGroup = true,
-                What = Combined(group.Combination),
+                What = Combined(group.Combination, score.Scale),
                 WithoutData = group.MinimumCoverage > 0 ? $"Where less than {NumberTexts.Percent((double)group.MinimumCoverage)} of it is known, it is not counted." : null,
                 Why = group.Why,
                 Do = group.Do,
@@ -38,9 +39,9 @@ internal sealed class TreeWords(Score score, LabelWords names, MetricWords metri
     /// <summary>A measure that adds points: as others, on the scale of what it adds.</summary>
     public string Added(Adjustment.Measured adjustment)
     {
-        var points = new PointsWords(score.Bands, adjustment.Scale, names);
+        var points = new PointsWords(score.Bands, adjustment.Scale, names, areAdded: true);
         var when = adjustment.Measure.When is { } condition ? $"When {_conditions.Truth(condition)}, " : string.Empty;
-        return $"{adjustment.Label}: {when}{NumberTexts.Exact(adjustment.Scale.From)} to {NumberTexts.Exact(adjustment.Scale.To)} points are added, by {names.Of(adjustment.Measure.Metric)}{(points.Of(adjustment.Measure) is [{ Bands.Count: 0, Sentence: { } sentence }] ? $". {sentence}" : ".")}";
+        return $"{adjustment.Label}: {when}{NumberTexts.Exact(adjustment.Scale.From)} to {NumberTexts.Exact(adjustment.Scale.To)} points are added, by {names.Of(adjustment.Measure.Metric)}. {string.Join(" ", points.Of(adjustment.Measure).Select(text => text.Segment is { } segment ? $"{segment}: {text.Sentence}" : text.Sentence))}";
     }
 
     private NodeText Measure(NodeText text, Measure measure, Combination parent, Scale scale)
@@ -50,7 +51,7 @@ internal sealed class TreeWords(Score score, LabelWords names, MetricWords metri
         {
             What = metric is null ? null : metrics.Of(metric) + ".",
             When = measure.When is { } when ? $"Only where {_conditions.Truth(when)}." : null,
-            Points = _points.Of(measure),
+            Points = (parent.Kind == CombinationKind.Sum ? _added : _points).Of(measure),
             WithoutData = MissingWords.Of(measure.Missing, scale, parent),
             Why = measure.Why,
             Do = measure.Do,
@@ -68,14 +69,14 @@ internal sealed class TreeWords(Score score, LabelWords names, MetricWords metri
             CombinationKind.WeightedMean or CombinationKind.Mean or CombinationKind.GeometricMean or CombinationKind.Count => shares.Differing(path),
         };
 
-    private static string? Combined(Combination combination) => combination.Kind switch
+    private static string? Combined(Combination combination, Scale scale) => combination.Kind switch
     {
         CombinationKind.WeightedMean => null,
         CombinationKind.Mean => "Every part counts alike.",
         CombinationKind.Min => "As good as its lowest part.",
         CombinationKind.Max => "As good as its highest part.",
         CombinationKind.WorstBand => "As good as its worst part.",
-        CombinationKind.Sum => "The points of its parts are added up.",
+        CombinationKind.Sum => $"The points of its parts are added up{(combination.AtLeast is { } least ? $", to at least {NumberTexts.Exact(least, scale)}" : string.Empty)}{(combination.AtMost is { } most ? $", to at most {NumberTexts.Exact(most, scale)}" : string.Empty)}.",
         CombinationKind.GeometricMean => "The weighted geometric mean of its parts: one that is very low pulls the whole down.",
         CombinationKind.Count => $"The share of its parts that are {LabelWords.Plain(combination.Band ?? string.Empty)} or better.",
     };

@@ -25,14 +25,26 @@ internal static class CloseRuns
         ORDER BY as_of
         """;
 
+    private const string BeganOtherwise =
+        """
+        SELECT EXISTS (
+            SELECT 1 FROM run_path AS later LEFT JOIN run_path AS before ON before.run = $1 AND before.account = later.account
+            WHERE later.run = $2
+                AND (later.before_number, later.before_band, later.before_pending, later.before_moved_at) IS DISTINCT FROM (before.number, before.band, before.pending, before.moved_at))
+        """;
+
     public static Close? Find(DuckConnection connection, CloseQuery query, CancellationToken cancellationToken) => connection
         .Rows(
             Newest, cancellationToken, query.Score, query.DefinitionHash is { } hash ? hash : DuckValue.Null, query.NotAfter.Micros, query.BelowRun ?? long.MaxValue)
         .Select(Read)
         .FirstOrDefault();
 
-    public static IReadOnlyList<Close> FindAfter(DuckConnection connection, string score, string definitionHash, Instant moment, CancellationToken cancellationToken) =>
-        [.. connection.Rows(After, cancellationToken, score, definitionHash, moment.Micros).Select(Read)];
+    /// <summary>The later closes; none where the next one began with the states that a run has left.</summary>
+    public static IReadOnlyList<Close> ToRepeat(DuckConnection connection, Run run, CancellationToken cancellationToken)
+    {
+        var later = connection.Rows(After, cancellationToken, run.Header.Outline.Name, run.Header.DefinitionHash, run.Header.AsOf.Micros).Select(Read).ToList();
+        return later.Count > 0 && connection.Scalar<bool>(BeganOtherwise, cancellationToken, run.Number, later[0].Run) ? later : [];
+    }
 
     private static Close Read(DuckRow row) => new(row.Int64(0), row.Text(1), new Instant(row.Int64(2)));
 }

@@ -31,8 +31,8 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => CloseRuns.Find(connection, query, cancellationToken), cancellationToken);
 
-    public Task<IReadOnlyList<Close>> ClosesAfterAsync(string score, string definitionHash, Instant moment, CancellationToken cancellationToken) =>
-        ReadAsync(connection => CloseRuns.FindAfter(connection, score, definitionHash, moment, cancellationToken), cancellationToken);
+    public Task<IReadOnlyList<Close>> ClosesToRepeatAsync(Run run, CancellationToken cancellationToken) =>
+        ReadAsync(connection => CloseRuns.ToRepeat(connection, run, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, PathState>> PathStatesAsync(long run, string first, string last, CancellationToken cancellationToken) =>
         ReadAsync(connection => PathRows.Range(connection, run, first, last, cancellationToken), cancellationToken);

@@ -39,6 +39,20 @@ public sealed class PathRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task ClosesToRepeat_AreThoseThatBeganWithOtherStates()
+    {
+        var first = await WriteAsync(Day, PathBefore.Nothing with { Moment = new Instant(Day) }, ("a", .8, "gold", false));
+        var states = await _runs.PathStatesAsync(first.Number, "a", "a", default);
+        var second = await WriteAsync(2 * Day, new PathBefore(states, new Instant(2 * Day), ProjectZone.Utc), ("a", .2, "gold", false));
+
+        var same = await WriteAsync(Day, PathBefore.Nothing with { Moment = new Instant(Day) }, ("a", .8, "gold", false));
+        (await _runs.ClosesToRepeatAsync(same, default)).ShouldBeEmpty();
+
+        var other = await WriteAsync(Day, PathBefore.Nothing with { Moment = new Instant(Day) }, ("a", .2, "gold", false));
+        (await _runs.ClosesToRepeatAsync(other, default)).ShouldHaveSingleItem().Run.ShouldBe(second.Number);
+    }
+
+    [Fact]
     public async Task Closes_AreThoseOfADayAndADefinition()
     {
         await WriteAsync(1, "2024-01-31", "one");
@@ -49,7 +63,6 @@ public sealed class PathRowsTests : IDisposable
 
         async Task<long?> Newest(string? hash, long notAfter, long? below = null) => (await _runs.CloseAsync(new CloseQuery("health", hash, new Instant(notAfter), below), default))?.Run;
         (await Newest("one", 2), await Newest("one", 9), await Newest(null, 9), await Newest("one", 9, 4), await Newest("two", 3)).ShouldBe((1, 4, 5, 3, null));
-        (await _runs.ClosesAfterAsync("health", "one", new Instant(1), default)).ShouldBe([new Close(4, "2024-02-02", new Instant(3))]);
     }
 
     [Fact]
