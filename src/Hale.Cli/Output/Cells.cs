@@ -13,8 +13,8 @@ internal static class Cells
     /// <summary>A value that another program can read back without loss.</summary>
     public static string Exact(Value value) => value.Kind == ValueKind.Number ? Csv.Number(value.Number) : value.ToString();
 
-    /// <summary>A metric's value as an explanation shows it; of the units only the percent sign is repeated in every row.</summary>
-    public static string Shown(Value value, Unit unit) => MetricTexts.Of(value, unit == Unit.Percent ? unit : Unit.None);
+    /// <summary>A metric's value as an explanation shows it; of the units only the percent sign and currencies are repeated in every row.</summary>
+    public static string Shown(Value value, Unit unit) => MetricTexts.Of(value, unit == Unit.Percent || unit.Currency is not null ? unit : Unit.None);
 
     /// <summary>An attribute's value as people read it.</summary>
     public static string Attribute(Value value) =>

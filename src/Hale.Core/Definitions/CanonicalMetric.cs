@@ -57,6 +57,8 @@ internal static class CanonicalMetric
         ("at_least", metric.AtLeast),
         ("business", metric.ReadsBusiness ? metric.Selection.Business : null),
         ("business_days", metric.InBusinessDays ? true : null),
+        ("currency", metric.Conversion?.Currency),
+        ("rates", metric.Conversion?.Rates),
         ("where", metric.Selection.Where),
         ("ignores_gaps", metric.Selection.IgnoresGaps ? true : null),
         ("young", metric.Young));
@@ -81,5 +83,6 @@ internal static class CanonicalMetric
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),
+        ("rates", metric.Rates),
         ("products", metric.Products.Count == 0 ? null : CanonicalJson.Array(metric.Products.Order(StringComparer.Ordinal))));
 }

@@ -18,5 +18,5 @@ public static class MetricTexts
     };
 
     /// <summary>The same with the unit written as in an outline.</summary>
-    internal static string Of(Value value, string unit) => Of(value, Enum.Parse<Unit>(unit, ignoreCase: true));
+    internal static string Of(Value value, string unit) => Of(value, Unit.Parse(unit));
 }

@@ -2,6 +2,7 @@ using Hale.Core.Expressions;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Metrics.Trends;
+using Hale.Core.Money;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -56,6 +57,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Whether the value depends on the project's days and hours of work.</summary>
         public bool ReadsBusiness => InBusinessDays || Property == FactColumns.BusinessDuration
             || (Selection.Where is { } where && ExpressionReferences.Of(where).Contains(FactColumns.BusinessDuration));
+
+        /// <summary>How the amounts that are aggregated become amounts in the reporting currency, each by itself; null when they are taken as they are.</summary>
+        public Conversion? Conversion { get; init; }
 
         /// <summary>Of active weeks the day on which weeks start.</summary>
         public DayOfWeek WeekStarts { get; init; } = DayOfWeek.Monday;
@@ -118,6 +122,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
     public sealed record SubscriptionMetric(string Name, string Label, Unit Unit, SubscriptionMeasure Measure, IReadOnlyList<string> Products)
         : Metric(Name, Label, Unit, Measure == SubscriptionMeasure.Active ? ValueKind.Boolean : ValueKind.Number)
     {
+        /// <summary>Of amounts the rates with which each becomes one in the reporting currency; null when they are taken as they are, and must be in one currency.</summary>
+        public ExchangeRates? Rates { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSubscriptions(this);
     }
 

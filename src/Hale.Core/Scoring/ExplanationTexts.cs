@@ -21,6 +21,7 @@ public static class ExplanationTexts
         MissingReason.NoData => "no data",
         MissingReason.SeveralCurrencies => "amounts in several currencies cannot be added",
         MissingReason.FewPeers => "too few accounts to compare with",
+        MissingReason.NoRate => "an amount cannot be converted",
     };
 
     internal const string TooLittlePresent = "too little of it is present to carry its weight";

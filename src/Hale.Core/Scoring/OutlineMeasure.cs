@@ -3,7 +3,7 @@ namespace Hale.Core.Scoring;
 /// <summary>What an outline says of a measure beyond what it says of every node.</summary>
 /// <param name="Metric">The metric's name.</param>
 /// <param name="MetricLabel">The metric's label.</param>
-/// <param name="Unit">How the metric is shown: <c>none</c>, <c>percent</c>, <c>days</c>, <c>hours</c>.</param>
+/// <param name="Unit">How the metric is shown: <c>none</c>, <c>percent</c>, <c>days</c>, <c>hours</c>, or <c>money EUR</c>.</param>
 /// <param name="ValueKind">What its values are: <c>number</c>, <c>text</c>, <c>boolean</c>.</param>
 /// <param name="Normalisation">How a value becomes points, in words: <c>50 % → 0, 80 % → 100</c>. Points as on the outer scale.</param>
 /// <param name="Missing">What happens without a value, in words.</param>

@@ -15,7 +15,7 @@ internal sealed class OutlineMeasures(IReadOnlyDictionary<string, Metric> metric
         return new(
             metric.Name,
             metric.Label,
-            NodeOutlines.Word(metric.Unit),
+            metric.Unit.ToString(),
             NodeOutlines.Word(metric.Kind),
             _texts.Of(measure.Normalisation, metric),
             ExplanationTexts.Policies(measure.Missing, scale),

@@ -1,3 +1,4 @@
+using Hale.Core.Money;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -46,6 +47,27 @@ public sealed class TermsAsOf
     }
 
     /// <summary>
+    /// The same in the reporting currency: what each active term comes to in a year at the rate of the last day before T. Null, with the reason beside it, when an active term has no amount that
+    /// can be put on a year (<see cref="MissingReason.NoData"/>), or when its currency has no rate by then (<see cref="MissingReason.NoRate"/>).
+    /// </summary>
+    /// <param name="rates">The rates.</param>
+    public (decimal? Amount, MissingReason Missing) ArrIn(ExchangeRates rates)
+    {
+        var amounts = _active.Select(term => (Amount: AnnualAmount.Of(term, _zone), Worth: rates.At(term.Currency, LastDay))).ToList();
+        return amounts.Exists(found => found.Amount is null) ? (null, MissingReason.NoData)
+            : amounts.Exists(found => found.Worth is null) ? (null, MissingReason.NoRate)
+            : (amounts.Select(found => found.Amount!.Value * found.Worth!.Value).Order().Sum(), MissingReason.None);
+    }
+
+    /// <summary>Why <see cref="ArrIn"/> has no rate, in words; null when it has all that it needs.</summary>
+    /// <param name="rates">The rates.</param>
+    public string? LackingRate(ExchangeRates rates)
+    {
+        var lacking = _active.Select(term => term.Currency).Where(currency => rates.At(currency, LastDay) is null).Order(StringComparer.Ordinal).ToList();
+        return lacking.Count == 0 ? null : RateTexts.Lacking(lacking[^1], LastDay);
+    }
+
+    /// <summary>
     /// When the current active period began; null when no term is active. Terms that touch or overlap are one period, a stopped term ends at its stop, and no gap is bridged.
     /// </summary>
     public Instant? ActiveSince
@@ -81,14 +103,22 @@ public sealed class TermsAsOf
         .Min(term => (int?)(DaysTo(term.Ends!.Value) - term.NoticeDays!.Value));
 
     /// <summary>One of these as a metric's value: a number, or for <see cref="SubscriptionMeasure.Active"/> a boolean; what is null above is missing, for want of data where no reason is named.</summary>
-    public Value Of(SubscriptionMeasure measure) => measure switch
+    /// <param name="measure">Which one.</param>
+    /// <param name="rates">The rates with which an amount becomes one in the reporting currency; null when it is taken as it is.</param>
+    public Value Of(SubscriptionMeasure measure, ExchangeRates? rates = null) => measure switch
     {
-        SubscriptionMeasure.Arr => Arr is { Amount: { } amount } ? Value.Of((double)amount) : Value.MissingFor(Arr.Missing),
+        SubscriptionMeasure.Arr => OfAmount(rates is null ? Arr : ArrIn(rates)),
         SubscriptionMeasure.Tenure => Days(Tenure),
         SubscriptionMeasure.Active => Value.Of(Subscribed),
         SubscriptionMeasure.DaysToRenewal => Days(DaysToRenewal),
         SubscriptionMeasure.DaysToNotice => Days(DaysToNotice),
     };
+
+    /// <summary>The local day that T belongs to: at a close the one that it closes.</summary>
+    private DateOnly LastDay => _zone.DayOf(new Instant(_asOf.Micros - 1));
+
+    private static Value OfAmount((decimal? Amount, MissingReason Missing) found) =>
+        found.Amount is { } amount ? Value.Of((double)amount) : Value.MissingFor(found.Missing);
 
     private static bool IsOf(SubscriptionTerm term, IReadOnlyList<string> products) =>
         products.Count == 0 || (term.Product is { } product && products.Contains(product, StringComparer.Ordinal));

@@ -38,4 +38,7 @@ public enum MissingReason : byte
 
     /// <summary>Too few accounts to compare with.</summary>
     FewPeers = 10,
+
+    /// <summary>An amount in a currency of which no rate is known on its day.</summary>
+    NoRate = 11,
 }

@@ -1,5 +1,7 @@
+using Hale.Core.Metrics;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
 using Hale.Core.Values;
 using Hale.Engine.Metrics;
 using Hale.Engine.Populations;
@@ -8,12 +10,13 @@ using Hale.Language.Diagnostics;
 
 namespace Hale.Engine.Checking;
 
-/// <summary>Looks at the values of the accounts for measures that say nothing, measures that say the same, and limits that most lack.</summary>
+/// <summary>Looks at the values of the accounts for measures that say nothing, measures that say the same, limits that most lack, and percentages that are a hundred times too large.</summary>
 public static class CheckData
 {
     private const int FewestAccounts = 20;
     private const double NearlyAlike = 0.95;
     private const double Most = 0.5;
+    private const double MostPercent = 1.5;
 
     /// <summary>What the values say, each finding once. The data have every metric that the scores reach.</summary>
     public static IReadOnlyList<DataFinding> Run(Project project, PreviewData data)
@@ -27,7 +30,18 @@ public static class CheckData
         found.AddRange(scorecards.SelectMany(scorecard => Counted(scorecard.Root)).Distinct(StringComparer.Ordinal).Select(metric => Dead(metric, Column(metric))).OfType<DataFinding>());
         found.AddRange(scorecards.SelectMany(scorecard => Pairs(scorecard.Root)).Distinct().Select(pair => Twins(pair, Column)).OfType<DataFinding>());
         found.AddRange(scorecards.SelectMany(scorecard => Limits(scorecard.Root)).Distinct(StringComparer.Ordinal).Select(metric => Limit(metric, Column(metric))).OfType<DataFinding>());
+        found.AddRange(project.Metrics.Where(metric => IsStatedInPercent(metric) && batches.Exists(batch => batch.Values.Names.Contains(metric.Name))).Select(metric => AbovePercent(metric, Column(metric.Name))).OfType<DataFinding>());
         return found;
+    }
+
+    /// <summary>What Hale itself makes a ratio of is one, however large.</summary>
+    private static bool IsStatedInPercent(Metric metric) => metric.Unit == Unit.Percent && metric is not (Metric.TrendMetric or Metric.AccountsMetric);
+
+    private static DataFinding.AbovePercent? AbovePercent(Metric metric, Value[] values)
+    {
+        List<double> present = [.. values.Where(value => value is { IsMissing: false, Kind: ValueKind.Number }).Select(value => value.Number)];
+        var above = present.Count(number => number > MostPercent);
+        return above == 0 ? null : new DataFinding.AbovePercent(metric.Name, above, present.Count, NumberTexts.Rounded(present.Max(), metric.Unit));
     }
 
     private static Value[] Values(List<MetricBatch> batches, string metric) =>

@@ -38,4 +38,15 @@ public abstract record DataFinding(string Metric)
         internal override void Report(SourceSpan span, DiagnosticBag bag) =>
             bag.Report(DataRules.LimitMissing, span, FormattableString.Invariant($"`{Metric}` stands for a limit and is missing for {Share * 100:0} % of the accounts"));
     }
+
+    /// <summary>A metric is shown as a percentage, and more than 150 % for some.</summary>
+    /// <param name="Metric">The metric.</param>
+    /// <param name="Accounts">How many accounts are above, at least 1.</param>
+    /// <param name="Of">How many have a value.</param>
+    /// <param name="Largest">The largest value, for people.</param>
+    public sealed record AbovePercent(string Metric, int Accounts, int Of, string Largest) : DataFinding(Metric)
+    {
+        internal override void Report(SourceSpan span, DiagnosticBag bag) =>
+            bag.Report(DataRules.AbovePercent, span, FormattableString.Invariant($"`{Metric}` is shown as a percentage and above 150 % for {Accounts} of {Of} accounts; the largest is {Largest}"));
+    }
 }

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Money;
 using Hale.Core.Subscriptions;
 using Hale.Language.Sources;
 
@@ -9,9 +10,11 @@ internal static class BuiltInMetrics
 {
     private const string Tenure = "tenure";
 
+    private const string Arr = "arr";
+
     private static readonly IReadOnlyList<Metric> OfSubscriptions =
     [
-        new Metric.SubscriptionMetric("arr", "ARR", Unit.None, SubscriptionMeasure.Arr, []),
+        new Metric.SubscriptionMetric(Arr, "ARR", Unit.None, SubscriptionMeasure.Arr, []),
         new Metric.SubscriptionMetric("days_to_renewal", "Days to renewal", Unit.Days, SubscriptionMeasure.DaysToRenewal, []),
         new Metric.SubscriptionMetric("subscribed", "Subscribed", Unit.None, SubscriptionMeasure.Active, []),
         new Metric.SubscriptionMetric(Tenure, "Tenure", Unit.Days, SubscriptionMeasure.Tenure, []),
@@ -20,7 +23,12 @@ internal static class BuiltInMetrics
     private static readonly IReadOnlyList<Metric> OfAccounts = [new Metric.AccountAgeMetric(Tenure, "Tenure", Unit.Days)];
 
     /// <summary>Those of a project, by name. Where a source could not be read it may be one of subscriptions, and that they are not known is no news.</summary>
-    public static IReadOnlyList<Metric> For(SourceCatalogue catalogue) => catalogue.HasSubscriptions || !catalogue.IsComplete ? OfSubscriptions : OfAccounts;
+    /// <param name="catalogue">What the sources give.</param>
+    /// <param name="rates">The project's rates; null when hale.yaml names no reporting currency.</param>
+    public static IReadOnlyList<Metric> For(SourceCatalogue catalogue, ExchangeRates? rates = null) =>
+        !catalogue.HasSubscriptions && catalogue.IsComplete ? OfAccounts
+        : rates is null ? OfSubscriptions
+        : [.. OfSubscriptions.Select(metric => metric is Metric.SubscriptionMetric { Name: Arr } arr ? arr with { Unit = Unit.Money(rates.Reporting), Rates = catalogue.HasCurrencies ? rates : null } : metric)];
 
     /// <summary>Whether a name means a built-in metric where there are subscriptions.</summary>
     public static bool NeedsSubscriptions(string name) => name != Tenure && OfSubscriptions.Any(metric => metric.Name == name);

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Money;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics.Kinds;
 using Hale.Language.Projects;
@@ -13,20 +14,21 @@ internal static class MetricKinds
     public static IReadOnlyList<IMetricKind> Described { get; } =
         For(new SourceCatalogue(new DiagnosticBag()), new ProjectCalendar(DayOfWeek.Monday, null), new DiagnosticBag());
 
-    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag)
+    public static IReadOnlyList<IMetricKind> For(SourceCatalogue catalogue, ProjectCalendar calendar, DiagnosticBag bag, ExchangeRates? rates = null)
     {
         var windows = new WindowReader(calendar, bag);
         var events = new EventSelectionReader(catalogue, windows, calendar, bag);
         var properties = new PropertyReader(catalogue, calendar, bag);
+        var conversions = new ConversionReader(properties, rates, bag);
         return
         [
             new EventKind("count", "How many events there were.", EventAggregate.Count, events, calendar),
-            new NumberPropertyKind("sum", "The sum of a numeric property.", EventAggregate.Sum, events, properties),
-            new NumberPropertyKind("mean", "The mean of a numeric property.", EventAggregate.Mean, events, properties),
-            new NumberPropertyKind("min", "The smallest value of a numeric property.", EventAggregate.Min, events, properties),
-            new NumberPropertyKind("max", "The largest value of a numeric property.", EventAggregate.Max, events, properties),
-            new PercentileKind("median", "The median of a numeric property.", 0.5m, events, properties),
-            new PercentileKind("percentile", "A percentile of a numeric property.", null, events, properties),
+            new NumberPropertyKind("sum", "The sum of a numeric property.", EventAggregate.Sum, events, properties, conversions),
+            new NumberPropertyKind("mean", "The mean of a numeric property.", EventAggregate.Mean, events, properties, conversions),
+            new NumberPropertyKind("min", "The smallest value of a numeric property.", EventAggregate.Min, events, properties, conversions),
+            new NumberPropertyKind("max", "The largest value of a numeric property.", EventAggregate.Max, events, properties, conversions),
+            new PercentileKind("median", "The median of a numeric property.", 0.5m, events, properties, conversions),
+            new PercentileKind("percentile", "A percentile of a numeric property.", null, events, properties, conversions),
             new PropertyKind("first", "The property at the earliest event that has one, of any kind.", EventAggregate.First, events, properties),
             new PropertyKind("last", "The property at the latest event that has one, of any kind.", EventAggregate.Last, events, properties),
             new DistinctKind(events, properties, bag),
@@ -39,7 +41,7 @@ internal static class MetricKinds
             new AttributeKind(catalogue, bag),
             new SeriesKind(events, bag),
             new PulseKind(catalogue, events, bag),
-            new SubscriptionKind(catalogue, bag),
+            new SubscriptionKind(catalogue, bag, rates),
             new FormulaKind(bag),
             new ChangeKind(bag),
             new DeclineKind(bag),

@@ -1,3 +1,4 @@
+using Hale.Core.Money;
 using Hale.Core.Time;
 using Hale.Language.Yaml;
 
@@ -11,6 +12,9 @@ internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool 
 {
     /// <summary>Its weeks and years.</summary>
     public ProjectCalendar Calendar { get; init; } = ProjectCalendar.Plain;
+
+    /// <summary>Its reporting currency and the rates of others; null when it has none.</summary>
+    public ExchangeRates? Rates { get; init; }
 
     /// <summary>The value of <c>population</c>, which is read when the metrics are known; null when it is not written.</summary>
     public YamlNode? Population { get; init; }

@@ -29,7 +29,7 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
 
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -45,9 +45,10 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         var zone = ZoneReader.Read(map, Zone.Name, bag);
         var fromEvents = map.Read(Accounts);
         var calendar = new CalendarReader(new BusinessReader(files.Lines, bag), bag).Read(map);
+        var rates = new RatesReader(files.Lines, bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Population = population, Exclude = exclude, Silences = silences };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Rates = rates, Population = population, Exclude = exclude, Silences = silences };
     }
 }

@@ -35,7 +35,7 @@ public static class ProjectLoader
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
         List<YamlNode?> scoreFiles = [.. files.Under(DefinitionFolders.Scores)];
-        var metrics = Metrics(files, header.Calendar, catalogue, scoreFiles, bag);
+        var metrics = Metrics(files, header, catalogue, scoreFiles, bag);
         var scores = Scores(scoreFiles, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
@@ -76,12 +76,12 @@ public static class ProjectLoader
         return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
     }
 
-    private static MetricTable Metrics(IProjectFiles files, ProjectCalendar calendar, SourceCatalogue catalogue, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, ProjectHeader header, SourceCatalogue catalogue, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
         var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
-        var reader = new MetricReader(catalogue, calendar, bag);
-        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue), definitions.IsComplete);
+        var reader = new MetricReader(catalogue, header.Calendar, bag, header.Rates);
+        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue, header.Rates), definitions.IsComplete);
         new MetricBinder(table, new ScoreNames(table, scores), bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }

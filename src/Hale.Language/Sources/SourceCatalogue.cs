@@ -30,6 +30,9 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     /// <summary>Whether some source gives subscriptions.</summary>
     public bool HasSubscriptions { get; private set; }
 
+    /// <summary>Whether some source of subscriptions names their currency.</summary>
+    public bool HasCurrencies { get; private set; }
+
     /// <summary>Whether some source gives contacts.</summary>
     public bool HasContacts { get; private set; }
 
@@ -38,7 +41,9 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
 
     public void MarkIncomplete() => IsComplete = false;
 
-    public void DeclareSubscriptions() => HasSubscriptions = true;
+    /// <summary>Says that a source gives subscriptions.</summary>
+    /// <param name="withCurrency">Whether their rows name the currency of the amount.</param>
+    public void DeclareSubscriptions(bool withCurrency) => (HasSubscriptions, HasCurrencies) = (true, HasCurrencies || withCurrency);
 
     public void DeclareContacts() => HasContacts = true;
 

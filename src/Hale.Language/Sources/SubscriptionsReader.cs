@@ -34,7 +34,6 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        catalogue.DeclareSubscriptions();
         var times = new TimeColumnReader(columns, bag);
         var money = new AmountReader(columns, bag);
         var account = columns.Required(map, "account") ?? string.Empty;
@@ -42,6 +41,8 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
             ? times.Read(node, "start")
             : new TimeColumn(string.Empty, ByDay: false);
         var (amount, months) = money.Periodic(map);
+        var currency = money.Currency(map);
+        catalogue.DeclareSubscriptions(withCurrency: currency is not null);
         return new RowMapping.Subscriptions(account, start)
         {
             Id = columns.Several(map, "id"),
@@ -50,7 +51,7 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
             Stopped = times.Optional(map, "stopped"),
             Amount = amount,
             Months = months,
-            Currency = money.Currency(map),
+            Currency = currency,
             NoticeDays = Notice(map, columns),
         };
     }

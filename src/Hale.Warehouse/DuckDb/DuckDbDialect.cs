@@ -20,6 +20,11 @@ internal sealed class DuckDbDialect : ISqlDialect
 
     public string Literal(bool value) => DuckSql.Literal(value);
 
+    public string Literal(decimal value) => value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+
+    // 18 and 20 digits make 38, the most that a decimal has.
+    public string Times(string amount, string worth) => $"CAST({amount} * CAST({worth} AS DECIMAL(20,12)) AS DECIMAL(28,6))";
+
     public string Null(SqlType type) => Cast("NULL", type);
 
     public string Cast(string value, SqlType type) => $"CAST({value} AS {NameOf(type)})";

@@ -15,6 +15,12 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>A 64-bit integer.</summary>
     string Literal(long value);
 
+    /// <summary>An exact decimal of at most 8 digits before the point and 12 behind it.</summary>
+    string Literal(decimal value);
+
+    /// <summary>A decimal times such a literal, rounded to a millionth, halves away from zero; NULL when one of them is.</summary>
+    string Times(string amount, string worth);
+
     /// <summary>The NULL of a type.</summary>
     string Null(SqlType type);
 

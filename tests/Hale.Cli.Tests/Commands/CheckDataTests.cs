@@ -18,6 +18,7 @@ public sealed class CheckDataTests
         output.ShouldContain("HALE5901: `seats` is 5 for all of 30 accounts");
         output.ShouldContain("HALE5902: `one` and `two` rank the accounts nearly alike (Spearman 1.00)");
         output.ShouldContain("HALE5903: `target` stands for a limit and is missing for 90 % of the accounts");
+        output.ShouldContain("HALE5904: `one` is shown as a percentage and above 150 % for 28 of 30 accounts; the largest is 2900 %");
         output.ShouldNotContain("`three` and");
         (await shell.DoAsync("check")).Output.ShouldContain("0 warnings");
     }
@@ -48,7 +49,7 @@ public sealed class CheckDataTests
                 attributes: { seats: number, one: number, two: number, three: number, target: number }
                 valid_from: undated
             """);
-        shell.Write("metrics/base.yaml", "metrics: { seats: { attribute: seats }, one: { attribute: one }, two: { attribute: two }, three: { attribute: three }, target: { attribute: target } }\n");
+        shell.Write("metrics/base.yaml", "metrics: { seats: { attribute: seats }, one: { attribute: one, unit: percent }, two: { attribute: two }, three: { attribute: three }, target: { attribute: target } }\n");
         shell.Write("scores/health.yaml", """
             score: health
             bands: { red: 0, green: 50 }

@@ -5,12 +5,12 @@ namespace Hale.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     private static readonly string[] CoveredByFileTests =
-        ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE1011", "HALE3012", "HALE5205", "HALE5703", "HALE5705", "HALE5901", "HALE5902", "HALE5903"];
+        ["HALE1001", "HALE1002", "HALE1003", "HALE1004", "HALE1011", "HALE3012", "HALE5205", "HALE5703", "HALE5705", "HALE5901", "HALE5902", "HALE5903", "HALE5904"];
 
     public static TheoryData<DiagnosticCase> Cases =>
     [
         .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. FreshnessCases.All, .. AcrossCases.All,
-        .. ScorecardCases.All, .. PathCases.All, .. SourceCases.All, .. TimeCases.All, .. PopulationCases.All, .. TestCases.All, .. LintCases.All,
+        .. ScorecardCases.All, .. PathCases.All, .. SourceCases.All, .. TimeCases.All, .. MoneyCases.All, .. PopulationCases.All, .. TestCases.All, .. LintCases.All,
     ];
 
     [Theory]

@@ -95,7 +95,7 @@ public sealed class SubscriptionMetricsTests
         var catalogue = new SourceCatalogue(found);
         if (subscriptions)
         {
-            catalogue.DeclareSubscriptions();
+            catalogue.DeclareSubscriptions(withCurrency: false);
         }
 
         var table = Read(yaml, catalogue, found);

@@ -13,7 +13,7 @@ public sealed class DefinitionSchemasTests
     {
         ["count"] = "login", ["active_days"] = "all", ["sum"] = "amount", ["mean"] = "amount", ["min"] = "amount", ["max"] = "amount", ["last"] = "plan",
         ["distinct"] = "contact", ["days_since"] = "login", ["business_days_since"] = "login", ["attribute"] = "plan", ["series"] = "nps", ["formula"] = "logins * 2",
-        ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["young"] = "partial", ["type"] = "text",
+        ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["currency"] = "plan", ["young"] = "partial", ["type"] = "text",
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "3", ["decline.at_least"] = "5%", ["latest"] = "6",
         ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
@@ -64,7 +64,7 @@ public sealed class DefinitionSchemasTests
         var kind = MetricKinds.Described.Single(one => one.Key == key);
         var keys = kind.Further.Select(further => further.Name).Prepend(key);
         var text = $"metrics:\n  a: {{ label: A, unit: days, {string.Join(", ", keys.Select(name => $"{name}: {Values.GetValueOrDefault($"{key}.{name}", Values[name])}"))} }}\n";
-        using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms).With("hale.yaml", "project: A\ntime_zone: UTC\nbusiness: { days: monday..friday }\n");
+        using var project = TestProject.Sound().With("metrics/a.yaml", text).With("sources/terms.yaml", Terms).With("hale.yaml", "project: A\ntime_zone: UTC\nbusiness: { days: monday..friday }\ncurrency: EUR\n");
 
         project.Load().Diagnostics.Where(found => found.Severity == Severity.Error).ShouldBeEmpty();
         Problems(DefinitionSchemas.All.Single(one => one.Name == "metrics"), text).ShouldBeEmpty();

@@ -1,6 +1,7 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Money;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -9,7 +10,7 @@ namespace Hale.Tests.Cases;
 /// <summary>Metrics as lines of a case file.</summary>
 internal static class CaseMetrics
 {
-    public static Metric Read(string line, string name, Expression? where, Dictionary<string, ValueKind> kinds)
+    public static Metric Read(string line, string name, Expression? where, Dictionary<string, ValueKind> kinds, ExchangeRates? rates = null)
     {
         var (words, parts) = CaseTexts.Split(line);
         var argument = words.Length > 1 ? words[1] : null;
@@ -22,7 +23,7 @@ internal static class CaseMetrics
                 Pulse = parts.TryGetValue("reset", out var reset) ? new Pulse(new PulseLevels.Words(["red", "green"])) { Reset = reset } : null,
                 Asked = parts.TryGetValue("asked", out var asked) ? new EventSelection([asked], CaseWindows.Read(parts["within"]), null) : null,
             },
-            _ => Event(words[0], argument, name, parts, where, kinds),
+            _ => Event(words[0], argument, name, parts, where, kinds) with { Conversion = parts.TryGetValue("currency", out var currency) ? new Conversion(currency, rates ?? CaseTexts.Rates([])) : null },
         };
     }
 

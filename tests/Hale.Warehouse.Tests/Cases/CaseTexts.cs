@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Money;
 using Hale.Core.Time;
 using Hale.Core.Values;
 
@@ -19,6 +20,10 @@ internal static class CaseTexts
         ValueKind.Text => Value.Of(text),
         ValueKind.Boolean => Value.Of(bool.Parse(text)),
     };
+
+    /// <summary>Rates into euros.</summary>
+    public static ExchangeRates Rates(IEnumerable<string> lines) => new("EUR", lines.Select(line => line.Split(' ')).Select(words =>
+        new ExchangeRate(words[0], DateOnly.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), decimal.Parse(words[2], CultureInfo.InvariantCulture))));
 
     /// <summary>The words of a line, and its name=value parts.</summary>
     public static (string[] Words, Dictionary<string, string> Parts) Split(string line)

@@ -39,6 +39,8 @@ internal sealed record MetricCase
 
     public Dictionary<string, JsonElement> Exclude { get; init; } = [];
 
+    public string[] Rates { get; init; } = [];
+
     public string? AsOf { get; init; }
 
     public string[] Pairs { get; init; } = [];
@@ -84,6 +86,6 @@ internal sealed record MetricCase
     {
         var text = element.ValueKind == JsonValueKind.Array ? element[0].GetString()! : element.GetString()!;
         var where = element.ValueKind == JsonValueKind.Array ? Expressions.Read(element[1]) : null;
-        return CaseMetrics.Read(text, $"m{index}", where, Kinds);
+        return CaseMetrics.Read(text, $"m{index}", where, Kinds, CaseTexts.Rates(Rates));
     }
 }

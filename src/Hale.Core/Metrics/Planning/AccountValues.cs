@@ -9,8 +9,12 @@ internal static class AccountValues
 {
     private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
 
-    public static ValueColumn Fill(ColumnBuilder builder, Metric.SubscriptionMetric metric, RawBatch batch, ProjectZone zone) =>
-        Fill(builder, batch, (row, _) => new TermsAsOf(batch.Terms[row], metric.Products, batch.AsOf[row], zone).Of(metric.Measure));
+    public static FinishedColumn Fill(ColumnBuilder builder, Metric.SubscriptionMetric metric, RawBatch batch, ProjectZone zone)
+    {
+        TermsAsOf Terms(int row) => new(batch.Terms[row], metric.Products, batch.AsOf[row], zone);
+        var values = Fill(builder, batch, (row, _) => Terms(row).Of(metric.Measure, metric.Rates));
+        return new(values, metric.Rates is not { } rates ? null : row => values[row].Missing == MissingReason.NoRate ? Terms(row).LackingRate(rates) : null);
+    }
 
     public static ValueColumn Fill(ColumnBuilder builder, RawBatch batch, ProjectZone zone) =>
         Fill(builder, batch, (row, start) => start == Instant.Always

@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.Money;
 using Hale.Core.Time;
 
 namespace Hale.Core.Metrics.Planning;
@@ -31,6 +32,12 @@ public sealed record Aggregation(
 
     /// <summary>Of intervals whether they are local days.</summary>
     public bool ByDay { get; init; }
+
+    /// <summary>
+    /// How the amounts of the column become amounts in the reporting currency, each to a millionth; null when they are taken as they are. <see cref="AggregateFunction.Last"/> then gives the
+    /// currency of the latest event whose amount cannot be converted, empty when it names none, and <see cref="AggregateFunction.LastTime"/> when that occurred.
+    /// </summary>
+    public Conversion? Conversion { get; init; }
 
     /// <summary>Whether it needs the facts one after another and not only what they add up to.</summary>
     public bool ReadsOrder => Latest is not null || Column == FactColumns.Interval;
@@ -65,7 +72,7 @@ public sealed record Aggregation(
         || ReadsAny(name => name is FactColumns.Open or FactColumns.Duration or FactColumns.BusinessDuration);
 
     /// <summary>A text that is equal for equal aggregations, so that metrics share what they have in common. With its length before it, no name can pretend to be two.</summary>
-    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Top}|{Quiet}|{Latest}|{ByDay}|{Where}";
+    internal string Key => $"{Table}|{Function}|{Column}|{Kind}|{string.Concat(Names.Select(name => $"{name.Length}:{name}"))}|{Window}|{At}|{WeekStarts}|{Top}|{Quiet}|{Latest}|{ByDay}|{Conversion?.Currency}|{Where}";
 
     private bool ReadsAny(Func<string, bool> which) => Where is { } where && ExpressionReferences.Of(where).Any(which);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Money;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -11,9 +12,11 @@ namespace Hale.Core.Metrics.Planning;
 /// <param name="batch">The aggregates.</param>
 /// <param name="gaps">Whether it can be judged.</param>
 /// <param name="ages">How old events are.</param>
-internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch, EventGaps gaps, FactAges ages)
+/// <param name="zone">The project's zone.</param>
+internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch, EventGaps gaps, FactAges ages, ProjectZone zone)
 {
     private static readonly Value Nothing = Value.MissingFor(MissingReason.NoData);
+    private static readonly Value Unrated = Value.MissingFor(MissingReason.NoRate);
 
     private readonly RawColumn _first = batch.Columns[recipe.Slots[0]];
     private readonly RawColumn? _second = recipe.Slots.Count > 1 ? batch.Columns[recipe.Slots[1]] : null;
@@ -33,7 +36,7 @@ internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe
         for (var row = 0; row < rows; row++)
         {
             var reason = gaps.At(batch, row, LatestAt(row));
-            var value = reason != MissingReason.None ? Value.MissingFor(reason) : IsTooFew(row) ? Nothing : Of(row);
+            var value = reason != MissingReason.None ? Value.MissingFor(reason) : IsTooFew(row) ? Nothing : UnratedAt(row) is not null ? Unrated : Of(row);
             builder.Set(row, metric.Young == YoungPolicy.Scale && !value.IsMissing ? Value.Of(value.Number * gaps.Scale(batch, row)) : value);
             if (IsDated && LatestAt(row) is { } latest)
             {
@@ -45,18 +48,23 @@ internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe
         return new FinishedColumn(values, HasNotes ? row => Note(values[row], row) : null);
     }
 
-    private bool HasNotes => metric.Young == YoungPolicy.Scale || IsDated || gaps.HasOutages || _matching is not null || metric.Selection.Window is Window.SinceContract;
+    private bool HasNotes => metric.Young == YoungPolicy.Scale || IsDated || gaps.HasOutages || _matching is not null || metric.Conversion is not null || metric.Selection.Window is Window.SinceContract;
 
     private string? Note(Value value, int row) =>
         value.Missing == MissingReason.SourceGap && gaps.OutageAt(batch, row, LatestAt(row)) is var (source, outage) ? outage.Text(source)
         : value.Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
         : value.Missing == MissingReason.NoData && IsTooFew(row) ? string.Create(CultureInfo.InvariantCulture, $"{_matching!.Integers[row]} matching events; {metric.AtLeast} are needed")
+        : value.Missing == MissingReason.NoRate && UnratedAt(row) is { } unrated ? RateTexts.Lacking(batch.Columns[recipe.UnratedSlots!.Value.Currency].Texts[row], zone.DayOf(unrated))
         : value.IsMissing ? null
         : metric.Young == YoungPolicy.Scale ? ScaleNote(value, row)
         : IsDated ? ages.Text(LatestAt(row)!.Value, batch.AsOf[row])
         : null;
 
     private Instant? LatestAt(int row) => _latest?.Present[row] == true ? new Instant(_latest.Integers[row]) : null;
+
+    /// <summary>When the latest event occurred whose amount has no rate; null when all have one.</summary>
+    private Instant? UnratedAt(int row) =>
+        recipe.UnratedSlots is { } unrated && batch.Columns[unrated.Time] is var times && times.Present[row] ? new Instant(times.Integers[row]) : null;
 
     private bool IsTooFew(int row) => _matching?.Integers[row] < metric.AtLeast;
 

@@ -48,7 +48,7 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             events => OfEvents(events, recipe, batch),
             attribute => FactValues.Fill(Builder(attribute.Kind), attribute, recipe, batch, plan),
             series => new SeriesValues(series, recipe, batch, FactAges.Of(series, plan), _series, Asked(series)).Fill(),
-            subscriptions => new(AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone), null),
+            subscriptions => AccountValues.Fill(Builder(subscriptions.Kind), subscriptions, batch, plan.Zone),
             age => new(AccountValues.Fill(Builder(age.Kind), batch, plan.Zone), null),
             formula => new FinishedColumn(Compute(Builder(formula.Kind), formula.Formula, new ValueTable(batch.Accounts, columns)), null),
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
@@ -71,7 +71,7 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     private FinishedColumn OfEvents(Metric.EventMetric metric, MetricRecipe recipe, RawBatch batch)
     {
         var gaps = new EventGaps(metric, _coverage, plan.Zone);
-        return new EventValues(metric, recipe, batch, gaps, FactAges.Of(gaps, plan.Zone)).Fill();
+        return new EventValues(metric, recipe, batch, gaps, FactAges.Of(gaps, plan.Zone), plan.Zone).Fill();
     }
 
     /// <summary>Whether the questions of a series can be judged. An account that did not exist was not asked, so that the window may begin before it.</summary>

@@ -11,6 +11,9 @@ internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots)
     /// <summary>The slot of when the fact behind the value is from; null when nobody asks.</summary>
     public int? TimeSlot { get; init; }
 
+    /// <summary>Of a metric that converts amounts, the slots of the currency and the time of the latest event whose amount has no rate; null of others.</summary>
+    public (int Currency, int Time)? UnratedSlots { get; init; }
+
     /// <summary>Of a series, the slot of the source of its last point; null when no outage could matter.</summary>
     public int? SourceSlot { get; init; }
 

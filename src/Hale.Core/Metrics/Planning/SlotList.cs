@@ -32,13 +32,18 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
             contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))],
         _ => []);
 
+    /// <summary>Of a metric that converts, the slots of the latest event whose amount has no rate: its currency and when it occurred.</summary>
+    private (int Currency, int Time)? Unrated(Metric metric) => metric is Metric.EventMetric { Conversion: not null, Property: { } amount } events
+        ? (Slot(events, AggregateFunction.Last, amount, RawKind.Text), Slot(events, AggregateFunction.LastTime, amount, RawKind.Integer))
+        : null;
+
     /// <summary>A metric with its slots.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="isDated">Whether the time of the fact behind its value is asked.</param>
     /// <param name="sources">The sources of series.</param>
     public MetricRecipe Recipe(Metric metric, bool isDated, SeriesSources sources)
     {
-        var recipe = new MetricRecipe(metric, For(metric)) { TimeSlot = isDated ? TimeOf(metric) : null };
+        var recipe = new MetricRecipe(metric, For(metric)) { TimeSlot = isDated ? TimeOf(metric) : null, UnratedSlots = Unrated(metric) };
         return metric is not Metric.SeriesMetric series ? recipe : recipe with
         {
             SourceSlot = sources.HasOutages && !series.IgnoresGaps ? LastOf(series, FactColumns.Source) : null,
@@ -101,6 +106,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         new(FactTable.Events, function, column, kind, metric.Selection.Events, metric.Selection.Window, metric.Selection.Where)
         {
             Latest = metric.Selection.Latest,
+            Conversion = metric.Conversion is not null && column is not null && column == metric.Property ? metric.Conversion : null,
             ByDay = column == FactColumns.Interval && _coverage.AreByDay(metric.Selection.Events),
         };
 

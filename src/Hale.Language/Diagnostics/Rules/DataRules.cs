@@ -21,5 +21,11 @@ internal static class DataRules
         "linear: { from: 0, to: target_seats }   # known for 20 % of the accounts",
         "Fill it in at its source, or write `coalesce` with a usual number in a formula and use that as the limit.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [Dead, Twins, LimitMissing];
+    public static DiagnosticRule AbovePercent { get; } = new(
+        "HALE5904", Severity.Warning, "a percentage far above 100 %",
+        "`unit: percent` shows a ratio, .68 as 68 %. Values above 1.5 are often percentages already, which it shows a hundred times too large.",
+        "adoption: { attribute: adoption, unit: percent }   # 68 for an account, shown as 6800 %",
+        "Divide by 100 (`formula: adoption_percent / 100`), or leave out the unit; where the value may really be so large, silence the warning.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Dead, Twins, LimitMissing, AbovePercent];
 }

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Money;
 using Hale.Core.Subscriptions;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -9,7 +10,7 @@ using Hale.Language.Yaml.Shapes;
 namespace Hale.Language.Metrics.Kinds;
 
 /// <summary><c>subscription: arr</c>, of all terms or of those under <c>product</c>.</summary>
-internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag bag) : IMetricKind
+internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag bag, ExchangeRates? rates) : IMetricKind
 {
     /// <summary>The measures as definitions name them.</summary>
     public static IReadOnlyDictionary<string, SubscriptionMeasure> Words { get; } = new Dictionary<string, SubscriptionMeasure>
@@ -43,6 +44,9 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
         var measure = _read.Choice(value, "`subscription`", SubscriptionMeasure.Arr, Words);
         IReadOnlyList<YamlScalar> products = map.Read(Product) is { } node ? _read.Scalars(node, "the name of a product") : [];
         return new MetricDraft.Complete(new Metric.SubscriptionMetric(
-            head.Name, head.Label, head.Unit, measure, [.. products.Select(product => product.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+            head.Name, head.Label, head.Unit, measure, [.. products.Select(product => product.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        {
+            Rates = measure == SubscriptionMeasure.Arr && catalogue.HasCurrencies ? rates : null,
+        });
     }
 }

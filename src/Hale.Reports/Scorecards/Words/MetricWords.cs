@@ -45,7 +45,7 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         var products = metric.Products.Count == 0 ? string.Empty : $" for {string.Join(", ", metric.Products.Select(product => $"“{product}”"))}";
         return metric.Measure switch
         {
-            SubscriptionMeasure.Arr => $"What the active subscriptions{products} come to in a year",
+            SubscriptionMeasure.Arr => $"What the active subscriptions{products} come to in a year{(metric.Rates is { } rates ? $", in {rates.Reporting} at the rate of the day" : string.Empty)}",
             SubscriptionMeasure.Tenure => $"Days since the present subscription{products} began without a break",
             SubscriptionMeasure.Active => $"Whether a subscription{products} is active",
             SubscriptionMeasure.DaysToRenewal => $"Days to the next agreed end of a subscription{products}",
@@ -78,7 +78,8 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         };
         var latest = metric.Selection.Latest is { } count ? $", of the latest {count}" : string.Empty;
         var least = metric.AtLeast is { } needed ? $"; needs at least {needed}" : string.Empty;
-        return $"{what}{latest}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{least}{Young(metric)}";
+        var converted = metric.Conversion is { } conversion ? $", each in {conversion.Rates.Reporting} at the rate of its day" : string.Empty;
+        return $"{what}{converted}{latest}{Window(metric.Selection.Window, metric.Aggregate)}{Where(metric)}{least}{Young(metric)}";
     }
 
     private static string Property(string? name) => name switch

@@ -48,6 +48,7 @@ internal static class MissingWords
         MissingReason.NotAsked => "Where the customer was never asked",
         MissingReason.Error => "Where the value cannot be used",
         MissingReason.FewPeers => "Where there are too few customers to compare with",
+        MissingReason.NoRate => "Where an amount is in a currency that cannot be converted",
         MissingReason.None or MissingReason.NotApplicable or MissingReason.SeveralCurrencies => Capital(ExplanationTexts.Reason(reason)),
     };
 }

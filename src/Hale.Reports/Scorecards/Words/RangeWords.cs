@@ -27,6 +27,6 @@ internal static class RangeWords
         };
     }
 
-    /// <summary>The lower end of a range needs its unit only where it is a sign.</summary>
-    private static string Plain(decimal number, Unit unit) => NumberTexts.Exact(Math.Round(number, Digits), unit == Unit.Percent ? unit : Unit.None);
+    /// <summary>The lower end of a range needs its unit only where it is a sign, or the currency of an amount.</summary>
+    private static string Plain(decimal number, Unit unit) => NumberTexts.Exact(Math.Round(number, Digits), unit == Unit.Percent || unit.Currency is not null ? unit : Unit.None);
 }

@@ -27,7 +27,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.Last => dialect.Latest(Value(aggregation), Order(aggregation), filter),
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
-            AggregateFunction.LastTime => dialect.Max($"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
+            AggregateFunction.LastTime => dialect.Max(aggregation.Conversion is { } conversion ? events.UnratedTime(aggregation.Column!, conversion) : $"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
             AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), $"{alias}.valid_from", $"{alias}.known_at", filter),
             AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
                 throw new ArgumentException("contacts are counted by printers of their own", nameof(aggregation)),
@@ -63,6 +63,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         AggregateFunction.First or AggregateFunction.Last => Value(aggregation),
         AggregateFunction.CountDistinctContactDays => $"CASE WHEN {alias}.contact IS NOT NULL THEN ({alias}.contact, {alias}.day) END",
         AggregateFunction.CountDistinct or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks => Values(aggregation)[0],
+        AggregateFunction.LastTime when aggregation.Conversion is { } conversion => events.UnratedTime(aggregation.Column!, conversion),
         AggregateFunction.LastTime => aggregation.Column is { } column ? $"CASE WHEN {events.Stored(column, null)} IS NOT NULL THEN {alias}.occurred_at END" : $"{alias}.occurred_at",
         AggregateFunction.LastChange => throw new ArgumentException("attributes have no latest events", nameof(aggregation)),
         AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
@@ -88,7 +89,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
     /// <summary>Which facts an aggregation reads, whenever they occurred; null for all.</summary>
     public string? Condition(Aggregation aggregation) => Filter(aggregation, WindowSql.All);
 
-    private string Number(Aggregation aggregation) => events.Stored(aggregation.Column!, ValueKind.Number);
+    private string Number(Aggregation aggregation) =>
+        aggregation.Conversion is { } conversion ? events.Converted(aggregation.Column!, conversion) : events.Stored(aggregation.Column!, ValueKind.Number);
 
     // Day 0 was a Thursday. Remainders of negative numbers are negative, so it is taken twice.
     private string StartOfWeek(DayOfWeek starts)
@@ -110,6 +112,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         {
             RawKind.Integer => dialect.Cast(events.Stored(aggregation.Column!, ValueKind.Boolean), SqlType.Integer),
             RawKind.Decimal => Number(aggregation),
+            RawKind.Text when aggregation.Conversion is { } conversion => events.UnratedCurrency(aggregation.Column!, conversion),
             RawKind.Text => events.Stored(aggregation.Column!, ValueKind.Text),
             RawKind.Double => throw new ArgumentException("properties of events are decimals, not doubles", nameof(aggregation)),
         };
@@ -134,7 +137,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             conditions.Add($"{alias}.{shape.Time} < {end}");
         }
 
-        if (aggregation is { Function: AggregateFunction.LastTime, Column: { } column })
+        if (aggregation is { Function: AggregateFunction.LastTime, Column: { } column, Conversion: null })
         {
             conditions.Add($"{(aggregation.Table == FactTable.Events ? events.Stored(column, null) : $"{alias}.{column}")} IS NOT NULL");
         }

@@ -58,7 +58,7 @@ internal sealed class BusinessTimeSql
     private string WorkedDaysBefore() =>
         $"CASE {Weekday} {string.Join(' ', Enumerable.Range(0, 7).Select(day => $"WHEN {Literal(day)} THEN {Literal(_calendar.Week.Take(day).Count(worked => worked))}"))} END";
 
-    private string HolidaysBefore() => Halved(Day, [.. Holidays.Select(holiday => holiday + 1)], [.. Enumerable.Range(0, Holidays.Count + 1).Select(count => (long)count)]);
+    private string HolidaysBefore() => Halved(Day, [.. Holidays.Select(holiday => holiday + 1)], Enumerable.Range(0, Holidays.Count + 1).Select(count => (long)count));
 
     private string Today()
     {
@@ -75,25 +75,9 @@ internal sealed class BusinessTimeSql
         .Where(day => _calendar.Week[((int)day.DayOfWeek + 6) % 7])
         .Select(day => (long)day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber)];
 
-    private string Step(string time, IEnumerable<long> values) => Halved(time, [.. _offsets.Skip(1).Select(offset => offset.From.Micros)], [.. values]);
+    private string Step(string time, IEnumerable<long> values) => Halved(time, [.. _offsets.Skip(1).Select(offset => offset.From.Micros)], values);
 
-    /// <summary>A value that changes at some bounds only, found by halving: the first value before the first bound.</summary>
-    private string Halved(string column, IReadOnlyList<long> bounds, IReadOnlyList<long> values)
-    {
-        string Between(int first, int end)
-        {
-            if (first == end)
-            {
-                return Literal(values[first]);
-            }
-
-            var middle = (first + end) / 2;
-            var (below, above) = (Between(first, middle), Between(middle + 1, end));
-            return below == above ? below : $"CASE WHEN {column} < {Literal(bounds[middle])} THEN {below} ELSE {above} END";
-        }
-
-        return Between(0, bounds.Count);
-    }
+    private string Halved(string column, IReadOnlyList<long> bounds, IEnumerable<long> values) => StepSql.Of(_dialect, column, bounds, [.. values.Select(Literal)]);
 
     // Remainders of negative numbers are negative, so it is taken twice.
     private string Remainder(string value, long divisor) => $"((({value} % {Literal(divisor)}) + {Literal(divisor)}) % {Literal(divisor)})";

@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Money;
 using Hale.Core.Populations;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -63,6 +64,16 @@ internal sealed class EventColumns(
         return kind is null || kind == property.Kind ? $"{alias}.{dialect.Identifier(property.Column)}" : throw OtherKind.Of($"The property `{column}`", property.Kind, kind.Value);
     }
 
+    /// <summary>An amount in the reporting currency; NULL where it has no rate.</summary>
+    public string Converted(string amount, Conversion conversion) => dialect.Times(Stored(amount, ValueKind.Number), RateSql.Of(dialect, conversion.Rates, Stored(conversion.Currency, ValueKind.Text), $"{alias}.day"));
+
+    /// <summary>The currency of an amount that has no rate, empty where it names none; NULL of others.</summary>
+    public string UnratedCurrency(string amount, Conversion conversion) =>
+        IfUnrated(amount, conversion, $"coalesce({Stored(conversion.Currency, ValueKind.Text)}, {dialect.Literal(string.Empty)})");
+
+    /// <summary>When an event occurred whose amount has no rate; NULL of others.</summary>
+    public string UnratedTime(string amount, Conversion conversion) => IfUnrated(amount, conversion, $"{alias}.occurred_at");
+
     /// <summary>A condition over an event.</summary>
     public string Condition(Expression condition) => new ExpressionPrinter(dialect, Reference).Print(condition);
 
@@ -71,6 +82,9 @@ internal sealed class EventColumns(
 
     /// <summary>A condition as true or false, missing being false.</summary>
     public string Holds(NamedCondition condition) => $"coalesce({Condition(condition.Condition)}, {dialect.Literal(false)})";
+
+    private string IfUnrated(string amount, Conversion conversion, string value) =>
+        $"CASE WHEN {Stored(amount, ValueKind.Number)} IS NOT NULL AND {RateSql.Lacks(dialect, conversion.Rates, Stored(conversion.Currency, ValueKind.Text), $"{alias}.day")} THEN {value} END";
 
     private string Reference(Reference reference) => reference.Name switch
     {

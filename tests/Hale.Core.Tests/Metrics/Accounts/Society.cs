@@ -47,7 +47,7 @@ internal sealed class Society
         return this;
     }
 
-    public static Metric.AccountsMetric Metric(Across across, Unit unit = Unit.None) => new("m", "M", unit, across);
+    public static Metric.AccountsMetric Metric(Across across, Unit unit = default) => new("m", "M", unit, across);
 
     public Census Census(Metric.AccountsMetric metric, params IReadOnlyList<Score> scores) => Census(metric, scores, () => int.MaxValue);
 

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN run_nodes.reason IS 'Why it has no data: 0 it has, 1 not applicable, 2 error, 3 source gap, 4 too young, 5 stale, 6 no response, 7 not asked, 8 no data, 9 several currencies, 10 few peers, 11 no rate.';
+COMMENT ON COLUMN run_metrics.missing IS 'Why there is no value: 0 there is one, 1 not applicable, 2 error, 3 source gap, 4 too young, 5 stale, 6 no response, 7 not asked, 8 no data, 9 several currencies, 10 few peers, 11 no rate.';
