@@ -5,6 +5,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Engine.Import;
 using Hale.Intake;
+using Hale.Postgres;
 
 namespace Hale.Cli.Commands;
 
@@ -28,16 +29,17 @@ internal static class ImportCommand
             }
 
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            return (int)await RunAsync(terminal, session, options.Missing(parsed), format, cancellation);
+            return (int)await RunAsync(terminal, session, options.Missing(parsed), format, parsed.GetValue(options.FromTheBeginning), cancellation);
         });
         return command;
     }
 
-    public static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, string format, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(
+        Terminal terminal, ProjectSession session, MissingFilePolicy missing, string format, bool fromTheBeginning, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        var report = await ReadAsync(terminal, session, missing, cancellation);
+        var report = await ReadAsync(terminal, session, missing, cancellation, fromTheBeginning);
         if (format == "json")
         {
             Json.Write(terminal.RawOut, report);
@@ -51,14 +53,15 @@ internal static class ImportCommand
         return CodeOf(report);
     }
 
-    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation)
+    public static async Task<ImportReport> ReadAsync(
+        Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation, bool fromTheBeginning = false)
     {
-        using var reader = Readers.Files(session.Data.ScratchFolder);
-        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock);
+        using var reader = Readers.Files(session.Data.ScratchFolder, PostgresDatabases.Reader(terminal.Environment));
+        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock) { FromTheBeginning = fromTheBeginning };
         return await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
             terminal,
             "Importing",
-            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
+            step => step.Rows is { } rows ? $"{step.File}: {Words.Count(rows, "row")}" : $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
             progress => import.RunAsync(session.Project, missing, progress, cancellation));
     }
 

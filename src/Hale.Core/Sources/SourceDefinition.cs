@@ -16,6 +16,12 @@ public sealed record SourceDefinition(
     /// <summary>What happens to the rows before they become facts.</summary>
     public RowPreparation Rows { get; init; } = RowPreparation.AsTheyStand;
 
+    /// <summary>The database whose rows take the place of files', of which there are none then; null for files.</summary>
+    public SourceDatabase? Database { get; init; }
+
+    /// <summary>Where the rows are, as it is shown to people: the files or the database.</summary>
+    public string Origin => Database?.ToString() ?? Files.ToString();
+
     /// <summary>The name of the declared source: facts of the same rows share it.</summary>
     public string Declared => Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
 

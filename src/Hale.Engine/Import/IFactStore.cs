@@ -12,6 +12,12 @@ public interface IFactStore
     /// <param name="cancellationToken">Cancels.</param>
     Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// How far sources with a cursor have been read, by source. A source is absent when it must be read from its beginning: it was never read so, or records of it were refused for accounts that
+    /// have been added since.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken);
+
     /// <summary>The records that were set aside, as the last import of each file left them, by source, file and record.</summary>
     /// <param name="kind">Which ones.</param>
     /// <param name="source">Of this source only, or of all facts of it; null for all.</param>

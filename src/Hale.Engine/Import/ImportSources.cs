@@ -12,6 +12,9 @@ namespace Hale.Engine.Import;
 /// <param name="clock">Says when the import happens.</param>
 public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimeProvider clock)
 {
+    /// <summary>Whether sources with a cursor are read from their beginning.</summary>
+    public bool FromTheBeginning { get; init; }
+
     /// <summary>Looks at every source first and, where all can be read, loads them in one step.</summary>
     /// <param name="project">The project.</param>
     /// <param name="missing">What becomes of the facts of files that are no longer there.</param>
@@ -20,12 +23,19 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
     public async Task<ImportReport> RunAsync(
         Project project, MissingFilePolicy missing, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
-        var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project));
+        var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project)) { Progress = progress };
+        if (!FromTheBeginning && project.Sources.Any(source => source.Database?.Cursor is not null))
+        {
+            context = context with { Seen = await facts.CursorsAsync(cancellationToken) };
+        }
+
         var readings = new List<SourceReading>();
         foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping)))
         {
             readings.Add(await reader.OpenAsync(source, context, cancellationToken));
         }
+
+        await reader.ReleaseAsync();
 
         return readings.SelectMany(reading => reading.Problems).ToList() is { Count: > 0 } problems
             ? new ImportReport([], problems)

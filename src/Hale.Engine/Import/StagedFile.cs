@@ -24,6 +24,9 @@ public sealed record StagedFile(
     /// </summary>
     public bool RowsAreRecords { get; init; } = true;
 
+    /// <summary>Of rows that are read in parts: how far they have been read. What is absent from such a file has not vanished. Null for a file that is whole.</summary>
+    public StagedCursor? Cursor { get; init; }
+
     /// <summary>The other files from which the rows are made.</summary>
     public IReadOnlyList<StagedInput> Others { get; init; } = [];
 }

@@ -18,6 +18,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private readonly NodeReader _read = new(bag);
     private readonly FilesReader _files = new(bag);
+    private readonly DatabaseReader _database = new(bag);
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly OutagesReader _outages = new(projectZone, bag);
@@ -39,7 +40,9 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
         var source = new MapReader(mapping, what, bag, AnyKeys);
         var columns = new ColumnReader(bag);
-        var (files, format) = _files.Read(source);
+        var origin = source.ExactlyOne("files", DatabaseShape.Key);
+        var database = origin?.Key.Text == DatabaseShape.Key ? _database.Read(source) : null;
+        var (files, format) = origin?.Key.Text == "files" ? _files.Read(source) : (new SourceFiles(), new FileFormat.Csv(','));
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
         var known = _knowledge.Known(source, columns);
         var reach = _knowledge.Reach(source);
@@ -48,12 +51,13 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var facts = source.Entry(SeveralFacts) is null
             ? Alone(source, rows, known, columns)
             : Facts(source, rows, known, columns);
+        facts.ForEach(fact => _database.CheckCursor(source, fact.Mapping, database));
         source.Finish();
         return
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Database = database,
             }),
         ];
     }

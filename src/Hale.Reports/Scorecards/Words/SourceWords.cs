@@ -7,7 +7,7 @@ internal static class SourceWords
 {
     public static IReadOnlyList<EntryText> Of(IReadOnlyList<SourceDefinition> sources) => [.. sources.Select(source => new EntryText(
         LabelWords.Of(source.Name, source.Name).Replace(".", ": ", StringComparison.Ordinal),
-        $"{Gives(source.Mapping)}, from {source.Files}. {Known(source.Known)}"))];
+        $"{Gives(source.Mapping)}, from {source.Origin}. {Known(source.Known)}"))];
 
     private static string Gives(RowMapping mapping) => mapping.Match(
         accounts => accounts.Attributes.Count == 0 ? "The customers" : $"The customers, with {Listed(accounts.Attributes.Select(column => column.Attribute))}",

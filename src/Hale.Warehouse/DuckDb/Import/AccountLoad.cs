@@ -62,7 +62,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         Judge();
         var retracted = _keys.Replace(
             scope.FileNumber,
-            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL",
+            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL" + (scope.IsWhole ? "" : $" UNION {_keys.OfFile(scope.FileNumber)}"),
             $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
             scope.Closing);
         CloseMovedAttributes();

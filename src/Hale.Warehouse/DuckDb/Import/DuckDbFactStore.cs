@@ -18,6 +18,14 @@ internal sealed class DuckDbFactStore(DuckDbSession session, long step = ImportS
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>
         EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now, step), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return SourceCursors.Read(connection);
+        },
+        cancellationToken);
+
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) =>
         SetAsideRecords.ReadAsync(session, kind, source, cancellationToken);
 

@@ -64,6 +64,7 @@ internal sealed class FileLoad(
         var refused = RefusedRecords.Replace(scope, kind.Spoken);
         var suspect = SuspectRecords.Replace(scope, kind);
         ledger.Record(scope, counts);
+        SourceCursors.Keep(scope);
         return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused)
         {
             LeftOut = counts.LeftOut, Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,

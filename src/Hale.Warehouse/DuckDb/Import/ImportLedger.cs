@@ -79,6 +79,7 @@ internal sealed class ImportLedger
     public void Record(LoadScope scope, FileCounts counts)
     {
         var (source, file) = (scope.Source, scope.File);
+        counts = scope.IsContinued ? counts.After(Span(scope)) : counts;
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
@@ -100,6 +101,11 @@ internal sealed class ImportLedger
             Checks(source),
             counts.LeftOut);
     }
+
+    private (long? First, long? Last) Span(LoadScope scope) => _connection
+        .Rows("SELECT first_fact, last_fact FROM import_files WHERE source = $1 AND file = $2", scope.Source.Name, scope.File.Name)
+        .Select(row => (row.IsNull(0) ? (long?)null : row.Int64(0), row.IsNull(1) ? (long?)null : row.Int64(1)))
+        .FirstOrDefault();
 
     /// <summary>Forgets a file whose facts have been retracted: when it comes back, it is read again.</summary>
     public void Forget(SourceDefinition source, string file)

@@ -15,6 +15,12 @@ internal sealed record LoadScope(
     /// <inheritdoc cref="Closing"/>
     public Closing Closing => new(Source, Ledger);
 
+    /// <summary>Whether what is absent from the file has vanished: not so where it holds only a part of the rows.</summary>
+    public bool IsWhole => File.Cursor is null;
+
+    /// <summary>Whether the file goes on where the last one ended, so that what was said of that one's records still holds.</summary>
+    public bool IsContinued => File.Cursor is { IsContinued: true };
+
     /// <summary>The source's name as a literal.</summary>
     public string SourceText => DuckSql.Literal(Source.Name);
 

@@ -33,11 +33,16 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
         VanishedRows.Drop(scope.Connection);
     }
 
+    /// <summary>Of rows that are absent from a part of all rows only points vanish in whose place there are others.</summary>
+    private string SaidOtherwise => table.ChangesInPlace
+        ? $"(t.account, t.series, t.occurred_at) IN (SELECT ({StagedColumns.Account}, {StagedColumns.Series}, {StagedColumns.OccurredAt}) FROM {StageTable.Accepted} WHERE {table.IsFact})"
+        : "false";
+
     private void FindVanished()
     {
         // Rows of an account that is not declared any more are still in the file.
         var undeclared = $"SELECT s.{StagedColumns.Account} FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid WHERE t.code = {DuckSql.Literal(RefusalCodes.UnknownAccount)}";
-        _vanished.Find(scope.FileNumber, identity.Present, $"t.account NOT IN ({undeclared})");
+        _vanished.Find(scope.FileNumber, identity.Present, scope.IsWhole ? $"t.account NOT IN ({undeclared})" : SaidOtherwise);
         if (!table.ChangesInPlace)
         {
             Retracted = _vanished.Count();
