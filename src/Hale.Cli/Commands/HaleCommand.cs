@@ -32,6 +32,7 @@ internal static class HaleCommand
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
+        root.Add(ProfileCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
         root.Add(SimulateCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));
