@@ -46,7 +46,7 @@ internal static class SourceShape
         MapKeys.Node("complete", "Until when the facts are complete: `last_row` (the default), `at_import` or a day.", ValueShape.Text),
         MapKeys.Node("decimal", "How decimals are written: `point` (the default) or `comma`.", ValueShape.Words(NotationReader.Decimals.Keys)),
         MapKeys.Node("dates", "How dates are written besides ISO 8601.", ValueShape.AnyOf(Texts, OnlyDates.AsValue)),
-        MapKeys.Entries("columns", "Types of columns, for conditions and checks.", ColumnShape.Typed(TypeWords.Attributes.Keys)),
+        MapKeys.Entries("columns", "Types of columns, for conditions and checks.", ColumnShape.Declared(TypeWords.Attributes.Keys)),
         MapKeys.Entries("join", "Other files from which rows take columns, by name.", Join.AsValue),
         MapKeys.Node("query", "A query over the table `files`, whose rows are taken.", ValueShape.Text),
         MapKeys.Node("require", "Columns without which a row is refused before the query.", Texts),
