@@ -134,7 +134,7 @@ internal static class Fingerprint
         rows.Notation.Iso ? "iso" : "only",
         .. rows.Notation.Dates.Select(pattern => pattern.Text),
         "columns",
-        .. rows.Columns.SelectMany(column => new[] { column.Name, column.Column, column.Type.ToString() }),
+        .. rows.Columns.SelectMany(column => new[] { column.Name, column.Column, column.Type.ToString() }.Concat(Minor(column.Minor))),
         "lookups",
         .. rows.Lookups.SelectMany(lookup => lookup.On.SelectMany(key => new[] { key.Column, key.Other }).Concat(lookup.Take).Prepend(lookup.Name)),
         rows.Where?.ToString(),
@@ -142,6 +142,10 @@ internal static class Fingerprint
         rows.Query?.Sql,
         .. rows.Query?.Require ?? [],
     ];
+
+    private static IEnumerable<string> Minor(MinorUnits? units) => units is null
+        ? []
+        : [.. units.Places.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value}")).Prepend(units.Currency).Prepend("minor")];
 
     private static IEnumerable<string?> Time(TimeColumn? time) => time is null ? [null, null] : [time.Column, time.ByDay ? "day" : "time"];
 

@@ -12,13 +12,13 @@ internal static class MappedColumns
         var rows = source.Rows;
         if (rows.Query is not null)
         {
-            return [.. rows.Columns.Select(column => column.Column).Distinct(StringComparer.Ordinal)];
+            return [.. rows.Columns.SelectMany(Read).Except(rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal).Distinct(StringComparer.Ordinal)];
         }
 
         var added = rows.Constants.Select(constant => constant.Name).Concat(rows.Lookups.SelectMany(lookup => lookup.Take.Select(lookup.NameOf)));
         return
         [
-            .. Spoken(source).Select(name => rows.Columns.FirstOrDefault(column => column.Name == name)?.Column ?? name)
+            .. Spoken(source).SelectMany(name => rows.Columns.FirstOrDefault(column => column.Name == name) is { } column ? Read(column) : [name])
                 .Except(added, StringComparer.Ordinal).Distinct(StringComparer.Ordinal),
         ];
     }
@@ -102,6 +102,8 @@ internal static class MappedColumns
             From(contacts.ValidFrom),
             .. contacts.Attributes.Select(attribute => attribute.Column),
         ]);
+
+    private static IEnumerable<string> Read(TypedColumn column) => column.Minor is { } minor ? [column.Column, minor.Currency] : [column.Column];
 
     private static IEnumerable<string> Checked(SourceDefinition source) => source.CheckedColumns.Select(column => column.Name);
 

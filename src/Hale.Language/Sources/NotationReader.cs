@@ -33,13 +33,19 @@ internal sealed class NotationReader(DiagnosticBag bag)
         var patterns = new List<DatePattern>();
         foreach (var written in _read.Scalars(node, "a pattern of dates"))
         {
-            if (DatePattern.TryParse(written.Text, out var pattern, out var problem))
+            if (!DatePattern.TryParse(written.Text, out var pattern, out var problem))
             {
-                patterns.Add(pattern);
+                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{written.Text}` is not a pattern of dates: {problem}");
+            }
+            else if (pattern.Epoch is not null && patterns.Find(other => other.Epoch is not null) is { } counted)
+            {
+                bag.Report(
+                    SourceRules.BadDatePattern, written.Span, $"`{pattern}` would never be read: whatever it fits, `{counted}` fits too",
+                    "keep one of them; columns that count in different units need sources of their own");
             }
             else
             {
-                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{written.Text}` is not a pattern of dates: {problem}");
+                patterns.Add(pattern);
             }
         }
 

@@ -6,7 +6,7 @@ internal static class SourceRules
     public static DiagnosticRule BadDatePattern { get; } = new(
         "HALE6001", Severity.Error, "not a pattern of dates",
         "A pattern has a day (`d`, `dd`), a month (`M`, `MM`, `MMM`, `MMMM`) and a year (`yy`, `yyyy`), perhaps hours (`H`, `HH`; `h`, `hh` with `tt`), minutes (`mm`), "
-        + "seconds (`ss`) and their decimals (`f` to `ffffff`); whatever is no letter stands for itself.",
+        + "seconds (`ss`) and their decimals (`f` to `ffffff`); whatever is no letter stands for itself. Times that are counted from 1970 on are `epoch_seconds`, `epoch_milliseconds` or `epoch_microseconds`.",
         "dates: DD/MM/YYYY",
         "Write a pattern such as `d/M/yyyy`, `dd.MM.yyyy HH:mm` or `MMM d, yyyy`.");
 

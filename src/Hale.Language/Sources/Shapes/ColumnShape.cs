@@ -33,6 +33,17 @@ internal static class ColumnShape
 
     public static MapKey Identity(string meaning) => MapKeys.Node("id", meaning, Several);
 
+    /// <summary>The key of a declared column that counts the smallest unit of a currency.</summary>
+    public const string MinorUnits = "minor_units";
+
+    /// <summary>The keys that say how many decimal places currencies have.</summary>
+    public static MapShape MinorUnitKeys { get; } = new(
+        RequiredKey("currency", "The column of the currency."),
+        MapKeys.Entries("places", "Decimal places by currency, where they are others than those of ISO 4217.", ValueShape.Text));
+
+    /// <summary>The keys of a column that a source declares, whatever types there are.</summary>
+    public static MapShape DeclaredKeys { get; } = DeclaredMapping(ValueShape.Text);
+
     /// <summary>The keys of a column with its type, whatever types there are.</summary>
     public static MapShape TypedKeys { get; } = TypedMapping(ValueShape.Text);
 
@@ -43,8 +54,25 @@ internal static class ColumnShape
         return ValueShape.AnyOf(words, TypedMapping(words).AsValue);
     }
 
-    private static MapShape TypedMapping(ValueShape types) => new(
+    /// <summary>A column that a source declares: with its type, and perhaps that it counts the smallest unit of a currency.</summary>
+    public static ValueShape Declared(IEnumerable<string> types)
+    {
+        var words = ValueShape.Words(types);
+        return ValueShape.AnyOf(words, DeclaredMapping(words).AsValue);
+    }
+
+    private static MapShape TypedMapping(ValueShape types) => new(TypedKeysOf(types));
+
+    private static MapShape DeclaredMapping(ValueShape types) => new(
+    [
+        .. TypedKeysOf(types),
+        MapKeys.Node(MinorUnits, "The column of the currency of which the number counts the smallest unit.", ValueShape.AnyOf(One, MinorUnitKeys.AsValue)),
+    ]);
+
+    private static MapKey[] TypedKeysOf(ValueShape types) =>
+    [
         MapKeys.Text("column", "The column; the name when it is not written."),
         MapKeys.Text("value", "A value that every row has, in the place of a column."),
-        MapKeys.RequiredNode("type", "The type of its values.", types));
+        MapKeys.RequiredNode("type", "The type of its values.", types),
+    ];
 }
