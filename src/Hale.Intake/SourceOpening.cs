@@ -60,6 +60,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         return new StagedFile(path, FileNames.Shown(path, context.Folder), bytes, fingerprint, table.Records, rows.PerRecord, rows.Sql, table.RejectsSql)
         {
             Others = [.. _lookups.SelectMany(lookup => lookup.Inputs)],
+            Meaning = Fingerprint.OfMeaning(source, context),
         };
     }
 
@@ -68,8 +69,11 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     {
         var table = looks.Look(path, source.Format, cancellationToken);
         HeaderCheck.Run(table, source);
-        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(MappedColumns.Of(source)) ?? table;
+        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(Read(table)) ?? table;
     }
+
+    private IReadOnlyList<string> Read(FileTable table) =>
+        MappedColumns.Where(source, table.Columns.Select(column => column.Name)) is { } present ? [.. MappedColumns.Of(source), present] : MappedColumns.Of(source);
 
     private async Task<IReadOnlyList<StagedFile>> AskAsync(FileQuery query, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -100,6 +104,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         {
             RowsAreRecords = false,
             Others = inputs[1..],
+            Meaning = Fingerprint.OfMeaning(source, context),
         };
     }
 

@@ -24,6 +24,9 @@ public sealed record StagedFile(
     /// </summary>
     public bool RowsAreRecords { get; init; } = true;
 
+    /// <summary>A hash of the mapping alone: with another one the same content gives other facts.</summary>
+    public string Meaning { get; init; } = "";
+
     /// <summary>The other files from which the rows are made.</summary>
     public IReadOnlyList<StagedInput> Others { get; init; } = [];
 }
