@@ -76,6 +76,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         {
             Others = [.. _lookups.SelectMany(lookup => lookup.Inputs)],
             Cursor = _cursor,
+            Meaning = Fingerprint.OfMeaning(source, context),
         };
     }
 
@@ -84,8 +85,11 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     {
         var table = looks.Look(path, source.Format, cancellationToken);
         HeaderCheck.Run(table, source);
-        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(MappedColumns.Of(source)) ?? table;
+        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(Read(table)) ?? table;
     }
+
+    private IReadOnlyList<string> Read(FileTable table) =>
+        MappedColumns.Where(source, table.Columns.Select(column => column.Name)) is { } present ? [.. MappedColumns.Of(source), present] : MappedColumns.Of(source);
 
     private async Task<IReadOnlyList<StagedFile>> AskAsync(FileQuery query, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -116,6 +120,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         {
             RowsAreRecords = false,
             Others = inputs[1..],
+            Meaning = Fingerprint.OfMeaning(source, context),
         };
     }
 

@@ -69,6 +69,9 @@ public static class RowFields
     /// <summary>How many outcomes by which a customer is lost are stored of the account, whenever they were.</summary>
     public const string AccountOutcomes = "account.outcomes";
 
+    /// <summary>Whether the row corrects one that is not stored, true or false. Rows of a mapping with <see cref="RowMapping.Supersedes"/>; no check can write it.</summary>
+    public const string CorrectsUnknown = "supersedes.unknown";
+
     /// <summary>The moment of the import that read the row.</summary>
     public const string Imported = "imported";
 }

@@ -15,6 +15,12 @@ public abstract partial record RowMapping
     /// <summary>Whether its rows tell what happened at customers, so that silence means something: events and points of series.</summary>
     public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
 
+    /// <summary>Whether what its rows describe can end: accounts, subscriptions, contacts.</summary>
+    public bool CanEnd => this is Accounts or Subscriptions or Contacts;
+
+    /// <summary>The columns that together are the id of the row that a row corrects; none where rows correct none. Events, subscriptions and outcomes with ids.</summary>
+    public IReadOnlyList<string> Supersedes { get; init; } = [];
+
     /// <summary>A row is an account (or one version of it) with attributes.</summary>
     /// <param name="Id">The column of the account id.</param>
     /// <param name="NameColumn">The column of the name that people read; null when there is none.</param>

@@ -28,8 +28,17 @@ public sealed record SourceDefinition(
     /// <summary>When it was down, the earliest first.</summary>
     public IReadOnlyList<Outage> Outages { get; init; } = [];
 
+    /// <summary>What it means that a row is no longer there.</summary>
+    public AbsenceRule Absent { get; init; }
+
     /// <summary>What makes a row suspect, by name, sorted.</summary>
     public IReadOnlyList<RowCheck> Checks { get; init; } = [];
+
+    /// <summary>Whether its rows are versions of a history, each believed from one moment until another.</summary>
+    public bool IsHistory => Known is KnownRule.Interval;
+
+    /// <summary>Whether a column is the one from which on its versions were believed.</summary>
+    public bool IsVersionedBy(TimeColumn time) => Known is KnownRule.Interval { From: var from } && from == time.Column;
 
     /// <summary>The declared columns that checks read, each once, by name, sorted.</summary>
     public IReadOnlyList<TypedColumn> CheckedColumns =>

@@ -30,6 +30,9 @@ public static class StagedColumns
     /// <summary>BIGINT, every mapping: when the fact became known; NULL for at import.</summary>
     public const string KnownAt = "known_at";
 
+    /// <summary>BIGINT, sources whose rows say until when they were believed: the first moment at which it no longer was; NULL while it is.</summary>
+    public const string KnownUntil = "known_until";
+
     /// <summary>BIGINT, all but accounts: when it occurred, a term started, an outcome was decided; from when a contact's row holds, the smallest BIGINT for undated ones.</summary>
     public const string OccurredAt = "occurred_at";
 
@@ -44,6 +47,9 @@ public static class StagedColumns
 
     /// <summary>VARCHAR, all but accounts and series: the fact's own id where the source declares one. Of contacts always: the account, the contact and what else tells its versions apart.</summary>
     public const string OwnId = "own_id";
+
+    /// <summary>VARCHAR, sources whose rows may correct others: the id of the row that is corrected, written as <see cref="OwnId"/> is.</summary>
+    public const string Supersedes = "supersedes";
 
     /// <summary>VARCHAR, series: the name of the series.</summary>
     public const string Series = "series";

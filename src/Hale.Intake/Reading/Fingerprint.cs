@@ -25,13 +25,18 @@ internal static class Fingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', contents.Append(meaning)))));
     }
 
+    /// <summary>The hash of what the source makes of its rows.</summary>
+    public static string OfMeaning(SourceDefinition source, ReadingContext context) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Meaning(source, context).ToList()))))[..16];
+
     private static IEnumerable<string?> Meaning(SourceDefinition source, ReadingContext context) =>
     [
         ReaderVersion,
         .. source.Format.Match(Csv, _ => ["json_lines"], _ => ["parquet"], Ending),
         source.Zone.Name,
         context.Zone.Name,
-        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column]),
+        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column], Interval),
+        .. source.IsHistory && source.Absent != AbsenceRule.Retracted ? [source.Absent.ToString()] : Array.Empty<string>(),
         .. source.Mapping.Match(
             Accounts,
             Events,
@@ -40,8 +45,12 @@ internal static class Fingerprint
             Subscriptions,
             Outcomes,
             Contacts),
+        .. source.Mapping.Supersedes.SelectMany(column => new[] { "supersedes", column }),
         .. Rows(source.Rows),
     ];
+
+    private static IEnumerable<string> Interval(KnownRule.Interval rule) =>
+        ["known_between", rule.From, rule.To, rule.Active ?? "", rule.Deleted ?? "", rule.IncludesTo ? "included" : "excluded"];
 
     private static IEnumerable<string?> Csv(FileFormat.Csv format) => ["csv", format.Delimiter.ToString(), format.Encoding.ToString()];
 

@@ -28,7 +28,7 @@ internal static class MappedColumns
         [.. Mapped(source).Concat(Checked(source)).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
 
     /// <summary>The columns of which the row's facts are made, by the names that the source gives them.</summary>
-    public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Append(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Concat(source.Mapping.Supersedes).Concat(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Those without which a row cannot be stored.</summary>
     public static IReadOnlyList<string> Needed(SourceDefinition source) =>
@@ -40,7 +40,7 @@ internal static class MappedColumns
             series => [series.Account, series.Time.Column],
             subscriptions => [subscriptions.Account, subscriptions.Start.Column, .. subscriptions.Id],
             outcomes => [outcomes.Account, Name(outcomes.Outcome), outcomes.Time.Column, .. outcomes.Id],
-            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)]).Append(Known(source)).OfType<string>(),
+            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)]).Concat(Known(source).Take(1)).OfType<string>(),
     ];
 
     /// <summary>Those that a source's condition reads.</summary>
@@ -107,7 +107,11 @@ internal static class MappedColumns
 
     private static IEnumerable<string> Checked(SourceDefinition source) => source.CheckedColumns.Select(column => column.Name);
 
-    private static string? Known(SourceDefinition source) => source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
+    /// <summary>A column that the source reads where a file has it.</summary>
+    public static string? Where(SourceDefinition source, IEnumerable<string> present) =>
+        source.Known is KnownRule.Interval { Deleted: { } deleted } && present.Contains(deleted, StringComparer.Ordinal) ? deleted : null;
+
+    private static IEnumerable<string?> Known(SourceDefinition source) => source.Known.Match<IEnumerable<string?>>(_ => [], _ => [], rule => [rule.Column], rule => [rule.From, rule.To, rule.Active]);
 
     private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 

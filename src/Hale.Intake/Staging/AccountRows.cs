@@ -21,7 +21,7 @@ internal static class AccountRows
         query.Give(StagedColumns.ValidFrom, mapping.ValidFrom.Match(
             _ => Always,
             _ => $"coalesce({start}, {Always})",
-            rule => query.RequiredTime(rule.Time)));
+            rule => Since(query, input, rule.Time)));
         query.GiveKnown($"coalesce({start}, {Always})");
         for (var i = 0; i < mapping.Attributes.Count; i++)
         {
@@ -30,6 +30,10 @@ internal static class AccountRows
 
         return query.Sql();
     }
+
+    // What became known at a moment counts at that very moment, so it holds from just before it.
+    private static string Since(StagedQuery query, StagingInput input, TimeColumn time) =>
+        query.RequiredTime(time) + (input.Source.IsVersionedBy(time) ? " - 1" : "");
 
     private static string Attribute(StagedQuery query, StagingInput input, AttributeColumn attribute)
     {

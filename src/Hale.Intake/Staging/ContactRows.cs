@@ -21,7 +21,7 @@ internal static class ContactRows
         var start = query.OptionalTime(mapping.Start);
         query.Give(StagedColumns.StartedAt, start);
         query.Give(StagedColumns.EndedAt, query.OptionalTime(mapping.End));
-        var from = mapping.ValidFrom.Match(_ => Always, _ => $"coalesce({start}, {Always})", rule => query.RequiredTime(rule.Time));
+        var from = mapping.ValidFrom.Match(_ => Always, _ => $"coalesce({start}, {Always})", rule => query.RequiredTime(rule.Time) + (input.Source.IsVersionedBy(rule.Time) ? " - 1" : ""));
         query.Give(StagedColumns.OccurredAt, from);
         var known = query.GiveKnown(from);
         query.Give(StagedColumns.OwnId, OwnId(input, mapping, from, known));
@@ -37,7 +37,7 @@ internal static class ContactRows
     private static string OwnId(StagingInput input, RowMapping.Contacts mapping, string from, string known)
     {
         List<string> parts = [input.Column(mapping.Account).Text, input.Column(mapping.Id).Text];
-        if (mapping.ValidFrom is ValidFromRule.FromColumn)
+        if (mapping.ValidFrom is ValidFromRule.FromColumn { Time: var time } && !input.Source.IsVersionedBy(time))
         {
             parts.Add(Written(from));
         }

@@ -11,6 +11,7 @@ internal static class KeptRows
     public static void Judge(StagedQuery query, StagingInput input)
     {
         var rows = input.Source.Rows;
+        Believed.LeaveOutDeleted(query, input);
         if (rows.Optional && TimeOf(input.Source.Mapping) is { } time)
         {
             query.LeaveOut(StagedQuery.Blank(input.Column(time)));

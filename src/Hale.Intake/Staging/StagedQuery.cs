@@ -65,6 +65,16 @@ internal sealed class StagedQuery
             : $"CASE WHEN {string.Join(" AND ", parts.Select(part => $"{part} IS NOT NULL"))} THEN CAST(json_array({string.Join(", ", parts)}) AS VARCHAR) END";
     }
 
+    /// <summary>Gives the id of a fact and, where it may correct another, of that one.</summary>
+    public void GiveIds(IReadOnlyList<string> own)
+    {
+        Give(StagedColumns.OwnId, OwnId(own));
+        if (_input.Source.Mapping.Supersedes is { Count: > 0 } corrected)
+        {
+            Give(StagedColumns.Supersedes, OwnId(corrected));
+        }
+    }
+
     /// <summary>Reads an exact number; a record whose cell is none is refused.</summary>
     public string Decimal(FileColumn column) => Checked(column, NumberCells.Decimal(column), NumberCells.DecimalCheck);
 
@@ -108,7 +118,8 @@ internal sealed class StagedQuery
                 var cell = TimeCell.Known(Layers, _input.Column(rule.Column), _input.SourceZone);
                 Refuse(cell.Required());
                 return cell.Micros;
-            });
+            },
+            rule => Believed.Give(this, _input, rule));
         Give(StagedColumns.KnownAt, known);
         return known;
     }

@@ -13,7 +13,8 @@ internal static class WideSeriesRows
     public static IReadOnlyList<FileColumn> Series(FileTable table, SourceDefinition source)
     {
         var used = source.Rows.Query is null ? MappedColumns.Of(source) : MappedColumns.OfResult(source);
-        return [.. table.Columns.Where(column => !column.IsAdded && !used.Contains(column.Name)).Select(column => table[column.Name])];
+        var books = source.Known is KnownRule.Interval history ? history.Books : [];
+        return [.. table.Columns.Where(column => !column.IsAdded && !used.Contains(column.Name) && !books.Contains(column.Name)).Select(column => table[column.Name])];
     }
 
     public static StagedRows Of(StagingInput input, RowMapping.WideSeries mapping)

@@ -34,7 +34,7 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         var start = times.Optional(map, "start");
         var end = times.Optional(map, "end");
         var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).Concat(Parent(map, source, columns)).OrderBy(column => column.Attribute, StringComparer.Ordinal).ToList();
-        var validFrom = _knowledge.ValidFrom(source, columns, required: attributes.Count > 0, ofStart: "account_start");
+        var validFrom = _knowledge.ValidFrom(source, columns, ofStart: "account_start");
         return new RowMapping.Accounts(id, name, start, end, attributes, validFrom);
     }
 

@@ -57,19 +57,30 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Database = database,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Absent = fact.Absent, Database = database,
             }),
         ];
     }
 
-    private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns) =>
-        Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is { } mapping
-            ? [new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), _checks.Read(source, mapping, rows.Columns))]
-            : [];
+    private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
+    {
+        if (Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is not { } read)
+        {
+            return [];
+        }
+
+        var mapping = KnowledgeReader.Dated(source, read, known);
+        _knowledge.Corrections(source, mapping, known);
+        return
+        [
+            new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), Checks(source, mapping, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(source), mapping) },
+        ];
+    }
 
     private List<Fact> Facts(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
     {
         var facts = new List<Fact>();
+        var absent = _knowledge.Absent(source);
         var entries = source.ExactlyOne([.. _mappings.Select(mapping => mapping.Key), SeveralFacts]) is null ? [] : source.Entries(SeveralFacts);
         foreach (var entry in entries)
         {
@@ -83,17 +94,22 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             var row = Mapping(fact, [.. _mappings.Select(one => one.Key)], columns);
             var knownThen = _knowledge.Known(fact, columns, known);
             var prepared = _preparation.Fact(fact, rows, columns);
-            IReadOnlyList<RowCheck> checks = row is null ? [] : _checks.Read(fact, row, rows.Columns);
-            fact.Finish();
             if (row is not null)
             {
-                facts.Add(new Fact($".{entry.Key.Text}", row, knownThen, prepared, checks));
+                var mapped = KnowledgeReader.Dated(fact, row, knownThen);
+                _knowledge.Corrections(fact, mapped, knownThen);
+                facts.Add(new Fact($".{entry.Key.Text}", mapped, knownThen, prepared, Checks(fact, mapped, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(fact) ?? absent, mapped) });
             }
+
+            fact.Finish();
         }
 
         ReportNone(source, entries);
         return facts;
     }
+
+    private IReadOnlyList<RowCheck> Checks(MapReader map, RowMapping rows, RowPreparation prepared) =>
+        UnknownCorrections.Asked(rows, _checks.Read(map, rows, prepared.Columns));
 
     private void ReportNone(MapReader source, IReadOnlyList<YamlEntry> entries)
     {
@@ -123,5 +139,8 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private IMappingReader? Reader(string key) => _mappings.FirstOrDefault(mapping => mapping.Key == key);
 
-    private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks);
+    private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks)
+    {
+        public AbsenceRule Absent { get; init; }
+    }
 }

@@ -27,7 +27,10 @@ public sealed class DefinitionSchemasTests
     private const string Terms =
         "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
         + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent }, valid_from: undated }\n"
-        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n";
+        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n"
+        + "  versions: { files: v.csv, known: { from: since, to: until }, absent: ended, contacts: { account: account, id: id } }\n"
+        + "  snapshot: { files: s.csv, history: dbt_snapshot, absent: kept, accounts: { id: id }, attributes: { plan: text } }\n"
+        + "  ends: { files: e.csv, known: at_import, outcomes: { account: account, id: id, supersedes: corrects, outcome: churned, date: day } }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 

@@ -21,7 +21,8 @@ internal static class SourceWords
     private static string Known(KnownRule known) => known.Match(
         _ => "Taken to have been known when it happened.",
         _ => "Known from the day it was read.",
-        column => $"Known since when the column “{column.Column}” says.");
+        column => $"Known since when the column “{column.Column}” says.",
+        interval => $"A history: each row was believed from “{interval.From}” until “{interval.To}”.");
 
     private static string Listed(IEnumerable<string> names)
     {

@@ -33,7 +33,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         }
     }
 
-    private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt);
+    private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt, _ => scope.KnownAt);
 
     public string Field(Reference reference)
     {
@@ -53,9 +53,12 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     public void Judge()
     {
-        scope.Execute(Offers());
+        Offer();
         _conflicts.TurnAway();
     }
+
+    /// <summary>Lays out every attribute that a row gives.</summary>
+    public void Offer() => scope.Execute(Offers());
 
     public FileCounts Run()
     {
@@ -63,8 +66,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         var retracted = _keys.Replace(
             scope.FileNumber,
             $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL" + (scope.IsWhole ? "" : $" UNION {_keys.OfFile(scope.FileNumber)}"),
-            $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
+            scope.Source.Absent == AbsenceRule.Kept
+                ? $"SELECT account FROM {AccountRowKeys.Before}"
+                : $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
             scope.Closing);
+        new AbsentAccounts(scope.Connection, scope.Source, scope.Closing, scope.Cancellation).Return();
         CloseMovedAttributes();
         scope.Execute(NewAccounts());
         scope.Execute(NewAttributes());
@@ -73,8 +79,8 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
             Insert();
         }
 
-        var counts = Counts() with { Retracted = retracted };
-        scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes");
+        var counts = Counts() with { Retracted = retracted, Ended = _keys.Ended };
+        scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes; DROP TABLE {AbsentAccounts.Returned}");
         return counts;
     }
 
@@ -194,7 +200,9 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                     SELECT 1 FROM {AccountRowKeys.Before} AS b
                     WHERE {_keys.SameAsStaged("b", "s")}) AS was_there
                 FROM {StageTable.Accepted} AS s
-                LEFT JOIN (SELECT row FROM new_accounts UNION SELECT row FROM new_attributes) AS n ON n.row = s.row)
+                LEFT JOIN (
+                    SELECT row FROM new_accounts UNION SELECT row FROM new_attributes
+                    UNION SELECT s.row FROM {StageTable.Accepted} AS s SEMI JOIN {AbsentAccounts.Returned} AS r ON r.account = s.{StagedColumns.Account}) AS n ON n.row = s.row)
             """,
             scope.Cancellation)[0];
         return new FileCounts(row.Int64(0), row.Int64(2), row.IsNull(3) ? null : row.Int64(3), row.IsNull(4) ? null : row.Int64(4)) { Changed = row.Int64(1) };

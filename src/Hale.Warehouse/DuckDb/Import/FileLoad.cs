@@ -48,7 +48,7 @@ internal sealed class FileLoad(
     private LoadScope Scope() => new(connection, project, source, file, ledger.Entry(source, file), ledger, cancellationToken);
 
     private IFactLoad Kind(LoadScope scope) => source.Mapping.Match<IFactLoad>(
-        mapping => new AccountLoad(scope, mapping),
+        mapping => source.IsHistory ? new AccountHistoryLoad(scope, mapping) : new AccountLoad(scope, mapping),
         mapping => new RowLoad(scope, new EventTable(scope, mapping)),
         _ => new RowLoad(scope, new SeriesTable(scope)),
         _ => new RowLoad(scope, new SeriesTable(scope)),
@@ -67,7 +67,7 @@ internal sealed class FileLoad(
         SourceCursors.Keep(scope);
         return new FileReceipt(source.Name, file.Name, Skipped: false, file.Records, counts.Added, counts.Known, refused)
         {
-            LeftOut = counts.LeftOut, Changed = counts.Changed, Retracted = counts.Retracted, Suspect = suspect,
+            LeftOut = counts.LeftOut, Changed = counts.Changed, Retracted = counts.Retracted, Ended = counts.Ended, Suspect = suspect,
         };
     }
 }

@@ -54,15 +54,15 @@ internal sealed class ImportLedger
 
     /// <summary>A file's entry, which is new when it has not been imported before.</summary>
     public FileEntry Entry(SourceDefinition source, StagedFile file) =>
-        _connection.Scalar<long?>("SELECT number FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name) is { } number
-            ? new FileEntry(number, IsChanged: true)
+        _connection.Rows("SELECT number, meaning, import FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name) is [var row]
+            ? new FileEntry(row.Int64(0), IsChanged: true) { IsMeantAlike = row.IsNull(1) || row.Text(1) == file.Meaning, WasHistory = SourceKnowledge.WasHistory(_connection, source, row.Int64(2)) }
             : new FileEntry((_connection.Scalar<long?>("SELECT max(number) FROM import_files") ?? 0) + 1, IsChanged: false);
 
     /// <summary>What became of a file at its last import, when nothing can have changed since; null when it must be read.</summary>
     public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
     {
         var rows = _connection.Rows(
-            "SELECT records, added, known, import, changed, retracted, left_out FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
+            "SELECT records, added, known, import, changed, retracted, left_out, ended FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
             source.Name,
             file.Name,
             file.Fingerprint,
@@ -72,6 +72,7 @@ internal sealed class ImportLedger
             : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file))
             {
                 Changed = rows[0].Int64(4), Retracted = rows[0].Int64(5), Suspect = SuspectRecords.Stored(_connection, source, file), LeftOut = rows[0].Int64(6),
+                Ended = rows[0].Int64(7),
             };
     }
 
@@ -83,8 +84,8 @@ internal sealed class ImportLedger
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
-            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out, ended, meaning)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             """,
             source.Name,
             file.Name,
@@ -99,7 +100,10 @@ internal sealed class ImportLedger
             counts.Changed,
             counts.Retracted,
             Checks(source),
-            counts.LeftOut);
+            counts.LeftOut,
+            counts.Ended,
+            file.Meaning);
+        SourceKnowledge.Record(_connection, source, Number());
     }
 
     private (long? First, long? Last) Span(LoadScope scope) => _connection
@@ -129,7 +133,7 @@ internal sealed class ImportLedger
         RefusalCodes.UnknownAccount,
         import);
 
-    private bool MayJudgeOtherwise(SourceDefinition source, long import) => CheckedFacts.TablesOf(source)
+    private bool MayJudgeOtherwise(SourceDefinition source, long import) => CheckedFacts.JudgedBy(source)
         .Any(table => _connection.Scalar<bool>($"SELECT EXISTS (SELECT 1 FROM {table} WHERE import > $1 OR closed_by > $1)", import));
 
     private static string Checks(SourceDefinition source) => string.Join('\n', source.Checks.Select(check => $"{check.Name}: {check.Condition}"));

@@ -31,6 +31,11 @@ internal sealed record LoadScope(
     /// <param name="alias">The staged rows' name with a dot.</param>
     public string KnownAtOf(string alias) => $"coalesce({alias}{StagedColumns.KnownAt}, {DuckSql.Literal(Ledger.Now.Micros)})";
 
+    /// <summary>Which import a version is recorded to have been closed by, of one that is over at a moment: none while that moment has not come.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="before">Which it was recorded to be.</param>
+    public string ClosedBy(string moment, string before = "NULL") => $"CASE WHEN {moment} <= {DuckSql.Literal(Ledger.Now.Micros)} THEN coalesce({before}, {DuckSql.Literal(Ledger.Number())}) END";
+
     public long Execute(string sql) => Connection.Execute(sql, Cancellation);
 
     public bool Any(string query) => Connection.Scalar<bool>($"SELECT EXISTS ({query})", Cancellation);

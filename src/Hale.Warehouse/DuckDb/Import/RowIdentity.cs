@@ -14,6 +14,11 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     {
         get
         {
+            if (scope.Source.IsHistory)
+            {
+                return RowHistory.StagedSql(scope, table);
+            }
+
             var (texts, others) = table.Content;
             if (!table.HasOwnIds)
             {
@@ -21,11 +26,12 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             }
 
             // What an id of its own says is nowhere stored, so its hash must never become another.
+            string[] said = scope.Source.Mapping.Supersedes.Count > 0 ? [.. texts, StagedColumns.Supersedes] : [.. texts];
             var own = $"md5_number(concat('id ', {RowHash.Text(StagedColumns.OwnId)}, {RowHash.Text(scope.SourceText)}))";
             return $"""
-                SELECT * EXCLUDE (own_hash), coalesce({RowHash.High("own_hash")}, content_high) AS id_high, coalesce({RowHash.Low("own_hash")}, content_low) AS id_low
+                SELECT * EXCLUDE (own_hash), coalesce({RowHash.High("own_hash")}, content_high) AS id_high, coalesce({RowHash.Low("own_hash")}, content_low) AS id_low{Corrections.StagedColumnsSql(scope)}
                 FROM (SELECT *, CASE WHEN {StagedColumns.OwnId} IS NOT NULL THEN {own} END AS own_hash
-                FROM ({scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, texts, others, ("content_high", "content_low"))}))
+                FROM ({scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, said, others, ("content_high", "content_low"))}))
                 """;
         }
     }
@@ -110,9 +116,14 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             FROM {Facts} AS a
             LEFT JOIN numbered AS n ON n.row = a.row
             JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, a.id_high) AND t.id_low = coalesce(n.id_low, a.id_low)
-            WHERE t.closed_by IS NULL AND {table.Holds}
+            WHERE {Stands} AND {table.Holds}
             """;
     }
+
+    /// <summary>A condition over a stored row <c>t</c>: its file is still taken to say so.</summary>
+    private string Stands => scope.Source.IsHistory ? "(t.closed_by IS NULL OR t.file IS NOT NULL) AND t.closed_at > t.known_at"
+        : scope.Source.Mapping.Supersedes.Count > 0 ? $"(t.closed_by IS NULL OR {new Corrections(scope, table).IsCorrected})"
+        : "t.closed_by IS NULL";
 
     private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : "false";
 }

@@ -1,4 +1,5 @@
 using Hale.DuckDb;
+using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -21,6 +22,7 @@ internal static class RowInsert
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
             ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),
+            .. Ends(scope),
         ];
         return $"""
             INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})
@@ -28,4 +30,13 @@ internal static class RowInsert
             {rows}
             """;
     }
+
+    /// <summary>A version that is stored when it is over already.</summary>
+    private static IEnumerable<(string Column, string Value)> Ends(LoadScope scope) => !scope.Source.IsHistory
+        ? []
+        :
+        [
+            ("closed_at", $"coalesce(s.{StagedColumns.KnownUntil}, {DuckSql.Literal(StoredClosings.Open)})"),
+            ("closed_by", scope.ClosedBy($"s.{StagedColumns.KnownUntil}")),
+        ];
 }

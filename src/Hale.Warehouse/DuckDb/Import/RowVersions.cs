@@ -1,3 +1,4 @@
+using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -17,15 +18,25 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
     /// <summary>How many records vanished, those not counted that came back otherwise.</summary>
     public long Retracted { get; private set; }
 
+    /// <summary>How many of what the records describe ended, because they vanished.</summary>
+    public long Ended { get; private set; }
+
+    private bool Ends => scope.Source is { Absent: AbsenceRule.Ended, IsHistory: false } && AbsentVersions.Has(table.Name);
+
     /// <summary>Closes what the file no longer says, before its news are stored, and records which rows it shares with other files.</summary>
     public void Settle()
     {
         scope.Execute($"CREATE OR REPLACE TEMP TABLE {VanishedRows.Touched} (account VARCHAR); CREATE OR REPLACE TEMP TABLE {Changes} (row BIGINT)");
+        HasClosed = Ends && new AbsentVersions(scope, table.Name).Return();
         if (scope.Entry.IsChanged)
         {
-            FindVanished();
+            if (VanishedCount())
+            {
+                FindVanished();
+                HasClosed |= CloseVanished();
+            }
+
             CloseCorrected();
-            HasClosed |= _vanished.Close(scope.Closing);
             HasClosed |= CloseReturning();
         }
 
@@ -37,6 +48,22 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
     private string SaidOtherwise => table.ChangesInPlace
         ? $"(t.account, t.series, t.occurred_at) IN (SELECT ({StagedColumns.Account}, {StagedColumns.Series}, {StagedColumns.OccurredAt}) FROM {StageTable.Accepted} WHERE {table.IsFact})"
         : "false";
+
+    /// <summary>Whether a row that is not in its file says something: not in a history, and not where absence says nothing, unless the mapping has made other rows of the file.</summary>
+    private bool VanishedCount() => (!scope.Source.IsHistory && scope.Source.Absent != AbsenceRule.Kept)
+        || (!scope.Entry.IsMeantAlike && (!table.HasOwnIds || scope.Entry.WasHistory != scope.Source.IsHistory));
+
+    private bool CloseVanished()
+    {
+        var closes = _vanished.Close(scope.Closing);
+        if (closes && Ends)
+        {
+            (Ended, Retracted) = (Retracted, 0);
+            new AbsentVersions(scope, table.Name).Follow(VanishedRows.Name);
+        }
+
+        return closes;
+    }
 
     private void FindVanished()
     {
