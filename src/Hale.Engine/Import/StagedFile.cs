@@ -24,6 +24,9 @@ public sealed record StagedFile(
     /// </summary>
     public bool RowsAreRecords { get; init; } = true;
 
+    /// <summary>The cells that contracts look at; null when none does.</summary>
+    public StagedCells? Cells { get; init; }
+
     /// <summary>The other files from which the rows are made.</summary>
     public IReadOnlyList<StagedInput> Others { get; init; } = [];
 }
