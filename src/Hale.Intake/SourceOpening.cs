@@ -77,6 +77,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
             Others = [.. _lookups.SelectMany(lookup => lookup.Inputs)],
             Cursor = _cursor,
             Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.Of(looks.Look(path, source.Format, cancellationToken), source, _lookups),
         };
     }
 
@@ -114,13 +115,15 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     private StagedFile Answer(string sql, IReadOnlyList<string> paths, List<(string Name, FileTable Table)> tables, string fingerprint)
     {
         var files = new FilesRelation(source, context, tables);
-        var rows = StagedRows.Of(new StagingInput(Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)"), source, context));
+        var result = Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)");
+        var rows = StagedRows.Of(new StagingInput(result, source, context));
         var inputs = paths.Select(path => new StagedInput(path, new FileInfo(path).Length)).ToList();
         return new StagedFile(paths[0], source.Database is null ? source.Files.ToString() : DatabaseName, inputs[0].Bytes, fingerprint, tables.Sum(table => table.Table.Records), rows.PerRecord, rows.Sql, files.Rejects)
         {
             RowsAreRecords = false,
             Others = inputs[1..],
             Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.OfResult(result, source),
         };
     }
 

@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Time;
 
 namespace Hale.Core.Sources;
@@ -23,13 +24,20 @@ public sealed record SourceDefinition(
     public string Origin => Database?.ToString() ?? Files.ToString();
 
     /// <summary>The name of the declared source: facts of the same rows share it.</summary>
-    public string Declared => Name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? Name[..dot] : Name;
+    public string Declared => DeclaredOf(Name);
+
+    /// <summary>The name of the declared source to which a fact belongs.</summary>
+    /// <param name="name">The name of a source, or of one fact of it.</param>
+    public static string DeclaredOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? name[..dot] : name;
 
     /// <summary>When it was down, the earliest first.</summary>
     public IReadOnlyList<Outage> Outages { get; init; } = [];
 
     /// <summary>What it means that a row is no longer there.</summary>
     public AbsenceRule Absent { get; init; }
+
+    /// <summary>What it promises.</summary>
+    public SourceContract Contract { get; init; } = SourceContract.None;
 
     /// <summary>What makes a row suspect, by name, sorted.</summary>
     public IReadOnlyList<RowCheck> Checks { get; init; } = [];

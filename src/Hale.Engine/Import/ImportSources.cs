@@ -65,8 +65,9 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
             receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
         }
 
+        var contracts = await session.JudgeContractsAsync(readings, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return new ImportReport(receipts, []) { Missing = missing };
+        return new ImportReport(receipts, []) { Missing = missing, Contracts = contracts };
     }
 
     /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>

@@ -73,7 +73,7 @@ public static class ProjectLoader
         }
 
         catalogue.CheckLasting();
-        return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
+        return reader.Bind([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)]);
     }
 
     private static MetricTable Metrics(IProjectFiles files, ProjectHeader header, SourceCatalogue catalogue, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)

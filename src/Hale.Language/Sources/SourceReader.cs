@@ -2,6 +2,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Contracts;
 using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
@@ -22,6 +23,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly OutagesReader _outages = new(projectZone, bag);
+    private readonly ContractTargets _targets = new(bag);
     private readonly CheckReader _checks = new(catalogue, bag);
     private readonly IReadOnlyList<IMappingReader> _mappings = MappingKinds.For(catalogue, bag);
 
@@ -52,15 +54,20 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             ? Alone(source, rows, known, columns)
             : Facts(source, rows, known, columns);
         facts.ForEach(fact => _database.CheckCursor(source, fact.Mapping, database));
+        var contract = new ContractReader(_targets, bag).Read(
+            source, [.. facts.Select(fact => fact.Mapping)], [.. facts.SelectMany(fact => fact.Checks).Select(check => check.Name).Distinct(StringComparer.Ordinal)]);
         source.Finish();
         return
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Absent = fact.Absent, Database = database,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Contract = contract, Absent = fact.Absent, Database = database,
             }),
         ];
     }
+
+    /// <summary>Looks at what the sources say of one another, when every one is known.</summary>
+    public List<SourceDefinition> Bind(IReadOnlyList<SourceDefinition> sources) => _targets.Bind(sources, catalogue.IsComplete);
 
     private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
     {

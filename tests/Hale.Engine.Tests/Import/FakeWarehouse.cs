@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -43,6 +44,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     {
         Log.Add("look again " + source.Name);
         return Task.FromResult(receipt);
+    }
+
+    public Task<IReadOnlyList<ContractVerdict>> JudgeContractsAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
+    {
+        Log.Add("judge contracts");
+        return Task.FromResult<IReadOnlyList<ContractVerdict>>([]);
     }
 
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Expressions;
 using Hale.Core.Populations;
 using Hale.Core.Sources;
@@ -83,8 +84,8 @@ public sealed class MetricPlan
     {
         var reached = MetricReach.OfItself(metrics, wanted);
         var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
-        var series = new SeriesSources(sources);
-        var hasOutages = sources.Any(source => source.Outages.Count > 0);
+        var series = new SeriesSources(sources, new ContractJudge(sources, [], zone));
+        var hasOutages = sources.Any(ContractJudge.MayFail);
         bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true
             || metric is Metric.SeriesMetric { Pulse: not null } or Metric.SeriesMetric { Expires: not null }
             || (hasOutages && metric is Metric.SeriesMetric or Metric.EventMetric { Aggregate: EventAggregate.Last });

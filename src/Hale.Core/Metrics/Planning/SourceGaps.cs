@@ -29,7 +29,7 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
         .SelectMany(Selections)
         .Where(selection => !selection.IgnoresGaps)
         .SelectMany(selection => _coverage.Giving(selection.Events)
-            .SelectMany(source => source.Outages.Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
+            .SelectMany(source => _coverage.Contracts.OutagesOf(source, asOf).Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
         .Distinct()
         .OrderBy(gap => gap.Source, StringComparer.Ordinal)
         .ThenBy(gap => gap.Outage!.From);

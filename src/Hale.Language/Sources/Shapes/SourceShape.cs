@@ -1,3 +1,4 @@
+using Hale.Language.Sources.Contracts;
 using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources.Shapes;
@@ -60,6 +61,7 @@ internal static class SourceShape
         MapKeys.Node("query", "A query over the table `files`, whose rows are taken.", ValueShape.Text),
         MapKeys.Node("require", "Columns without which a row is refused before the query.", Texts),
         OutagesReader.Key,
+        ContractReader.Key,
     ];
 
     /// <summary>Where rows come from, each with the keys that stand beside it alone.</summary>

@@ -52,6 +52,9 @@ internal sealed class ImportLedger
         return _number;
     }
 
+    /// <summary>The sources of which this import has stored files: none at its beginning, unless it was interrupted.</summary>
+    public IEnumerable<string> SourcesRead => _connection.Rows("SELECT DISTINCT source FROM import_files WHERE import = $1", _number).Select(row => row.Text(0));
+
     /// <summary>A file's entry, which is new when it has not been imported before.</summary>
     public FileEntry Entry(SourceDefinition source, StagedFile file) =>
         _connection.Rows("SELECT number, meaning, import FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name) is [var row]
