@@ -49,6 +49,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             ? Alone(source, rows, known, columns)
             : Facts(source, rows, known, columns);
         source.Finish();
+        catalogue.Ask(columns.Keys);
         return
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)

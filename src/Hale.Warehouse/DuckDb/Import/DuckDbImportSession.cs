@@ -3,6 +3,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -15,6 +16,7 @@ internal sealed class DuckDbImportSession : IImportSession
     private readonly ImportLedger _ledger;
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
     private readonly JudgedFiles _judged = new();
+    private readonly Identities _identities;
 
     private DuckDbImportSession(DuckConnection connection, Project project, Instant now)
     {
@@ -22,6 +24,7 @@ internal sealed class DuckDbImportSession : IImportSession
         _project = project;
         _transaction = connection.Begin();
         _ledger = new ImportLedger(connection, project.Zone, now);
+        _identities = new Identities(connection, project);
     }
 
     /// <summary>Begins; the session owns the connection.</summary>
@@ -48,7 +51,7 @@ internal sealed class DuckDbImportSession : IImportSession
             var missing = new MissingFiles(_connection, source, _ledger, _project.Zone.Name, cancellationToken).Settle(present, policy);
             if (missing.Any(file => file.IsRetracted))
             {
-                _judged.Changed(source);
+                Changed(source);
             }
 
             return missing;
@@ -56,9 +59,10 @@ internal sealed class DuckDbImportSession : IImportSession
         cancellationToken);
 
     public Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
-        () => !_judged.WasTooEarly(source, file) ? receipt
+        () => Identities.AreOf(source) && _ledger.IsResolvedOtherwise(source, file, _identities.FingerprintOf(source)) ? Load(source, file, new Progress<double>(), cancellationToken)
+            : !_judged.WasTooEarly(source, file) ? receipt
             : receipt.Skipped ? Load(source, file, new Progress<double>(), cancellationToken)
-            : receipt with { Suspect = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken).Judge() },
+            : receipt with { Suspect = new FileLoad(_connection, _project, source, file, _ledger, _identities, cancellationToken).Judge() },
         cancellationToken);
 
     public Task CommitAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
@@ -79,21 +83,27 @@ internal sealed class DuckDbImportSession : IImportSession
     private FileReceipt Load(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
     {
         _looked.Add(source.Name);
-        if (_ledger.Unchanged(source, file) is { } earlier)
+        if (_ledger.Unchanged(source, file, _identities.FingerprintOf(source)) is { } earlier)
         {
             _judged.Judged(source, file);
             progress.Report(1);
             return earlier;
         }
 
-        var load = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken);
+        var load = new FileLoad(_connection, _project, source, file, _ledger, _identities, cancellationToken);
         var receipt = load.Run(new ProgressShares(_connection, progress));
         if (receipt.Added + receipt.Changed + receipt.Retracted > 0)
         {
-            _judged.Changed(source);
+            Changed(source);
         }
 
         _judged.Judged(source, file);
         return receipt;
+    }
+
+    private void Changed(SourceDefinition source)
+    {
+        _judged.Changed(source);
+        _identities.Changed(source);
     }
 }
