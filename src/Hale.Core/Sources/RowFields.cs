@@ -54,6 +54,12 @@ public static class RowFields
     /// <summary>Why, a text; missing when there is none. Outcomes.</summary>
     public const string Reason = "reason";
 
+    /// <summary>The system that knows the account by an id, a text. Aliases.</summary>
+    public const string System = "system";
+
+    /// <summary>The id by which it does, a text. Aliases.</summary>
+    public const string Id = "id";
+
     /// <summary>When the account began, as its sources state it; missing when none does.</summary>
     public const string AccountStart = "account.start";
 

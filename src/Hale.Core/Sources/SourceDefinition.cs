@@ -30,6 +30,14 @@ public sealed record SourceDefinition(
     /// <param name="name">The name of a source, or of one fact of it.</param>
     public static string DeclaredOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? name[..dot] : name;
 
+    /// <summary>How the account of a row is found; none where a column holds it.</summary>
+    public IReadOnlyList<AccountKey> AccountKeys => KeysOf(Mapping.AccountColumn);
+
+    /// <summary>How the parent of an account is found; none where a column holds it, or there is none.</summary>
+    public IReadOnlyList<AccountKey> ParentKeys => Mapping is RowMapping.Accounts accounts
+        ? KeysOf(accounts.Attributes.FirstOrDefault(attribute => attribute.Attribute == RowMapping.Accounts.ParentAttribute)?.Column)
+        : [];
+
     /// <summary>When it was down, the earliest first.</summary>
     public IReadOnlyList<Outage> Outages { get; init; } = [];
 
@@ -51,4 +59,6 @@ public sealed record SourceDefinition(
     /// <summary>The declared columns that checks read, each once, by name, sorted.</summary>
     public IReadOnlyList<TypedColumn> CheckedColumns =>
         [.. Checks.SelectMany(check => check.Columns).DistinctBy(column => column.Name, StringComparer.Ordinal).OrderBy(column => column.Name, StringComparer.Ordinal)];
+
+    private IReadOnlyList<AccountKey> KeysOf(string? column) => Rows.Resolved.FirstOrDefault(resolved => resolved.Name == column)?.Keys ?? [];
 }

@@ -30,7 +30,8 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
         }
 
         var readings = new List<SourceReading>();
-        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping)))
+        var contactsFirst = project.Sources.SelectMany(source => source.AccountKeys.Concat(source.ParentKeys)).Any(key => key is AccountKey.OfContact);
+        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping, contactsFirst)))
         {
             readings.Add(await reader.OpenAsync(source, context, cancellationToken));
         }
@@ -70,8 +71,11 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
         return new ImportReport(receipts, []) { Missing = missing, Contracts = contracts };
     }
 
-    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>
-    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4);
+    /// <summary>
+    /// Accounts come first, for facts of unknown ones are refused, then the aliases by which others find theirs, then what checks of other facts read; contacts come last, for
+    /// facts may make accounts and contacts may not, unless accounts are found by them.
+    /// </summary>
+    private static int Turn(RowMapping mapping, bool contactsFirst) => mapping.Match(_ => 0, _ => 5, _ => 5, _ => 5, _ => 3, _ => 4, _ => contactsFirst ? 2 : 6, _ => 1);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

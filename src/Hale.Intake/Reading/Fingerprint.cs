@@ -44,8 +44,10 @@ internal static class Fingerprint
             series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)],
             Subscriptions,
             Outcomes,
-            Contacts),
+            Contacts,
+            Aliases),
         .. source.Mapping.Supersedes.SelectMany(column => new[] { "supersedes", column }),
+        .. Keys(source),
         .. Rows(source.Rows),
     ];
 
@@ -133,6 +135,22 @@ internal static class Fingerprint
         .. From(mapping.ValidFrom),
         .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Property, attribute.Column, attribute.Kind.ToString() }),
     ];
+
+    private static IEnumerable<string?> Aliases(RowMapping.Aliases mapping) =>
+    [
+        "aliases",
+        mapping.Account,
+        .. mapping.System.Match<IEnumerable<string>>(
+            system => ["fixed", system.Name],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, word.Value }), "words"]),
+        mapping.Id,
+        .. Time(mapping.Start),
+        .. Time(mapping.End),
+    ];
+
+    /// <summary>Nothing where columns hold the accounts, as it was before there was another way.</summary>
+    private static IEnumerable<string> Keys(SourceDefinition source) =>
+        source.AccountKeys.Concat(source.ParentKeys).Select(key => key.ToString()!).Prepend("keys").Skip(source.AccountKeys.Count + source.ParentKeys.Count == 0 ? 1 : 0);
 
     private static IEnumerable<string?> From(ValidFromRule rule) =>
         rule.Match<IEnumerable<string?>>(_ => ["undated"], _ => ["account_start"], column => ["from", .. Time(column.Time)]);

@@ -73,6 +73,7 @@ public static class ProjectLoader
         }
 
         catalogue.CheckLasting();
+        catalogue.CheckKeys();
         return reader.Bind([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)]);
     }
 

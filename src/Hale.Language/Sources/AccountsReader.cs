@@ -22,7 +22,7 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         ColumnShape.Key("name", "The column of its name."),
         ColumnShape.TimeOf("start", "When it began."),
         ColumnShape.TimeOf("end", "When it ended."),
-        ColumnShape.Key(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent."));
+        ColumnShape.OtherAccount(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent, or how that is found."));
 
     public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Attributes.Keys, "account_start");
 
@@ -42,7 +42,7 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
     private IEnumerable<AttributeColumn> Parent(MapReader map, MapReader source, ColumnReader columns)
     {
         const string Name = RowMapping.Accounts.ParentAttribute;
-        if (columns.Optional(map, Name) is not { } column || map.Entry(Name) is not { } entry)
+        if (columns.OtherAccount(map, Name) is not { } column || map.Entry(Name) is not { } entry)
         {
             return [];
         }

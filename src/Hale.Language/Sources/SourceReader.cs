@@ -57,6 +57,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var contract = new ContractReader(_targets, bag).Read(
             source, [.. facts.Select(fact => fact.Mapping)], [.. facts.SelectMany(fact => fact.Checks).Select(check => check.Name).Distinct(StringComparer.Ordinal)]);
         source.Finish();
+        catalogue.Ask(columns.Keys);
         return
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)

@@ -46,7 +46,7 @@ internal static class SourceCases
         Case("HALE2001", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, §digits: { ISK: 2 } } } }" + Rows, "`digits` is not a key of `minor_units`"),
         Case("HALE2001", "files: a.csv\n    dates: { §iso: no, only: d.M.yyyy }" + Rows, "`iso` is not a key of `dates`"),
         Case("HALE2006", "files: a.csv\n    decimal: §\",\"" + Rows, "`point` or `comma`"),
-        Case("HALE2002", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`{ value: … }`"),
+        Case("HALE2008", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`account` needs one of `column`, `contact` or `value`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Preparations =>
@@ -66,6 +66,8 @@ internal static class SourceCases
     private static IEnumerable<DiagnosticCase> Contracts =>
     [
         Case("HALE6006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, currency: §{ value: Euro } }", "`Euro` is not a currency"),
+        Case("HALE6020", "files: a.csv\n    events: { account: §{ column: c, system: stripe }, event: login, time: t }", "no source gives aliases of the system `stripe`"),
+        Case("HALE6021", "files: a.csv\n    events: { account: §{ contact: u }, event: login, time: t }", "no source gives contacts"),
         Case("HALE2002", "files: a.csv\n    subscriptions: §{ account: a }", "`subscriptions` needs `start`"),
         Case("HALE2003", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: §mrr }", "`amount` says for which period it is"),
         Case("HALE2006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: { column: mrr, per: §week } }", "`per` is `week`"),

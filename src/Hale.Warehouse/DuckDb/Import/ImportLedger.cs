@@ -62,14 +62,18 @@ internal sealed class ImportLedger
             : new FileEntry((_connection.Scalar<long?>("SELECT max(number) FROM import_files") ?? 0) + 1, IsChanged: false);
 
     /// <summary>What became of a file at its last import, when nothing can have changed since; null when it must be read.</summary>
-    public FileReceipt? Unchanged(SourceDefinition source, StagedFile file)
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="identities">By what its rows would be resolved now.</param>
+    public FileReceipt? Unchanged(SourceDefinition source, StagedFile file, string identities)
     {
         var rows = _connection.Rows(
-            "SELECT records, added, known, import, changed, retracted, left_out, ended FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4",
+            "SELECT records, added, known, import, changed, retracted, left_out, ended FROM import_files WHERE source = $1 AND file = $2 AND fingerprint = $3 AND checks = $4 AND identities = $5",
             source.Name,
             file.Name,
             file.Fingerprint,
-            Checks(source));
+            Checks(source),
+            identities);
         return rows.Count == 0 || MayKnowMoreAccounts(source, file, Before(rows[0].Int64(3))) || MayJudgeOtherwise(source, Before(rows[0].Int64(3)))
             ? null
             : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file))
@@ -79,6 +83,10 @@ internal sealed class ImportLedger
             };
     }
 
+    /// <summary>Whether the rows of a file were resolved by other aliases or contacts than there are now.</summary>
+    public bool IsResolvedOtherwise(SourceDefinition source, StagedFile file, string identities) => _connection.Scalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM import_files WHERE source = $1 AND file = $2 AND identities <> $3)", source.Name, file.Name, identities);
+
     /// <summary>Records a file as it is now.</summary>
     public void Record(LoadScope scope, FileCounts counts)
     {
@@ -87,8 +95,8 @@ internal sealed class ImportLedger
         _connection.Execute("DELETE FROM import_files WHERE source = $1 AND file = $2", source.Name, file.Name);
         _connection.Execute(
             """
-            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out, ended, meaning)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            INSERT INTO import_files (source, file, fingerprint, import, records, added, known, first_fact, last_fact, number, changed, retracted, checks, left_out, ended, meaning, identities)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """,
             source.Name,
             file.Name,
@@ -105,7 +113,8 @@ internal sealed class ImportLedger
             Checks(source),
             counts.LeftOut,
             counts.Ended,
-            file.Meaning);
+            file.Meaning,
+            scope.Identities.FingerprintOf(source));
         SourceKnowledge.Record(_connection, source, Number());
     }
 
@@ -118,7 +127,7 @@ internal sealed class ImportLedger
     public void Forget(SourceDefinition source, string file)
     {
         Number();
-        foreach (var table in new[] { "import_files", "refused", "suspects" })
+        foreach (var table in new[] { "import_files", "refused", "suspects", "unmatched" })
         {
             _connection.Execute($"DELETE FROM {table} WHERE source = $1 AND file = $2", source.Name, file);
         }

@@ -6,7 +6,7 @@ using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes and contacts.</summary>
+/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes, contacts and aliases.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Fields">Its columns; the source, the identity, the knowledge and the import are added.</param>
 internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields)
@@ -79,6 +79,21 @@ internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields
         IdColumns = 2,
         ShowsAccounts = false,
         Attributes = mapping.Attributes,
+    };
+
+    public static TableShape Of(RowMapping.Aliases mapping) => new(
+        "aliases",
+        [
+            Account,
+            new("system", StagedColumns.SystemName, FieldKind.Text, RowFields.System),
+            new("alias", StagedColumns.Alias, FieldKind.Text, RowFields.Id),
+            new("occurred_at", StagedColumns.OccurredAt, FieldKind.Since, RowFields.Start),
+            new("ended_at", StagedColumns.EndedAt, FieldKind.Moment, RowFields.End),
+        ])
+    {
+        // The account, the system and the id, at least.
+        IdColumns = mapping.Start is null ? 3 : 4,
+        ShowsAccounts = false,
     };
 
     /// <summary>The outcomes by which a customer is lost, as a list of literals.</summary>
