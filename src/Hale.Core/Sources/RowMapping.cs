@@ -10,10 +10,10 @@ public abstract partial record RowMapping
     /// <summary>Calls the function for this kind of mapping.</summary>
     public abstract T Match<T>(
         Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-        Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts);
+        Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Lineage, T> lineage);
 
     /// <summary>Whether its rows tell what happened at customers, so that silence means something: events and points of series.</summary>
-    public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
+    public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false, _ => false);
 
     /// <summary>A row is an account (or one version of it) with attributes.</summary>
     /// <param name="Id">The column of the account id.</param>
@@ -31,7 +31,7 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => accounts(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Lineage, T> lineage) => accounts(this);
     }
 
     /// <summary>A row is an event.</summary>
@@ -53,7 +53,7 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => events(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Lineage, T> lineage) => events(this);
     }
 
     /// <summary>A row is one point of a metric series.</summary>
@@ -72,7 +72,7 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => longSeries(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Lineage, T> lineage) => longSeries(this);
     }
 
     /// <summary>A row is an account and a moment; every further column is a series of the column's name, an empty cell is no point.</summary>
@@ -83,6 +83,6 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => wideSeries(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Lineage, T> lineage) => wideSeries(this);
     }
 }

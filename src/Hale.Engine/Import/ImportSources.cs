@@ -59,8 +59,8 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
         return new ImportReport(receipts, []) { Missing = missing };
     }
 
-    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>
-    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4);
+    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts and lineage come last, for facts may make accounts and these may not.</summary>
+    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4, _ => 5);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -39,7 +40,8 @@ internal static class Fingerprint
             series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)],
             Subscriptions,
             Outcomes,
-            Contacts),
+            Contacts,
+            Lineage),
         .. Rows(source.Rows),
     ];
 
@@ -123,6 +125,19 @@ internal static class Fingerprint
         .. Time(mapping.End),
         .. From(mapping.ValidFrom),
         .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Property, attribute.Column, attribute.Kind.ToString() }),
+    ];
+
+    private static IEnumerable<string?> Lineage(RowMapping.Lineage mapping) =>
+    [
+        "lineage",
+        mapping.Account,
+        .. mapping.Kind.Match<IEnumerable<string>>(
+            rule => ["fixed", LineageWords.Of(rule.Kind)],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, LineageWords.Of(word.Value) }), "words"]),
+        mapping.Into,
+        mapping.From,
+        .. Time(mapping.Time),
+        .. mapping.Id,
     ];
 
     private static IEnumerable<string?> From(ValidFromRule rule) =>

@@ -40,7 +40,8 @@ internal static class MappedColumns
             series => [series.Account, series.Time.Column],
             subscriptions => [subscriptions.Account, subscriptions.Start.Column, .. subscriptions.Id],
             outcomes => [outcomes.Account, Name(outcomes.Outcome), outcomes.Time.Column, .. outcomes.Id],
-            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)]).Append(Known(source)).OfType<string>(),
+            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)],
+            lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]).Append(Known(source)).OfType<string>(),
     ];
 
     /// <summary>Those that a source's condition reads.</summary>
@@ -101,7 +102,8 @@ internal static class MappedColumns
             contacts.End?.Column,
             From(contacts.ValidFrom),
             .. contacts.Attributes.Select(attribute => attribute.Column),
-        ]);
+        ],
+        lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]);
 
     private static IEnumerable<string> Checked(SourceDefinition source) => source.CheckedColumns.Select(column => column.Name);
 
@@ -112,4 +114,6 @@ internal static class MappedColumns
     private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
 
     private static string? Name(OutcomeRule rule) => rule.Match<string?>(_ => null, column => column.Column);
+
+    private static string? Name(LineageRule rule) => rule.Match<string?>(_ => null, column => column.Column);
 }

@@ -54,6 +54,7 @@ internal sealed class FileLoad(
         _ => new RowLoad(scope, new SeriesTable(scope)),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
+        mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))));
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)
