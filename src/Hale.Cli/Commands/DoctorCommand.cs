@@ -23,6 +23,7 @@ internal static class DoctorCommand
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var status = await session.Warehouse.StatusAsync(cancellation);
             var population = await PopulationReport.ReadAsync(session, status, terminal.Clock, cancellation);
+            var lineage = await LineageReport.ReadAsync(session, status, terminal.Clock, cancellation);
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, new
@@ -32,6 +33,7 @@ internal static class DoctorCommand
                     data_folder = session.DataFolder,
                     warehouse = status,
                     population = population?.Shape,
+                    lineage = lineage?.Shape,
                 });
             }
             else
@@ -39,6 +41,7 @@ internal static class DoctorCommand
                 Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
                 UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
+                lineage?.Write(terminal.Out);
                 if (session.Project is { } project)
                 {
                     await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, status, cancellation);

@@ -48,6 +48,11 @@ internal static class RunText
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{circles}[/]");
         }
+
+        if (LineageText.Circles(timed.Report.Lineage) is { } ownCircles)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{ownCircles}[/]");
+        }
     }
 
     /// <summary>Null when every account that existed was scored.</summary>

@@ -38,7 +38,7 @@ internal static class FreshnessVerdict
     private static Instant? Fact(SourceDefinition source, SourceReach reach, Instant asOf, ProjectZone zone)
     {
         var latest = reach.FactAt(asOf);
-        var byDay = source.Mapping.Match(_ => false, events => events.Time.ByDay, series => series.Time.ByDay, series => series.Time.ByDay, _ => false, _ => false, _ => false);
+        var byDay = source.Mapping.Match(_ => false, events => events.Time.ByDay, series => series.Time.ByDay, series => series.Time.ByDay, _ => false, _ => false, _ => false, _ => false, _ => false);
         return latest is { } fact && byDay ? Earlier(zone.Close(zone.DayOf(fact)), asOf) : latest;
     }
 

@@ -72,10 +72,10 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
     }
 
     /// <summary>
-    /// Accounts come first, for facts of unknown ones are refused, then the aliases by which others find theirs, then what checks of other facts read; contacts come last, for
-    /// facts may make accounts and contacts may not, unless accounts are found by them.
+    /// Accounts come first, for facts of unknown ones are refused, then the aliases by which others find theirs, then what checks of other facts read; contacts and lineage come last, for
+    /// facts may make accounts and these may not, unless accounts are found by contacts.
     /// </summary>
-    private static int Turn(RowMapping mapping, bool contactsFirst) => mapping.Match(_ => 0, _ => 5, _ => 5, _ => 5, _ => 3, _ => 4, _ => contactsFirst ? 2 : 6, _ => 1);
+    private static int Turn(RowMapping mapping, bool contactsFirst) => mapping.Match(_ => 0, _ => 5, _ => 5, _ => 5, _ => 3, _ => 4, _ => contactsFirst ? 2 : 6, _ => 1, _ => 7);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

@@ -120,6 +120,12 @@ public static class StagedColumns
     /// <summary>VARCHAR, outcomes: why.</summary>
     public const string Reason = "reason";
 
+    /// <summary>VARCHAR, lineage: one of <see cref="Hale.Core.Lineage.LineageWords"/>.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>VARCHAR, lineage: the account that the account became, became part of or came out of.</summary>
+    public const string Other = "other";
+
     /// <summary>
     /// The i-th of the columns that the source's checks read (VARCHAR; DOUBLE; BOOLEAN; BIGINT microseconds for dates, as the start of their local day in the source's zone, and
     /// for times); NULL when the cell is empty or not of its type.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -45,7 +46,8 @@ internal static class Fingerprint
             Subscriptions,
             Outcomes,
             Contacts,
-            Aliases),
+            Aliases,
+            Lineage),
         .. source.Mapping.Supersedes.SelectMany(column => new[] { "supersedes", column }),
         .. Keys(source),
         .. Rows(source.Rows),
@@ -151,6 +153,19 @@ internal static class Fingerprint
     /// <summary>Nothing where columns hold the accounts, as it was before there was another way.</summary>
     private static IEnumerable<string> Keys(SourceDefinition source) =>
         source.AccountKeys.Concat(source.ParentKeys).Select(key => key.ToString()!).Prepend("keys").Skip(source.AccountKeys.Count + source.ParentKeys.Count == 0 ? 1 : 0);
+
+    private static IEnumerable<string?> Lineage(RowMapping.Lineage mapping) =>
+    [
+        "lineage",
+        mapping.Account,
+        .. mapping.Kind.Match<IEnumerable<string>>(
+            rule => ["fixed", LineageWords.Of(rule.Kind)],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, LineageWords.Of(word.Value) }), "words"]),
+        mapping.Into,
+        mapping.From,
+        .. Time(mapping.Time),
+        .. mapping.Id,
+    ];
 
     private static IEnumerable<string?> From(ValidFromRule rule) =>
         rule.Match<IEnumerable<string?>>(_ => ["undated"], _ => ["account_start"], column => ["from", .. Time(column.Time)]);

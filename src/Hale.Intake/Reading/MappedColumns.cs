@@ -42,7 +42,8 @@ internal static class MappedColumns
             subscriptions => [subscriptions.Account, subscriptions.Start.Column, .. subscriptions.Id],
             outcomes => [outcomes.Account, Name(outcomes.Outcome), outcomes.Time.Column, .. outcomes.Id],
             contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)],
-            aliases => [aliases.Account, aliases.Id, System(aliases.System)]).Concat(Known(source).Take(1)).OfType<string>()
+            aliases => [aliases.Account, aliases.Id, System(aliases.System)],
+            lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]).Concat(Known(source).Take(1)).OfType<string>()
             .SelectMany(column => source.Rows.Behind(column).ToList() is [var only] ? [only] : Array.Empty<string>()),
     ];
 
@@ -105,7 +106,8 @@ internal static class MappedColumns
             From(contacts.ValidFrom),
             .. contacts.Attributes.Select(attribute => attribute.Column),
         ],
-        aliases => [aliases.Account, System(aliases.System), aliases.Id, aliases.Start?.Column, aliases.End?.Column]);
+        aliases => [aliases.Account, System(aliases.System), aliases.Id, aliases.Start?.Column, aliases.End?.Column],
+        lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]);
 
     private static IEnumerable<string> Read(TypedColumn column) => column.Minor is { } minor ? [column.Column, minor.Currency] : [column.Column];
 
@@ -124,4 +126,6 @@ internal static class MappedColumns
     private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
 
     private static string? Name(OutcomeRule rule) => rule.Match<string?>(_ => null, column => column.Column);
+
+    private static string? Name(LineageRule rule) => rule.Match<string?>(_ => null, column => column.Column);
 }

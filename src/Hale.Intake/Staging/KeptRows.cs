@@ -36,7 +36,8 @@ internal static class KeptRows
         subscriptions => subscriptions.Start.Column,
         outcomes => outcomes.Time.Column,
         contacts => From(contacts.ValidFrom),
-        aliases => aliases.Start?.Column);
+        aliases => aliases.Start?.Column,
+        lineage => lineage.Time.Column);
 
     private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 

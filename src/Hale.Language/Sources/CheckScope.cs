@@ -76,7 +76,8 @@ internal sealed class CheckScope : INameScope
         _ =>
         [
             (RowFields.System, Given(ValueKind.Text)), (RowFields.Id, Given(ValueKind.Text)), (RowFields.Start, Optional(ValueKind.Number)), (RowFields.End, Optional(ValueKind.Number)),
-        ]);
+        ],
+        _ => [(RowFields.Time, Given(ValueKind.Number)), (RowFields.Kind, Given(ValueKind.Text)), (RowFields.Other, Given(ValueKind.Text))]);
 
     private static IEnumerable<(string, NameMeaning)> Point =>
         [(RowFields.Time, Given(ValueKind.Number)), (RowFields.Series, Given(ValueKind.Text)), (RowFields.Value, Optional(ValueKind.Number))];

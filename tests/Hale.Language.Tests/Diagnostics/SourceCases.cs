@@ -20,7 +20,7 @@ internal static class SourceCases
             events: { account: account_id, event: login, time: at, end: { time: closed }, properties: { amount: number, §duration: number } }
         """;
 
-    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Facts];
+    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Lineages, .. Facts];
 
     private static IEnumerable<DiagnosticCase> Files =>
     [
@@ -81,6 +81,18 @@ internal static class SourceCases
         Case("HALE2002", "files: a.csv\n    contacts: §{ account: a }", "`contacts` needs `id`"),
         Case("HALE3010", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { §contact: text }\n    valid_from: undated", "cannot name the attribute"),
         Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),
+    ];
+
+    private static IEnumerable<DiagnosticCase> Lineages =>
+    [
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §merged, from: b, date: d }", "`merged` and `renamed` come with `into`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: merged, into: b, §from: c, date: d }", "`from` is read only of `split`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §{ column: k }, into: b, date: d }", "`split` come with `from`"),
+        Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: §merge, into: b, date: d }", "did you mean `merged`?"),
+        Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: { Sold: §sold } }, into: b, date: d }", "`Sold` is `sold`"),
+        Case("HALE2004", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: §{} }, into: b, date: d }", "`values` lists no word"),
+        Case("HALE2002", "files: a.csv\n    lineage: §{ account: a, into: b, date: d }", "`lineage` needs `kind`"),
+        Case("HALE2008", "files: a.csv\n    lineage: §{ account: a, kind: merged, into: b }", "needs one of `time` or `date`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Facts =>

@@ -17,7 +17,8 @@ internal static class SourceWords
         _ => "Subscriptions: what is paid for, and until when",
         _ => "What customers finally did: renewed, left and the like",
         contacts => contacts.Attributes.Count == 0 ? "The people at customers" : $"The people at customers, with {Listed(contacts.Attributes.Select(column => column.Property))}",
-        _ => "Which ids other systems know the customers by");
+        _ => "Which ids other systems know the customers by",
+        _ => "Which customers became part of others, got another id or were split off");
 
     private static string Known(KnownRule known) => known.Match(
         _ => "Taken to have been known when it happened.",

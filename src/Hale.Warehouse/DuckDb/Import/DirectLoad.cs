@@ -27,7 +27,8 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
 
     private string Mine => $"source = {scope.SourceText} AND file = {scope.FileNumber} AND import = {DuckSql.Literal(scope.Ledger.Number())}";
 
-    private string IsUnknown => KnownAccounts.MayMake(scope, table) ? "false" : $"s.{StagedColumns.Account} NOT IN ({KnownAccounts.Declared})";
+    private string IsUnknown => KnownAccounts.MayMake(scope, table) ? "false"
+        : string.Join(" OR ", table.FurtherAccounts.Prepend(StagedColumns.Account).Select(account => $"s.{account} NOT IN ({KnownAccounts.Declared})"));
 
     /// <summary>Stores the file, or leaves everything as it was.</summary>
     public void TryRun()

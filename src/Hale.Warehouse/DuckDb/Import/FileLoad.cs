@@ -74,6 +74,7 @@ internal sealed class FileLoad(
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
+        mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))),
         mapping => new RowLoad(scope, new ShapedTable(scope, TableShape.Of(mapping))));
 
     private FileReceipt Finish(LoadScope scope, IFactLoad kind)

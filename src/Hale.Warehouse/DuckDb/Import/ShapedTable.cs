@@ -28,8 +28,9 @@ internal sealed class ShapedTable(LoadScope scope, TableShape shape) : IRowTable
 
     public string Holds => "true";
 
-    // What a contact's version speaks about is no one moment.
-    public string Moment => shape.ShowsAccounts ? $"s.{StagedColumns.OccurredAt}" : DuckSql.Literal(scope.Ledger.Now.Micros);
+    public IReadOnlyList<string> FurtherAccounts => shape.FurtherAccounts;
+
+    public string Moment => shape.SpeaksOfMoment ? $"s.{StagedColumns.OccurredAt}" : DuckSql.Literal(scope.Ledger.Now.Micros);
 
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
     (

@@ -6,7 +6,7 @@ using Hale.Warehouse.Sql.Scans;
 namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>Every account that exists at a moment, in the ordinal order of the accounts, in ranges of about the size asked for.</summary>
-internal sealed class PopulationPairs(DuckConnection connection, AccountSql accounts, Instant asOf, ScanMoments moments) : IPairSource
+internal sealed class PopulationPairs(DuckConnection connection, PairAccounts accounts, Instant asOf, ScanMoments moments) : IPairSource
 {
     // So many of the accounts between the ends of a range are looked at: enough for ranges of about equal size, few enough to hold in memory whatever the population.
     private const int PivotsPerRange = 64;

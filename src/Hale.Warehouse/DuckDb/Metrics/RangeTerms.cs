@@ -13,17 +13,26 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
     /// <summary>Products and currencies are few, and each is kept once.</summary>
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>For each pair the terms of its account; several pairs of one account share them.</summary>
-    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, CancellationToken cancellationToken)
+    /// <summary>For each pair the terms of its account and of those that have become it; several pairs of one account share them.</summary>
+    /// <param name="relation">The accounts of which terms are read.</param>
+    /// <param name="accounts">The account of each pair.</param>
+    /// <param name="asOf">The moment of each pair.</param>
+    /// <param name="lineage">What has become of accounts.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(
+        string relation, IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, PairLineage lineage, CancellationToken cancellationToken)
     {
         var byAccount = new Dictionary<string, List<SubscriptionTerm>>(StringComparer.Ordinal);
-        using var result = connection.Query(sql.Print(PairTable.Name, asOf.Min().Micros, asOf.Max().Micros), cancellationToken);
+        using var result = connection.Query(sql.Print(relation, asOf.Min().Micros, asOf.Max().Micros), cancellationToken);
         while (result.Read(out var chunk))
         {
             Take(chunk, byAccount);
         }
 
-        return [.. accounts.Select(account => byAccount.TryGetValue(account, out var terms) ? (IReadOnlyList<SubscriptionTerm>)terms : [])];
+        IReadOnlyList<SubscriptionTerm> Of(string account) => byAccount.TryGetValue(account, out var terms) ? terms : [];
+        IReadOnlyList<SubscriptionTerm> OfAll(string account, Instant moment) =>
+            lineage.Of(moment).MembersOf(account).ToList() is { Count: > 0 } members ? [.. Of(account), .. members.SelectMany(member => Of(member.Account))] : Of(account);
+        return [.. accounts.Zip(asOf, OfAll)];
     }
 
     private void Take(DuckChunk chunk, Dictionary<string, List<SubscriptionTerm>> byAccount)
