@@ -59,7 +59,8 @@ internal static class IdentitySources
                 subscriptions => subscriptions with { Account = column.Name },
                 outcomes => outcomes with { Account = column.Name },
                 contacts => contacts with { Account = column.Name },
-                aliases => aliases),
+                aliases => aliases,
+                lineage => lineage with { Account = column.Name }),
         };
     }
 }
