@@ -1,5 +1,7 @@
+using Hale.Engine.Exporting;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb;
+using Hale.Warehouse.DuckDb.Exporting;
 using Hale.Warehouse.DuckDb.Import;
 
 namespace Hale.Warehouse;
@@ -14,4 +16,7 @@ public static class Warehouses
         var session = DuckDbSession.Open(options);
         return new DuckDbWarehouse(session, new DuckDbFactStore(session));
     }
+
+    /// <summary>Where exported tables become files.</summary>
+    public static IExportTarget ExportFiles(ExportFileOptions options) => new FileExportTarget(options);
 }

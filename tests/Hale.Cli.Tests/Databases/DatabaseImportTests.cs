@@ -91,6 +91,46 @@ public sealed class DatabaseImportTests(PostgresServer server) : IDisposable
     }
 
     [Fact]
+    public async Task Import_CursorOfAccountsAndSeries_VersionsThemAndRetractsNone()
+    {
+        var database = await server.DatabaseAsync();
+        await _shell.WriteAsync(database, "table: events");
+        await database.DoAsync(
+            """
+            ALTER TABLE accounts ADD changed int; UPDATE accounts SET changed = 1;
+            CREATE TABLE points (account text, day date, name text, value numeric, changed int); INSERT INTO points VALUES ('acme', '2024-12-30', 'nps', 7, 1), ('bolt', '2024-12-30', 'nps', 9, 1);
+            """);
+        _shell.Write("sources/more.yaml", """
+            sources:
+              plans:
+                postgres: { connection: { env: CRM_DATABASE }, table: accounts, cursor: changed }
+                known: at_import
+                accounts: { id: account }
+                attributes: { plan_now: { column: plan, type: text } }
+                valid_from: undated
+              points:
+                postgres: { connection: { env: CRM_DATABASE }, table: points, cursor: changed }
+                known: when_occurred
+                series: { account: account, date: day, name: name, value: value }
+            """);
+        _shell.Write("metrics/more.yaml", "metrics:\n  nps: { series: nps }\n");
+        await _shell.ImportAsync();
+
+        await database.DoAsync(
+            """
+            DELETE FROM accounts WHERE account = 'bolt' AND changed = 1; UPDATE accounts SET plan = 'max', changed = 2;
+            DELETE FROM points WHERE account = 'bolt'; UPDATE points SET value = 3, changed = 2; INSERT INTO points VALUES ('acme', '2024-12-31', 'nps', 4, 2);
+            """);
+        var again = await _shell.ImportAsync();
+
+        again.Counts("plans").ShouldBe("0 1 0 0 0");
+        again.Counts("points").ShouldBe("1 1 0 0 0");
+        again.Counts("crm").ShouldBe("0 1 1 0 0");
+        var nps = (await _shell.DoAsync("metrics", "nps", "--as-of", "2024-12-30", "--format", "csv")).Output;
+        nps.ShouldContain("acme,2024-12-30,3\n");
+    }
+
+    [Fact]
     public async Task Import_SourceThatSaysSomethingElse_ReadsAllRowsAgain()
     {
         var database = await server.DatabaseAsync();
