@@ -17,18 +17,10 @@ internal static class ProfileCommand
 
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Write the drafted source to this file, which must not exist; without a project around it, a hale.yaml as well", HelpName = "file" };
 
-    private static readonly Option<long?> Rows = new("--rows", "-n") { Description = "Look at the first rows only", HelpName = "number" };
+    private static readonly Option<long?> Rows = Positive(new Option<long?>("--rows", "-n") { Description = "Look at the first rows only", HelpName = "number" });
 
     public static Command Create(Terminal terminal)
     {
-        Rows.Validators.Clear();
-        Rows.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<long?>() < 1)
-            {
-                result.AddError("--rows is 1 or more");
-            }
-        });
         var format = CommonOptions.Format("text", "json");
         var command = new Command("profile", CommonOptions.Described(
             "Say what is in a file: its columns, what each is likely to be, and what looks wrong. Drafts a source that reads it, to be reviewed.", "hale profile data/usage.csv.gz --out sources/usage.yaml"))
@@ -47,6 +39,18 @@ internal static class ProfileCommand
                 refused => Refuse(terminal, refused.Problem));
         });
         return command;
+    }
+
+    private static Option<long?> Positive(Option<long?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long?>() < 1)
+            {
+                result.AddError("--rows is 1 or more");
+            }
+        });
+        return option;
     }
 
     private static string Describe(AuditProgress progress) => progress.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"· {100 * share:0} %") : string.Empty;

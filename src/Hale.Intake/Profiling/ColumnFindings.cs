@@ -63,7 +63,7 @@ internal static class ColumnFindings
             yield return Seen("ids_with_decimals", numbers.PointZero, $"{Times(numbers.PointZero.Count, "id is", "ids are")} written like {At(numbers.PointZero)}, as programs write whole numbers beside empty cells: other files may say it without “.0”.");
         }
 
-        if (column.Kind == CellKind.Number && numbers.Grouped.Any)
+        if (column.Kind == CellKind.Number && numbers.Grouped.Any && numbers.PlainComma < survey.Filled)
         {
             yield return Seen("thousands", numbers.Grouped, $"{Times(numbers.Grouped.Count, "number has", "numbers have")} signs between thousands ({At(numbers.Grouped)}): with a decimal point an import reads it as a text.");
         }

@@ -33,6 +33,34 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task Draft_OfCompanies_TakesTheIdAndNotTheName()
+    {
+        var yaml = (await ProfiledFile.OfAsync("Record ID,Company name,Create Date,Owner email\n9,Acme,2023-01-01 08:15,o@x.com\n12,Bolt,2023-02-01 09:15,o@x.com\n")).Yaml();
+        yaml.ShouldContain("id: Record ID");
+        yaml.ShouldContain("name: Company name");
+        yaml.ShouldContain("start: { time: Create Date }");
+    }
+
+    [Fact]
+    public async Task Draft_OfBilledSubscriptions_KnowsWhenTheyStopped()
+    {
+        var rows = Enumerable.Range(0, 20).Select(row => $"sub_{row},cus_{row % 9},pro,2024-01-0{1 + (row % 9)} 10:00,2024-07-01 00:00,{row}.50,usd,{(row == 3 ? "2024-05-01 10:00" : "")}\n");
+        var read = await ProfiledFile.OfAsync("id,Customer ID,Plan,Start Date (UTC),Current Period End (UTC),Amount,Currency,Canceled At (UTC)\n" + string.Concat(rows));
+        read.Kind().ShouldBe("subscriptions");
+        read.Yaml().ShouldContain("zone: UTC");
+        read.Yaml().ShouldContain("stopped: { time: Canceled At (UTC) }");
+        read.Yaml().ShouldContain("end: { date: Current Period End (UTC) }");
+    }
+
+    [Fact]
+    public async Task Draft_OfObjectsInJson_LeavesThemOut()
+    {
+        var yaml = (await ProfiledFile.OfAsync(string.Concat(Enumerable.Range(0, 9).Select(row => $"{{\"event\":\"login\",\"companyId\":\"c{row % 2}\",\"timestamp\":\"2024-01-01T10:00:0{row}Z\",\"properties\":{{\"page\":\"x\"}}}}\n")), "rows.jsonl")).Yaml();
+        yaml.ShouldContain("such as properties.key");
+        yaml.ShouldNotContain("type: text");
+    }
+
+    [Fact]
     public async Task Draft_SaysHowTheFileIsWritten()
     {
         var yaml = (await ProfiledFile.OfAsync("Kundennummer;Datum;Umsatz (EUR)\n7;31.01.2024;1.234,50\n7;1.02.2024;2,25\n", "umsatz.txt")).Yaml();

@@ -10,6 +10,9 @@ internal sealed partial class RoleNames
         ["contact id|contact key|person id|user id|member id|contact uuid|user uuid|profile id|lead id|distinct id|anonymous id", "contact|user|person|member|username|login", "email|e mail|email address|user email"],
         ["user id|contact id|person id"]);
 
+    /// <summary>When the record of something was made, which is taken for its beginning where nothing else says it.</summary>
+    public static RoleNames Created { get; } = new(["create date|date created|created|created at|created on|created date|creation date|added on|date added|registered|registered at|registration date|joined|joined at|join date"], []);
+
     public static RoleNames EventName { get; } = new(
         ["event|event name|event type|event type id|event key|action|action name|activity|activity type|ereignis", "type|verb|name of event|object type"], ["event name|event type"]);
 

@@ -9,6 +9,7 @@ namespace Hale.Intake.Profiling.Drafts;
 internal sealed record KindChoice(RowKind Kind, string Reason)
 {
     private const double MostlyNumbers = 0.6;
+    private const double MostlyEmpty = 0.5;
 
     /// <summary>What a row is, as a person says it.</summary>
     public string Word => Kind switch
@@ -43,7 +44,7 @@ internal sealed record KindChoice(RowKind Kind, string Reason)
 
     private static KindChoice? Outcome(ProfiledTable table)
     {
-        var date = table.Columns.FirstOrDefault(column => column.IsTime && column.Survey.Header.HoldsAny(["churn", "churned", "cancelled", "canceled", "cancellation", "lost", "termination"]));
+        var date = table.Left is { EmptyShare: < MostlyEmpty } left ? left : null;
         var isNamed = table.StemName.HoldsAny(["churn", "churns", "cancellations", "outcomes", "renewals", "lost"]);
         var isList = table.Columns.All(column => column.Meaning != ColumnMeaning.StartTime);
         return date is not null && isList ? new KindChoice(RowKind.Outcomes, $"{Quoted(date.Name)} says when a customer left")

@@ -12,12 +12,23 @@ namespace Hale.Intake.Profiling.Drafts;
 /// <param name="Rows">How many rows it has.</param>
 internal sealed record ProfiledTable(Table Table, IReadOnlyList<ColumnJudgement> Columns, string Stem, long Rows)
 {
+    /// <summary>Words of columns that name people of the company itself.</summary>
+    private static readonly string[] OurPeople = ["owner", "csm", "manager", "agent", "assignee", "assigned", "rep", "seller"];
+
+    private static readonly string[] Leaving = ["churn", "churned", "cancelled", "canceled", "cancellation", "lost", "termination", "terminated"];
+
     /// <summary>Whether its decimals follow a comma.</summary>
     public bool DecimalComma { get; } = IsComma(Columns);
 
     public ColumnJudgement? Account => Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.AccountId);
 
-    public ColumnJudgement? Contact => Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.ContactId) ?? Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.Email);
+    public ColumnJudgement? Contact => Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.ContactId) ?? Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.Email && !column.Survey.Header.HoldsAny(OurPeople));
+
+    /// <summary>The column that says when a customer left.</summary>
+    public ColumnJudgement? Left => Columns.FirstOrDefault(column => column.IsTime && column.Survey.Header.HoldsAny(Leaving));
+
+    /// <summary>The column that says when what a row is about began; the making of its record where nothing else does.</summary>
+    public ColumnJudgement? Start => Best(RoleNames.Start, column => column.IsTime) ?? Best(RoleNames.Created, column => column.IsTime);
 
     public HeaderName StemName { get; } = new(Stem);
 

@@ -15,13 +15,13 @@ internal sealed partial class SourceDrafting
     {
         AccountColumn("id");
         NameOf(RoleNames.Name);
-        var start = _table.Best(RoleNames.Start, column => column.IsTime && column.CanBe(CellKind.Time, _table.DecimalComma) && !IsAsked);
+        var start = !IsAsked && _table.Start is { } found && found.CanBe(CellKind.Time, _table.DecimalComma) ? found : null;
         if (start is not null)
         {
             _text.Entry(Inner, "start", When(start), "Since when the account exists.");
         }
 
-        if (_table.Columns.FirstOrDefault(column => column.IsTime && column.Survey.Header.HoldsAny(["churn", "churned", "cancelled", "canceled", "closed", "terminated"]) && column.CanBe(CellKind.Time, _table.DecimalComma)) is { } end)
+        if (_table.Left is { } end && end.CanBe(CellKind.Time, _table.DecimalComma))
         {
             _text.Entry(Inner, "end", When(end), "Until when; empty for those that are still there.");
         }
@@ -42,7 +42,7 @@ internal sealed partial class SourceDrafting
         var contact = _table.Contact!;
         Column("id", contact, $"The person: {contact.Reason}. It must be what events name the contact by.");
         NameOf(RoleNames.PersonName);
-        var start = _table.Best(RoleNames.Start, column => column.IsTime && column.CanBe(CellKind.Time, _table.DecimalComma));
+        var start = _table.Start is { } found && found.CanBe(CellKind.Time, _table.DecimalComma) ? found : null;
         if (start is not null)
         {
             _text.Entry(Inner, "start", When(start), "Since when the person is there.");
@@ -124,10 +124,15 @@ internal sealed partial class SourceDrafting
         _text.Entry(Inner, "start", When(start));
         if (_table.Columns.FirstOrDefault(column => column is { IsTime: true, Meaning: ColumnMeaning.EndTime } && column.CanBe(CellKind.Time, _table.DecimalComma)) is { } end)
         {
-            var isOpen = end.EmptyShare >= MostlyEmpty;
+            var isOpen = end.EmptyShare >= MostlyEmpty && _table.Left is null;
             _text.Entry(Inner, isOpen ? "stopped" : "end", When(end), isOpen
                 ? $"TO DECIDE: {end.EmptyShare * 100:0} % of the rows have none, so it is taken for the day on which it stopped in fact, which nobody knew before. If it is the agreed end of the term, write `end`."
                 : "TO DECIDE: nearly every row has one, so it is taken for the agreed end of the term. If it is only written when a customer has left, write `stopped`.");
+        }
+
+        if (_table.Left is { } left && !_used.Contains(left.Place) && left.CanBe(CellKind.Time, _table.DecimalComma))
+        {
+            _text.Entry(Inner, "stopped", When(left), "When it stopped in fact; empty while it runs.");
         }
 
         Amount();
@@ -181,7 +186,7 @@ internal sealed partial class SourceDrafting
             _text.Entry(Inner, "outcome", "churned", "TO DECIDE: every row is taken for a customer who left. Where a column says what each did: { column: …, values: { its words: churned, renewed … } }.");
         }
 
-        var date = _table.Columns.FirstOrDefault(column => column.IsTime && column.Survey.Header.HoldsAny(["churn", "churned", "cancelled", "canceled", "cancellation", "lost", "termination"])) ?? _table.Time!;
+        var date = _table.Left ?? _table.Time!;
         TimeOf(date, "When it was decided");
         if (_table.Columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.Amount && IsNumber(column)) is { } amount)
         {
@@ -206,7 +211,13 @@ internal sealed partial class SourceDrafting
     /// <summary>The columns that have no use so far, each with its type. False when there are none.</summary>
     private bool Typed(int indent, string key, bool datesToo = false)
     {
-        var columns = _table.Columns.Where(column => !_used.Contains(column.Place) && column.Survey is { Filled: > 0, Texts.Braces: 0 } && column.Place != _join?.Key.Place).ToList();
+        var open = _table.Columns.Where(column => !_used.Contains(column.Place) && column.Survey.Filled > 0 && column.Place != _join?.Key.Place).ToList();
+        var columns = open.Where(column => column.Survey.Texts.Braces == 0).ToList();
+        if (columns.Count < open.Count)
+        {
+            _text.Remark(indent, $"{List(open.Except(columns).Select(column => column.Name), "and")} {(open.Count - columns.Count == 1 ? "holds" : "hold")} objects: of JSON lines a key inside is a column of its own, such as {open.Except(columns).First().Name}.key.");
+        }
+
         if (columns.Count == 0)
         {
             return false;

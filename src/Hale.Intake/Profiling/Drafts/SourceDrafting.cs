@@ -76,15 +76,14 @@ internal sealed partial class SourceDrafting
                 : $"TO DECIDE: {string.Join("; ", open.Select(column => $"{Quoted(column.Name)} is {column.Dates!.Text}"))}. The first pattern that fits wins; swap d and M where the month stands first.");
         }
 
-        if (dated.Any(column => column.Survey.Cells.Dates.WithoutOffset.Any && column.Kind == CellKind.Time) || IsAsked)
+        var clocks = dated.Where(column => column.Survey.Cells.Dates.WithoutOffset.Any && column.Kind == CellKind.Time).ToList();
+        if (IsAsked || (clocks.Count > 0 && clocks.TrueForAll(column => column.Survey.SaysUtc)))
         {
-            _text.Remark(Key, IsAsked
-                ? "Seconds since 1970 are of UTC."
-                : "TO DECIDE: times have no time zone. They are taken to be of the project's; if they are of another, name it, such as `zone: UTC`.");
-            if (IsAsked)
-            {
-                _text.Entry(Key, "zone", "UTC");
-            }
+            _text.Entry(Key, "zone", "UTC", IsAsked ? "Seconds since 1970 are of UTC." : "The names of the columns say so.");
+        }
+        else if (clocks.Count > 0)
+        {
+            _text.Remark(Key, "TO DECIDE: times have no time zone. They are taken to be of the project's; if they are of another, name it, such as `zone: UTC`.");
         }
     }
 

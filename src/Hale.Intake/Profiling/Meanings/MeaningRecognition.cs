@@ -23,11 +23,12 @@ internal sealed class MeaningRecognition
     public static IReadOnlyList<ColumnJudgement> Of(IReadOnlyList<ColumnSurvey> surveys)
     {
         var recognition = new MeaningRecognition(surveys);
-        var account = recognition.Best(RoleNames.Account) ?? recognition.Best(RoleNames.ShortAccount);
+        var named = recognition.Best(RoleNames.Account) ?? recognition.Best(RoleNames.ShortAccount);
+        var account = recognition.IdBeside(named) ?? named;
         var contact = recognition.Best(RoleNames.Contact, account);
         return [.. recognition._columns.Select(column =>
         {
-            var (meaning, reason) = column.Place == account?.Place ? (ColumnMeaning.AccountId, "its name says so")
+            var (meaning, reason) = column.Place == account?.Place ? (ColumnMeaning.AccountId, account == named ? "its name says so" : $"an id, another one in every row beside {Quoted(named!.Name)}")
                 : column.Place == contact?.Place && !IsEmail(column) ? (ColumnMeaning.ContactId, "its name says so")
                 : Of(column);
             return column with { Meaning = meaning, Reason = reason };
@@ -44,6 +45,10 @@ internal sealed class MeaningRecognition
         .OrderByDescending(found => found.rank)
         .Select(found => found.column)
         .FirstOrDefault();
+
+    /// <summary>In a list of accounts by name, the column of their id: the first one, which is named like an id and another one in every row.</summary>
+    private ColumnJudgement? IdBeside(ColumnJudgement? named) =>
+        named is { IsUnique: true } && named.Survey.Header.HoldsAny(["name"]) && _columns[0] is { IsUnique: true } first && IsIdByName(first.Survey.Header) ? first : null;
 
     private static (ColumnMeaning Meaning, string Reason) Of(ColumnJudgement column)
     {
@@ -90,7 +95,7 @@ internal sealed class MeaningRecognition
             : RoleNames.Country.Rank(header) > 0 ? (ColumnMeaning.Country, "its name says so")
             : RoleNames.EventName.IsWhole(header) && isFew ? (ColumnMeaning.EventName, $"its name says so, and there are {Number(survey.Values.Count)} different ones")
             : IsIdByName(header) ? (ColumnMeaning.OtherId, "its name says so")
-            : header.HoldsAny(["name"]) && !isFew ? (ColumnMeaning.Name, "its name says so")
+            : header.HoldsAny(["name"]) && (!isFew || column.IsUnique) ? (ColumnMeaning.Name, "its name says so")
             : isFew ? (ColumnMeaning.Category, $"{Times(survey.Values.Count, "word", "different words")} in {RowCount(survey.Filled)}")
             : survey.Texts.Letters > LongText * survey.Filled || survey.Texts.WithBlanksInside > NearlyAll * survey.Filled ? (ColumnMeaning.FreeText, "many different texts of several words")
             : (ColumnMeaning.FreeText, "many different texts");

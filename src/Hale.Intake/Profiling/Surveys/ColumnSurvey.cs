@@ -11,10 +11,15 @@ internal sealed class ColumnSurvey(string name, bool isNumeric, DateOnly today)
 {
     private const int MostOfIds = 1 << 20;
     private const int MostOfOthers = 1 << 16;
+    private const string UtcMark = "(UTC)";
 
     public string Name { get; } = name;
 
-    public HeaderName Header { get; } = new(name);
+    /// <summary>Its words, without what stands in brackets of the zone of its times.</summary>
+    public HeaderName Header { get; } = new(name.Replace(UtcMark, string.Empty, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether its name says that its times are of UTC.</summary>
+    public bool SaysUtc { get; } = name.Contains(UtcMark, StringComparison.OrdinalIgnoreCase) || new HeaderName(name).Words is [.., "utc"];
 
     public bool IsNumeric { get; } = isNumeric;
 

@@ -227,11 +227,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     private static bool IsTime(AttributeColumn attribute) => attribute.Type is AttributeType.Date or AttributeType.Time;
 
-    private static string Stored(AttributeType type, string value) => type switch
+    private string Stored(AttributeType type, string value) => type switch
     {
         AttributeType.Number => $"{value}, NULL, NULL",
         AttributeType.Boolean => $"CAST(CAST({value} AS INTEGER) AS DOUBLE), NULL, NULL",
-        AttributeType.Text => $"NULL, {value}, NULL",
+        AttributeType.Text => $"NULL, {scope.Ledger.Erased.Stored(value, StagedColumns.Account)}, NULL",
         AttributeType.Date or AttributeType.Time => $"NULL, NULL, {value}",
     };
 }

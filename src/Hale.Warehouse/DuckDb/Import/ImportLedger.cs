@@ -4,6 +4,7 @@ using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb.Erasing;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -23,6 +24,7 @@ internal sealed class ImportLedger
         (_connection, _zone, Now) = (connection, zone, now);
         StoredZone.Check(connection, zone);
         Hash = StoredHash.Read(connection);
+        Erased = ErasedPeople.Of(connection);
         _unfinished = StoredImport.Unfinished(connection);
         _number = _unfinished ?? (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
         _isWritten = _unfinished is not null;
@@ -33,6 +35,9 @@ internal sealed class ImportLedger
 
     /// <summary>By what the rows of this data folder are told apart.</summary>
     public RowHash Hash { get; }
+
+    /// <summary>The people whose data must not come back.</summary>
+    public ErasedPeople Erased { get; }
 
     /// <summary>The number of this import, recorded or not.</summary>
     public long Next => _number;
