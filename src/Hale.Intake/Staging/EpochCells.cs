@@ -12,23 +12,20 @@ internal static class EpochCells
     /// <summary>Microseconds of a cell that no earlier pattern of its notation fits; null where the notation counts nothing, or the column holds times.</summary>
     public static string? First(FileColumn column)
     {
-        if (column.Type is not (CellType.Text or CellType.Number or CellType.Double))
-        {
-            return null;
-        }
-
-        var earlier = new List<string>();
-        foreach (var pattern in column.Notation.Dates)
+        var (earlier, moments) = (new List<string>(), new List<string>());
+        foreach (var pattern in column.Type is CellType.Text or CellType.Number or CellType.Double ? column.Notation.Dates : [])
         {
             if (pattern.Epoch is { } unit)
             {
-                return earlier.Count == 0 ? Micros(column, unit) : $"CASE WHEN coalesce({string.Join(", ", earlier)}) IS NULL THEN {Micros(column, unit)} END";
+                moments.Add(earlier.Count == 0 ? Micros(column, unit) : $"CASE WHEN coalesce({string.Join(", ", earlier)}) IS NULL THEN {Micros(column, unit)} END");
             }
-
-            earlier.Add(DatePatternSql.Reading(column.Text, pattern));
+            else
+            {
+                earlier.Add(DatePatternSql.Reading(column.Text, pattern));
+            }
         }
 
-        return null;
+        return moments.Count == 0 ? null : $"coalesce({string.Join(", ", moments)})";
     }
 
     /// <summary>Microseconds of a cell, cut where it says more; NULL when it is no such number or beyond the years that can be used.</summary>

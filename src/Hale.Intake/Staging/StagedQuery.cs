@@ -150,12 +150,12 @@ internal sealed class StagedQuery
     /// <summary>The records with all layers and <see cref="StagedColumns.Refusal"/>, to stand behind FROM.</summary>
     public string Judged() =>
         $"""
-        (SELECT *, CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {DuckSql.Literal(check.Code)}"))} END AS {StagedColumns.Refusal}
+        (SELECT *, {FirstFailed(check => DuckSql.Literal(check.Code))} AS {StagedColumns.Refusal}
         FROM {Layers.Sql})
         """;
 
     /// <summary>What is wrong with a refused record.</summary>
-    public string Detail() => $"CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {check.Detail}"))} END";
+    public string Detail() => FirstFailed(check => check.Detail);
 
     /// <summary>A record as JSON, all cells as text.</summary>
     public string Content() => _input.Table.Content
@@ -180,6 +180,10 @@ internal sealed class StagedQuery
         Refuse(check(column, value));
         return value;
     }
+
+    // Columns of texts give nothing to refuse, and a CASE must have an arm.
+    private string FirstFailed(Func<Check, string> then) =>
+        _checks.Count == 0 ? "CAST(NULL AS VARCHAR)" : $"CASE{string.Concat(_checks.Select(check => $" WHEN {check.Fails} THEN {then(check)}"))} END";
 
     private TimeCell Time(TimeColumn time) => time.ByDay
         ? TimeCell.Day(Layers, _input.Column(time.Column), _input.SourceZone)

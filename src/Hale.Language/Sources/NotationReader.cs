@@ -37,11 +37,9 @@ internal sealed class NotationReader(DiagnosticBag bag)
             {
                 bag.Report(SourceRules.BadDatePattern, written.Span, $"`{written.Text}` is not a pattern of dates: {problem}");
             }
-            else if (pattern.Epoch is not null && patterns.Find(other => other.Epoch is not null) is { } counted)
+            else if (patterns.Find(other => other.Epoch >= pattern.Epoch) is { } finer)
             {
-                bag.Report(
-                    SourceRules.BadDatePattern, written.Span, $"`{pattern}` would never be read: whatever it fits, `{counted}` fits too",
-                    "keep one of them; columns that count in different units need sources of their own");
+                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{pattern}` would never be read: whatever it fits, `{finer}` fits too", "write the larger unit first");
             }
             else
             {

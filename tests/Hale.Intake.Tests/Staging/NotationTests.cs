@@ -116,6 +116,18 @@ public sealed class NotationTests : IDisposable
         (await MomentAsync(cell, notation)).ShouldBe(moment);
     }
 
+    [Theory]
+    [InlineData("1706695200", "2024-01-31T10:00")]
+    [InlineData("1706695200000", "2024-01-31T10:00")]
+    [InlineData("1706695200000000", "2024-01-31T10:00")]
+    [InlineData("1706695200000000000", null)]
+    public async Task Epoch_InSeveralUnits_IsTheFirstThatLiesWithinTheYears(string cell, string? moment)
+    {
+        var notation = new CellNotation(DecimalComma: false, [Pattern("epoch_seconds"), Pattern("epoch_milliseconds"), Pattern("epoch_microseconds")], Iso: true);
+
+        (await MomentAsync(cell, notation)).ShouldBe(moment);
+    }
+
     [Fact]
     public async Task Epoch_AsADay_IsThatOfTheSourcesZone()
     {

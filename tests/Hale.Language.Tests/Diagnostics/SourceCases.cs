@@ -39,7 +39,7 @@ internal static class SourceCases
         Case("HALE6001", "files: a.csv\n    dates: [d/M/yyyy, §M.yyyy]" + Rows, "one day (d), one month (M) and one year (y)"),
         Case("HALE6001", "files: a.csv\n    dates: { only: §d.M.yyyy h:mm }" + Rows, "AM or PM (tt)"),
         Case("HALE6001", "files: a.csv\n    dates: §epoch" + Rows, "numbers counted from 1970 on are epoch_seconds, epoch_milliseconds, epoch_microseconds"),
-        Case("HALE6001", "files: a.csv\n    dates: [epoch_seconds, §epoch_milliseconds]" + Rows, "`epoch_milliseconds` would never be read"),
+        Case("HALE6001", "files: a.csv\n    dates: [epoch_milliseconds, d.M.yyyy, §epoch_seconds]" + Rows, "`epoch_seconds` would never be read"),
         Case("HALE2003", "files: a.csv\n    columns: { n: §{ type: text, minor_units: c } }" + Rows, "only numbers count the smallest unit of a currency"),
         Case("HALE2015", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, places: { ISK: §two } } } }" + Rows, "whole number from 0 to 4"),
         Case("HALE6006", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, places: { §krona: 2 } } } }" + Rows, "`places: { ISK: 2 }`"),
