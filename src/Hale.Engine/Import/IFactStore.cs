@@ -24,6 +24,9 @@ public interface IFactStore
     /// <param name="cancellationToken">Cancels.</param>
     IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken);
 
+    /// <summary>How the stored facts came to be known, by source.</summary>
+    Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken);
+
     /// <summary>How many facts of a source are stored: events, points of series, subscriptions, outcomes, and versions of contacts, accounts and their attributes.</summary>
     Task<long> CountAsync(string source, CancellationToken cancellationToken);
 }

@@ -28,6 +28,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
 
     public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)

@@ -29,6 +29,14 @@ internal sealed class DuckDbFactStore(DuckDbSession session, long step = ImportS
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) =>
         SetAsideRecords.ReadAsync(session, kind, source, cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync<IReadOnlyDictionary<string, FactProvenance>>(
+        () =>
+        {
+            using var connection = session.Connect();
+            return Provenance.BySource(connection, cancellationToken);
+        },
+        cancellationToken);
+
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {

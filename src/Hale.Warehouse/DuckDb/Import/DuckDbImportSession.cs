@@ -127,7 +127,7 @@ internal sealed class DuckDbImportSession : IImportSession
         }
 
         _judged.Judged(source, file);
-        _steps.Loaded(receipt, _ledger.Next);
+        _steps.Loaded(source, receipt, _ledger.Next);
         return receipt;
     }
 }

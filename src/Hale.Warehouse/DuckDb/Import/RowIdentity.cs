@@ -114,7 +114,7 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
 
     /// <summary>The rows that are no news, or news of something that is stored: whether they say what is known, whether they correct it, and which file holds it.</summary>
     private string Judged() => !table.HasOwnIds
-        ? $"SELECT row, true AS is_stored, is_known, {(scope.IsResolved ? "NOT is_known" : "false")} AS is_correction, home FROM ({Matched("false")})"
+        ? $"SELECT row, true AS is_stored, is_known, {(scope.IsResolved ? "NOT is_known" : "false")} AS is_correction, home FROM ({Matched("false")}){(RepeatsVersions ? " UNION ALL SELECT row, false, true, false, NULL FROM numbered" : "")}"
         : $"""
             WITH matched AS ({Matched(scope.Entry.IsChanged ? $"coalesce(t.file = {scope.FileNumber}, true) AND n.row IS NULL" : "false")}),
             stored AS (
@@ -140,7 +140,7 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             FROM {Facts} AS a
             LEFT JOIN numbered AS n ON n.row = a.row
             JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, a.id_high) AND t.id_low = coalesce(n.id_low, a.id_low)
-            WHERE {Stands} AND {table.Holds}
+            WHERE {Stands} AND {table.Holds}{(RepeatsVersions ? " AND n.row IS NULL" : "")}
             """;
     }
 
@@ -149,5 +149,8 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
         : scope.Source.Mapping.Supersedes.Count > 0 ? $"(t.closed_by IS NULL OR {new Corrections(scope, table).IsCorrected})"
         : "t.closed_by IS NULL";
 
-    private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : "false";
+    /// <summary>Whether a point that a file of a history holds twice is one version.</summary>
+    private bool RepeatsVersions => scope.Source.IsHistory && table.ChangesInPlace;
+
+    private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : RepeatsVersions ? "true" : "false";
 }
