@@ -4,6 +4,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Import;
+using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 
@@ -25,6 +26,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
         Log.Add($"begin at {now}");
         return Task.FromResult<IImportSession>(this);
     }
+
+    public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 
