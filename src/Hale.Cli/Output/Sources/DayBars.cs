@@ -21,7 +21,7 @@ internal static class DayBars
                 line.Append(' ');
             }
 
-            line.Append(rows == 0 ? Nothing : Bars[(int)Math.Min(Bars.Length - 1, rows * Bars.Length / (most + 1))]);
+            line.Append(rows == 0 ? Nothing : Bars[(int)(((rows * Bars.Length) + most - 1) / most) - 1]);
         }
 
         return line.ToString();
