@@ -22,6 +22,7 @@ internal static class HaleCommand
         root.Add(TestCommand.Create(terminal));
         root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
+        root.Add(DataCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

@@ -35,7 +35,8 @@ internal sealed class BrokenSources(IReadOnlyList<SourceDefinition> sources, Con
         .SelectMany(source => contracts.OutagesOf(source, asOf).Where(outage => outage.IsWhole).Select(outage => ((string, Outage)?)(source.Declared, outage)))
         .MinBy(broken => broken!.Value.Item2.Reason);
 
-    private static bool Feeds(RowMapping mapping, Metric metric) => metric switch
+    /// <summary>Whether rows of a mapping give values of a metric that has no window.</summary>
+    public static bool Feeds(RowMapping mapping, Metric metric) => metric switch
     {
         Metric.AttributeMetric attribute => mapping is RowMapping.Accounts accounts && accounts.Attributes.Any(column => column.Attribute == attribute.Attribute),
         Metric.SubscriptionMetric => mapping is RowMapping.Subscriptions,

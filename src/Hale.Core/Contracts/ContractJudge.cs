@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -11,32 +12,24 @@ namespace Hale.Core.Contracts;
 public sealed class ContractJudge(IReadOnlyList<SourceDefinition> sources, IReadOnlyList<SourceReach> reaches, ProjectZone zone)
 {
     private readonly Dictionary<string, SourceReach> _reaches = reaches.ToDictionary(reach => reach.Source, StringComparer.Ordinal);
-    private readonly Dictionary<string, (Instant AsOf, IReadOnlyList<Outage> Outages)> _last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Source, Instant AsOf), IReadOnlyList<Outage>> _outages = [];
 
     /// <summary>Every contract, each once, by source and as the source says it; a volume for each fact that is activity.</summary>
     /// <param name="asOf">The moment.</param>
     public IReadOnlyList<ContractVerdict> At(Instant asOf) =>
-        [.. sources.Where(source => source.Contract.IsStated).SelectMany(source => Of(source, asOf)).DistinctBy(verdict => (verdict.Source, verdict.Contract))];
+    [
+        // Of the facts of a declared source the effect may differ: the gravest is told.
+        .. sources.Where(source => source.Contract.IsStated).SelectMany(source => Of(source, asOf))
+            .GroupBy(verdict => (verdict.Source, verdict.Contract)).Select(same => same.MinBy(verdict => verdict.Effect)!),
+    ];
 
     /// <summary>Whether a source may not be relied on at some moment: it states outages, or a contract that can be broken.</summary>
     internal static bool MayFail(SourceDefinition source) => source.Outages.Count > 0 || source.Contract.IsStated;
 
     /// <summary>When a source was down by what it states, and by its contracts as they stand at a moment.</summary>
-    internal IReadOnlyList<Outage> OutagesOf(SourceDefinition source, Instant asOf)
-    {
-        if (!source.Contract.IsStated)
-        {
-            return source.Outages;
-        }
-
-        // Rows of the same moment stand together, so the last one is kept.
-        if (!_last.TryGetValue(source.Name, out var last) || last.AsOf != asOf)
-        {
-            _last[source.Name] = last = (asOf, [.. source.Outages.Concat(Of(source, asOf).SelectMany(verdict => verdict.Outages)).OrderBy(outage => outage.From)]);
-        }
-
-        return last.Outages;
-    }
+    internal IReadOnlyList<Outage> OutagesOf(SourceDefinition source, Instant asOf) => !source.Contract.IsStated
+        ? source.Outages
+        : _outages.GetOrAdd((source.Name, asOf), _ => [.. source.Outages.Concat(Of(source, asOf).SelectMany(verdict => verdict.Outages)).OrderBy(outage => outage.From)]);
 
     private IEnumerable<ContractVerdict> Of(SourceDefinition source, Instant asOf)
     {

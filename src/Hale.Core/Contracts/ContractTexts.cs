@@ -29,9 +29,9 @@ internal static class ContractTexts
         contract.ErrorAbove is null && contract.WarnAbove is { } warnAbove ? $"warn above {Share(warnAbove)}" : null,
     }.OfType<string>());
 
-    /// <summary>What was found: <c>has 21 of 24,979 values of usage_id in several rows</c>.</summary>
+    /// <summary>What was found, of a column that files lack that: <c>has 21 of 24,979 values of usage_id in several rows</c>.</summary>
     public static string Found(ContractRule rule, ContractFinding found) => rule.Match(
-        column => $"has {Of(found, column.Test is ColumnTest.Unique ? "value" : "row")} {Cells(column)}",
+        column => found.Detail.Length > 0 ? $"has files without the column {column.Column}" : $"has {Of(found, column.Test is ColumnTest.Unique ? "value" : "row")} {Cells(column)}",
         refusals => $"has {Of(found, "record")} {(refusals.OnlyTypes ? "refused for a cell that is not of its type" : "refused")}",
         header => $"has {Count(found.Failing, "column")} {(header.Gone ? "fewer" : "more")} than before{Named(found)}",
         events => $"has {Count(found.Failing, "event name")} {(events.Expected is null ? "that never came before" : "that the contract does not list")}{Named(found)}",

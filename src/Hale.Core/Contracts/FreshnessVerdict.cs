@@ -13,7 +13,7 @@ internal static class FreshnessVerdict
     {
         var isActivity = source.Mapping.IsActivity || facts.Any(fact => fact.Source.Mapping.IsActivity);
         var limit = ContractTexts.Freshness(contract);
-        var latest = facts.Select(fact => isActivity ? Fact(fact.Source, fact.Reach, asOf, zone) : fact.Reach.ImportAt(asOf)).Max();
+        var latest = facts.Select(fact => isActivity ? Fact(fact.Source, fact.Reach, asOf, zone) : fact.Reach.LookAt(asOf)).Max();
         if (latest is not { } since)
         {
             return new ContractVerdict(source.Declared, FreshnessContract.Name, ContractState.NotJudged, "has given nothing yet", limit);
@@ -38,7 +38,7 @@ internal static class FreshnessVerdict
     private static Instant? Fact(SourceDefinition source, SourceReach reach, Instant asOf, ProjectZone zone)
     {
         var latest = reach.FactAt(asOf);
-        var byDay = source.Mapping.Match(_ => false, events => events.Time.ByDay, series => series.Time.ByDay, series => series.Time.ByDay, _ => false, _ => false, _ => false, _ => false, _ => false);
+        var byDay = source.Mapping is RowMapping.Events { Time.ByDay: true } or RowMapping.LongSeries { Time.ByDay: true } or RowMapping.WideSeries { Time.ByDay: true };
         return latest is { } fact && byDay ? Earlier(zone.Close(zone.DayOf(fact)), asOf) : latest;
     }
 

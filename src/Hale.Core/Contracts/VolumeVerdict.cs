@@ -32,7 +32,7 @@ internal static class VolumeVerdict
     /// <summary>The last day that is over, and of which something shows that all of it was read: a fact of a later day, or a look at the source after it.</summary>
     private static DateOnly? LastComplete(SourceDefinition source, SourceReach reach, Instant asOf, ProjectZone zone)
     {
-        var looked = source.Known.Match(_ => reach.LastImport, _ => reach.ImportAt(asOf), _ => reach.ImportAt(asOf), _ => reach.ImportAt(asOf));
+        var looked = source.Known is KnownRule.WhenOccurred ? reach.LastImport : reach.LookAt(asOf);
         var later = new[] { reach.FactAt(asOf), looked }.Max();
         return later is { } moment ? zone.DayOf(moment < asOf ? moment : asOf).AddDays(-1) : null;
     }

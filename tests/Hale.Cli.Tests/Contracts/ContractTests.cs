@@ -69,6 +69,39 @@ public sealed class ContractTests
         (await ExplainedAsync(hale, "2025-01-12", "all_logins")).GetProperty("value").GetString().ShouldNotBe("the source was down");
     }
 
+    [Theory]
+    [InlineData("2025-01-11", 0, "1 contract: 1 kept.")]
+    [InlineData("2025-01-12", 0, "warned  usage, freshness: has had no rows since 2025-01-10")]
+    [InlineData("2025-01-14", 1, "broken  usage, freshness: has had no rows since 2025-01-10")]
+    public async Task Check_OfData_JudgesAtTheMomentAskedAbout(string asOf, int code, string text)
+    {
+        using var hale = Project(Fresh, until: new DateOnly(2025, 1, 10));
+        await hale.DoAsync("import");
+
+        var answer = await hale.RunAsync("check", "--data", "--as-of", asOf, "--strict");
+
+        ((int)answer.Code).ShouldBe(code);
+        answer.Output.ShouldContain(text);
+        (await hale.DoAsync("check", "--data", "--as-of", asOf, "--format", "json")).Json.GetProperty("contracts")[0].GetProperty("contract").GetString().ShouldBe("freshness");
+    }
+
+    [Fact]
+    public async Task Data_OfADayThatIsFarTooLow_ShowsItAndWhatDependsOnIt()
+    {
+        using var hale = Project(Volume, sparse: new DateOnly(2025, 1, 8));
+        await hale.DoAsync("import");
+
+        var all = await hale.DoAsync("data", "--days", "10");
+        var one = await hale.DoAsync("data", "usage");
+
+        all.Output.ShouldContain("█ ██▂████ ██");
+        all.Output.ShouldContain("1 broken");
+        one.Output.ShouldContain("had 1 row on 2025-01-08 where 4 are usual");
+        one.Output.ShouldContain("score health: all_logins, logins");
+        (await hale.RunAsync("data", "usgae")).ShouldSatisfyAllConditions(answer => answer.Code.ShouldBe(ExitCode.NotFound), answer => answer.Error.ShouldContain("did you mean `usage`?"));
+        (await hale.RunAsync("data", "--days", "0")).Code.ShouldBe(ExitCode.Usage);
+    }
+
     [Fact]
     public async Task Then_OfNothing_IsOnlySaid()
     {

@@ -4,6 +4,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Import;
+using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 
@@ -29,6 +30,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -18,7 +18,7 @@ internal static class ContractList
             console.MarkupLine($"[{colour}]{word}[/]  {Markup.Escape($"{Named(contract)}: {contract.Text} (contract: {contract.Limit}){Effect(contract)}")}");
             if (contract.Examples.Count > 0)
             {
-                console.WriteLine($"        such as {string.Join("; ", contract.Examples.Select(SheetText.OneLine))}");
+                console.WriteLine($"        such as {Examples(contract.Examples)}");
             }
         }
 
@@ -50,6 +50,17 @@ internal static class ContractList
         total = contract.Total,
         examples = contract.Examples,
     });
+
+    /// <summary>Records of one file are told together.</summary>
+    private static string Examples(IReadOnlyList<string> examples)
+    {
+        const string Record = ", record ";
+        var places = examples.Select(example => (Whole: example, At: example.LastIndexOf(Record, StringComparison.Ordinal))).ToList();
+        var file = places[0].At < 0 ? null : examples[0][..places[0].At];
+        return examples.Count > 1 && file is not null && places.TrueForAll(place => place.At == file.Length && place.Whole.StartsWith(file, StringComparison.Ordinal) && place.Whole[(place.At + Record.Length)..].All(char.IsAsciiDigit))
+            ? $"{file}, records {string.Join(", ", places.Select(place => place.Whole[(place.At + Record.Length)..]))}"
+            : string.Join("; ", examples.Select(SheetText.OneLine));
+    }
 
     private static string Named(ContractVerdict contract) => $"{contract.Source}, {contract.Contract}";
 

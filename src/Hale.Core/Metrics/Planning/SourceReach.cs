@@ -20,6 +20,9 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
     /// <summary>The first import, or look at an unchanged source, of each local day, rising.</summary>
     public IReadOnlyList<Instant> Imports { get; init; } = [];
 
+    /// <summary>The last import, or look at an unchanged source, of each local day, rising.</summary>
+    public IReadOnlyList<Instant> LastLooks { get; init; } = [];
+
     /// <summary>What imports found of the rules of its contract.</summary>
     public IReadOnlyList<ContractFinding> Findings { get; init; } = [];
 
@@ -55,8 +58,10 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
         .Append(Last(Steps, step => step.KnownAt <= asOf)?.LastFact)
         .Max();
 
-    /// <summary>The latest import until a moment that looked at it, of those that were the first of their day; null when there is none.</summary>
-    internal Instant? ImportAt(Instant asOf) => Last(Imports, import => import <= asOf);
+    /// <summary>The latest import until a moment that looked at it, of those that were the first or the last of their day; null when there is none.</summary>
+    internal Instant? LookAt(Instant asOf) => new[] { ImportAt(asOf), Last(LastLooks, look => look <= asOf) }.Max();
+
+    private Instant? ImportAt(Instant asOf) => Last(Imports, import => import <= asOf);
 
     /// <summary>The rows of each local day that are known at a moment.</summary>
     internal Dictionary<DateOnly, long> RowsAt(Instant asOf) =>

@@ -7,7 +7,7 @@ CREATE TABLE contract_results (
     failing BIGINT NOT NULL,
     total BIGINT NOT NULL,
     detail VARCHAR NOT NULL,
-    examples VARCHAR[] NOT NULL,
+    examples VARCHAR NOT NULL,
     inputs VARCHAR NOT NULL
 );
 COMMENT ON TABLE contract_results IS 'What imports found of the rules of contracts, a row where it changed. As of T holds the last row of a source and contract with known_at <= T. Whether so many failures are too many is for the limits of the definition to say.';
@@ -19,7 +19,7 @@ COMMENT ON COLUMN contract_results.import IS 'The number of that import.';
 COMMENT ON COLUMN contract_results.failing IS 'How many rows, values, records or names fail.';
 COMMENT ON COLUMN contract_results.total IS 'Of how many.';
 COMMENT ON COLUMN contract_results.detail IS 'The names that are meant where names are counted; otherwise empty.';
-COMMENT ON COLUMN contract_results.examples IS 'A few of what fails, for people.';
+COMMENT ON COLUMN contract_results.examples IS 'A few of what fails, for people, each on a line.';
 COMMENT ON COLUMN contract_results.inputs IS 'A hash of the files that were looked at: with the same ones a rule is not judged again.';
 
 CREATE TABLE source_days (source VARCHAR NOT NULL, day INTEGER NOT NULL, known_at BIGINT NOT NULL, rows BIGINT NOT NULL);

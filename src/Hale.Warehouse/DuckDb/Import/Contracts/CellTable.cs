@@ -30,8 +30,14 @@ internal sealed class CellTable : IDisposable
         return place < 0 ? "CAST(NULL AS VARCHAR)" : $"nullif(trim(k{place}), '')";
     }
 
-    /// <summary>The files that do not have a column.</summary>
-    public IEnumerable<string> Without(string column) => _files.Where(file => file.Cells?.Absent.Contains(column) != false).Select(file => file.Name);
+    /// <summary>The files that do not have a column, and how many rows they have.</summary>
+    public (IReadOnlyList<string> Files, long Rows) Without(string column)
+    {
+        var lacking = _files.Index().Where(file => file.Item.Cells?.Absent.Contains(column) != false).ToList();
+        return lacking.Count == 0
+            ? ([], 0)
+            : ([.. lacking.Select(file => file.Item.Name)], _connection.Scalar<long>($"SELECT count(*) FROM {Name} WHERE file IN ({string.Join(", ", lacking.Select(file => file.Index))})", _cancellation));
+    }
 
     /// <summary>Where rows stand: the file and, where all of its records could be read, the number of the record.</summary>
     /// <param name="rows">Their row ids.</param>

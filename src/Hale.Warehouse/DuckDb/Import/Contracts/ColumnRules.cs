@@ -12,15 +12,21 @@ internal sealed class ColumnRules(DuckConnection connection, CellTable cells, Fu
 {
     private const int Examples = 3;
 
+    /// <summary>Counts what fails. Where files lack the column, all of their rows fail and nothing else is counted.</summary>
     public RuleCount Judge(ContractRule.OfColumn rule)
     {
+        var (files, rows) = cells.Without(rule.Column);
+        if (files.Count > 0)
+        {
+            return new RuleCount(Math.Max(rows, 1), Math.Max(rows, 1), [.. files.Take(Examples).Select(file => $"{file} has no column {rule.Column}")]) { Detail = "no column" };
+        }
+
         var cell = cells.Cell(rule.Column);
-        var counted = rule.Test.Match(
+        return rule.Test.Match(
             _ => Repeated(cell),
             _ => Rows($"{cell} IS NULL", "TRUE", cell),
             accepted => Rows($"NOT list_contains({DuckSql.TextList(accepted.Values)}, {cell})", $"{cell} IS NOT NULL", cell),
             other => Rows($"{cell} NOT IN (SELECT value FROM ({Known(other)}) WHERE value IS NOT NULL)", $"{cell} IS NOT NULL", cell));
-        return cells.Without(rule.Column).FirstOrDefault() is { } file ? counted with { Examples = [$"{file} has no column {rule.Column}", .. counted.Examples.Take(Examples - 1)] } : counted;
     }
 
     private RuleCount Repeated(string cell)

@@ -45,7 +45,7 @@ internal sealed class ContractRun(
         foreach (var rule in facts[0].Contract.Rules)
         {
             var inputs = InputsOf(declared, rule);
-            if (inputs.Length > 0 && _stored.IsJudged(declared, rule, inputs))
+            if (!CanJudge(declared, rule) || (inputs.Length > 0 && _stored.IsJudged(declared, rule, inputs)))
             {
                 continue;
             }
@@ -59,6 +59,17 @@ internal sealed class ContractRun(
             stored.Keep(header);
         }
     }
+
+    /// <summary>Of what has no files with cells nothing is said of cells.</summary>
+    private bool CanJudge(string declared, ContractRule rule) => rule switch
+    {
+        ContractRule.OfHeader => HasCells(declared),
+        ContractRule.OfColumn { Test: ColumnTest.Relationships { To: { } to } } => HasCells(declared) && HasCells(to),
+        ContractRule.OfColumn => HasCells(declared),
+        _ => true,
+    };
+
+    private bool HasCells(string declared) => FilesOf(declared) is { Count: > 0 } files && files.All(file => file.Cells is not null);
 
     private ColumnRules Columns(string declared) => new(connection, Cells(declared), Cells, cancellation);
 

@@ -11,7 +11,7 @@ internal sealed class StoredFindings(DuckConnection connection, ImportLedger led
 
     /// <summary>All that was found, in the order in which it became known.</summary>
     public static IEnumerable<(string Source, ContractFinding Finding)> Read(DuckConnection connection, CancellationToken cancellation) => connection.Rows(
-        "SELECT source, contract, meaning, known_at, failing, total, detail, array_to_string(examples, chr(10)) FROM contract_results ORDER BY known_at, import", cancellation)
+        "SELECT source, contract, meaning, known_at, failing, total, detail, examples FROM contract_results ORDER BY known_at, import", cancellation)
         .Select(row => (row.Text(0), new ContractFinding(
             row.Text(1), row.Text(2), new Instant(row.Int64(3)), row.Int64(4), row.Int64(5), row.Text(6), row.Text(7).Split('\n', StringSplitOptions.RemoveEmptyEntries))));
 
@@ -23,14 +23,16 @@ internal sealed class StoredFindings(DuckConnection connection, ImportLedger led
     public void Store(string source, ContractRule rule, RuleCount found, string inputs)
     {
         var changed = connection.Execute(
-            $"UPDATE contract_results SET inputs = $7 WHERE {Latest} AND meaning = $3 AND failing = $4 AND total = $5 AND detail = $6 AND examples = {DuckSql.TextList(found.Examples)}",
-            source, rule.Name, rule.Meaning, found.Failing, found.Total, found.Detail, inputs);
+            $"UPDATE contract_results SET inputs = $8 WHERE {Latest} AND meaning = $3 AND failing = $4 AND total = $5 AND detail = $6 AND examples = $7",
+            source, rule.Name, rule.Meaning, found.Failing, found.Total, found.Detail, Lines(found.Examples), inputs);
         if (changed == 0)
         {
             connection.Execute("DELETE FROM contract_results WHERE source = $1 AND contract = $2 AND import = $3", source, rule.Name, ledger.Number());
             connection.Execute(
-                $"INSERT INTO contract_results VALUES ($1, $2, $3, $4, $5, $6, $7, $8, {DuckSql.TextList(found.Examples)}, $9)",
-                source, rule.Name, rule.Meaning, ledger.Now.Micros, ledger.Number(), found.Failing, found.Total, found.Detail, inputs);
+                "INSERT INTO contract_results VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                source, rule.Name, rule.Meaning, ledger.Now.Micros, ledger.Number(), found.Failing, found.Total, found.Detail, Lines(found.Examples), inputs);
         }
     }
+
+    private static string Lines(IReadOnlyList<string> examples) => string.Join('\n', examples);
 }
