@@ -46,6 +46,9 @@ public abstract partial record RowMapping
         /// <summary>The name of the attribute that is the id of an account's parent: a text, versioned like every attribute.</summary>
         public const string ParentAttribute = "parent";
 
+        /// <summary>The name of the attribute that is the id of the account with which an account renews, the one that holds the contract: a text, versioned like every attribute.</summary>
+        public const string RenewingUnitAttribute = "renews_with";
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,

@@ -83,6 +83,13 @@ internal static class SourceCases
         Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),
     ];
 
+    private const string Held = "metrics:\n  held: { subscription: arr, of: renewing_unit }\n";
+
+    private static (string File, string Text) Terms => ("sources/terms.yaml", "sources:\n  terms: { files: t.csv, known: at_import, subscriptions: { account: a, start: { date: s } } }");
+
+    private static (string File, string Text) Holders =>
+        ("sources/holders.yaml", "sources:\n  holders: { files: h.csv, known: at_import, accounts: { id: a, parent: p, renews_with: h }, valid_from: undated }");
+
     private static IEnumerable<DiagnosticCase> Lineages =>
     [
         Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §merged, from: b, date: d }", "`merged` and `renamed` come with `into`"),
@@ -92,6 +99,9 @@ internal static class SourceCases
         Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: { Sold: §sold } }, into: b, date: d }", "`Sold` is `sold`"),
         Case("HALE2004", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: §{} }, into: b, date: d }", "`values` lists no word"),
         Case("HALE2002", "files: a.csv\n    lineage: §{ account: a, into: b, date: d }", "`lineage` needs `kind`"),
+        new("HALE6031", "metrics/b.yaml", "metrics:\n  held: { subscription: days_to_renewal, of: §renewing_unit }", "no source says with which account another renews") { With = [Terms] },
+        new("HALE6032", "metrics/b.yaml", Held + "  §below: { children: held, as: sum }", "`below` adds up `held`") { With = [Terms, Holders] },
+        new("HALE6032", "metrics/b.yaml", Held + "  §below: { children: days, as: mean, weighted_by: held }\n  days: { subscription: tenure }", "`below` adds up `held`") { With = [Terms, Holders] },
         Case("HALE2008", "files: a.csv\n    lineage: §{ account: a, kind: merged, into: b }", "needs one of `time` or `date`"),
     ];
 

@@ -15,6 +15,9 @@ public sealed record RawBatch(
     /// <summary>The terms of each row's account, of declared sources; empty when <see cref="MetricPlan.ReadsSubscriptions"/> is false. A finisher looks at what was known of them.</summary>
     public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Terms { get; init; } = [];
 
+    /// <summary>The terms of the renewing unit of each row's account, of the account itself where none is named; empty when <see cref="MetricPlan.HolderSlot"/> is null.</summary>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> HolderTerms { get; init; } = [];
+
     /// <summary>By the name of each of <see cref="MetricPlan.Statements"/>, what it gives for each row; missing where it gives nothing.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Value>> Statements { get; init; } = new Dictionary<string, IReadOnlyList<Value>>();
 }

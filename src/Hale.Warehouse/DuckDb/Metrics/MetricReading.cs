@@ -25,6 +25,7 @@ internal sealed class MetricReading : IDisposable
     private readonly ScanPrinter _printer;
     private readonly PairAccounts _accounts;
     private readonly RangeTerms _terms;
+    private readonly HolderTerms _holders;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
@@ -38,6 +39,7 @@ internal sealed class MetricReading : IDisposable
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         var terms = new TermSql(new DuckDbDialect(), plan.SourceNames);
         _terms = new RangeTerms(connection, terms);
+        _holders = new HolderTerms(connection, _terms);
         _accounts = accounts;
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, Basis(moments, pairs: 0, accounts: 1)).Any(query => query.Moment is null);
@@ -95,6 +97,11 @@ internal sealed class MetricReading : IDisposable
         {
             using var result = _connection.Query(_printer.Print(query, _table.Relation, moments), cancellationToken);
             target.Take(query.Columns, result);
+        }
+
+        if (_plan.HolderSlot is { } slot)
+        {
+            _holders.Take(batches, slot, _accounts.Lineage, cancellationToken);
         }
 
         return batches;

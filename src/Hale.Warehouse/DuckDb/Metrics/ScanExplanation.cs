@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Hale.Core.Lineage;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.DuckDb;
 using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
@@ -12,6 +14,8 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <summary>The statements of a plan for people: the same scans, with the population in place of the temporary table and a heading that says what each column is.</summary>
 internal static class ScanExplanation
 {
+    private static readonly string Holders = $"(SELECT text AS account FROM attributes WHERE attribute = {DuckSql.Literal(RowMapping.Accounts.RenewingUnitAttribute)})";
+
     private const string Survivor = "survivor";
     private const string Accounts = "hale_accounts";
     private const string Members = "hale_members";
@@ -27,7 +31,13 @@ internal static class ScanExplanation
         var printer = new ScanPrinter(dialect, stored, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0) { HasMembers = population.HasMembers })
             .Select(query => $"{Heading(query, asOf)}{with}{printer.Print(query, population, moments)}\nORDER BY 1");
-        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(with, new TermSql(dialect, plan.SourceNames), population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>()];
+        var terms = new TermSql(dialect, plan.SourceNames);
+        return
+        [
+            .. scans,
+            .. plan.ReadsSubscriptions ? [Terms(with, terms, population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>(),
+            .. plan.HolderSlot is null ? Array.Empty<string>() : [Terms(string.Empty, terms, Holders, asOf)],
+        ];
     }
 
     private static string Terms(string with, TermSql sql, string accounts, Instant asOf)
