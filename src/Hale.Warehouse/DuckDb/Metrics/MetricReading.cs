@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Outcomes;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -25,6 +26,7 @@ internal sealed class MetricReading : IDisposable
     private readonly ScanPrinter _printer;
     private readonly AccountSql _accounts;
     private readonly RangeTerms _terms;
+    private readonly RangeStated _stated;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
@@ -38,6 +40,7 @@ internal sealed class MetricReading : IDisposable
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         var terms = new TermSql(new DuckDbDialect(), plan.SourceNames);
         _terms = new RangeTerms(connection, terms);
+        _stated = new RangeStated(connection, new StatedSql(new DuckDbDialect(), plan.SourceNames));
         _accounts = Accounts(plan, closed);
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
@@ -88,7 +91,8 @@ internal sealed class MetricReading : IDisposable
     {
         var (accounts, asOf) = range.Pairs(cancellationToken);
         var terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [];
-        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size)];
+        var stated = _plan.ReadsOutcomes ? _stated.Read(PairTable.Name, asOf.Min(), asOf.Max(), cancellationToken) : null;
+        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size).Select(batch => stated is null ? batch : batch with { Stated = Stated(batch, stated) })];
         var target = new ScanTarget(batches, size);
         var moments = new ScanMoments(asOf, _plan.Zone);
         foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
@@ -99,6 +103,9 @@ internal sealed class MetricReading : IDisposable
 
         return batches;
     }
+
+    private static List<IReadOnlyList<StatedOutcome>> Stated(RawBatch batch, IReadOnlyDictionary<string, List<StatedOutcome>> stated) =>
+        [.. batch.Accounts.Select(account => stated.TryGetValue(account, out var outcomes) ? (IReadOnlyList<StatedOutcome>)outcomes : [])];
 
     private IEnumerable<RawBatch> Batches(
         IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, IReadOnlyList<IReadOnlyList<SubscriptionTerm>> terms, int size)

@@ -20,13 +20,20 @@ internal static class ScanExplanation
         var printer = new ScanPrinter(dialect, stored, plan);
         var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
             .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY 1");
-        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
+        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>(), .. plan.ReadsOutcomes ? [Stated(new StatedSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
     }
 
     private static string Terms(TermSql sql, string accounts, Instant asOf)
     {
         var heading = new StringBuilder();
         Line(heading, $"subscriptions as of {asOf}: the terms from which what is said of them is computed, account by account; a stop at or after that moment counts as none");
+        return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
+    }
+
+    private static string Stated(StatedSql sql, string accounts, Instant asOf)
+    {
+        var heading = new StringBuilder();
+        Line(heading, $"outcomes as of {asOf}: what sources state that accounts did, account by account");
         return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
 
