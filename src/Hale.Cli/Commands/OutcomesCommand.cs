@@ -55,6 +55,11 @@ internal static class OutcomesCommand
         var (from, to) = (Day(parsed.GetValue(options.From)), Day(parsed.GetValue(options.To)));
         var (rule, account) = (parsed.GetValue(options.Rule), parsed.GetValue(options.Account));
         var zone = session.Project.Zone;
+        if (account is not null)
+        {
+            await CheckAccountAsync(session, account, cancellation);
+        }
+
         var writer = LedgerWriter.For(parsed.GetValue(options.Format)!, terminal, session.Project, asOf);
         await foreach (var (name, ledger) in new ReadLedger(session.Warehouse).RunAsync(session.Project, asOf.Moment, account, cancellation))
         {
@@ -69,6 +74,16 @@ internal static class OutcomesCommand
         bool IsAsked(LedgerEntry entry) => (rule is null || RuleWords.Of(entry.Rule) == rule)
             && (from is not { } first || entry.EffectiveAt >= zone.StartOfDay(first))
             && (to is not { } last || entry.EffectiveAt < zone.Close(last));
+    }
+
+    private static async Task CheckAccountAsync(ProjectSession session, string account, CancellationToken cancellation)
+    {
+        var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
+        if (!similar.Contains(account, StringComparer.Ordinal))
+        {
+            throw new Failure(
+                ExitCode.NotFound, $"there is no account `{account}`", similar.Count > 0 ? $"did you mean {string.Join(" or ", similar.Select(name => $"`{name}`"))}?" : "`hale accounts` lists those that are scored");
+        }
     }
 
     private static async Task ObserveAsync(

@@ -21,7 +21,7 @@ public sealed class ObservationTally(AsOf asOf, Instant until)
 
     /// <summary>What accounts did and by which rule that is said, with their number: the lost first, then by number.</summary>
     public IReadOnlyList<KeyValuePair<ObservedOutcome, long>> Counts =>
-        [.. _counts.OrderBy(count => count.Key.Answer).ThenByDescending(count => count.Value).ThenBy(count => count.Key.Kind).ThenBy(count => count.Key.Rule, StringComparer.Ordinal)];
+        [.. _counts.OrderBy(count => count.Key.Answer).ThenByDescending(count => count.Value).ThenBy(count => count.Key.Kind is null).ThenBy(count => count.Key.Kind).ThenBy(count => count.Key.Rule, StringComparer.Ordinal)];
 
     /// <summary>How many accounts have an answer.</summary>
     public long Of(ObservedAnswer answer) => _counts.Where(count => count.Key.Answer == answer).Sum(count => count.Value);

@@ -41,6 +41,8 @@ public sealed class OnlineRetailTests
 
         counts.Select(month => month.GetProperty("not_known").GetInt64() > 0).ShouldBe([false, false, false, false, false, false, true]);
         counts[^1].GetProperty("lost").GetInt64().ShouldBe(0);
+        var states = (await shell.DoAsync("metrics", "state", "--as-of", "2011-12-09", "--format", "csv")).Output;
+        (states.Contains(",customer", StringComparison.Ordinal), states.Contains(",lost", StringComparison.Ordinal)).ShouldBe((true, false));
         (await shell.DoAsync("outcomes", "--account", "12346.0")).Output.ShouldContain("inactivity");
     }
 
