@@ -6,6 +6,7 @@ using Hale.Engine.History;
 using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
+using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -18,6 +19,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public IFactStore Facts => this;
 
     public IMetricStore Metrics => throw new NotSupportedException();
+
+    public ILifeStore Lives => throw new NotSupportedException();
 
     public IRunStore Runs => throw new NotSupportedException();
 
