@@ -92,5 +92,6 @@ internal static class DoctorCommand
         }
 
         sheet.Write(console);
+        UnmatchedText.Write(console, status.Sources);
     }
 }

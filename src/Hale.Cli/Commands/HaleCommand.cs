@@ -22,6 +22,8 @@ internal static class HaleCommand
         root.Add(TestCommand.Create(terminal));
         root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
+        root.Add(WhoCommand.Create(terminal));
+        root.Add(MatchCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

@@ -20,6 +20,7 @@ internal static class ImportText
         WriteFiles(terminal.Out, report.Files);
         WriteLeftOut(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
+        UnmatchedText.Write(terminal.Out, report.Files);
         WriteSuspects(terminal.Out, report.Files);
         WriteMissing(terminal.Out, report.Missing);
         WriteAssumptions(terminal.Out, project);

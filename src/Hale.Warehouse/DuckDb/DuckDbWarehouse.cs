@@ -1,8 +1,10 @@
 using Hale.Engine.History;
+using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.History;
+using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Warehouse.DuckDb;
@@ -13,6 +15,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     private readonly DuckDbRunStore _runs = new(session);
 
     public IFactStore Facts { get; } = facts;
+
+    public IIdentityStore Identities { get; } = new DuckDbIdentityStore(session);
 
     public IMetricStore Metrics { get; } = new DuckDbMetricStore(session);
 

@@ -2,6 +2,7 @@ using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
+using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
@@ -14,6 +15,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public List<string> Log { get; } = [];
 
     public IFactStore Facts => this;
+
+    public IIdentityStore Identities => throw new NotSupportedException();
 
     public IMetricStore Metrics => throw new NotSupportedException();
 

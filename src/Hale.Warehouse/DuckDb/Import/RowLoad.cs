@@ -2,6 +2,7 @@ using Hale.Core.Expressions;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -61,7 +62,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         versions.Settle();
         var added = Insert();
         Trace(added);
-        if (versions.HasClosed)
+        if (EarlierAccounts.Add(scope, table) || versions.HasClosed)
         {
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
         }
