@@ -15,7 +15,7 @@ internal sealed class IdentitySearch(DuckConnection connection, string id, Insta
     private readonly string _id = DuckSql.Literal(id);
     private readonly string _domain = DuckSql.Literal(DomainName.Of(id) ?? id);
 
-    private string IsDomain => $"system = {DuckSql.Literal(AliasSystem.Domain)} AND";
+    private static string IsDomain => $"system = {DuckSql.Literal(AliasSystem.Domain)} AND";
 
     public IdentityReport Report()
     {
