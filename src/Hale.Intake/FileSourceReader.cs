@@ -30,6 +30,14 @@ public sealed class FileSourceReader : ISourceReader, IDisposable
     /// <inheritdoc/>
     public Task ReleaseAsync() => _extracts.ReleaseAsync();
 
+    /// <summary>The cells of some columns of a file, in its order; an empty one is null. Records that cannot be read are left out.</summary>
+    /// <param name="path">The file: CSV, JSON lines or Parquet, told by its ending.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="UnreadableFileException">The file cannot be read, or lacks a column.</exception>
+    public Task<IReadOnlyList<IReadOnlyList<string?>>> CellsAsync(string path, IReadOnlyList<string> columns, CancellationToken cancellationToken) =>
+        Task.Run(() => new FileCells(_looks, _engine.Value).Read(path, columns, cancellationToken), cancellationToken);
+
     /// <inheritdoc/>
     public void Dispose()
     {

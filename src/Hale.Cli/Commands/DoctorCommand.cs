@@ -103,5 +103,6 @@ internal static class DoctorCommand
         }
 
         sheet.Write(console);
+        UnmatchedText.Write(console, status.Sources);
     }
 }

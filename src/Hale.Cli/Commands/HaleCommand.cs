@@ -23,6 +23,8 @@ internal static class HaleCommand
         root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(DataCommand.Create(terminal));
+        root.Add(WhoCommand.Create(terminal));
+        root.Add(MatchCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

@@ -22,6 +22,7 @@ internal static class ImportText
         WriteLeftOut(terminal.Out, report.Files);
         WriteEnded(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
+        UnmatchedText.Write(terminal.Out, report.Files);
         WriteSuspects(terminal.Out, report.Files);
         WriteMissing(terminal.Out, report.Missing);
         ContractList.Write(terminal.Out, report.Contracts);

@@ -32,4 +32,7 @@ public static class RefusalCodes
 
     /// <summary>The same id stands for other content, in this file or from an earlier import.</summary>
     public const string IdConflict = "id_conflict";
+
+    /// <summary>Whether a record is refused because what it says of its account does not mean one account.</summary>
+    public static bool IsUnmatched(string code) => code is Unmatched or AmbiguousAccount;
 }

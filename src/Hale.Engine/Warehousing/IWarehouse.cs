@@ -1,4 +1,5 @@
 using Hale.Engine.History;
+using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
@@ -10,6 +11,9 @@ public interface IWarehouse : IAsyncDisposable
 {
     /// <summary>Where facts are kept.</summary>
     IFactStore Facts { get; }
+
+    /// <summary>Who is who by them.</summary>
+    IIdentityStore Identities { get; }
 
     /// <summary>What is computed from them.</summary>
     IMetricStore Metrics { get; }

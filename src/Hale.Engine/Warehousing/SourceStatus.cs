@@ -9,4 +9,11 @@ namespace Hale.Engine.Warehousing;
 /// <param name="FirstFact">When its earliest dated fact occurred; null when it has none.</param>
 /// <param name="LastFact">When its latest dated fact occurred; null when it has none.</param>
 /// <param name="Refused">How many records of its files are quarantined.</param>
-public sealed record SourceStatus(string Source, int Files, Instant LastImport, Instant? FirstFact, Instant? LastFact, long Refused);
+public sealed record SourceStatus(string Source, int Files, Instant LastImport, Instant? FirstFact, Instant? LastFact, long Refused)
+{
+    /// <summary>How many records its files have.</summary>
+    public long Records { get; init; }
+
+    /// <summary>How many of the refused ones name no account that is known, or more than one.</summary>
+    public long Unmatched { get; init; }
+}

@@ -1,7 +1,10 @@
 namespace Hale.Intake.Reading;
 
 /// <summary>A file cannot be read at all.</summary>
-internal sealed class UnreadableFileException(string message, string fix, Exception? inner = null) : Exception(message, inner)
+/// <param name="message">What is wrong with it, to stand behind its name.</param>
+/// <param name="fix">What to do.</param>
+/// <param name="inner">What went wrong.</param>
+public sealed class UnreadableFileException(string message, string fix, Exception? inner = null) : Exception(message, inner)
 {
     /// <summary>What to do.</summary>
     public string Fix { get; } = fix;

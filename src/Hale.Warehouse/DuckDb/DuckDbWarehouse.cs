@@ -1,9 +1,11 @@
 using Hale.Engine.History;
+using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.History;
+using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.DuckDb.Outcomes;
 
@@ -15,6 +17,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     private readonly DuckDbRunStore _runs = new(session);
 
     public IFactStore Facts { get; } = facts;
+
+    public IIdentityStore Identities { get; } = new DuckDbIdentityStore(session);
 
     public IMetricStore Metrics { get; } = new DuckDbMetricStore(session);
 

@@ -15,11 +15,13 @@ internal static class WarehouseReport
 
     private const string Sources =
         """
-        SELECT f.source, count(*), coalesce(max(c.last_at), max(i.started_at)), min(f.first_fact), max(f.last_fact), coalesce(max(r.refused), 0)
+        SELECT f.source, count(*), coalesce(max(c.last_at), max(i.started_at)), min(f.first_fact), max(f.last_fact), coalesce(max(r.refused), 0), sum(f.records), coalesce(max(r.unmatched), 0)
         FROM import_files AS f
         JOIN imports AS i ON i.import = f.import
         LEFT JOIN (SELECT source, max(last_at) AS last_at FROM source_checks GROUP BY source) AS c ON c.source = f.source
-        LEFT JOIN (SELECT source, count(DISTINCT (file, record)) AS refused FROM refused GROUP BY source) AS r ON r.source = f.source
+        LEFT JOIN (
+            SELECT source, count(DISTINCT (file, record)) AS refused, count(DISTINCT (file, record)) FILTER (WHERE code IN ('unmatched', 'ambiguous_account')) AS unmatched
+            FROM refused GROUP BY source) AS r ON r.source = f.source
         GROUP BY f.source
         ORDER BY f.source
         """;
@@ -37,7 +39,7 @@ internal static class WarehouseReport
     };
 
     private static SourceStatus Source(DuckRow row) =>
-        new(row.Text(0), (int)row.Int64(1), new Instant(row.Int64(2)), Moment(row, 3), Moment(row, 4), row.Int64(5));
+        new(row.Text(0), (int)row.Int64(1), new Instant(row.Int64(2)), Moment(row, 3), Moment(row, 4), row.Int64(5)) { Records = row.Int64(6), Unmatched = row.Int64(7) };
 
     private static Instant? Moment(DuckRow row, int column) => row.IsNull(column) ? null : new Instant(row.Int64(column));
 

@@ -3,6 +3,7 @@ using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
+using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
@@ -17,6 +18,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public List<string> Log { get; } = [];
 
     public IFactStore Facts => this;
+
+    public IIdentityStore Identities => throw new NotSupportedException();
 
     public IMetricStore Metrics => throw new NotSupportedException();
 

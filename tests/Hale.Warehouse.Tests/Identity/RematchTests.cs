@@ -77,7 +77,7 @@ public sealed class RematchTests : IDisposable
 
         await ImportAsync("id");
 
-        _rig.Stored().ShouldContain("B 1 2023-05-02 ");
+        _rig.Stored().ShouldBe(["A 1 2023-02-01 2023-05-02", "B 1 2023-05-02 "]);
     }
 
     [Fact]

@@ -80,13 +80,13 @@ public sealed class ResolutionImportTests : IDisposable
     public async Task WideSeries_RecordThatIsNotMatched_IsRefusedOnce()
     {
         _rig.Aliases("A,stripe,c1,,,2023-01-01\n");
-        _rig.Invoices("c1,2023-02-01,1,2\nc2,2023-02-01,3,4\n", "customer,day,nps,csat\n");
+        _rig.Invoices("c1,2023-02-01,1,2,3\nc2,2023-02-01,3,4,5\nc2,2023-02-02,3,4,5\n", "customer,day,nps,csat,ces\n");
         var source = IdentitySources.Resolved(TestSources.Of("scores", new RowMapping.WideSeries("", new TimeColumn("day", ByDay: true)), "invoices*.csv"), IdentitySources.Stripe);
 
         await _rig.ImportAsync(IdentitySources.Aliases(), source);
 
-        _rig.Stored("series", "text").ShouldBe(["A 1 2023-02-01 ", "A 2 2023-02-01 "]);
-        _rig.Refused().ShouldBe(["2 unmatched no account is known by the stripe id \"c2\" at that time"]);
+        _rig.Stored("series", "text").ShouldBe(["A 1 2023-02-01 ", "A 2 2023-02-01 ", "A 3 2023-02-01 "]);
+        _rig.Refused().ShouldBe([.. new[] { 2, 3 }.Select(record => $"{record} unmatched no account is known by the stripe id \"c2\" at that time")]);
     }
 
     [Fact]

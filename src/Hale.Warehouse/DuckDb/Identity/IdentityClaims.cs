@@ -25,7 +25,7 @@ internal static class IdentityClaims
     public static string Sql(Project project) =>
         $"""
         SELECT key, id, account, valid_from, valid_to, known_from, known_to
-        FROM ({Aliases(Names<RowMapping.Aliases>(project))} UNION ALL {Contacts(Names<RowMapping.Contacts>(project))})
+        FROM ({Aliases(Names<RowMapping.Aliases>(project))}{(AsksForContacts(project) ? $" UNION ALL {Contacts(Names<RowMapping.Contacts>(project))}" : "")})
         WHERE valid_from < valid_to AND known_from < known_to
         """;
 
@@ -52,6 +52,9 @@ internal static class IdentityClaims
         $"""
         coalesce(min(known_at) FILTER (WHERE closed_at = {End}) OVER (PARTITION BY {same} ORDER BY known_at RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING), {End})
         """;
+
+    // There may be many people, and no row that names one.
+    private static bool AsksForContacts(Project project) => project.Sources.SelectMany(source => source.AccountKeys.Concat(source.ParentKeys)).Any(key => key is AccountKey.OfContact);
 
     private static string Names<T>(Project project) => DuckSql.TextList(project.Sources.Where(source => source.Mapping is T).Select(source => source.Name));
 }

@@ -10,29 +10,38 @@ internal static class IdentitySegments
 {
     public const string Table = "identity_segments";
 
+    /// <summary>
+    /// Every state of knowledge of a piece, in order: <c>key</c>, <c>id</c>, <c>starts</c>, <c>ends</c>, the <c>accounts</c> that the id meant by what was known from <c>moment</c> until
+    /// before <c>until</c>, and whether the piece <c>was_known</c> in a state before the last.
+    /// </summary>
+    public const string States = "identity_states";
+
+    private const string Said = "identity_said";
+
     /// <summary>The moment at which rows that have none are looked up: whom an id means without end.</summary>
     public const long Undated = long.MaxValue - 1;
 
     private static readonly string Open = DuckSql.Literal(long.MaxValue);
     private static readonly string Ever = DuckSql.Literal(long.MinValue);
 
-    /// <summary>The statement that makes the table.</summary>
+    /// <summary>The statements that make the tables.</summary>
     /// <param name="claims">The query of <see cref="IdentityClaims"/>.</param>
     public static string Create(string claims) =>
         $"""
-        CREATE OR REPLACE TEMP TABLE {Table} AS
+        CREATE OR REPLACE TEMP TABLE {Said} AS
         WITH claims AS ({claims}),
         pieces AS (
             SELECT key, id, moment AS starts, lead(moment) OVER (PARTITION BY key, id ORDER BY moment) AS ends
-            FROM (SELECT key, id, valid_from AS moment FROM claims UNION SELECT key, id, valid_to FROM claims)),
-        said AS (
-            SELECT p.key, p.id, p.starts, p.ends, c.account, c.known_from, c.known_to,
-                max(c.known_to) OVER (PARTITION BY p.key, p.id, p.starts, c.account ORDER BY c.known_from, c.known_to ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-            FROM pieces AS p JOIN claims AS c ON c.key = p.key AND c.id = p.id AND c.valid_from <= p.starts AND c.valid_to >= p.ends
-            WHERE p.ends IS NOT NULL),
-        each_account AS (
+            FROM (SELECT key, id, valid_from AS moment FROM claims UNION SELECT key, id, valid_to FROM claims))
+        SELECT p.key, p.id, p.starts, p.ends, c.account, c.known_from, c.known_to,
+            max(c.known_to) OVER (PARTITION BY p.key, p.id, p.starts, c.account ORDER BY c.known_from, c.known_to ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+        FROM pieces AS p JOIN claims AS c ON c.key = p.key AND c.id = p.id AND c.valid_from <= p.starts AND c.valid_to >= p.ends
+        WHERE p.ends IS NOT NULL;
+
+        CREATE OR REPLACE TEMP TABLE {Table} AS
+        WITH each_account AS (
             SELECT key, id, starts, ends, account, max(known_to) AS known_to, max(known_from) FILTER (WHERE before IS NULL OR known_from > before) AS since
-            FROM said GROUP BY key, id, starts, ends, account),
+            FROM {Said} GROUP BY key, id, starts, ends, account),
         each_piece AS (
             SELECT key, id, starts, ends,
                 coalesce(list(account ORDER BY account) FILTER (WHERE known_to = {Open}), []) AS accounts,
@@ -40,7 +49,21 @@ internal static class IdentitySegments
                 coalesce(max(known_to) FILTER (WHERE known_to < {Open}), {Ever}) AS taken_back
             FROM each_account GROUP BY key, id, starts, ends)
         SELECT key, id, starts, ends, accounts, CASE len(accounts) WHEN 0 THEN taken_back WHEN 1 THEN greatest(known[1], taken_back) ELSE known[2] END AS since
-        FROM each_piece
+        FROM each_piece;
+
+        CREATE OR REPLACE TEMP TABLE {States} AS
+        SELECT *, bool_or(until < {Open} AND len(accounts) > 0) OVER (PARTITION BY key, id, starts) AS was_known
+        FROM (
+            SELECT m.key, m.id, m.starts, m.ends, m.moment, m.until, coalesce(list(DISTINCT s.account ORDER BY s.account) FILTER (WHERE s.account IS NOT NULL), []) AS accounts
+            FROM (
+                SELECT *, lead(moment, 1, {Open}) OVER (PARTITION BY key, id, starts ORDER BY moment) AS until
+                FROM (
+                    SELECT key, id, starts, ends, known_from AS moment FROM {Said}
+                    UNION SELECT key, id, starts, ends, known_to FROM {Said} WHERE known_to < {Open})) AS m
+            LEFT JOIN {Said} AS s ON s.key = m.key AND s.id = m.id AND s.starts = m.starts AND s.known_from <= m.moment AND s.known_to >= m.until
+            GROUP BY ALL);
+
+        DROP TABLE {Said}
         """;
 
     /// <summary>A query of one text that is the same as long as the pieces of some keys are.</summary>

@@ -8,17 +8,22 @@ namespace Hale.Warehouse.DuckDb.Identity;
 /// <param name="keys">The keys.</param>
 /// <param name="ids">The column of what the rows say, a list.</param>
 /// <param name="moment">The moment of a row <c>u</c>.</param>
-/// <param name="prefix">What tells the joined tables from those of another lookup.</param>
-internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, string moment, string prefix)
+/// <param name="asOf">The moment of knowledge of a row <c>u</c>; null for what is known at last.</param>
+internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, string moment, string? asOf = null)
 {
     /// <summary>What stands behind rows <c>u</c>.</summary>
     public string Joins => string.Concat(keys.Index().Where(key => IdentityClaims.Of(key.Item) is not null).Select(key =>
         $"""
 
-        LEFT JOIN {IdentitySegments.Table} AS {Piece(key.Index)}
-            ON {Piece(key.Index)}.key = {DuckSql.Literal(IdentityClaims.Of(key.Item)!)} AND {Piece(key.Index)}.id = {Id(key.Index)}
-                AND {Piece(key.Index)}.starts <= {moment} AND {moment} < {Piece(key.Index)}.ends
+        LEFT JOIN {(asOf is null ? IdentitySegments.Table : IdentitySegments.States)} AS {Piece(key.Index)}
+            ON {Meets(key.Item, key.Index, Piece(key.Index))}{(asOf is null ? "" : $" AND {Piece(key.Index)}.moment <= {asOf} AND {asOf} < {Piece(key.Index)}.until")}
         """));
+
+    /// <summary>The condition for a piece to be the one that a key of a row <c>u</c> asks for.</summary>
+    public string Meets(AccountKey key, int place, string piece) =>
+        $"""
+        {piece}.key = {DuckSql.Literal(IdentityClaims.Of(key)!)} AND {piece}.id = {Id(place)} AND {piece}.starts <= {moment} AND {moment} < {piece}.ends
+        """;
 
     /// <summary>The account; NULL when none is found, or several.</summary>
     public string Account => Case((key, place) => key is AccountKey.Plain ? Id(place) : $"CASE WHEN len({Piece(place)}.accounts) = 1 THEN {Piece(place)}.accounts[1] END");
@@ -33,7 +38,7 @@ internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, stri
             ELSE [{DuckSql.Literal(RefusalCodes.Unmatched)}, concat('no account is known by ', concat_ws(' or ', {string.Join(", ", keys.Index().Select(key => Named(key.Item, key.Index)))}), ' at that time')] END
         """;
 
-    private string Piece(int place) => $"{prefix}{place}";
+    private static string Piece(int place) => $"k{place}";
 
     private string Id(int place) => $"u.{ids}[{place + 1}]";
 

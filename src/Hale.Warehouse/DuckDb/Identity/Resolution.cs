@@ -10,7 +10,7 @@ namespace Hale.Warehouse.DuckDb.Identity;
 internal static class Resolution
 {
     /// <summary>The rows as they are read, in the order of the file.</summary>
-    private const string Unresolved = "unresolved";
+    public const string Unresolved = "unresolved";
 
     private static readonly string Always = DuckSql.Literal(Instant.Always.Micros);
     private static readonly string Undated = DuckSql.Literal(IdentitySegments.Undated);
@@ -28,12 +28,12 @@ internal static class Resolution
 
     private static string Rows(LoadScope scope)
     {
-        var lookup = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, Moment(scope.Source.Mapping), "k");
+        var lookup = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, Moment(scope.Source.Mapping));
         var now = DuckSql.Literal(scope.Ledger.Now.Micros);
 
         // Of a record of several rows the first is refused, and the others are no points.
         var isWide = scope.Source.Mapping is RowMapping.WideSeries;
-        var isFirst = isWide ? $"place % {DuckSql.Literal(scope.File.RowsPerRecord)} = 0" : "true";
+        var isFirst = isWide ? $"(place - (SELECT min(rowid) FROM {Unresolved})) % {DuckSql.Literal(scope.File.RowsPerRecord)} = 0" : "true";
         var text = isWide ? $", CASE WHEN fault IS NULL THEN {StagedColumns.Text} END AS {StagedColumns.Text}" : "";
         return $"""
             SELECT * EXCLUDE (place, found, fault) REPLACE (
@@ -53,7 +53,7 @@ internal static class Resolution
 
     private static string Parents(LoadScope scope)
     {
-        var lookup = new KeyLookup(scope.Source.ParentKeys, StagedColumns.ParentIds, Dated($"u.{StagedColumns.ValidFrom}"), "k");
+        var lookup = new KeyLookup(scope.Source.ParentKeys, StagedColumns.ParentIds, Dated($"u.{StagedColumns.ValidFrom}"));
         var parent = ParentColumn((RowMapping.Accounts)scope.Source.Mapping);
         var isNamed = $"u.{StagedColumns.Refusal} IS NULL AND len(list_filter(u.{StagedColumns.ParentIds}, lambda said: said IS NOT NULL)) > 0";
         return $"""
@@ -69,7 +69,8 @@ internal static class Resolution
     private static string ParentColumn(RowMapping.Accounts mapping) =>
         StagedColumns.Value(mapping.Attributes.Index().First(attribute => attribute.Item.Attribute == RowMapping.Accounts.ParentAttribute).Index);
 
-    private static string Moment(RowMapping mapping) => mapping is RowMapping.Contacts
+    /// <summary>The moment at which the account of a row <c>u</c> is looked up.</summary>
+    public static string Moment(RowMapping mapping) => mapping is RowMapping.Contacts
         ? Dated($"coalesce(u.{StagedColumns.StartedAt}, u.{StagedColumns.OccurredAt})")
         : $"u.{StagedColumns.OccurredAt}";
 

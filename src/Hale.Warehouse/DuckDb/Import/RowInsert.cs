@@ -11,7 +11,8 @@ internal static class RowInsert
     /// <param name="table">The table.</param>
     /// <param name="id">The halves of the identity, as expressions.</param>
     /// <param name="rows">What stands behind the expressions.</param>
-    public static string Sql(LoadScope scope, IRowTable table, (string High, string Low) id, string rows)
+    /// <param name="closedAt">From when on they do not count, an expression; null when they do.</param>
+    public static string Sql(LoadScope scope, IRowTable table, (string High, string Low) id, string rows, string? closedAt = null)
     {
         List<(string Column, string Value)> columns =
         [
@@ -22,7 +23,7 @@ internal static class RowInsert
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
             ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),
-            .. Ends(scope),
+            .. closedAt is null ? Ends(scope) : [("closed_at", closedAt), ("closed_by", DuckSql.Literal(scope.Ledger.Number()))],
         ];
         return $"""
             INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})

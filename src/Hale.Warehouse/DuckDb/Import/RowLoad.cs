@@ -2,6 +2,7 @@ using Hale.Core.Expressions;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -73,7 +74,8 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         var over = scope.Source.IsHistory ? new RowHistory(scope, table).Close() : 0;
         var hasCorrected = _corrections.Any && _corrections.Apply();
         Trace(added);
-        if (versions.HasClosed || hasCorrected || scope.Source.IsHistory)
+        var hadOthers = !scope.Source.IsHistory && EarlierAccounts.Add(scope, table);
+        if (hadOthers || versions.HasClosed || hasCorrected || scope.Source.IsHistory)
         {
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
         }

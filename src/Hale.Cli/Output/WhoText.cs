@@ -1,0 +1,123 @@
+using Hale.Core.Time;
+using Hale.Engine.Identity;
+using Spectre.Console;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What is known of an identity, for people.</summary>
+internal static class WhoText
+{
+    public static void Write(IAnsiConsole console, IdentityReport report, IReadOnlyList<SimilarIdentity> similar, ProjectZone zone)
+    {
+        console.MarkupLineInterpolated($"[bold]{report.Id}[/] {Summary(report)}");
+        if (report.Accounts.Count == 0 && similar.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  {Meant(similar)}");
+        }
+
+        WriteClaims(console, report, zone);
+        foreach (var account in report.Accounts)
+        {
+            WriteAccount(console, account, zone);
+        }
+
+        WriteRefused(console, report);
+    }
+
+    /// <summary>What a mistyped identity may have meant.</summary>
+    public static string Meant(IReadOnlyList<SimilarIdentity> similar) =>
+        $"did you mean {string.Join(" or ", similar.Select(one => $"`{one.Id}` ({As(one)}{(one.IsSame ? ", the same but for letter case, blanks or leading zeros" : string.Empty)})"))}?";
+
+    private static string As(SimilarIdentity one) => one.Kind switch
+    {
+        ClaimKind.Account => "an account",
+        ClaimKind.Alias => $"{one.System}",
+        ClaimKind.Contact => "a contact",
+        null => one.System is { } system ? $"{system}, refused" : "a contact, refused",
+    };
+
+    private static string Summary(IdentityReport report) => report.Accounts.Count switch
+    {
+        0 when report.Claims.Count > 0 => "means no account any more",
+        0 => "means no account",
+        1 => $"means the account {report.Accounts[0].Account}",
+        _ => $"means {report.Accounts.Count} accounts: {string.Join(", ", report.Accounts.Select(account => account.Account))}",
+    };
+
+    private static void WriteClaims(IAnsiConsole console, IdentityReport report, ProjectZone zone)
+    {
+        if (report.Claims.Count == 0)
+        {
+            return;
+        }
+
+        var sheet = new Sheet(
+            new SheetColumn("as"), new SheetColumn("account"), new SheetColumn("source"), new SheetColumn("from"), new SheetColumn("until", Fit: SheetFit.LeftOut), new SheetColumn("known since"),
+            new SheetColumn("closed"));
+        foreach (var claim in report.Claims)
+        {
+            sheet.Row(As(claim), claim.Account, claim.Source, Moment(claim.From, zone), Moment(claim.Until, zone), claim.KnownAt == Instant.Always ? "always" : Moment(claim.KnownAt, zone), Closed(claim, zone));
+        }
+
+        console.WriteLine();
+        sheet.Write(console);
+    }
+
+    private static string As(IdentityClaim claim) => claim.Kind switch
+    {
+        ClaimKind.Account => "account",
+        ClaimKind.Alias => $"{claim.System} id {claim.Id}",
+        ClaimKind.Contact => $"contact {claim.Id}",
+    };
+
+    private static string Closed(IdentityClaim claim, ProjectZone zone) => claim.IsGone ? "counts at no moment" : claim.ClosedAt is { } closed ? Moment(closed, zone) : string.Empty;
+
+    private static void WriteAccount(IAnsiConsole console, IdentifiedAccount account, ProjectZone zone)
+    {
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{account.Account}[/]");
+        foreach (var version in account.Versions)
+        {
+            var says = version.IsMade ? "made by a fact" : $"{version.Name ?? "no name"}, from {Moment(version.Start, zone)}{(version.End is { } end ? $" until {Moment(end, zone)}" : string.Empty)}";
+            console.MarkupLineInterpolated($"  {version.Source}: {says}");
+        }
+
+        if (account.Parent is { } parent)
+        {
+            console.MarkupLineInterpolated($"  parent: {parent}");
+        }
+
+        if (account.Aliases.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  known as: {string.Join(", ", account.Aliases.Select(alias => $"{alias.System} {alias.Id}"))}");
+        }
+
+        console.MarkupLineInterpolated($"  {Words.Count(account.Contacts, "contact")}");
+        foreach (var fact in account.Facts)
+        {
+            console.MarkupLineInterpolated($"  {fact.Source}: {Words.Number(fact.Count)} {fact.Kind}, {Moment(fact.First, zone)} to {Moment(fact.Last, zone)}");
+        }
+    }
+
+    private static void WriteRefused(IAnsiConsole console, IdentityReport report)
+    {
+        if (report.RefusedCount == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[yellow]refused[/]  {Words.Count(report.RefusedCount, "record")} that {(report.RefusedCount == 1 ? "names" : "name")} it");
+        foreach (var mention in report.Refused)
+        {
+            console.MarkupLineInterpolated($"  {mention.Source}, {mention.File}, record {Words.Number(mention.Record)}: {mention.Reason}: {mention.Detail}");
+        }
+
+        if (report.RefusedCount > report.Refused.Count)
+        {
+            console.MarkupLineInterpolated($"  … and {Words.Number(report.RefusedCount - report.Refused.Count)} more: `hale import --rejected`");
+        }
+    }
+
+    private static string Moment(Instant? moment, ProjectZone zone) => moment is { } known ? Cells.Moment(known, zone) : "–";
+}
