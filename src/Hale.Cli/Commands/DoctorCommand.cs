@@ -39,6 +39,7 @@ internal static class DoctorCommand
             else
             {
                 Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
+                UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
                 lineage?.Write(terminal.Out);
                 if (session.Project is { } project)
