@@ -52,7 +52,8 @@ internal static class SqlCommand
         trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows",
         accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}",
         _ => null,
-        sql => $"{sql.Name} = the value of its row, and missing without one; where hale.yaml states a population, the views hold its accounts alone");
+        sql => $"{sql.Name} = the value of its row, and missing without one; where hale.yaml states a population, the views hold its accounts alone",
+        state => $"{state.Name} = where the account stands by its terms, its stated outcomes and its latest activity");
 
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));

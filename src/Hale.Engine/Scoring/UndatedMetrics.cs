@@ -42,6 +42,7 @@ internal sealed class UndatedMetrics
         trend => _names.Contains(trend.Base),
         accounts => accounts.Across.Reads.Any(_names.Contains) || (accounts.Across is Across.Children && attributes.Contains(RowMapping.Accounts.ParentAttribute)),
         contacts => _lists.Any(list => list.Start is null) || Read(contacts.Where).Any(IsUndated),
+        _ => false,
         _ => false);
 
     private bool IsUndated(string field) =>

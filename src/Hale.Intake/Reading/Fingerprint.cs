@@ -26,13 +26,18 @@ internal static class Fingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', contents.Append(meaning)))));
     }
 
+    /// <summary>The hash of what the source makes of its rows.</summary>
+    public static string OfMeaning(SourceDefinition source, ReadingContext context) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Meaning(source, context).ToList()))))[..16];
+
     private static IEnumerable<string?> Meaning(SourceDefinition source, ReadingContext context) =>
     [
         ReaderVersion,
         .. source.Format.Match(Csv, _ => ["json_lines"], _ => ["parquet"], Ending),
         source.Zone.Name,
         context.Zone.Name,
-        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column]),
+        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column], Interval),
+        .. source.IsHistory && source.Absent != AbsenceRule.Retracted ? [source.Absent.ToString()] : Array.Empty<string>(),
         .. source.Mapping.Match(
             Accounts,
             Events,
@@ -41,9 +46,15 @@ internal static class Fingerprint
             Subscriptions,
             Outcomes,
             Contacts,
+            Aliases,
             Lineage),
+        .. source.Mapping.Supersedes.SelectMany(column => new[] { "supersedes", column }),
+        .. Keys(source),
         .. Rows(source.Rows),
     ];
+
+    private static IEnumerable<string> Interval(KnownRule.Interval rule) =>
+        ["known_between", rule.From, rule.To, rule.Active ?? "", rule.Deleted ?? "", rule.IncludesTo ? "included" : "excluded"];
 
     private static IEnumerable<string?> Csv(FileFormat.Csv format) => ["csv", format.Delimiter.ToString(), format.Encoding.ToString()];
 
@@ -127,6 +138,22 @@ internal static class Fingerprint
         .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Property, attribute.Column, attribute.Kind.ToString() }),
     ];
 
+    private static IEnumerable<string?> Aliases(RowMapping.Aliases mapping) =>
+    [
+        "aliases",
+        mapping.Account,
+        .. mapping.System.Match<IEnumerable<string>>(
+            system => ["fixed", system.Name],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, word.Value }), "words"]),
+        mapping.Id,
+        .. Time(mapping.Start),
+        .. Time(mapping.End),
+    ];
+
+    /// <summary>Nothing where columns hold the accounts, as it was before there was another way.</summary>
+    private static IEnumerable<string> Keys(SourceDefinition source) =>
+        source.AccountKeys.Concat(source.ParentKeys).Select(key => key.ToString()!).Prepend("keys").Skip(source.AccountKeys.Count + source.ParentKeys.Count == 0 ? 1 : 0);
+
     private static IEnumerable<string?> Lineage(RowMapping.Lineage mapping) =>
     [
         "lineage",
@@ -149,7 +176,7 @@ internal static class Fingerprint
         rows.Notation.Iso ? "iso" : "only",
         .. rows.Notation.Dates.Select(pattern => pattern.Text),
         "columns",
-        .. rows.Columns.SelectMany(column => new[] { column.Name, column.Column, column.Type.ToString() }),
+        .. rows.Columns.SelectMany(column => new[] { column.Name, column.Column, column.Type.ToString() }.Concat(Minor(column.Minor))),
         "lookups",
         .. rows.Lookups.SelectMany(lookup => lookup.On.SelectMany(key => new[] { key.Column, key.Other }).Concat(lookup.Take).Prepend(lookup.Name)),
         rows.Where?.ToString(),
@@ -157,6 +184,10 @@ internal static class Fingerprint
         rows.Query?.Sql,
         .. rows.Query?.Require ?? [],
     ];
+
+    private static IEnumerable<string> Minor(MinorUnits? units) => units is null
+        ? []
+        : [.. units.Places.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value}")).Prepend(units.Currency).Prepend("minor")];
 
     private static IEnumerable<string?> Time(TimeColumn? time) => time is null ? [null, null] : [time.Column, time.ByDay ? "day" : "time"];
 

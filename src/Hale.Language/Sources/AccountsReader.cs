@@ -22,7 +22,7 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         ColumnShape.Key("name", "The column of its name."),
         ColumnShape.TimeOf("start", "When it began."),
         ColumnShape.TimeOf("end", "When it ended."),
-        ColumnShape.Key(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent."),
+        ColumnShape.OtherAccount(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent, or how that is found."),
         ColumnShape.Key(RowMapping.Accounts.RenewingUnitAttribute, "The column of the id of the account that holds its contract."));
 
     public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Attributes.Keys, "account_start");
@@ -34,15 +34,21 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         var name = columns.Optional(map, "name");
         var start = times.Optional(map, "start");
         var end = times.Optional(map, "end");
-        var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).Concat(Related(RowMapping.Accounts.ParentAttribute, map, source, columns)).Concat(Related(RowMapping.Accounts.RenewingUnitAttribute, map, source, columns)).OrderBy(column => column.Attribute, StringComparer.Ordinal).ToList();
-        var validFrom = _knowledge.ValidFrom(source, columns, required: attributes.Count > 0, ofStart: "account_start");
+        List<AttributeColumn> attributes =
+        [
+            .. source.Entries("attributes").Select(entry => Attribute(entry, columns))
+                .Concat(Related(RowMapping.Accounts.ParentAttribute, columns.OtherAccount, map, source))
+                .Concat(Related(RowMapping.Accounts.RenewingUnitAttribute, columns.Optional, map, source))
+                .OrderBy(column => column.Attribute, StringComparer.Ordinal),
+        ];
+        var validFrom = _knowledge.ValidFrom(source, columns, ofStart: "account_start");
         return new RowMapping.Accounts(id, name, start, end, attributes, validFrom);
     }
 
     /// <summary>The id of a related account is an attribute like every other.</summary>
-    private IEnumerable<AttributeColumn> Related(string name, MapReader map, MapReader source, ColumnReader columns)
+    private IEnumerable<AttributeColumn> Related(string name, Func<MapReader, string, string?> read, MapReader map, MapReader source)
     {
-        if (columns.Optional(map, name) is not { } column || map.Entry(name) is not { } entry)
+        if (read(map, name) is not { } column || map.Entry(name) is not { } entry)
         {
             return [];
         }

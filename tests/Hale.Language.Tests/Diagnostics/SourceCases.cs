@@ -38,9 +38,15 @@ internal static class SourceCases
         Case("HALE6001", "files: a.csv\n    dates: §DD/MM/YYYY" + Rows, "`DD` means nothing in a date"),
         Case("HALE6001", "files: a.csv\n    dates: [d/M/yyyy, §M.yyyy]" + Rows, "one day (d), one month (M) and one year (y)"),
         Case("HALE6001", "files: a.csv\n    dates: { only: §d.M.yyyy h:mm }" + Rows, "AM or PM (tt)"),
+        Case("HALE6001", "files: a.csv\n    dates: §epoch" + Rows, "numbers counted from 1970 on are epoch_seconds, epoch_milliseconds, epoch_microseconds"),
+        Case("HALE6001", "files: a.csv\n    dates: [epoch_milliseconds, d.M.yyyy, §epoch_seconds]" + Rows, "`epoch_seconds` would never be read"),
+        Case("HALE2003", "files: a.csv\n    columns: { n: §{ type: text, minor_units: c } }" + Rows, "only numbers count the smallest unit of a currency"),
+        Case("HALE2015", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, places: { ISK: §two } } } }" + Rows, "whole number from 0 to 4"),
+        Case("HALE6006", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, places: { §krona: 2 } } } }" + Rows, "`places: { ISK: 2 }`"),
+        Case("HALE2001", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, §digits: { ISK: 2 } } } }" + Rows, "`digits` is not a key of `minor_units`"),
         Case("HALE2001", "files: a.csv\n    dates: { §iso: no, only: d.M.yyyy }" + Rows, "`iso` is not a key of `dates`"),
         Case("HALE2006", "files: a.csv\n    decimal: §\",\"" + Rows, "`point` or `comma`"),
-        Case("HALE2002", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`{ value: … }`"),
+        Case("HALE2008", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`account` needs one of `column`, `contact` or `value`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Preparations =>
@@ -60,6 +66,8 @@ internal static class SourceCases
     private static IEnumerable<DiagnosticCase> Contracts =>
     [
         Case("HALE6006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, currency: §{ value: Euro } }", "`Euro` is not a currency"),
+        Case("HALE6020", "files: a.csv\n    events: { account: §{ column: c, system: stripe }, event: login, time: t }", "no source gives aliases of the system `stripe`"),
+        Case("HALE6021", "files: a.csv\n    events: { account: §{ contact: u }, event: login, time: t }", "no source gives contacts"),
         Case("HALE2002", "files: a.csv\n    subscriptions: §{ account: a }", "`subscriptions` needs `start`"),
         Case("HALE2003", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: §mrr }", "`amount` says for which period it is"),
         Case("HALE2006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: { column: mrr, per: §week } }", "`per` is `week`"),
@@ -67,6 +75,9 @@ internal static class SourceCases
         Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: §churn, date: d }", "`outcome` is `churn`"),
         Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: { Gone: §left } }, date: d }", "`Gone` is `left`"),
         Case("HALE2004", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: §{} }, date: d }", "`values` lists no word"),
+        Case("HALE6040", "files: a.csv\n    absent: §ended" + Rows, "rows that cannot end"),
+        Case("HALE6041", "files: a.csv\n    outcomes: { account: a, outcome: churned, date: d, supersedes: §old }", "has `supersedes` and no `id`"),
+        new("HALE6042", "sources/b.yaml", "sources:\n  usage2:\n    history: §fivetran\n    files: a.csv\n    events: { account: a, event: e, time: t, id: i, supersedes: old }", "is a history and has `supersedes`"),
         Case("HALE2002", "files: a.csv\n    contacts: §{ account: a }", "`contacts` needs `id`"),
         Case("HALE3010", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { §contact: text }\n    valid_from: undated", "cannot name the attribute"),
         Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),

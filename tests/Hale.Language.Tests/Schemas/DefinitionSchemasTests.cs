@@ -27,7 +27,10 @@ public sealed class DefinitionSchemasTests
     private const string Terms =
         "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
         + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent, renews_with: holder }, valid_from: undated }\n"
-        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n";
+        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n"
+        + "  versions: { files: v.csv, known: { from: since, to: until }, absent: ended, contacts: { account: account, id: id } }\n"
+        + "  snapshot: { files: s.csv, history: dbt_snapshot, absent: kept, accounts: { id: id }, attributes: { plan: text } }\n"
+        + "  ends: { files: e.csv, known: at_import, outcomes: { account: account, id: id, supersedes: corrects, outcome: churned, date: day } }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 
@@ -45,9 +48,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, accounts: { id: id } }", "/sources/a: fits none of 8")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, accounts: { id: id }, events: { account: id } }", "/sources/a: fits none of 8")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, series: { account: id, date: day }, valid_from: undated }", "/sources/a: fits none of 8")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, accounts: { id: id } }", "/sources/a: fits none of 18")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, accounts: { id: id }, events: { account: id } }", "/sources/a: fits none of 18")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, series: { account: id, date: day }, valid_from: undated }", "/sources/a: fits none of 18")]
     [InlineData("scores", "score: a\nbands: { red: 0 }", ": fits none of 3")]
     [InlineData("scores", "score: a\nbands: { red: zero }\nscorecards: []", ": fits none of 3")]
     [InlineData("scores", "score: a\nbands: { red: 0 }\nscorecards: [{ name: b, groups: { c: { groups: { d: { wieght: 1 } } } } }]", ": fits none of 3")]

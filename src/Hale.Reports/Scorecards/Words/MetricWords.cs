@@ -25,7 +25,8 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         OfTrend,
         accounts => _across.Of(accounts.Across),
         OfContacts,
-        _ => "Computed by a statement of SQL over what was known of all customers");
+        _ => "Computed by a statement of SQL over what was known of all customers",
+        _ => "Where the customer stands: prospect, trial, customer, paused, free, lost or merged");
 
     private static string OfSeries(Metric.SeriesMetric metric)
     {

@@ -29,6 +29,13 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.All(connection, score, since, cancellationToken), cancellationToken);
+
+    public IAsyncEnumerable<NodeRecord> NodesAsync(Run run, CancellationToken cancellationToken) => RunRecords.NodesAsync(session, run.Number, cancellationToken);
+
+    public IAsyncEnumerable<MetricRecord> MetricsAsync(Run run, CancellationToken cancellationToken) => RunRecords.MetricsAsync(session, run.Number, cancellationToken);
+
     public Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => CloseRuns.Find(connection, query, cancellationToken), cancellationToken);
 

@@ -6,7 +6,7 @@ using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes, contacts and lineage.</summary>
+/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes, contacts, aliases and lineage.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Fields">Its columns; the source, the identity, the knowledge and the import are added.</param>
 internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields)
@@ -86,6 +86,21 @@ internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields
         ShowsAccounts = false,
         SpeaksOfMoment = false,
         Attributes = mapping.Attributes,
+    };
+
+    public static TableShape Of(RowMapping.Aliases mapping) => new(
+        "aliases",
+        [
+            Account,
+            new("system", StagedColumns.SystemName, FieldKind.Text, RowFields.System),
+            new("alias", StagedColumns.Alias, FieldKind.Text, RowFields.Id),
+            new("occurred_at", StagedColumns.OccurredAt, FieldKind.Since, RowFields.Start),
+            new("ended_at", StagedColumns.EndedAt, FieldKind.Moment, RowFields.End),
+        ])
+    {
+        // The account, the system and the id, at least.
+        IdColumns = mapping.Start is null ? 3 : 4,
+        ShowsAccounts = false,
     };
 
     public static TableShape Of(RowMapping.Lineage mapping) => new(

@@ -56,23 +56,15 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         connection =>
         {
             var declared = DeclaredSources.Condition(new DuckDbDialect(), "source", plan.SourceNames);
+            var facts = FactTables.All.Select(table => $"SELECT known_at, source, import FROM {table} WHERE occurred_at < $1 AND closed_at > $1 AND {declared}");
             var row = connection.Rows(
                 $"""
-                SELECT count(*), count(*) FILTER (WHERE known_at > $1)
-                FROM (
-                    SELECT known_at FROM events WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM series WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM subscriptions WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM outcomes WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM contacts WHERE occurred_at < $1 AND closed_at > $1 AND {declared})
+                SELECT count(*), count(*) FILTER (WHERE known_at > $1), count(*) FILTER (WHERE known_at <= $1 AND {Provenance.IsReconstructed(connection)})
+                FROM ({string.Join(" UNION ALL ", facts)})
                 """,
                 cancellationToken,
                 asOf.Micros)[0];
-            return new KnownShare(row.Int64(0), row.Int64(1));
+            return new KnownShare(row.Int64(0), row.Int64(1)) { Reconstructed = row.Int64(2) };
         },
         cancellationToken);
 

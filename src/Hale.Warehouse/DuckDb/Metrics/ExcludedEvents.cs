@@ -43,7 +43,13 @@ internal static class ExcludedEvents
         return [.. plan.ExcludedEvents.Select((_, index) => counts.GetValueOrDefault(index))];
     }
 
-    private static string WithContacts(ContactsAsOf contacts, MetricPlan plan, Instant asOf, DuckDbDialect dialect, bool hasMembers)
+    /// <summary>Joins what is known of the contacts of events as of a moment, under the name <c>c</c>, where an exclusion reads it; otherwise nothing.</summary>
+    /// <param name="contacts">The contacts.</param>
+    /// <param name="plan">What is excluded.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="dialect">The engine's spelling.</param>
+    /// <param name="hasMembers">Whether accounts have become others, so that <see cref="LineageTables"/> are there.</param>
+    public static string WithContacts(ContactsAsOf contacts, MetricPlan plan, Instant asOf, DuckDbDialect dialect, bool hasMembers = false)
     {
         List<string> fields =
         [

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Outcomes;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -26,6 +27,7 @@ internal sealed class MetricReading : IDisposable
     private readonly PairAccounts _accounts;
     private readonly RangeTerms _terms;
     private readonly HolderTerms _holders;
+    private readonly RangeStated _stated;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
@@ -41,6 +43,7 @@ internal sealed class MetricReading : IDisposable
         _terms = new RangeTerms(connection, terms);
         _holders = new HolderTerms(connection, _terms);
         _accounts = accounts;
+        _stated = new RangeStated(connection, new StatedSql(new DuckDbDialect(), plan.SourceNames));
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
         var ownMoments = planner.Plan(plan, Basis(moments, pairs: 0, accounts: 1)).Any(query => query.Moment is null);
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
@@ -90,7 +93,8 @@ internal sealed class MetricReading : IDisposable
     {
         var (accounts, asOf) = range.Pairs(cancellationToken);
         var terms = _plan.ReadsSubscriptions ? _terms.Read(_table.Relation.From, accounts, asOf, _accounts.Lineage, cancellationToken) : [];
-        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size)];
+        var stated = _plan.ReadsOutcomes ? _stated.Read(_table.Relation.From, asOf.Min(), asOf.Max(), cancellationToken) : null;
+        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size).Select(batch => stated is null ? batch : batch with { Stated = Stated(batch, stated) })];
         var target = new ScanTarget(batches, size);
         var moments = new ScanMoments(asOf, _plan.Zone);
         foreach (var query in _planner.Plan(_plan, Basis(moments, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
@@ -106,6 +110,9 @@ internal sealed class MetricReading : IDisposable
 
         return batches;
     }
+
+    private List<IReadOnlyList<StatedOutcome>> Stated(RawBatch batch, IReadOnlyDictionary<string, List<StatedOutcome>> stated) =>
+        [.. batch.Accounts.Zip(batch.AsOf, (account, asOf) => _accounts.Lineage.Of(asOf).Together(account, stated))];
 
     private IEnumerable<RawBatch> Batches(
         IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, IReadOnlyList<IReadOnlyList<SubscriptionTerm>> terms, int size)

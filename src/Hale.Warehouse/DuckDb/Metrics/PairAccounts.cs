@@ -13,8 +13,8 @@ internal sealed class PairAccounts(AccountSql stated, PairLineage lineage)
     /// <inheritdoc cref="PairLineage"/>
     public PairLineage Lineage => lineage;
 
-    /// <inheritdoc cref="AccountSql.Pivots"/>
-    public string Pivots(long every) => stated.Pivots(every);
+    /// <summary>What sources say of each account.</summary>
+    public AccountSql Stated => stated;
 
     /// <summary>The accounts of a range that exist at a moment and when each <c>began</c>.</summary>
     public string Population(Instant asOf, AccountRange range) => _members?.Population(asOf, range) ?? stated.Population(asOf, range);

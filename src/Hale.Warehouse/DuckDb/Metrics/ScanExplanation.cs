@@ -36,6 +36,7 @@ internal static class ScanExplanation
         [
             .. scans,
             .. plan.ReadsSubscriptions ? [Terms(with, terms, population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>(),
+            .. plan.ReadsOutcomes ? [Stated(with, new StatedSql(dialect, plan.SourceNames), population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>(),
             .. plan.HolderSlot is null ? Array.Empty<string>() : [Terms(string.Empty, terms, Holders, asOf)],
         ];
     }
@@ -59,6 +60,13 @@ internal static class ScanExplanation
         var join = contract is null ? string.Empty
             : $" LEFT JOIN ({new TermSql(dialect, plan.SourceNames).ActiveSince($"({members})", "position")}) AS c ON c.position = m.position";
         return $"(SELECT m.position AS {Survivor}, m.account, m.{PairsRelation.Generation}{starts}{began} FROM (\n{members}\n) AS m{join})";
+    }
+
+    private static string Stated(string with, StatedSql sql, string accounts, Instant asOf)
+    {
+        var heading = new StringBuilder();
+        Line(heading, $"outcomes as of {asOf}: what sources state that accounts did, account by account");
+        return $"{heading}{with}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
 
     private static string Population(MetricPlan plan, string accounts, Instant asOf, DuckDbDialect dialect)
