@@ -90,9 +90,23 @@ public sealed class LineageTests
         rows.ShouldContain("C,2024-06-30,300,300,\n");
         rows.ShouldContain("K,2024-06-30,0,300,\n");
         rows.ShouldContain("H,2024-06-30,0,0,\n");
+
+        // E names none, and was D, which renewed with A.
+        rows.ShouldContain("E,2024-06-30,50,300,\n");
         rows.ShouldContain("P2,2024-06-30,0,0,0\n");
         (await shell.DoAsync("metrics", "held", "--as-of", "2024-02-29", "--format", "csv")).Output.ShouldContain("K,2024-02-29,200\n");
         (await shell.DoAsync("sql", "held", "--as-of", "2024-06-30")).Output.ShouldContain("held = arr of the terms of its renewing unit");
+    }
+
+    [Fact]
+    public async Task Accounts_AttributesOfAFormerId_AreShown()
+    {
+        using var shell = new Shell();
+        await ImportAsync(shell);
+        await shell.DoAsync("score", "--as-of", "2024-06-30");
+
+        (await shell.DoAsync("accounts", "--show", "renews_with", "--segment", "renews_with=A", "--format", "csv")).Output.ShouldMatch("\nE,.*,A\n$");
+        (await shell.DoAsync("accounts", "--format", "csv")).Output.ShouldNotContain("\nD,");
     }
 
     private static async Task ImportAsync(Shell shell)
@@ -159,7 +173,7 @@ public sealed class LineageTests
             A,,,2023-01-01,2023-01-01
             B,,,2023-01-01,2023-01-01
             C,,,2023-01-01,2023-01-01
-            D,,,2023-01-01,2023-01-01
+            D,,A,2023-01-01,2023-01-01
             E,,,2024-04-05,2024-04-05
             F,,,,2024-01-01
             G,,,2023-01-01,2023-01-01

@@ -114,10 +114,18 @@ internal sealed class AccountListSql
         var columns = new StringBuilder();
         for (var index = 0; index < _attributes.Count; index++)
         {
-            columns.Append(", arg_max({'number': number, 'text': text, 'time': time}, (valid_from, known_at, import, source))")
+            columns.Append(", arg_max({'number': number, 'text': text, 'time': time}, (g.account IS NULL, valid_from, known_at, import, source))")
                 .Append(CultureInfo.InvariantCulture, $" FILTER (WHERE attribute = {Parameter(_attributes[index])}) AS k{index}");
         }
 
-        return $"LEFT JOIN (SELECT account{columns} FROM attributes WHERE valid_from < {asOf} AND known_at <= {asOf} AND closed_at > {asOf} GROUP BY account) AS t ON t.account = s.account";
+        // What an account states under an id that it had before holds where it states nothing under its own.
+        var former = $"SELECT account, other FROM run_lineage WHERE run = {Parameter(run.Number)} AND kind = 'renamed'";
+        return $"""
+            LEFT JOIN (
+                SELECT coalesce(g.other, a.account) AS account{columns}
+                FROM attributes AS a LEFT JOIN ({former}) AS g ON g.account = a.account
+                WHERE valid_from < {asOf} AND known_at <= {asOf} AND closed_at > {asOf}
+                GROUP BY 1) AS t ON t.account = s.account
+            """;
     }
 }

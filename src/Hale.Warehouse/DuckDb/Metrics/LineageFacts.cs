@@ -14,14 +14,14 @@ internal static class LineageFacts
     public static IReadOnlyList<LineageFact> Read(DuckConnection connection, IReadOnlyList<string> sources, CancellationToken cancellationToken)
     {
         var dialect = new DuckDbDialect();
-        return
+        return !connection.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM lineage)", cancellationToken) ? [] :
         [
             .. connection.Rows(
                 $"""
                 SELECT f.account, f.kind, f.other, f.occurred_at, greatest(f.known_at, a.known_at), f.closed_at
                 FROM lineage AS f
                 JOIN (
-                    SELECT account, min(known_at) AS known_at FROM accounts WHERE closed_at > known_at AND {DeclaredSources.Condition(dialect, "source", sources)} GROUP BY account
+                    SELECT account, min(known_at) AS known_at FROM accounts WHERE account IN (SELECT other FROM lineage) AND closed_at > known_at AND {DeclaredSources.Condition(dialect, "source", sources)} GROUP BY account
                 ) AS a ON a.account = f.other
                 WHERE f.closed_at > f.known_at AND {DeclaredSources.Condition(dialect, "f.source", sources)}
                 """,

@@ -1,5 +1,7 @@
 using Hale.Core.Expressions;
+using Hale.Core.Lineage;
 using Hale.Core.Metrics.Accounts;
+using Hale.Core.Time;
 using Hale.Core.Values;
 
 namespace Hale.Core.Tests.Metrics.Accounts;
@@ -44,6 +46,17 @@ public sealed class ChildrenAnswerTests
 
     [Fact]
     public void Children_Deep_CountAtEveryLevel() => Family.Of("a", Mean with { Aggregate = ChildrenAggregate.Sum, Deep = true }).ShouldBe((Value.Of(118.0), "over 4 accounts below it"));
+
+    [Fact]
+    public void Children_OfAMergedParent_AreThoseOfItsSurvivor()
+    {
+        var lineage = AccountLineage.AsOf([new LineageFact("z", LineageKind.Merged, "a", new Instant(1), new Instant(1), null)], new Instant(9));
+        var society = new Society().With("a", null, ("use", 10)).With("b", "a", ("use", 4)).With("c", "z", ("use", 5));
+        var sum = Society.Metric(Mean with { Aggregate = ChildrenAggregate.Sum });
+
+        society.Census(sum, [], () => 2, lineage).Of(sum, society.Table).Values[0].ShouldBe(Value.Of(9.0));
+        society.Census(sum, [], () => 2).Of(sum, society.Table).Values[0].ShouldBe(Value.Of(4.0));
+    }
 
     [Fact]
     public void Children_OfNobody_AreMissingAndCountedAsNone()

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Paths;
@@ -52,9 +53,9 @@ internal sealed class Society
     public Census Census(Metric.AccountsMetric metric, params IReadOnlyList<Score> scores) => Census(metric, scores, () => int.MaxValue);
 
     /// <summary>A census taken in ranges of certain sizes.</summary>
-    public Census Census(Metric.AccountsMetric metric, IReadOnlyList<Score> scores, Func<int> size)
+    public Census Census(Metric.AccountsMetric metric, IReadOnlyList<Score> scores, Func<int> size, AccountLineage? lineage = null)
     {
-        var tally = new CensusTally([metric], scores);
+        var tally = new CensusTally([metric], scores, lineage ?? AccountLineage.None);
         for (var from = 0; from < _rows.Count;)
         {
             var rows = Enumerable.Range(from, Math.Min(size(), _rows.Count - from)).ToList();
