@@ -25,6 +25,7 @@ internal static class DoctorCommand
             var status = await session.Warehouse.StatusAsync(cancellation);
             var provenance = await session.Warehouse.Facts.ProvenanceAsync(cancellation);
             var population = await PopulationReport.ReadAsync(session, status, terminal.Clock, cancellation);
+            var lineage = await LineageReport.ReadAsync(session, status, terminal.Clock, cancellation);
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, new
@@ -35,6 +36,7 @@ internal static class DoctorCommand
                     warehouse = status,
                     provenance,
                     population = population?.Shape,
+                    lineage = lineage?.Shape,
                 });
             }
             else
@@ -42,6 +44,7 @@ internal static class DoctorCommand
                 Write(terminal.Out, session, status, provenance, await session.ZoneAsync(cancellation));
                 UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
+                lineage?.Write(terminal.Out);
                 if (session.Project is { } project)
                 {
                     await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, status, cancellation);

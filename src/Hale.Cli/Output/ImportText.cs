@@ -1,4 +1,5 @@
 using Hale.Cli.Hosting;
+using Hale.Cli.Output.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Engine.Import;
@@ -23,6 +24,7 @@ internal static class ImportText
         WriteRefusals(terminal.Out, report.Files);
         WriteSuspects(terminal.Out, report.Files);
         WriteMissing(terminal.Out, report.Missing);
+        ContractList.Write(terminal.Out, report.Contracts);
         WriteAssumptions(terminal.Out, project);
         WriteTotal(terminal.Out, report, time);
     }

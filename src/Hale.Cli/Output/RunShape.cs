@@ -29,6 +29,7 @@ internal static class RunShape
         continues_close = timed.Report.Run.Header.Path is { Run: not null } start ? start.Label : null,
         later_closes = timed.Report.LaterCloses.Select(close => close.Label),
         parent_circles = timed.Report.ParentCircles.Select(circle => circle.Accounts),
+        lineage_circles = timed.Report.Lineage.Circles,
         seconds = Math.Round(timed.Time.TotalSeconds, 3),
     };
 

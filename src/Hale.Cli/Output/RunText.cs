@@ -54,6 +54,11 @@ internal static class RunText
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{circles}[/]");
         }
+
+        if (LineageText.Circles(timed.Report.Lineage) is { } ownCircles)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{ownCircles}[/]");
+        }
     }
 
     /// <summary>Null when every account that existed was scored.</summary>
@@ -61,7 +66,7 @@ internal static class RunText
         ? null
         : $"of {Words.Count(counts.Existed, "account")} that existed {string.Join(" and ", PopulationText.LeftOut(counts.Outside, counts.Excluded))}";
 
-    private static string Gap(SourceGap gap, ProjectZone zone) => gap.Outage is { } outage ? $"source {outage.Text(gap.Source)}; what that may hide is missing (source_gap)" : gap.Reach is { } reach
+    private static string Gap(SourceGap gap, ProjectZone zone) => gap.Outage is { } outage ? $"source {outage.Text(gap.Source)}; what that may hide is missing ({Cells.Reason(outage.Reason)})" : gap.Reach is { } reach
         ? $"source {gap.Source} reaches only {LastDay(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"
         : $"nothing of source {gap.Source} was known then: what it feeds is missing (source_gap)";
 

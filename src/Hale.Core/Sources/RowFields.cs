@@ -54,6 +54,18 @@ public static class RowFields
     /// <summary>Why, a text; missing when there is none. Outcomes.</summary>
     public const string Reason = "reason";
 
+    /// <summary>The system that knows the account by an id, a text. Aliases.</summary>
+    public const string System = "system";
+
+    /// <summary>The id by which it does, a text. Aliases.</summary>
+    public const string Id = "id";
+
+    /// <summary>What happened to the account, a text: one of <see cref="Lineage.LineageWords"/>. Lineage.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The account that it became, or came out of, a text. Lineage.</summary>
+    public const string Other = "other";
+
     /// <summary>When the account began, as its sources state it; missing when none does.</summary>
     public const string AccountStart = "account.start";
 

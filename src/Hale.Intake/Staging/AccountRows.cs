@@ -28,6 +28,11 @@ internal static class AccountRows
             query.Give(StagedColumns.Value(i), Attribute(query, input, mapping.Attributes[i]));
         }
 
+        if (input.Source.ParentKeys is { Count: > 0 } keys)
+        {
+            query.Give(StagedColumns.ParentIds, AccountIds.List(query, input, keys));
+        }
+
         return query.Sql();
     }
 
@@ -37,6 +42,11 @@ internal static class AccountRows
 
     private static string Attribute(StagedQuery query, StagingInput input, AttributeColumn attribute)
     {
+        if (attribute.Attribute == RowMapping.Accounts.ParentAttribute && input.Source.ParentKeys.Count > 0)
+        {
+            return "CAST(NULL AS VARCHAR)";
+        }
+
         var column = input.Column(attribute.Column);
         return attribute.Type switch
         {

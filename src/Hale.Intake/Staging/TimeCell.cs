@@ -55,7 +55,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Moment => Midnight($"timezone({DuckSql.Literal(zone.Name)}, {column.Sql})"),
             CellType.Text or CellType.Number or CellType.Double or CellType.Boolean => First(
                 column,
-                pattern => Midnight(DatePatternSql.Reading(column.Text, pattern)),
+                pattern => Midnight(pattern.Epoch is { } unit ? ZoneSql.Reading(EpochCells.Micros(column, unit), zone) : DatePatternSql.Reading(column.Text, pattern)),
                 $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:[T ]00:00(?::00(?:\\.0+)?)?{Offset}?)?') THEN TRY_CAST(left({column.Text}, 10) AS TIMESTAMP) END"),
         };
         return new TimeCell(Bounded(layers, ZoneSql.Micros(layers, 1, layers.Add(0, midnight), zone)), column, Wanted(column, Dates, "a date"));
@@ -79,7 +79,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Text => OfText(layers, column, zone, ofText),
             CellType.Number or CellType.Double or CellType.Boolean => layers.Add(0, "CAST(NULL AS BIGINT)"),
         };
-        return new TimeCell(micros, column, Wanted(column, Times, "a time"));
+        var moment = EpochCells.First(column) is { } counted ? $"coalesce({layers.Add(0, counted)}, {micros})" : micros;
+        return new TimeCell(moment, column, Wanted(column, Times, "a time"));
     }
 
     private static string OfText(Layers layers, FileColumn column, ProjectZone zone, string ofText)
@@ -101,7 +102,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     /// <summary>The clock's reading that a text without an offset shows.</summary>
     private static string ReadingOf(FileColumn column, string iso, string bareDate) => First(
         column,
-        pattern => DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate),
+        pattern => pattern.Epoch is null ? DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate) : "CAST(NULL AS TIMESTAMP)",
         $"CASE WHEN NOT ends_with({column.Text}, 'Z') AND regexp_full_match({column.Text}, '{Date}(?:{Clock})?') THEN {iso} END");
 
     /// <summary>What the first pattern that fits a text gives; ISO 8601 is the last one.</summary>
@@ -113,7 +114,15 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
 
     private static string Wanted(FileColumn column, string iso, string what) => column.Notation.Dates.Count == 0
         ? iso
-        : $"{what} of the years 1000 to 8999, written {string.Join(" or ", column.Notation.Dates)}{(column.Notation.Iso ? " or in ISO 8601" : "")}";
+        : $"{what} of the years 1000 to 8999, written {string.Join(" or ", column.Notation.Dates.Select(Written))}{(column.Notation.Iso ? " or in ISO 8601" : "")}";
+
+    private static string Written(DatePattern pattern) => pattern.Epoch switch
+    {
+        EpochUnit.Seconds => "as seconds since 1970",
+        EpochUnit.Milliseconds => "as milliseconds since 1970",
+        EpochUnit.Microseconds => "as microseconds since 1970",
+        null => pattern.Text,
+    };
 
     private static string Midnight(string reading) => $"CASE WHEN ({reading}) = date_trunc('day', {reading}) THEN {reading} END";
 

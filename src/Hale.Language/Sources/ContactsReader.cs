@@ -29,7 +29,7 @@ internal sealed class ContactsReader(SourceCatalogue catalogue, DiagnosticBag ba
     {
         catalogue.DeclareContacts();
         var times = new TimeColumnReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var id = columns.Required(map, "id") ?? string.Empty;
         var name = columns.Optional(map, "name");
         var (start, end) = (times.Optional(map, "start"), times.Optional(map, "end"));

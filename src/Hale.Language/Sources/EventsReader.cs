@@ -35,7 +35,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var contact = columns.Optional(map, "contact");
         var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node, columns) : null;
         var time = new TimeColumnReader(columns, bag).Among(map);

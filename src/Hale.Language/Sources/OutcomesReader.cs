@@ -43,7 +43,7 @@ internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
         var times = new TimeColumnReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var outcome = map.Required("outcome", "write `outcome: churned`, or `outcome: { column: <column> }`") is { } node ? Outcome(node, columns) : Broken;
         var id = columns.Several(map, "id");
         return new RowMapping.Outcomes(account, outcome, times.Among(map))

@@ -37,7 +37,7 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
     {
         var times = new TimeColumnReader(columns, bag);
         var money = new AmountReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var start = map.Required("start", "write `start: { date: <column> }`, or `start: { time: <column> }`") is { } node
             ? times.Read(node, "start")
             : new TimeColumn(string.Empty, ByDay: false);

@@ -3,6 +3,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -35,6 +36,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt, _ => scope.KnownAt);
 
+    // A parent that was found is known no sooner than what it was found by.
+    private string KnownOf(AttributeColumn attribute) => attribute.Attribute == RowMapping.Accounts.ParentAttribute && scope.Source.ParentKeys.Count > 0
+        ? $"greatest({KnownAttribute}, {ResolvedColumns.ParentSince})"
+        : KnownAttribute;
+
     public string Field(Reference reference)
     {
         var place = mapping.Attributes.Index().Where(attribute => attribute.Item.Attribute == reference.Name).Select(attribute => (int?)attribute.Index).FirstOrDefault();
@@ -65,7 +71,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         Judge();
         var retracted = _keys.Replace(
             scope.FileNumber,
-            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL",
+            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL" + (scope.IsWhole ? "" : $" UNION {_keys.OfFile(scope.FileNumber)}"),
             scope.Source.Absent == AbsenceRule.Kept
                 ? $"SELECT account FROM {AccountRowKeys.Before}"
                 : $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
@@ -81,6 +87,12 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
         var counts = Counts() with { Retracted = retracted, Ended = _keys.Ended };
         scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes; DROP TABLE {AbsentAccounts.Returned}");
+        if (scope.Source.ParentKeys.Count > 0)
+        {
+            // The account is stored all the same: without a parent.
+            scope.Execute($"INSERT INTO turned_away SELECT rowid, {ResolvedColumns.ParentFault}[1], {ResolvedColumns.ParentFault}[2] FROM staged WHERE {ResolvedColumns.ParentFault} IS NOT NULL");
+        }
+
         return counts;
     }
 
@@ -90,7 +102,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         var offers = mapping.Attributes.Select((attribute, place) =>
             $"""
             INSERT INTO attribute_offers
-            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownAttribute},
+            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownOf(attribute)},
                 {Stored(attribute.Type, StagedColumns.Value(place))}
             FROM {StageTable.Accepted} WHERE {StagedColumns.Value(place)} IS NOT NULL
             """);
@@ -215,11 +227,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     private static bool IsTime(AttributeColumn attribute) => attribute.Type is AttributeType.Date or AttributeType.Time;
 
-    private static string Stored(AttributeType type, string value) => type switch
+    private string Stored(AttributeType type, string value) => type switch
     {
         AttributeType.Number => $"{value}, NULL, NULL",
         AttributeType.Boolean => $"CAST(CAST({value} AS INTEGER) AS DOUBLE), NULL, NULL",
-        AttributeType.Text => $"NULL, {value}, NULL",
+        AttributeType.Text => $"NULL, {scope.Ledger.Erased.Stored(value, StagedColumns.Account)}, NULL",
         AttributeType.Date or AttributeType.Time => $"NULL, NULL, {value}",
     };
 }

@@ -34,6 +34,9 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
     public string OfStaged =>
         $"{StagedColumns.Account} AS account, {(IsDated ? StagedColumns.ValidFrom : "CAST(NULL AS BIGINT)")} AS valid_from, {(HasKnown ? StagedColumns.KnownAt : "CAST(NULL AS BIGINT)")} AS known_at";
 
+    /// <summary>A query of the keys that a file held when it was read last.</summary>
+    public string OfFile(string file) => $"SELECT {Key} FROM account_rows WHERE source = {SourceText} AND file = {file}";
+
     /// <summary>Takes the keys of a file, and closes what vanished from it; the number of rows that did.</summary>
     /// <param name="file">The number of the file as a literal.</param>
     /// <param name="present">A query of the keys that it holds now.</param>
@@ -43,7 +46,7 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
     {
         connection.Execute(
             $"""
-            CREATE OR REPLACE TEMP TABLE {Before} AS SELECT {Key} FROM account_rows WHERE source = {SourceText} AND file = {file};
+            CREATE OR REPLACE TEMP TABLE {Before} AS {OfFile(file)};
             CREATE OR REPLACE TEMP TABLE keys_now AS
             SELECT {Key} FROM ({present}) UNION SELECT {Key} FROM {Before} WHERE account IN ({unreadable});
             CREATE OR REPLACE TEMP TABLE {Vanished} AS SELECT {Key} FROM {Before} EXCEPT SELECT {Key} FROM keys_now

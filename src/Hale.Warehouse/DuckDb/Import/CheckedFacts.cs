@@ -25,7 +25,7 @@ internal static class CheckedFacts
 
     /// <summary>The table that a source fills, where checks read it; null where they do not.</summary>
     public static string? FilledBy(SourceDefinition source) =>
-        source.Mapping.Match<string?>(_ => Accounts, events => events.Supersedes.Count > 0 ? "events" : null, _ => null, _ => null, _ => Subscriptions, _ => Outcomes, _ => null);
+        source.Mapping.Match<string?>(_ => Accounts, events => events.Supersedes.Count > 0 ? "events" : null, _ => null, _ => null, _ => Subscriptions, _ => Outcomes, _ => null, _ => null, _ => null);
 
     /// <summary>What stands behind accepted rows <c>s</c>, so that conditions can read it.</summary>
     /// <param name="scope">The load.</param>

@@ -18,4 +18,11 @@ internal sealed record FileCounts(long Added, long Known, long? FirstFact, long?
 
     /// <summary>Records that vanished from the file.</summary>
     public long Retracted { get; init; }
+
+    /// <summary>The same, with the facts that the file gave before it went on.</summary>
+    public FileCounts After((long? First, long? Last) before) => this with
+    {
+        FirstFact = FirstFact is { } first && before.First is { } earlier ? Math.Min(first, earlier) : FirstFact ?? before.First,
+        LastFact = LastFact is { } last && before.Last is { } former ? Math.Max(last, former) : LastFact ?? before.Last,
+    };
 }

@@ -41,5 +41,5 @@ internal static class FormerKind
     }
 
     private static string? FilledBy(RowMapping mapping) =>
-        mapping.Match<string?>(_ => null, _ => "events", _ => "series", _ => "series", _ => "subscriptions", _ => "outcomes", _ => "contacts");
+        mapping.Match<string?>(_ => null, _ => "events", _ => "series", _ => "series", _ => "subscriptions", _ => "outcomes", _ => "contacts", _ => "aliases", _ => "lineage");
 }

@@ -16,7 +16,7 @@ internal static class RowInsert
         List<(string Column, string Value)> columns =
         [
             ("source", scope.SourceText),
-            .. table.Columns,
+            .. Columns(scope, table),
             ("id_high", id.High),
             ("id_low", id.Low),
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
@@ -39,4 +39,22 @@ internal static class RowInsert
             ("closed_at", $"coalesce(s.{StagedColumns.KnownUntil}, {DuckSql.Literal(StoredClosings.Open)})"),
             ("closed_by", scope.ClosedBy($"s.{StagedColumns.KnownUntil}")),
         ];
+
+    /// <summary>The columns with their values as they are stored: without the people who were erased.</summary>
+    private static IEnumerable<(string Column, string Value)> Columns(LoadScope scope, IRowTable table)
+    {
+        var (erased, account, contact) = (scope.Ledger.Erased, $"s.{StagedColumns.Account}", $"s.{StagedColumns.Contact}");
+        if (!erased.Any)
+        {
+            return table.Columns;
+        }
+
+        var texts = table.Content.Texts.Select(text => $"s.{text}").Except([account], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var ofContacts = table.Name == "contacts";
+        return table.Columns.Select(column => (
+            column.Column,
+            ofContacts && (column.Column == "name" || PropertyColumns.IsOne(column.Column)) ? erased.OfContact(column.Value, contact, account)
+                : column.Value == contact || texts.Contains(column.Value) ? erased.Stored(column.Value, account)
+                : column.Value));
+    }
 }

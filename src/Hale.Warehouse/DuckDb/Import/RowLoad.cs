@@ -128,7 +128,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
     {
         var row = scope.Connection.Rows(
             $"""
-            SELECT count(*) FILTER (WHERE has_news AND NOT has_changes), count(*) FILTER (WHERE has_changes), count(*) FILTER (WHERE NOT has_news)
+            SELECT count(*) FILTER (WHERE has_news AND NOT has_changes), count(*) FILTER (WHERE has_changes), count(*) FILTER (WHERE NOT has_news AND NOT has_changes)
             FROM (
                 SELECT bool_or(d.row IS NULL) AS has_news, bool_or(c.row IS NOT NULL) AS has_changes
                 FROM {facts} AS s LEFT JOIN settled AS d ON d.row = s.row LEFT JOIN {RowVersions.Changes} AS c ON c.row = s.row

@@ -15,7 +15,7 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public bool HasComposedIds => false;
 
-    public bool StoresContent => false;
+    public bool StoresContent => scope.IsResolved;
 
     public bool ChangesInPlace => true;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
@@ -39,9 +40,13 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         using var connection = session.Connect();
         StoredZone.Check(connection, plan.Zone);
         var (stored, closed) = (PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
-        var views = new StatementViews(stored, plan, asOf, closed, ofMembers: false);
-        return [.. ScanExplanation.Of(plan, asOf, stored, closed), .. plan.Statements.Select(metric => StatementSql.Of(connection, metric, views))];
+        var lineage = AccountLineage.AsOf(LineageFacts.Read(connection, plan.SourceNames, CancellationToken.None), asOf);
+        var views = new StatementViews(stored, plan, asOf, closed, lineage, ofMembers: false);
+        return [.. ScanExplanation.Of(plan, asOf, stored, closed, lineage), .. plan.Statements.Select(metric => StatementSql.Of(connection, metric, views))];
     });
+
+    public Task<AccountLineage> LineageAsync(IReadOnlyList<string> sources, Instant asOf, CancellationToken cancellationToken) =>
+        ReadAsync(connection => AccountLineage.AsOf(LineageFacts.Read(connection, sources, cancellationToken), asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Value>> StatementAsync(
         MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken) =>
