@@ -68,7 +68,7 @@ internal sealed class AccountHistoryLoad(LoadScope scope, RowMapping.Accounts ma
     {
         var row = scope.Connection.Rows(
             $"""
-            SELECT count(*) FILTER (WHERE NOT is_stored), count(*) FILTER (WHERE is_stored AND is_same), min(known_at), max(known_at), count(*) FILTER (WHERE is_stored AND NOT is_same)
+            SELECT count(*) FILTER (WHERE NOT is_stored), (SELECT count(*) FROM {StageTable.Accepted}) - count(*) FILTER (WHERE NOT (is_stored AND is_same)), min(known_at), max(known_at), count(*) FILTER (WHERE is_stored AND NOT is_same)
             FROM {AccountVersions.Name}
             """,
             scope.Cancellation)[0];

@@ -26,7 +26,7 @@ internal sealed class VersionOverlaps(LoadScope scope)
                     SELECT entity, version, row, began, until FROM stated
                     UNION ALL
                     SELECT entity, version, -1, began, CASE WHEN until = {Open} OR until IN (SELECT o.began FROM ({stored}) AS o WHERE o.entity = t.entity) THEN NULL ELSE until END
-                    FROM ({stored}) AS t)
+                    FROM ({stored}) AS t WHERE entity IN (SELECT entity FROM stated))
                 GROUP BY entity, version)
             SELECT s.row, {DuckSql.Literal(RefusalCodes.IdConflict)}, concat(any_value(s.shown), ' was believed in two ways at once: here ', any_value({Span("s")}), ', and ',
                 CASE WHEN min(o.row) < 0 THEN 'as is stored already ' ELSE 'earlier in this file ' END, arg_min({Span("o")}, o.row))

@@ -56,7 +56,7 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         connection =>
         {
             var declared = DeclaredSources.Condition(new DuckDbDialect(), "source", plan.SourceNames);
-            var facts = FactTables.All.Select(table => $"SELECT known_at, source, import FROM {table} WHERE occurred_at < $1 AND closed_at > $1 AND {declared}");
+            var facts = FactTables.Dated.Append("contacts").Select(table => $"SELECT known_at, source, import FROM {table} WHERE occurred_at < $1 AND closed_at > $1 AND {declared}");
             var row = connection.Rows(
                 $"""
                 SELECT count(*), count(*) FILTER (WHERE known_at > $1), count(*) FILTER (WHERE known_at <= $1 AND {Provenance.IsReconstructed(connection)})
