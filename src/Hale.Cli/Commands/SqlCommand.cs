@@ -45,7 +45,7 @@ internal static class SqlCommand
         events => events.AtLeast is { } needed ? $"{events.Name} is missing where fewer than {needed} events match" : null,
         _ => null,
         _ => null,
-        subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of its terms"
+        subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of {(subscription.OfRenewingUnit ? "the terms of its renewing unit" : "its terms")}"
             + (subscription.Products.Count == 0 ? string.Empty : $" of {string.Join(" or ", subscription.Products)}"),
         age => $"{age.Name} = whole local days since it began",
         formula => (string?)$"{formula.Name} = {formula.Formula}",

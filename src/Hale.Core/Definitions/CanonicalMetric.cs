@@ -94,6 +94,7 @@ internal static class CanonicalMetric
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),
+        ("of", metric.OfRenewingUnit ? "renewing_unit" : null),
         ("rates", metric.Rates),
         ("products", metric.Products.Count == 0 ? null : CanonicalJson.Array(metric.Products.Order(StringComparer.Ordinal))));
 }

@@ -127,6 +127,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Of amounts the rates with which each becomes one in the reporting currency; null when they are taken as they are, and must be in one currency.</summary>
         public ExchangeRates? Rates { get; init; }
 
+        /// <summary>Whether the terms are those of the renewing unit: the account that holds the contract, as known at the moment; the account's own where none is named.</summary>
+        public bool OfRenewingUnit { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSubscriptions(this);
     }
 

@@ -36,7 +36,7 @@ internal sealed class UndatedMetrics
         events => Read(events.Selection.Where).Where(FactColumns.IsOfContact).Any(name => IsUndated(name[FactColumns.OfContact.Length..])),
         attribute => attributes.Contains(attribute.Attribute),
         _ => false,
-        _ => false,
+        subscription => subscription.OfRenewingUnit && attributes.Contains(RowMapping.Accounts.RenewingUnitAttribute),
         _ => false,
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
         trend => _names.Contains(trend.Base),

@@ -76,7 +76,8 @@ public static class ProjectLoader
         }
 
         catalogue.CheckLasting();
-        return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
+        catalogue.CheckKeys();
+        return reader.Bind([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)]);
     }
 
     private static MetricTable Metrics(IProjectFiles files, ProjectHeader header, SourceCatalogue catalogue, Lifecycle? lifecycle, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)

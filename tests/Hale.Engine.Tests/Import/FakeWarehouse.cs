@@ -1,8 +1,10 @@
+using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Import;
+using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
@@ -28,6 +30,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
         return Task.FromResult<IImportSession>(this);
     }
 
+    public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<FileReceipt> LoadAsync(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
@@ -44,6 +52,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     {
         Log.Add("look again " + source.Name);
         return Task.FromResult(receipt);
+    }
+
+    public Task<IReadOnlyList<ContractVerdict>> JudgeContractsAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
+    {
+        Log.Add("judge contracts");
+        return Task.FromResult<IReadOnlyList<ContractVerdict>>([]);
     }
 
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) => throw new NotSupportedException();

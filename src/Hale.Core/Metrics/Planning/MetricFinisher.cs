@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Values;
@@ -15,7 +16,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
 
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
-    private readonly SeriesSources _series = new(plan.Sources);
+    private readonly SeriesSources _series = new(plan.Sources, new ContractJudge(plan.Sources, reaches, plan.Zone));
+    private readonly BrokenSources _broken = new(plan.Sources, new ContractJudge(plan.Sources, reaches, plan.Zone));
 
     /// <summary>Finishes a plan in which no metric looks at several accounts.</summary>
     public MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
@@ -41,7 +43,9 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
         return new ValueTable(batch.Accounts, columns) { Notes = notes };
     }
 
-    private FinishedColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
+    private FinishedColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns) => _broken.Without(recipe.Metric, Made(recipe, batch, columns), batch);
+
+    private FinishedColumn Made(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
     {
         ColumnBuilder Builder(ValueKind kind) => new(kind, batch.Accounts.Count);
         return recipe.Metric.Match(

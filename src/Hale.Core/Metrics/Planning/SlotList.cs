@@ -22,7 +22,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
             ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
         series => [LastValue(FactTable.Series, series.Series, series.Kind)],
-        _ => [],
+        subscriptions => subscriptions.OfRenewingUnit ? [LastValue(FactTable.Attributes, RowMapping.Accounts.RenewingUnitAttribute, ValueKind.Text)] : [],
         _ => [],
         _ => [],
         _ => [],

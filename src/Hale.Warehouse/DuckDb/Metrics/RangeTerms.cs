@@ -13,11 +13,17 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
     /// <summary>Products and currencies are few, and each is kept once.</summary>
     private readonly SharedTexts _texts = new();
 
-    /// <summary>For each pair the terms of its account; several pairs of one account share them.</summary>
-    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, CancellationToken cancellationToken)
+    /// <summary>For each pair the terms of its account and of those that have become it; several pairs of one account share them.</summary>
+    /// <param name="relation">The accounts of which terms are read.</param>
+    /// <param name="accounts">The account of each pair.</param>
+    /// <param name="asOf">The moment of each pair.</param>
+    /// <param name="lineage">What has become of accounts.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(
+        string relation, IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, PairLineage lineage, CancellationToken cancellationToken)
     {
-        var byAccount = Read(PairTable.Name, asOf.Min(), asOf.Max(), cancellationToken);
-        return [.. accounts.Select(account => byAccount.TryGetValue(account, out var terms) ? (IReadOnlyList<SubscriptionTerm>)terms : [])];
+        var byAccount = Read(relation, asOf.Min(), asOf.Max(), cancellationToken);
+        return [.. accounts.Zip(asOf, (account, moment) => lineage.Of(moment).Together(account, byAccount))];
     }
 
     /// <summary>For each account of a table its terms; an account without any is left out.</summary>

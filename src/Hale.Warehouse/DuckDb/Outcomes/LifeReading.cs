@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -8,7 +9,10 @@ using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Outcomes;
 
-/// <summary>Reads the paid lives of some accounts at a time: they stand in a temporary table, so that memory grows with their number alone.</summary>
+/// <summary>
+/// Reads the paid lives of some accounts at a time: they stand in a temporary table, so that memory grows with their number alone. What has become of accounts holds as of the moment of the query: the
+/// facts of those that became others are told of these, and of them only that they merged.
+/// </summary>
 internal sealed class LifeReading
 {
     private const string Table = "hale_lives";
@@ -20,6 +24,8 @@ internal sealed class LifeReading
     private readonly DuckDbDialect _dialect = new();
     private readonly RangeTerms _terms;
     private readonly RangeStated _stated;
+    private readonly IReadOnlyList<LineageFact> _facts;
+    private readonly AccountLineage _lineage;
 
     public LifeReading(DuckConnection connection, LifeQuery query)
     {
@@ -27,6 +33,8 @@ internal sealed class LifeReading
         StoredZone.Check(connection, query.Plan.Zone);
         _terms = new RangeTerms(connection, new TermSql(_dialect, query.Plan.SourceNames));
         _stated = new RangeStated(connection, new StatedSql(_dialect, query.Plan.SourceNames));
+        _facts = LineageFacts.Read(connection, query.Plan.SourceNames, CancellationToken.None);
+        _lineage = AccountLineage.AsOf(_facts, query.AsOf);
     }
 
     /// <summary>The facts of the accounts of a range that were known by the moment.</summary>
@@ -39,27 +47,34 @@ internal sealed class LifeReading
             WHERE known_at <= {DuckSql.Literal(_query.AsOf.Micros)} AND closed_at > {DuckSql.Literal(_query.AsOf.Micros)} AND {DeclaredSources.Condition(_dialect, "source", _query.Plan.SourceNames)}{range.And(_dialect)}
             """,
             cancellationToken);
-        return Read([.. _connection.Rows($"SELECT account FROM {Table} ORDER BY account", cancellationToken).Select(row => row.Text(0))], cancellationToken);
+        var accounts = _connection.Rows($"SELECT account FROM {Table} ORDER BY account", cancellationToken).Select(row => row.Text(0)).ToList();
+        Append(Members(accounts), cancellationToken);
+        return Read(accounts, cancellationToken);
     }
 
     /// <summary>The facts of given accounts.</summary>
     public IReadOnlyList<AccountFacts> Of(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
     {
         _connection.Execute($"CREATE OR REPLACE TEMP TABLE {Table} (account VARCHAR)");
-        using (var appender = _connection.Appender(Table))
-        {
-            foreach (var some in accounts.Chunk(DuckAppender.ChunkCapacity))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                appender.Begin(some.Length);
-                appender.Column(0).Write(some);
-                appender.EndChunk();
-            }
+        Append([.. accounts, .. Members(accounts)], cancellationToken);
+        return Read(accounts, cancellationToken);
+    }
 
-            appender.Close();
+    private List<string> Members(IReadOnlyList<string> accounts) =>
+        _lineage.Members.Count == 0 ? [] : [.. accounts.SelectMany(_lineage.MembersOf).Select(member => member.Account).Except(accounts, StringComparer.Ordinal)];
+
+    private void Append(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        using var appender = _connection.Appender(Table);
+        foreach (var some in accounts.Chunk(DuckAppender.ChunkCapacity))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            appender.Begin(some.Length);
+            appender.Column(0).Write(some);
+            appender.EndChunk();
         }
 
-        return Read(accounts, cancellationToken);
+        appender.Close();
     }
 
     private IReadOnlyList<AccountFacts> Read(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
@@ -70,12 +85,16 @@ internal sealed class LifeReading
         var activity = lifecycle.Inactivity is { } inactivity ? Activity(inactivity, cancellationToken) : [];
         return
         [
-            .. accounts.Select(account => new AccountFacts(
-                account,
-                terms.TryGetValue(account, out var ofTerms) ? ofTerms : [],
-                stated.TryGetValue(account, out var ofSources) ? ofSources : [],
-                activity.TryGetValue(account, out var ofEvents) ? ofEvents : [])),
+            .. accounts.Where(account => _lineage.Of(account) is not { Kind: LineageKind.Renamed }).Select(account => _lineage.Of(account) is { } gone
+                ? new AccountFacts(account, [], [Merged(gone)], [])
+                : new AccountFacts(account, _lineage.Together(account, terms), _lineage.Together(account, stated), _lineage.Together(account, activity))),
         ];
+    }
+
+    private StatedOutcome Merged(LineageMember gone)
+    {
+        var known = _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
+        return new StatedOutcome("lineage", OutcomeKind.Merged, gone.Since, gone.Since, $"into {gone.Survivor}", known, null);
     }
 
     private Dictionary<string, List<Activity>> Activity(Inactivity inactivity, CancellationToken cancellationToken)
