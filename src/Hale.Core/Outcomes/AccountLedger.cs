@@ -48,7 +48,10 @@ public sealed class AccountLedger
     internal TermLife Terms => _terms;
 
     /// <summary>Where the account stands at the moment. Where activity decides, silence that nobody watched is taken for silence.</summary>
-    public AccountState State => new StateReading(_lifecycle, this, _asOf).Read();
+    public AccountState State => Standing.State;
+
+    /// <summary>The same, and why that is said.</summary>
+    internal StateFinding Standing => new StateReading(_lifecycle, this, _asOf, _zone).Read();
 
     /// <summary>The ledger.</summary>
     /// <param name="facts">What is stored of the account; only what was known at the moment counts.</param>

@@ -118,7 +118,8 @@ public sealed class LifecycleTests : IDisposable
         sql.ShouldContain("FROM subscriptions");
         sql.ShouldContain("FROM outcomes");
         await _shell.DoAsync("score", "--as-of", "2024-03-15");
-        (await _shell.DoAsync("explain", "dust")).Output.ShouldContain("lost");
+        (await _shell.DoAsync("explain", "dust")).Output.ShouldContain("churned_involuntary 2024-03-10, stated by left");
+        (await _shell.DoAsync("explain", "bolt")).Output.ShouldContain("pro since 2023-06-01, until 2024-06-01");
         (await _shell.DoAsync("docs", "--format", "markdown", "--out", "docs")).Error.ShouldBeEmpty();
     }
 

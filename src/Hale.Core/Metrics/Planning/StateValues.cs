@@ -18,23 +18,34 @@ internal sealed class StateValues(Lifecycle lifecycle, MetricRecipe recipe, RawB
     {
         for (var row = 0; row < batch.Accounts.Count; row++)
         {
-            builder.Set(row, batch.Starts[row] is { } start && start < batch.AsOf[row] ? At(row) : Value.MissingFor(MissingReason.TooYoung));
+            builder.Set(row, batch.Starts[row] is { } start && start < batch.AsOf[row] ? Of(row) : Value.MissingFor(MissingReason.TooYoung));
         }
 
-        return new FinishedColumn(builder.Build(), null);
+        var values = builder.Build();
+        return new FinishedColumn(values, row => values[row].IsMissing ? Gap(values[row], row) : Ledger(row).Standing.Because());
     }
 
-    private Value At(int row)
+    private Value Of(int row)
     {
-        var latest = _gaps is not null && batch.Columns[recipe.Slots[0]] is { } times && times.Present[row] ? new Instant(times.Integers[row]) : (Instant?)null;
+        var ledger = Ledger(row);
+        var state = ledger.State;
+        var silent = ledger.Activity is not null && state is (AccountState.Lost or AccountState.Prospect);
+        return silent && !ledger.Entries.Any(entry => entry.Source is not null) && _gaps?.At(batch, row, Latest(row)) is { } reason and not MissingReason.None
+            ? Value.MissingFor(reason)
+            : Value.Of(StateWords.Of(state));
+    }
+
+    private string? Gap(Value value, int row) => value.Missing == MissingReason.SourceGap && _gaps?.OutageAt(batch, row, Latest(row)) is var (source, outage) ? outage.Text(source) : null;
+
+    private Instant? Latest(int row) => _gaps is not null && batch.Columns[recipe.Slots[0]] is { } times && times.Present[row] ? new Instant(times.Integers[row]) : null;
+
+    private AccountLedger Ledger(int row)
+    {
         var facts = new AccountFacts(
             batch.Accounts[row],
             batch.Terms.Count == 0 ? [] : batch.Terms[row],
             batch.Stated.Count == 0 ? [] : batch.Stated[row],
-            latest is { } at ? [new Activity(at, at, null)] : []);
-        var ledger = AccountLedger.Of(facts, lifecycle, batch.AsOf[row], zone, (_, _) => true);
-        var state = ledger.State;
-        var silent = ledger.Activity is not null && state is AccountState.Lost or AccountState.Prospect;
-        return silent && facts.Stated.Count == 0 && _gaps?.At(batch, row, latest) is { } reason and not MissingReason.None ? Value.MissingFor(reason) : Value.Of(StateWords.Of(state));
+            Latest(row) is { } at ? [new Activity(at, at, null)] : []);
+        return AccountLedger.Of(facts, lifecycle, batch.AsOf[row], zone, (_, _) => true);
     }
 }
