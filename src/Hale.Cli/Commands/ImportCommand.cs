@@ -6,6 +6,7 @@ using Hale.Cli.Output.Contracts;
 using Hale.Cli.Sessions;
 using Hale.Engine.Import;
 using Hale.Intake;
+using Hale.Postgres;
 
 namespace Hale.Cli.Commands;
 
@@ -38,7 +39,7 @@ internal static class ImportCommand
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        var report = await ReadAsync(terminal, session, options.Missing(parsed), cancellation);
+        var report = await ReadAsync(terminal, session, options.Missing(parsed), cancellation, parsed.GetValue(options.FromTheBeginning));
         if (parsed.GetValue(options.Format) == "json")
         {
             Json.Write(terminal.RawOut, new { report.Files, report.Problems, report.Missing, Contracts = ContractList.Shape(report.Contracts) });
@@ -52,14 +53,15 @@ internal static class ImportCommand
         return CodeOf(report) is var code && code == ExitCode.Done && parsed.GetValue(options.Strict) && ContractList.IsAnyBroken(report.Contracts) ? ExitCode.DefinitionErrors : code;
     }
 
-    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation)
+    public static async Task<ImportReport> ReadAsync(
+        Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation, bool fromTheBeginning = false)
     {
-        using var reader = Readers.Files(session.Data.ScratchFolder);
-        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock);
+        using var reader = Readers.Files(session.Data.ScratchFolder, PostgresDatabases.Reader(terminal.Environment));
+        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock) { FromTheBeginning = fromTheBeginning };
         return await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
             terminal,
             "Importing",
-            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
+            step => step.Rows is { } rows ? $"{step.File}: {Words.Count(rows, "row")}" : $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
             progress => import.RunAsync(session.Project, missing, progress, cancellation));
     }
 

@@ -29,6 +29,12 @@ internal static class RunText
                 $"  [yellow]{Words.Number(known.NotYetKnown)} of {Words.Count(known.Facts, "fact")} before that moment were not known then and are left out[/] (see `known:` of the sources)");
         }
 
+        if (known.PartReconstructed is { } part)
+        {
+            terminal.Out.MarkupLineInterpolated(
+                $"  {Words.Percent(part)} of the {Words.Count(known.Known, "fact")} known then are reconstructed: their sources say `known: when_occurred`; of the others it was seen when they became known");
+        }
+
         if (run.Header.Path is { } start)
         {
             terminal.Out.MarkupLineInterpolated($"  {PathText.Start(start)}");
@@ -47,6 +53,11 @@ internal static class RunText
         if (ParentCircleText.Of(timed.Report.ParentCircles) is { } circles)
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{circles}[/]");
+        }
+
+        if (LineageText.Circles(timed.Report.Lineage) is { } ownCircles)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{ownCircles}[/]");
         }
     }
 

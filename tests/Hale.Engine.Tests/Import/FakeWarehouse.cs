@@ -6,6 +6,7 @@ using Hale.Engine.History;
 using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
+using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -19,6 +20,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
 
     public IMetricStore Metrics => throw new NotSupportedException();
 
+    public ILifeStore Lives => throw new NotSupportedException();
+
     public IRunStore Runs => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
@@ -26,6 +29,10 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
         Log.Add($"begin at {now}");
         return Task.FromResult<IImportSession>(this);
     }
+
+    public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -137,6 +137,8 @@ internal sealed class ImportRig : IDisposable
             "SELECT * EXCLUDE (import, file) FROM subscriptions ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM outcomes ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM contacts ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM aliases ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM lineage ORDER BY ALL",
             "SELECT * FROM first_facts ORDER BY ALL",
             "SELECT * FROM source_events ORDER BY ALL",
             "SELECT * FROM source_reach ORDER BY ALL",

@@ -58,7 +58,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
             accounts => Begun(Builder(accounts.Kind), across.Of(accounts, new ValueTable(batch.Accounts, columns)), batch),
             contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null),
-            sql => new(StatementColumn.Fill(Builder(sql.Kind), sql, batch), _ => "computed by SQL"));
+            sql => new(StatementColumn.Fill(Builder(sql.Kind), sql, batch), _ => "computed by SQL"),
+            state => new StateValues(state.Lifecycle, recipe, batch, _coverage, plan.Zone).Fill(Builder(state.Kind)));
     }
 
     /// <summary>Of an account that had not begun nothing is said.</summary>

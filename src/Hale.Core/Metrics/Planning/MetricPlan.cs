@@ -37,7 +37,13 @@ public sealed class MetricPlan
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
     /// <summary>Whether a metric is made from the terms of accounts, or counts since they began, so that <see cref="RawBatch.Terms"/> is read.</summary>
-    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric) || Windows.Any(window => window is Window.SinceContract);
+    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric or Metric.StateMetric { Lifecycle.ReadsTerms: true }) || Windows.Any(window => window is Window.SinceContract);
+
+    /// <summary>Whether a metric is made from what sources state that accounts did, so that <see cref="RawBatch.Stated"/> is read.</summary>
+    public bool ReadsOutcomes => Recipes.Any(recipe => recipe.Metric is Metric.StateMetric { Lifecycle.ReadsOutcomes: true });
+
+    /// <summary>The slot of the id of each account's renewing unit; null when no metric is made from the terms of that.</summary>
+    public int? HolderSlot => Recipes.Where(recipe => recipe.Metric is Metric.SubscriptionMetric { OfRenewingUnit: true }).Select(recipe => (int?)recipe.Slots[0]).FirstOrDefault();
 
     /// <summary>The project's days and hours of work; null when nothing over events knows any.</summary>
     public BusinessCalendar? Business => Recipes.Select(recipe => recipe.Metric).OfType<Metric.EventMetric>().Select(metric => metric.Selection.Business).FirstOrDefault(calendar => calendar is not null);

@@ -36,16 +36,20 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
     public Instant? Until(SourceDefinition source, Instant asOf, ProjectZone zone) => LastImport is null ? null : source.Known.Match(
         _ => source.Reach.Match(_ => Close(LastFact, zone), _ => LastImport, until => zone.Close(until.Day)),
         _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => Close(ImportAt(asOf), zone), until => Earlier(zone.Close(until.Day), Close(ImportAt(asOf), zone))),
-        _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day)));
+        _ => OfColumns(source, asOf, zone),
+        _ => OfColumns(source, asOf, zone));
 
     /// <summary>
     /// Up to when a list of contacts says who is there, as far as was known at a moment; null when it was not known then. What it says holds until it says otherwise: where its rule
     /// is the last row that is the moment itself.
     /// </summary>
     public Instant? ListedUntil(SourceDefinition source, Instant asOf, ProjectZone zone) => LastImport is null ? null : source.Reach.Match(
-        _ => source.Known.Match(_ => true, _ => ImportAt(asOf) is not null, _ => true) ? asOf : (Instant?)null,
+        _ => source.Known.Match(_ => true, _ => ImportAt(asOf) is not null, _ => true, _ => true) ? asOf : (Instant?)null,
         _ => Until(source, asOf, zone),
         _ => Until(source, asOf, zone));
+
+    private Instant? OfColumns(SourceDefinition source, Instant asOf, ProjectZone zone) =>
+        source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day));
 
     /// <summary>When the latest fact known at a moment occurred; null when there is none.</summary>
     internal Instant? FactAt(Instant asOf) => ClosedSteps

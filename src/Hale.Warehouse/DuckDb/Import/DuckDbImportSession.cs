@@ -4,6 +4,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Import.Contracts;
 using Hale.Warehouse.DuckDb.Metrics;
 
@@ -19,6 +20,7 @@ internal sealed class DuckDbImportSession : IImportSession
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly JudgedFiles _judged = new();
+    private readonly Identities _identities;
 
     private DuckDbImportSession(DuckConnection connection, Project project, Instant now, long step)
     {
@@ -26,6 +28,8 @@ internal sealed class DuckDbImportSession : IImportSession
         _project = project;
         _steps = new ImportSteps(connection, step);
         _ledger = new ImportLedger(connection, project.Zone, now);
+        _changed.UnionWith(_ledger.SourcesRead);
+        _identities = new Identities(connection, project);
     }
 
     /// <summary>Begins; the session owns the connection.</summary>
@@ -60,9 +64,10 @@ internal sealed class DuckDbImportSession : IImportSession
         cancellationToken);
 
     public Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
-        () => !_judged.WasTooEarly(source, file) ? receipt
+        () => Identities.AreOf(source) && _ledger.IsResolvedOtherwise(source, file, _identities.FingerprintOf(source)) ? Load(source, file, new Progress<double>(), cancellationToken)
+            : !_judged.WasTooEarly(source, file) ? receipt
             : receipt.Skipped ? Load(source, file, new Progress<double>(), cancellationToken)
-            : receipt with { Suspect = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken).Judge() },
+            : receipt with { Suspect = new FileLoad(_connection, _project, source, file, _ledger, _identities, cancellationToken).Judge() },
         cancellationToken);
 
     public Task<IReadOnlyList<ContractVerdict>> JudgeContractsAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken) =>
@@ -99,6 +104,7 @@ internal sealed class DuckDbImportSession : IImportSession
     {
         _changed.Add(source.Name);
         _judged.Changed(source);
+        _identities.Changed(source);
     }
 
     private void Look() => SourceChecks.Add(_connection, _looked.Order(StringComparer.Ordinal), _ledger.Now, _project.Zone);
@@ -106,14 +112,14 @@ internal sealed class DuckDbImportSession : IImportSession
     private FileReceipt Load(SourceDefinition source, StagedFile file, IProgress<double> progress, CancellationToken cancellationToken)
     {
         _looked.Add(source.Name);
-        if (_ledger.Unchanged(source, file) is { } earlier)
+        if (_ledger.Unchanged(source, file, _identities.FingerprintOf(source)) is { } earlier)
         {
             _judged.Judged(source, file);
             progress.Report(1);
             return earlier;
         }
 
-        var load = new FileLoad(_connection, _project, source, file, _ledger, cancellationToken);
+        var load = new FileLoad(_connection, _project, source, file, _ledger, _identities, cancellationToken);
         var receipt = load.Run(new ProgressShares(_connection, progress));
         if (receipt.Added + receipt.Changed + receipt.Retracted > 0)
         {
@@ -121,7 +127,7 @@ internal sealed class DuckDbImportSession : IImportSession
         }
 
         _judged.Judged(source, file);
-        _steps.Loaded(receipt, _ledger.Next);
+        _steps.Loaded(source, receipt, _ledger.Next);
         return receipt;
     }
 }

@@ -16,9 +16,10 @@ internal sealed class SourceInspections(DuckConnection connection, SourceDefinit
     public SourceInspection Read()
     {
         var (table, name) = source.Mapping.Match<(string Table, string? Name)>(
-            _ => ("accounts", null), _ => ("events", "event"), _ => ("series", "series"), _ => ("series", "series"), _ => ("subscriptions", "product"), _ => ("outcomes", "outcome"), _ => ("contacts", null));
+            _ => ("accounts", null), _ => ("events", "event"), _ => ("series", "series"), _ => ("series", "series"), _ => ("subscriptions", "product"), _ => ("outcomes", "outcome"), _ => ("contacts", null),
+            _ => ("aliases", "system"), _ => ("lineage", "kind"));
         var known = $"FROM {table} WHERE source = {_name} AND known_at <= {_asOf} AND closed_at > {_asOf}";
-        var isDated = table is not ("accounts" or "contacts");
+        var isDated = table is not ("accounts" or "contacts" or "aliases");
         var occurred = isDated ? $"{known} AND occurred_at < {_asOf}" : known;
         var total = isDated ? connection.Rows($"SELECT count(*), min(occurred_at), max(occurred_at) {occurred}", cancellation)[0] : connection.Rows($"SELECT count(*), NULL, NULL {known}", cancellation)[0];
         return new SourceInspection(source.Name, total.Int64(0), Moment(total, 1), Moment(total, 2), LastLook())
