@@ -115,20 +115,20 @@ internal sealed class ColumnTestReader(ContractTargets targets, DiagnosticBag ba
 
         var map = new MapReader(mapping, $"`{Relationships}`", bag, RelationshipKeys);
         map.RequiredText("to", Advice(Relationships));
-        var field = map.Optional("field") as YamlScalar;
+        var field = map.Text("field");
         var settings = _settings.Read(map);
         map.Finish();
         return map.Optional("to") is YamlScalar to ? Rule(column, To(column, to, field), settings) : null;
     }
 
-    private ColumnTest.Relationships To(YamlScalar column, YamlScalar target, YamlScalar? field)
+    private ColumnTest.Relationships To(YamlScalar column, YamlScalar target, string? field)
     {
         if (target.Text == Accounts && field is null)
         {
             return new ColumnTest.Relationships(null, null);
         }
 
-        targets.Ask(target, field?.Text ?? column.Text);
-        return new ColumnTest.Relationships(target.Text, field?.Text ?? column.Text);
+        targets.Ask(target, field ?? column.Text);
+        return new ColumnTest.Relationships(target.Text, field ?? column.Text);
     }
 }

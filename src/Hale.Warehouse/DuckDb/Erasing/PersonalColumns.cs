@@ -14,14 +14,14 @@ internal static class PersonalColumns
 
     /// <summary>Words of the project: they name no people.</summary>
     private static readonly string[] OtherColumns =
-        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "code", "failed", "content", "detail"];
+        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "code", "failed", "content", "detail", "examples"];
 
     /// <summary>Columns that may hold an id.</summary>
     public static IReadOnlyList<(string Table, string Column)> Cells(DuckConnection connection) =>
         [.. Texts(connection).Where(place => !OtherColumns.Contains(place.Column, StringComparer.Ordinal))];
 
     /// <summary>Columns that hold whole records, or say what is wrong in them.</summary>
-    public static IReadOnlyList<(string Table, string Column)> Records(DuckConnection connection) => [.. Texts(connection).Where(place => place.Column is "content" or "detail")];
+    public static IReadOnlyList<(string Table, string Column)> Records(DuckConnection connection) => [.. Texts(connection).Where(place => place.Column is "content" or "detail" or "examples")];
 
     /// <summary>Whether the rows of a table are of accounts.</summary>
     public static bool HasAccount(DuckConnection connection, string table) => connection.Scalar<bool>(

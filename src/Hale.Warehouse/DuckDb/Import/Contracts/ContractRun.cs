@@ -21,7 +21,7 @@ internal sealed class ContractRun(
     {
         foreach (var source in project.Sources.Where(source => source.Contract.Volume is not null && source.Mapping.IsActivity))
         {
-            StoredDays.Renew(connection, source, project.Zone, changed.Contains(source.Name), cancellation);
+            StoredDays.Renew(connection, source, project.Zone, changed.Contains(source.Name) || HasRead(source), cancellation);
         }
 
         try
@@ -36,6 +36,10 @@ internal sealed class ContractRun(
             _cells.Values.ToList().ForEach(cells => cells.Dispose());
         }
     }
+
+    /// <summary>Whether this import has read a file of a source, perhaps before it was interrupted.</summary>
+    private bool HasRead(SourceDefinition source) =>
+        connection.Scalar<bool>("SELECT EXISTS (SELECT 1 FROM import_files WHERE source = $1 AND import = $2)", cancellation, source.Name, ledger.Next);
 
     private void Judge(string declared, IReadOnlyList<SourceDefinition> facts)
     {
