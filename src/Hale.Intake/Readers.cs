@@ -1,6 +1,8 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.Import;
+using Hale.Engine.Profiling;
 using Hale.Intake.Audit;
+using Hale.Intake.Profiling;
 
 namespace Hale.Intake;
 
@@ -18,4 +20,7 @@ public static class Readers
     /// <summary>A reader of the files of an audit: CSV, JSON lines and Parquet, however they were written. It writes nothing, not even for a while.</summary>
     /// <param name="clock">Says what day it is: no score can lie after it.</param>
     public static IAuditReader Audit(TimeProvider clock) => new AuditReader(clock);
+
+    /// <summary>Looks at any CSV, JSON lines or Parquet file and drafts a source that reads it. It writes nothing.</summary>
+    public static IFileProfiler Profiler() => new FileProfiler();
 }

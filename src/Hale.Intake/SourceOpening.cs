@@ -76,6 +76,8 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         {
             Others = [.. _lookups.SelectMany(lookup => lookup.Inputs)],
             Cursor = _cursor,
+            Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.Of(looks.Look(path, source.Format, cancellationToken), source, _lookups),
         };
     }
 
@@ -84,8 +86,11 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     {
         var table = looks.Look(path, source.Format, cancellationToken);
         HeaderCheck.Run(table, source);
-        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(MappedColumns.Of(source)) ?? table;
+        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(Read(table)) ?? table;
     }
+
+    private IReadOnlyList<string> Read(FileTable table) =>
+        MappedColumns.Where(source, table.Columns.Select(column => column.Name)) is { } present ? [.. MappedColumns.Of(source), present] : MappedColumns.Of(source);
 
     private async Task<IReadOnlyList<StagedFile>> AskAsync(FileQuery query, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -110,12 +115,15 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     private StagedFile Answer(string sql, IReadOnlyList<string> paths, List<(string Name, FileTable Table)> tables, string fingerprint)
     {
         var files = new FilesRelation(source, context, tables);
-        var rows = StagedRows.Of(new StagingInput(Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)"), source, context));
+        var result = Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)");
+        var rows = StagedRows.Of(new StagingInput(result, source, context));
         var inputs = paths.Select(path => new StagedInput(path, new FileInfo(path).Length)).ToList();
         return new StagedFile(paths[0], source.Database is null ? source.Files.ToString() : DatabaseName, inputs[0].Bytes, fingerprint, tables.Sum(table => table.Table.Records), rows.PerRecord, rows.Sql, files.Rejects)
         {
             RowsAreRecords = false,
             Others = inputs[1..],
+            Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.OfResult(result, source),
         };
     }
 

@@ -22,9 +22,11 @@ internal static class HaleCommand
         root.Add(TestCommand.Create(terminal));
         root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
+        root.Add(DataCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(OutcomesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));
@@ -32,7 +34,9 @@ internal static class HaleCommand
         root.Add(MetricsCommand.Create(terminal));
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));
+        root.Add(EraseCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
+        root.Add(ProfileCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
         root.Add(SimulateCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));

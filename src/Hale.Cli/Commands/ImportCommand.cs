@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Contracts;
 using Hale.Cli.Sessions;
 using Hale.Engine.Import;
 using Hale.Intake;
@@ -29,20 +30,19 @@ internal static class ImportCommand
             }
 
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            return (int)await RunAsync(terminal, session, options.Missing(parsed), format, parsed.GetValue(options.FromTheBeginning), cancellation);
+            return (int)await RunAsync(terminal, session, options, parsed, cancellation);
         });
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(
-        Terminal terminal, ProjectSession session, MissingFilePolicy missing, string format, bool fromTheBeginning, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, ImportOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        var report = await ReadAsync(terminal, session, missing, cancellation, fromTheBeginning);
-        if (format == "json")
+        var report = await ReadAsync(terminal, session, options.Missing(parsed), cancellation, parsed.GetValue(options.FromTheBeginning));
+        if (parsed.GetValue(options.Format) == "json")
         {
-            Json.Write(terminal.RawOut, report);
+            Json.Write(terminal.RawOut, new { report.Files, report.Problems, report.Missing, Contracts = ContractList.Shape(report.Contracts) });
         }
         else
         {
@@ -50,7 +50,7 @@ internal static class ImportCommand
             await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, await warehouse.StatusAsync(cancellation), cancellation);
         }
 
-        return CodeOf(report);
+        return CodeOf(report) is var code && code == ExitCode.Done && parsed.GetValue(options.Strict) && ContractList.IsAnyBroken(report.Contracts) ? ExitCode.DefinitionErrors : code;
     }
 
     public static async Task<ImportReport> ReadAsync(

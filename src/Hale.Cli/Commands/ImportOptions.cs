@@ -23,9 +23,11 @@ internal sealed class ImportOptions
         Description = "Read all rows of databases again, also where a source has a `cursor`",
     };
 
+    public Option<bool> Strict { get; } = new("--strict") { Description = "End with 1 when a contract of a source is broken; everything is imported all the same" };
+
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "csv");
 
-    public IEnumerable<Option> All => [Rejected, Suspect, Source, RetractMissingFiles, FromTheBeginning, Format];
+    public IEnumerable<Option> All => [Rejected, Suspect, Source, RetractMissingFiles, FromTheBeginning, Strict, Format];
 
     /// <summary>What is to be listed; null when the sources are to be imported.</summary>
     public SetAsideKind? Listed(ParseResult parsed)

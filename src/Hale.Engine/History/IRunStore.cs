@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
 
@@ -47,6 +48,9 @@ public interface IRunStore
 
     /// <summary>Why a run did not score an account that existed; null when it did, or when the account did not exist.</summary>
     Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken);
+
+    /// <summary>What had become of an account as a run knew it, and which accounts had become it or came out of it; in ordinal order of the accounts.</summary>
+    Task<IReadOnlyList<LineageStep>> LineageAsync(Run run, string account, CancellationToken cancellationToken);
 
     /// <summary>The accounts of a run that a query selects.</summary>
     Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken);

@@ -1,5 +1,7 @@
 using Hale.Core.Projects;
+using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.Engine.Inspecting;
 
 namespace Hale.Engine.Import;
 
@@ -23,6 +25,12 @@ public interface IFactStore
     /// <param name="source">Of this source only, or of all facts of it; null for all.</param>
     /// <param name="cancellationToken">Cancels.</param>
     IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken);
+
+    /// <summary>How the stored facts came to be known, by source.</summary>
+    Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken);
+
+    /// <summary>What is stored of a source, as far as it was known at a moment; what was set aside is that of now.</summary>
+    Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken);
 
     /// <summary>How many facts of a source are stored: events, points of series, subscriptions, outcomes, and versions of contacts, accounts and their attributes.</summary>
     Task<long> CountAsync(string source, CancellationToken cancellationToken);

@@ -30,7 +30,8 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
         }
 
         var readings = new List<SourceReading>();
-        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping)))
+        var contactsFirst = project.Sources.SelectMany(source => source.AccountKeys.Concat(source.ParentKeys)).Any(key => key is AccountKey.OfContact);
+        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping, contactsFirst)))
         {
             readings.Add(await reader.OpenAsync(source, context, cancellationToken));
         }
@@ -65,12 +66,16 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
             receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
         }
 
+        var contracts = await session.JudgeContractsAsync(readings, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return new ImportReport(receipts, []) { Missing = missing };
+        return new ImportReport(receipts, []) { Missing = missing, Contracts = contracts };
     }
 
-    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>
-    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4);
+    /// <summary>
+    /// Accounts come first, for facts of unknown ones are refused, then the aliases by which others find theirs, then what checks of other facts read; contacts and lineage come last, for
+    /// facts may make accounts and these may not, unless accounts are found by contacts.
+    /// </summary>
+    private static int Turn(RowMapping mapping, bool contactsFirst) => mapping.Match(_ => 0, _ => 5, _ => 5, _ => 5, _ => 3, _ => 4, _ => contactsFirst ? 2 : 6, _ => 1, _ => 7);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

@@ -60,7 +60,8 @@ internal sealed class DatabaseReader(DiagnosticBag bag)
     }
 
     private static bool LacksId(RowMapping rows) => rows.Match(
-        _ => false, events => events.Id is null, _ => false, _ => false, subscriptions => subscriptions.Id.Count == 0, outcomes => outcomes.Id.Count == 0, _ => false);
+        _ => false, events => events.Id is null, _ => false, _ => false, subscriptions => subscriptions.Id.Count == 0, outcomes => outcomes.Id.Count == 0, _ => false,
+        _ => false, lineage => lineage.Id.Count == 0);
 
     private SecretReference? Connection(MapReader map)
     {

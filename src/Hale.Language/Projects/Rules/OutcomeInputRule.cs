@@ -60,7 +60,7 @@ internal sealed class OutcomeInputRule : IProjectRule
     private static IEnumerable<string> Named(TimeColumn? column) => column is null ? [] : [column.Column];
 
     private static IEnumerable<string> Names(Metric metric) => metric.Match(
-        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>(), _ => []);
+        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>(), _ => [], _ => []);
 
     private static bool IsOutcome(string name)
     {

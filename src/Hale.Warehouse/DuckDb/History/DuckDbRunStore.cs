@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -60,6 +61,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
 
     public Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken) =>
         ReadAsync(connection => LeftOutRows.Read(connection, run, account, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<LineageStep>> LineageAsync(Run run, string account, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LineageRows.Read(connection, run, account, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);

@@ -13,6 +13,9 @@ internal sealed record FileCounts(long Added, long Known, long? FirstFact, long?
     /// <summary>Records that say something else than when the file was imported before.</summary>
     public long Changed { get; init; }
 
+    /// <summary>Records that vanished from the file, and what they describe ended with that.</summary>
+    public long Ended { get; init; }
+
     /// <summary>Records that vanished from the file.</summary>
     public long Retracted { get; init; }
 

@@ -45,7 +45,7 @@ internal static class RefusedRecords
     private static string Insert(LoadScope scope, long after, string refused) =>
         $"""
         INSERT INTO refused (source, file, record, code, detail, content, import)
-        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record + {DuckSql.Literal(after)}, code, detail, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record + {DuckSql.Literal(after)}, code, {scope.Ledger.Erased.SetAside("detail", "detail", "content")}, {scope.Ledger.Erased.SetAside($"left(content, {RecordPlaces.LongestContent})", "detail", "content")}, {DuckSql.Literal(scope.Ledger.Number())}
         FROM (
             SELECT {StagedColumns.Record} AS record, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content FROM rejects
             UNION ALL

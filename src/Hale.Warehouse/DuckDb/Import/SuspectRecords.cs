@@ -59,7 +59,7 @@ internal static class SuspectRecords
     private static string Insert(LoadScope scope, long after, IFactLoad kind) =>
         $"""
         INSERT INTO suspects (source, file, record, failed, content, import)
-        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, {RecordPlaces.Record} + {DuckSql.Literal(after)}, failed, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, {RecordPlaces.Record} + {DuckSql.Literal(after)}, failed, {scope.Ledger.Erased.SetAside($"left(content, {RecordPlaces.LongestContent})", "content")}, {DuckSql.Literal(scope.Ledger.Number())}
         FROM (
             SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, f.failed, {kind.Spoken} AS content
             FROM staged AS s JOIN failing AS f ON f.row = s.rowid) AS s
