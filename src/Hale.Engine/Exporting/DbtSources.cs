@@ -30,7 +30,7 @@ public static class DbtSources
         foreach (var column in table.Columns)
         {
             text.Append("          - name: ").Append(column.Name).Append("\n            description: ").Append(Quoted(column.Meaning)).Append("\n            data_type: ").Append(TypeOf(column.Type)).Append('\n');
-            var tests = Tests(table, column).ToList();
+            var tests = Tests(column).ToList();
             if (tests.Count > 0)
             {
                 text.Append("            tests:\n");
@@ -39,7 +39,7 @@ public static class DbtSources
         }
     }
 
-    private static IEnumerable<string> Tests(ExportTable table, ExportColumn column)
+    private static IEnumerable<string> Tests(ExportColumn column)
     {
         if (column.IsRequired)
         {
@@ -49,11 +49,6 @@ public static class DbtSources
         if (column.Name == "status")
         {
             yield return "accepted_values: { values: [scored, not_enough_data, nothing_present, withheld, not_eligible, no_grade] }";
-        }
-
-        if (column.Name == "run" && table.Name != ExportTables.History.Name && table.Name != ExportTables.Scores.Name)
-        {
-            yield return "relationships: { to: source('hale', 'history'), field: run, config: { severity: warn } }";
         }
     }
 
