@@ -14,7 +14,7 @@ internal static class PersonalColumns
 
     /// <summary>Words of the project: they name no people.</summary>
     private static readonly string[] OtherColumns =
-        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "code", "failed", "content", "detail"];
+        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "system", "code", "failed", "content", "detail"];
 
     /// <summary>Columns that may hold an id.</summary>
     public static IReadOnlyList<(string Table, string Column)> Cells(DuckConnection connection) =>
