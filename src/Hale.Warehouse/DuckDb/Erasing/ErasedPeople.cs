@@ -8,6 +8,9 @@ namespace Hale.Warehouse.DuckDb.Erasing;
 /// </summary>
 internal sealed class ErasedPeople
 {
+    /// <summary>What stands in the place of a content that was emptied.</summary>
+    public const string ErasedText = "erased";
+
     private const string Token = "erased_token";
     private const string Mention = "erased_mention";
 
@@ -59,7 +62,4 @@ internal sealed class ErasedPeople
     /// <param name="texts">Everything in which the person may be named.</param>
     public string SetAside(string value, params IReadOnlyList<string> texts) =>
         Any ? $"CASE WHEN {string.Join(" OR ", texts.Select(text => $"coalesce({Mention}({text}), false)"))} THEN '{ErasedText}' ELSE {value} END" : value;
-
-    /// <summary>What stands in the place of a content that was emptied.</summary>
-    public const string ErasedText = "erased";
 }
