@@ -8,7 +8,7 @@ internal static partial class SampleFiles
     private static readonly string[] Folders = ["hale.yaml", "sources", "metrics", "scores", "tests"];
 
     /// <summary>The files by project, each with its path inside the project.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Projects { get; } = [.. Folder("templates"), .. Folder("tests"), .. Pages()];
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Projects { get; } = [.. Folder("templates"), .. Folder("recipes"), .. Folder("tests"), .. Pages()];
 
     /// <summary>Every file, with the name of its project before its path.</summary>
     public static IReadOnlyList<(string Name, string Text)> All { get; } =

@@ -22,9 +22,12 @@ internal static class HaleCommand
         root.Add(TestCommand.Create(terminal));
         root.Add(FmtCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
+        root.Add(DataCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(OutcomesCommand.Create(terminal));
+        root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));
         root.Add(SchemaCommand.Create(terminal));

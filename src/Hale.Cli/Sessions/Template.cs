@@ -1,9 +1,10 @@
 namespace Hale.Cli.Sessions;
 
 /// <summary>A starter project that the program carries with it.</summary>
-/// <param name="Name">Its folder, and what <c>--template</c> takes.</param>
-/// <param name="About">For whom it is and what it scores, in one line.</param>
-internal sealed record Template(string Name, string About)
+/// <param name="Kind">Whether it starts from a kind of business or from the exports of a product.</param>
+/// <param name="Name">Its folder, and what the option takes.</param>
+/// <param name="About">In one line: for whom it is and what it scores, or which exports it reads.</param>
+internal sealed record Template(TemplateKind Kind, string Name, string About)
 {
     /// <summary>The score to begin with, where a command has to be told because there are several.</summary>
     public string? Score { get; init; }

@@ -1,8 +1,17 @@
 namespace Hale.Core.Sources;
 
-/// <summary>How a date, perhaps with a time of day, is written: <c>d/M/yyyy</c>, <c>dd.MM.yyyy HH:mm</c>, <c>MMM d, yyyy</c>.</summary>
+/// <summary>
+/// How a date, perhaps with a time of day, is written: <c>d/M/yyyy</c>, <c>dd.MM.yyyy HH:mm</c>, <c>MMM d, yyyy</c>; or as a number, <c>epoch_seconds</c>.
+/// </summary>
 public sealed record DatePattern
 {
+    private static readonly IReadOnlyDictionary<string, EpochUnit> Epochs = new Dictionary<string, EpochUnit>(StringComparer.Ordinal)
+    {
+        ["epoch_seconds"] = EpochUnit.Seconds,
+        ["epoch_milliseconds"] = EpochUnit.Milliseconds,
+        ["epoch_microseconds"] = EpochUnit.Microseconds,
+    };
+
     private static readonly IReadOnlyList<DatePart[]> Whole =
     [
         [DatePart.Year, DatePart.ShortYear],
@@ -15,15 +24,30 @@ public sealed record DatePattern
     /// <summary>The pattern as it is written.</summary>
     public string Text { get; }
 
-    /// <summary>Its parts in order.</summary>
+    /// <summary>What it counts from 1970 on, which gives a moment and no reading of a clock; null of a pattern with <see cref="Parts"/>.</summary>
+    public EpochUnit? Epoch { get; private init; }
+
+    /// <summary>Its parts in order; none where it counts.</summary>
     public IReadOnlyList<DatePatternPart> Parts { get; }
 
     /// <summary>Whether it holds a time of day, so that what it reads is not a day.</summary>
-    public bool HasClock => Parts.Any(part => part.Part > DatePart.ShortMonthName);
+    public bool HasClock => Epoch is not null || Parts.Any(part => part.Part > DatePart.ShortMonthName);
 
     /// <summary>Reads a pattern. False, with the reason, when it is none.</summary>
     public static bool TryParse(string text, out DatePattern pattern, out string problem)
     {
+        if (Epochs.TryGetValue(text, out var unit))
+        {
+            (pattern, problem) = (new DatePattern(text, []) { Epoch = unit }, string.Empty);
+            return true;
+        }
+
+        if (text.StartsWith("epoch", StringComparison.OrdinalIgnoreCase))
+        {
+            (pattern, problem) = (new DatePattern(text, []), $"numbers counted from 1970 on are {string.Join(", ", Epochs.Keys)}");
+            return false;
+        }
+
         var parts = new List<DatePatternPart>();
         for (var at = 0; at < text.Length;)
         {

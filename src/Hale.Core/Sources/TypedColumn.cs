@@ -4,4 +4,8 @@ namespace Hale.Core.Sources;
 /// <param name="Name">The name by which the source speaks of it.</param>
 /// <param name="Column">The column's name in the file.</param>
 /// <param name="Type">What its cells are.</param>
-public sealed record TypedColumn(string Name, string Column, AttributeType Type);
+public sealed record TypedColumn(string Name, string Column, AttributeType Type)
+{
+    /// <summary>Of which currency it counts the smallest unit; null when its numbers are meant as they stand.</summary>
+    public MinorUnits? Minor { get; init; }
+}

@@ -51,7 +51,7 @@ internal sealed class FilesRelation(SourceDefinition source, ReadingContext cont
     {
         var input = new StagingInput(table, _source, context);
         var rows = new StagedQuery(input);
-        var columns = _source.Rows.Columns.Select(column => (Declared: column, Column: table[column.Column] with { Notation = _source.Rows.Notation })).ToList();
+        var columns = _source.Rows.Columns.Select(column => (Declared: column, Column: Column(table, column))).ToList();
         foreach (var (_, column) in columns.Where(column => _source.Rows.Query!.Require.Contains(column.Declared.Name)))
         {
             rows.Refuse(new Check(RefusalCodes.NoAccount, StagedQuery.Blank(column), Details.Empty(column)));
@@ -63,6 +63,19 @@ internal sealed class FilesRelation(SourceDefinition source, ReadingContext cont
         }
 
         return rows;
+    }
+
+    private FileColumn Column(FileTable table, TypedColumn declared)
+    {
+        var column = table[declared.Column] with { Notation = _source.Rows.Notation };
+        if (declared.Minor is not { } minor)
+        {
+            return column;
+        }
+
+        var constant = _source.Rows.Constants.FirstOrDefault(one => one.Name == minor.Currency);
+        return MinorUnitCells.Of(
+            column, constant is null ? table[minor.Currency] : new FileColumn(constant.Name, DuckExpressions.Instance.Literal(constant.Value), CellType.Text), declared);
     }
 
     private string Value(StagedQuery rows, FileColumn column, AttributeType type) => type switch

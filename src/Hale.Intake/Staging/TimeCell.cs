@@ -20,16 +20,22 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private const string Clock = @"[T ](?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?";
     private const string Offset = @"(?:Z|[+-](?:0\d|1[0-8])(?::?[0-5]\d)?)";
 
+    /// <summary>As an instant: the end of the years that can be used, from which on a time means that something lasts.</summary>
+    public static string Forever { get; } = DuckSql.Literal(UsableYears.End.Micros);
+
     /// <summary>A timestamp: with an offset as it says, else a reading of the clock in a zone; a bare date is its midnight.</summary>
     public static TimeCell Moment(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
         layers,
         column,
         zone,
         ReadingOf(column, $"TRY_CAST({column.Sql} AS TIMESTAMP)", bareDate: ""),
-        $"CAST({column.Sql} AS TIMESTAMP)");
+        $"CAST({column.Sql} AS TIMESTAMP)").Within(layers);
 
     /// <summary>The same, but a bare date is the end of its day.</summary>
-    public static TimeCell Known(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
+    public static TimeCell Known(Layers layers, FileColumn column, ProjectZone zone) => Until(layers, column, zone).Within(layers);
+
+    /// <summary>The same; a year after those that can be used is left as it is.</summary>
+    public static TimeCell Until(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
         layers,
         column,
         zone,
@@ -49,7 +55,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Moment => Midnight($"timezone({DuckSql.Literal(zone.Name)}, {column.Sql})"),
             CellType.Text or CellType.Number or CellType.Double or CellType.Boolean => First(
                 column,
-                pattern => Midnight(DatePatternSql.Reading(column.Text, pattern)),
+                pattern => Midnight(pattern.Epoch is { } unit ? ZoneSql.Reading(EpochCells.Micros(column, unit), zone) : DatePatternSql.Reading(column.Text, pattern)),
                 $"CASE WHEN regexp_full_match({column.Text}, '{Date}(?:[T ]00:00(?::00(?:\\.0+)?)?{Offset}?)?') THEN TRY_CAST(left({column.Text}, 10) AS TIMESTAMP) END"),
         };
         return new TimeCell(Bounded(layers, ZoneSql.Micros(layers, 1, layers.Add(0, midnight), zone)), column, Wanted(column, Dates, "a date"));
@@ -61,6 +67,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     /// <summary>Refuses a cell that is not empty and no time.</summary>
     public Check Optional(string code) => new(code, $"{Column.Sql} IS NOT NULL AND {Micros} IS NULL", Details.Not(Column, What));
 
+    private TimeCell Within(Layers layers) => this with { Micros = Bounded(layers, Micros) };
+
     private static TimeCell Timestamp(Layers layers, FileColumn column, ProjectZone zone, string ofText, string ofDate)
     {
         var micros = column.Type switch
@@ -71,7 +79,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Text => OfText(layers, column, zone, ofText),
             CellType.Number or CellType.Double or CellType.Boolean => layers.Add(0, "CAST(NULL AS BIGINT)"),
         };
-        return new TimeCell(Bounded(layers, micros), column, Wanted(column, Times, "a time"));
+        var moment = EpochCells.First(column) is { } counted ? $"coalesce({layers.Add(0, counted)}, {micros})" : micros;
+        return new TimeCell(moment, column, Wanted(column, Times, "a time"));
     }
 
     private static string OfText(Layers layers, FileColumn column, ProjectZone zone, string ofText)
@@ -93,7 +102,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     /// <summary>The clock's reading that a text without an offset shows.</summary>
     private static string ReadingOf(FileColumn column, string iso, string bareDate) => First(
         column,
-        pattern => DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate),
+        pattern => pattern.Epoch is null ? DatePatternSql.Reading(column.Text, pattern) + (pattern.HasClock ? "" : bareDate) : "CAST(NULL AS TIMESTAMP)",
         $"CASE WHEN NOT ends_with({column.Text}, 'Z') AND regexp_full_match({column.Text}, '{Date}(?:{Clock})?') THEN {iso} END");
 
     /// <summary>What the first pattern that fits a text gives; ISO 8601 is the last one.</summary>
@@ -105,7 +114,15 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
 
     private static string Wanted(FileColumn column, string iso, string what) => column.Notation.Dates.Count == 0
         ? iso
-        : $"{what} of the years 1000 to 8999, written {string.Join(" or ", column.Notation.Dates)}{(column.Notation.Iso ? " or in ISO 8601" : "")}";
+        : $"{what} of the years 1000 to 8999, written {string.Join(" or ", column.Notation.Dates.Select(Written))}{(column.Notation.Iso ? " or in ISO 8601" : "")}";
+
+    private static string Written(DatePattern pattern) => pattern.Epoch switch
+    {
+        EpochUnit.Seconds => "as seconds since 1970",
+        EpochUnit.Milliseconds => "as milliseconds since 1970",
+        EpochUnit.Microseconds => "as microseconds since 1970",
+        null => pattern.Text,
+    };
 
     private static string Midnight(string reading) => $"CASE WHEN ({reading}) = date_trunc('day', {reading}) THEN {reading} END";
 

@@ -77,5 +77,5 @@ internal sealed class AmountReader(ColumnReader columns, DiagnosticBag bag)
         return null;
     }
 
-    private static bool IsCurrency(string text) => text.Length == 3 && text.All(char.IsAsciiLetter);
+    internal static bool IsCurrency(string text) => text.Length == 3 && text.All(char.IsAsciiLetter);
 }

@@ -33,13 +33,17 @@ internal sealed class NotationReader(DiagnosticBag bag)
         var patterns = new List<DatePattern>();
         foreach (var written in _read.Scalars(node, "a pattern of dates"))
         {
-            if (DatePattern.TryParse(written.Text, out var pattern, out var problem))
+            if (!DatePattern.TryParse(written.Text, out var pattern, out var problem))
             {
-                patterns.Add(pattern);
+                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{written.Text}` is not a pattern of dates: {problem}");
+            }
+            else if (patterns.Find(other => other.Epoch >= pattern.Epoch) is { } finer)
+            {
+                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{pattern}` would never be read: whatever it fits, `{finer}` fits too", "write the larger unit first");
             }
             else
             {
-                bag.Report(SourceRules.BadDatePattern, written.Span, $"`{written.Text}` is not a pattern of dates: {problem}");
+                patterns.Add(pattern);
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class PreparationReader(DiagnosticBag bag)
     internal static readonly IReadOnlyDictionary<string, bool> Truths = new Dictionary<string, bool> { ["true"] = true, ["false"] = false };
 
     private readonly NodeReader _read = new(bag);
-    private readonly TypedColumnReader _typed = new(bag);
+    private readonly DeclaredColumnReader _columns = new(bag);
     private readonly NotationReader _notation = new(bag);
     private readonly LookupReader _lookups = new(bag);
 
@@ -25,7 +25,7 @@ internal sealed class PreparationReader(DiagnosticBag bag)
         var rows = new RowPreparation
         {
             Notation = _notation.Read(source),
-            Columns = [.. source.Entries("columns").Select(entry => Column(entry, columns))],
+            Columns = [.. source.Entries("columns").Select(entry => _columns.Read(entry, columns))],
             Lookups = _lookups.Read(source, columns),
         };
         rows = rows with { Query = Query(source, rows) };
@@ -54,17 +54,11 @@ internal sealed class PreparationReader(DiagnosticBag bag)
             _lookups.Check(rows.Lookups, columns.Named.Select(named => (named.Name, named.Where.Span)));
         }
 
-        return rows with { Constants = columns.Constants };
+        return rows with { Constants = columns.Constants, Resolved = columns.Resolved };
     }
 
     private static Expression? And(Expression? one, Expression? other) =>
         one is null ? other : other is null ? one : new Logical(LogicalOperator.And, one, other);
-
-    private TypedColumn Column(YamlEntry entry, ColumnReader columns)
-    {
-        var (column, type) = _typed.Any(entry, "the column", columns, TypeWords.Attributes);
-        return new TypedColumn(entry.Key.Text, column, type ?? default);
-    }
 
     private FileQuery? Query(MapReader source, RowPreparation rows)
     {

@@ -1,6 +1,7 @@
 using Hale.Language.Diagnostics;
 using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
+using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources;
 
@@ -15,11 +16,12 @@ internal sealed class TypedColumnReader(DiagnosticBag bag)
         where T : struct
     {
         NameReader.Check(entry.Key, what, bag, reserved);
-        return Any(entry, what, columns, words);
+        return Any(entry, what, columns, words, ColumnShape.TypedKeys);
     }
 
-    /// <summary>The same for an entry that may have any name.</summary>
-    public (string Column, T? Type) Any<T>(YamlEntry entry, string what, ColumnReader columns, IReadOnlyDictionary<string, T?> words)
+    /// <summary>The same for an entry that may have any name and, as a mapping, further keys.</summary>
+    public (string Column, T? Type) Any<T>(
+        YamlEntry entry, string what, ColumnReader columns, IReadOnlyDictionary<string, T?> words, MapShape keys, Action<MapReader>? further = null)
         where T : struct
     {
         var name = entry.Key.Text;
@@ -28,9 +30,10 @@ internal sealed class TypedColumnReader(DiagnosticBag bag)
             return (columns.Column(name, entry.Key), _read.Choice(entry.Value, $"`{name}`", null, words));
         }
 
-        var map = new MapReader(mapping, $"{what} `{name}`", bag, ColumnShape.TypedKeys);
+        var map = new MapReader(mapping, $"{what} `{name}`", bag, keys);
         var column = Column(map, name, entry, columns);
         var type = map.Required("type") is { } node ? _read.Choice(node, "`type`", null, words) : null;
+        further?.Invoke(map);
         map.Finish();
         return (column, type);
     }

@@ -20,6 +20,19 @@ public sealed class DatePatternTests
     }
 
     [Theory]
+    [InlineData("epoch_seconds", EpochUnit.Seconds)]
+    [InlineData("epoch_milliseconds", EpochUnit.Milliseconds)]
+    [InlineData("epoch_microseconds", EpochUnit.Microseconds)]
+    public void Parse_Epoch_CountsAndHasNoParts(string text, EpochUnit unit)
+    {
+        DatePattern.TryParse(text, out var pattern, out _).ShouldBeTrue();
+
+        (pattern.Epoch, pattern.HasClock, pattern.Parts.Count, pattern.ToString()).ShouldBe((unit, true, 0, text));
+    }
+
+    [Theory]
+    [InlineData("epoch", "epoch_seconds, epoch_milliseconds, epoch_microseconds")]
+    [InlineData("Epoch_Seconds", "epoch_seconds, epoch_milliseconds, epoch_microseconds")]
     [InlineData("", "one day (d), one month (M) and one year (y)")]
     [InlineData("yyyy-MM", "one day (d), one month (M) and one year (y)")]
     [InlineData("d.M.yyyy yy", "one day (d), one month (M) and one year (y)")]

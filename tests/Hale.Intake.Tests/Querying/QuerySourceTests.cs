@@ -33,6 +33,22 @@ public sealed class QuerySourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_OfTextsAlone_HaveNothingToRefuse()
+    {
+        _folder.Write("a.csv", "id,at\nacme,2024-01-31\n");
+        var source = Source("SELECT id, at AS last, 2 AS total FROM files") with
+        {
+            Rows = new RowPreparation
+            {
+                Columns = [new TypedColumn("id", "id", AttributeType.Text), new TypedColumn("moment", "at", AttributeType.Text)],
+                Query = new FileQuery("SELECT id, moment AS last, 2 AS total FROM files", []),
+            },
+        };
+
+        (await Staged.OneAsync(_folder, source))["v0"].ShouldBe("2.000000");
+    }
+
+    [Fact]
     public async Task Days_InTheQuery_AreThoseOfTheSourcesZone()
     {
         Write("a.csv", "acme,1,2024-01-31,2024-01-31T23:30:00Z,true");

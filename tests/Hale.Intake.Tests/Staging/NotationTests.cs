@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hale.Core.Sources;
 using Hale.Core.Values;
+using Hale.DuckDb;
 
 namespace Hale.Intake.Tests.Staging;
 
@@ -82,6 +83,92 @@ public sealed class NotationTests : IDisposable
 
         rows[0]["known_at"].ShouldBe(rows[1]["known_at"]);
         rows[0]["known_at"].ShouldBe(rows[1]["occurred_at"]);
+    }
+
+    [Fact]
+    public void Times_CountedFrom1970_AreReadAsTheyWere() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), Prop.ForAll(
+        Gen.Elements((6, "epoch_seconds"), (3, "epoch_milliseconds"), (0, "epoch_microseconds")).ToArbitrary(), Gen.Choose(-1_000_000_000, 2_000_000_000).ListOf(20).ToArbitrary(),
+        (unit, numbers) =>
+        {
+            _folder.Write("data.csv", "account;at\n" + string.Concat(numbers.Select(number => $"a;{number}\n")));
+            var source = Source(new CellNotation(DecimalComma: false, [Pattern(unit.Item2)], Iso: true), Sources.Logins);
+            var rows = Staged.LoadAsync(_folder, source, "Europe/Berlin").GetAwaiter().GetResult().Rows;
+            rows.Select(row => row.Number("occurred_at")).ShouldBe(numbers.Select(number => (long?)(number * (long)Math.Pow(10, unit.Item1))), unit.Item2);
+        }));
+
+    [Theory]
+    [InlineData("1706695200", "2024-01-31T10:00")]
+    [InlineData("1706659200.999999", "2024-01-31T00:00")]
+    [InlineData("-86400", "1969-12-31")]
+    [InlineData("0", "1970-01-01")]
+    [InlineData("2024-01-31", "2024-01-31")]
+    [InlineData("31.1.2024", "2024-01-31")]
+    [InlineData("20240131", "2024-01-31")]
+    [InlineData("1706695200000", null)]
+    [InlineData("999999999999999999", null)]
+    [InlineData("1.7e9", null)]
+    [InlineData("1,706,695,200", null)]
+    [InlineData("", null)]
+    public async Task Epoch_AmongOtherPatterns_IsAMomentAfterThoseBeforeIt(string cell, string? moment)
+    {
+        var notation = new CellNotation(DecimalComma: false, [Pattern("yyyyMMdd"), Pattern("epoch_seconds"), Pattern("d.M.yyyy")], Iso: true);
+
+        (await MomentAsync(cell, notation)).ShouldBe(moment);
+    }
+
+    [Theory]
+    [InlineData("1706695200", "2024-01-31T10:00")]
+    [InlineData("1706695200000", "2024-01-31T10:00")]
+    [InlineData("1706695200000000", "2024-01-31T10:00")]
+    [InlineData("1706695200000000000", null)]
+    public async Task Epoch_InSeveralUnits_IsTheFirstThatLiesWithinTheYears(string cell, string? moment)
+    {
+        var notation = new CellNotation(DecimalComma: false, [Pattern("epoch_seconds"), Pattern("epoch_milliseconds"), Pattern("epoch_microseconds")], Iso: true);
+
+        (await MomentAsync(cell, notation)).ShouldBe(moment);
+    }
+
+    [Fact]
+    public async Task Epoch_AsADay_IsThatOfTheSourcesZone()
+    {
+        var mapping = Sources.Logins with { Time = new TimeColumn("at", ByDay: true) };
+        _folder.Write("data.csv", "account;at\na;1706655600000\na;1706659200000\n");
+
+        var rows = (await Staged.LoadAsync(_folder, Source(new CellNotation(false, [Pattern("epoch_milliseconds")], Iso: false), mapping) with { Zone = Sources.Zone("Europe/Berlin") })).Rows;
+
+        rows.Select(row => row["refusal"]).ShouldBe([null, "bad_time"]);
+        rows[0].Number("occurred_at").ShouldBe(1_706_655_600_000_000);
+        rows[1]["detail"].ShouldBe("`at` is \"1706659200000\", not a date of the years 1000 to 8999, written as milliseconds since 1970");
+    }
+
+    [Fact]
+    public async Task Epoch_AsKnown_IsTheMomentItself()
+    {
+        _folder.Write("data.jsonl", """{"account": "a", "at": 1706659200, "seen": 1706659300.5}""" + "\n");
+        var notation = new CellNotation(DecimalComma: false, [Pattern("epoch_seconds")], Iso: true);
+        var source = Sources.Source(Sources.Logins, "data.jsonl", new FileFormat.JsonLines(), known: new KnownRule.FromColumn("seen")) with { Rows = new RowPreparation { Notation = notation } };
+
+        var row = await Staged.OneAsync(_folder, source);
+
+        (row.Number("occurred_at"), row.Number("known_at")).ShouldBe((1_706_659_200_000_000, 1_706_659_300_500_000));
+    }
+
+    [Fact]
+    public async Task Epoch_InParquet_IsReadFromNumbersAndLeavesTimesAlone()
+    {
+        using (var database = DuckDatabase.Open(new DuckOptions { AllowedDirectories = [_folder.Path] }))
+        using (var connection = database.Connect())
+        {
+            connection.Execute(
+                $"COPY (SELECT 'a' AS account, CAST(1706659200 AS BIGINT) AS at, CAST(1706659200.25 AS DOUBLE) AS seen, TIMESTAMP '2024-01-31 10:00' AS ended) TO {DuckSql.Literal(Path.Combine(_folder.Path, "data.parquet"))} (FORMAT parquet)");
+        }
+
+        var notation = new CellNotation(DecimalComma: false, [Pattern("epoch_seconds")], Iso: true);
+        var mapping = Sources.Logins with { End = new TimeColumn("ended", ByDay: false) };
+        var row = await Staged.OneAsync(
+            _folder, Sources.Source(mapping, "data.parquet", new FileFormat.Parquet(), known: new KnownRule.FromColumn("seen")) with { Rows = new RowPreparation { Notation = notation } });
+
+        (row.Number("occurred_at"), row.Number("known_at"), row.Number("ended_at")).ShouldBe((1_706_659_200_000_000, 1_706_659_200_250_000, 1_706_695_200_000_000));
     }
 
     [Theory]

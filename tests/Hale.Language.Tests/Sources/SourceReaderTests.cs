@@ -39,6 +39,27 @@ public sealed class SourceReaderTests
     }
 
     [Fact]
+    public void Columns_ThatCountMinorUnits_NameTheirCurrency()
+    {
+        var source = Load("""
+            sources:
+              one:
+                files: a.csv
+                dates: epoch_seconds
+                columns:
+                  paid: { column: amount_paid, type: number, minor_units: currency }
+                  fee: { type: number, minor_units: { currency: { value: ISK }, places: { isk: 2, MGA: 0 } } }
+                known: at_import
+                series: { account: a, date: d }
+            """)["one"];
+        source.Rows.Notation.Dates.ShouldHaveSingleItem().Epoch.ShouldBe(EpochUnit.Seconds);
+        source.Rows.Columns.Select(column => (column.Name, column.Column)).ShouldBe([("paid", "amount_paid"), ("fee", "fee")]);
+        source.Rows.Columns[0].Minor!.Currency.ShouldBe("currency");
+        source.Rows.Columns[1].Minor!.Currency.ShouldBe(source.Rows.Constants.ShouldHaveSingleItem().Name);
+        source.Rows.Columns[1].Minor!.Places.OrderBy(one => one.Key).Select(one => (one.Key, one.Value)).ShouldBe([("ISK", 2), ("MGA", 0)]);
+    }
+
+    [Fact]
     public void Constants_WhereColumnsStand_HaveNamesOfTheirOwn()
     {
         var source = Load("""

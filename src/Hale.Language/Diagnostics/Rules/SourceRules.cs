@@ -6,7 +6,7 @@ internal static class SourceRules
     public static DiagnosticRule BadDatePattern { get; } = new(
         "HALE6001", Severity.Error, "not a pattern of dates",
         "A pattern has a day (`d`, `dd`), a month (`M`, `MM`, `MMM`, `MMMM`) and a year (`yy`, `yyyy`), perhaps hours (`H`, `HH`; `h`, `hh` with `tt`), minutes (`mm`), "
-        + "seconds (`ss`) and their decimals (`f` to `ffffff`); whatever is no letter stands for itself.",
+        + "seconds (`ss`) and their decimals (`f` to `ffffff`); whatever is no letter stands for itself. Times that are counted from 1970 on are `epoch_seconds`, `epoch_milliseconds` or `epoch_microseconds`.",
         "dates: DD/MM/YYYY",
         "Write a pattern such as `d/M/yyyy`, `dd.MM.yyyy HH:mm` or `MMM d, yyyy`.");
 
@@ -40,5 +40,17 @@ internal static class SourceRules
         "currency: { value: Euro }",
         "Write its three letters: `currency: { value: EUR }`. The name of a column stands alone: `currency: currency_code`.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn, NotACurrency];
+    public static DiagnosticRule UnknownSystem { get; } = new(
+        "HALE6020", Severity.Error, "aliases that no source gives",
+        "Where rows name an account by the id of another system, a source of aliases says which account that is.",
+        "events: { account: { column: customer, system: stripe }, … }\n# and no source has aliases: { system: stripe, … }",
+        "Correct the name of the system, or add a source of aliases.");
+
+    public static DiagnosticRule NoContacts { get; } = new(
+        "HALE6021", Severity.Error, "contacts that no source gives",
+        "Where rows name a contact, a source of contacts says at which account that person is.",
+        "events: { account: { contact: user_id }, … }\n# and no source has contacts: { … }",
+        "Add a source of contacts, or name the account otherwise.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn, NotACurrency, UnknownSystem, NoContacts];
 }

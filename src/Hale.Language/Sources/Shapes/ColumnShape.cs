@@ -23,7 +23,27 @@ internal static class ColumnShape
     /// <summary>The column of days, where rows have one time.</summary>
     public static MapKey DateKey => Key("date", "The column of days; or else `time`.");
 
-    public static MapKey Account => RequiredKey("account", "The column of the account.");
+    /// <summary>Every key by which a row may say whose it is.</summary>
+    public static MapShape AnyAccount { get; } = new(
+        MapKeys.Text("value", "A value that every row has."),
+        MapKeys.Text("column", "The column of the id by which a system knows the account."),
+        MapKeys.Text("system", "That system, as sources of aliases name it; `domain` for e-mail and web addresses."),
+        MapKeys.Text("contact", "The column of a contact, at whose account the row is."));
+
+    private static MapShape AliasOf { get; } = new(
+        MapKeys.RequiredNode("column", "The column of the id by which a system knows the account.", ValueShape.Text),
+        MapKeys.RequiredNode("system", "That system, as sources of aliases name it; `domain` for e-mail and web addresses.", ValueShape.Text));
+
+    private static MapShape ContactOf { get; } = new(MapKeys.RequiredNode("contact", "The column of a contact, at whose account the row is.", ValueShape.Text));
+
+    private static ValueShape AccountKey { get; } = ValueShape.AnyOf(ValueShape.Text, Constant.AsValue, AliasOf.AsValue, ContactOf.AsValue);
+
+    private static ValueShape AccountKeys { get; } = ValueShape.AnyOf(ValueShape.Text, Constant.AsValue, AliasOf.AsValue, ContactOf.AsValue, ValueShape.List(AccountKey));
+
+    public static MapKey Account => MapKeys.RequiredNode("account", "The column of the account, or how it is found.", AccountKeys);
+
+    /// <summary>An account that need not be named.</summary>
+    public static MapKey OtherAccount(string name, string meaning) => MapKeys.Node(name, meaning, AccountKeys);
 
     public static MapKey Key(string name, string meaning) => MapKeys.Node(name, meaning, One);
 
@@ -32,6 +52,17 @@ internal static class ColumnShape
     public static MapKey TimeOf(string name, string meaning) => MapKeys.Node(name, meaning, Time.AsValue);
 
     public static MapKey Identity(string meaning) => MapKeys.Node("id", meaning, Several);
+
+    /// <summary>The key of a declared column that counts the smallest unit of a currency.</summary>
+    public const string MinorUnits = "minor_units";
+
+    /// <summary>The keys that say how many decimal places currencies have.</summary>
+    public static MapShape MinorUnitKeys { get; } = new(
+        RequiredKey("currency", "The column of the currency."),
+        MapKeys.Entries("places", "Decimal places by currency, where they are others than those of ISO 4217.", ValueShape.Text));
+
+    /// <summary>The keys of a column that a source declares, whatever types there are.</summary>
+    public static MapShape DeclaredKeys { get; } = DeclaredMapping(ValueShape.Text);
 
     /// <summary>The keys of a column with its type, whatever types there are.</summary>
     public static MapShape TypedKeys { get; } = TypedMapping(ValueShape.Text);
@@ -43,8 +74,25 @@ internal static class ColumnShape
         return ValueShape.AnyOf(words, TypedMapping(words).AsValue);
     }
 
-    private static MapShape TypedMapping(ValueShape types) => new(
+    /// <summary>A column that a source declares: with its type, and perhaps that it counts the smallest unit of a currency.</summary>
+    public static ValueShape Declared(IEnumerable<string> types)
+    {
+        var words = ValueShape.Words(types);
+        return ValueShape.AnyOf(words, DeclaredMapping(words).AsValue);
+    }
+
+    private static MapShape TypedMapping(ValueShape types) => new(TypedKeysOf(types));
+
+    private static MapShape DeclaredMapping(ValueShape types) => new(
+    [
+        .. TypedKeysOf(types),
+        MapKeys.Node(MinorUnits, "The column of the currency of which the number counts the smallest unit.", ValueShape.AnyOf(One, MinorUnitKeys.AsValue)),
+    ]);
+
+    private static MapKey[] TypedKeysOf(ValueShape types) =>
+    [
         MapKeys.Text("column", "The column; the name when it is not written."),
         MapKeys.Text("value", "A value that every row has, in the place of a column."),
-        MapKeys.RequiredNode("type", "The type of its values.", types));
+        MapKeys.RequiredNode("type", "The type of its values.", types),
+    ];
 }

@@ -9,19 +9,19 @@ internal static class PersonalColumns
     private static readonly string[] OtherTables =
     [
         "settings", "hale_schema", "imports", "import_files", "source_events", "source_reach", "source_checks", "runs", "run_scores", "run_nodes", "run_left_out", "run_path", "accounts",
-        "account_rows", "first_facts", "shared_rows", "erasures",
+        "account_rows", "first_facts", "shared_rows", "erasures", "source_knowledge", "source_days", "source_names", "source_cursors",
     ];
 
     /// <summary>Words of the project: they name no people.</summary>
     private static readonly string[] OtherColumns =
-        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "system", "code", "failed", "content", "detail"];
+        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "system", "kind", "other", "contract", "meaning", "inputs", "code", "failed", "content", "detail", "examples"];
 
     /// <summary>Columns that may hold an id.</summary>
     public static IReadOnlyList<(string Table, string Column)> Cells(DuckConnection connection) =>
         [.. Texts(connection).Where(place => !OtherColumns.Contains(place.Column, StringComparer.Ordinal))];
 
     /// <summary>Columns that hold whole records, or say what is wrong in them.</summary>
-    public static IReadOnlyList<(string Table, string Column)> Records(DuckConnection connection) => [.. Texts(connection).Where(place => place.Column is "content" or "detail")];
+    public static IReadOnlyList<(string Table, string Column)> Records(DuckConnection connection) => [.. Texts(connection).Where(place => place.Column is "content" or "detail" or "examples")];
 
     /// <summary>Whether the rows of a table are of accounts.</summary>
     public static bool HasAccount(DuckConnection connection, string table) => connection.Scalar<bool>(

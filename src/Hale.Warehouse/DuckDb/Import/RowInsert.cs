@@ -22,6 +22,7 @@ internal static class RowInsert
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
             ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),
+            .. Ends(scope),
         ];
         return $"""
             INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})
@@ -29,6 +30,15 @@ internal static class RowInsert
             {rows}
             """;
     }
+
+    /// <summary>A version that is stored when it is over already.</summary>
+    private static IEnumerable<(string Column, string Value)> Ends(LoadScope scope) => !scope.Source.IsHistory
+        ? []
+        :
+        [
+            ("closed_at", $"coalesce(s.{StagedColumns.KnownUntil}, {DuckSql.Literal(StoredClosings.Open)})"),
+            ("closed_by", scope.ClosedBy($"s.{StagedColumns.KnownUntil}")),
+        ];
 
     /// <summary>The columns with their values as they are stored: without the people who were erased.</summary>
     private static IEnumerable<(string Column, string Value)> Columns(LoadScope scope, IRowTable table)
