@@ -8,6 +8,9 @@ namespace Hale.Warehouse.DuckDb.Erasing;
 /// </summary>
 internal sealed class ErasedPeople
 {
+    /// <summary>What stands in the place of a content that was emptied.</summary>
+    public const string ErasedText = "erased";
+
     private const string Token = "erased_token";
     private const string Mention = "erased_mention";
 
@@ -51,6 +54,16 @@ internal sealed class ErasedPeople
     /// <param name="account">The account of its row.</param>
     public string Stored(string cell, string account) => Any ? $"CASE WHEN {cell} IS NULL THEN NULL ELSE coalesce({Token}({cell}, {account}), {cell}) END" : cell;
 
+    /// <summary>A text cell of a row whose account is not known, as it is stored.</summary>
+    /// <param name="cell">The cell, as an expression.</param>
+    public string Stored(string cell) => Stored(cell, "CAST(NULL AS VARCHAR)");
+
+    /// <summary>A text that is made of cells, as it is stored: without the text when it names somebody who was erased.</summary>
+    /// <param name="connection">The connection that these people were read by.</param>
+    /// <param name="text">The text.</param>
+    public string SetAside(DuckConnection connection, string text) =>
+        Any && connection.Scalar<bool>($"SELECT coalesce({Mention}($1), false)", text) ? ErasedText : text;
+
     /// <summary>What is known of a contact beside its id, as it is stored: nothing of one who was erased.</summary>
     public string OfContact(string value, string contact, string account) => Any ? $"CASE WHEN {contact} IS NULL OR {Token}({contact}, {account}) IS NULL THEN {value} END" : value;
 
@@ -59,7 +72,4 @@ internal sealed class ErasedPeople
     /// <param name="texts">Everything in which the person may be named.</param>
     public string SetAside(string value, params IReadOnlyList<string> texts) =>
         Any ? $"CASE WHEN {string.Join(" OR ", texts.Select(text => $"coalesce({Mention}({text}), false)"))} THEN '{ErasedText}' ELSE {value} END" : value;
-
-    /// <summary>What stands in the place of a content that was emptied.</summary>
-    public const string ErasedText = "erased";
 }

@@ -9,12 +9,12 @@ internal static class PersonalColumns
     private static readonly string[] OtherTables =
     [
         "settings", "hale_schema", "imports", "import_files", "source_events", "source_reach", "source_checks", "runs", "run_scores", "run_nodes", "run_left_out", "run_path", "accounts",
-        "account_rows", "first_facts", "shared_rows", "erasures",
+        "account_rows", "first_facts", "shared_rows", "erasures", "source_knowledge", "source_days", "source_names", "source_cursors",
     ];
 
     /// <summary>Words of the project: they name no people.</summary>
     private static readonly string[] OtherColumns =
-        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "code", "failed", "content", "detail", "examples"];
+        ["account", "parent", "source", "file", "event", "series", "attribute", "outcome", "currency", "system", "kind", "other", "contract", "meaning", "inputs", "code", "failed", "content", "detail", "examples"];
 
     /// <summary>Columns that may hold an id.</summary>
     public static IReadOnlyList<(string Table, string Column)> Cells(DuckConnection connection) =>

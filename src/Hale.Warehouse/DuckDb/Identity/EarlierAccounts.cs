@@ -35,8 +35,8 @@ internal static class EarlierAccounts
     private static string Spans(LoadScope scope)
     {
         var moment = Resolution.Moment(scope.Source.Mapping);
-        var last = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, moment);
-        var then = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, moment, "u.state_from");
+        var last = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, moment, scope.Ledger.Erased);
+        var then = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, moment, scope.Ledger.Erased, "u.state_from");
         var changes = scope.Source.AccountKeys.Index().Where(key => IdentityClaims.Of(key.Item) is not null).Select(key =>
             $"""
             SELECT u.rowid AS place, greatest(t.moment, u.{StagedColumns.KnownAt}) AS state_from FROM {Resolution.Unresolved} AS u

@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Erasing;
 
 namespace Hale.Warehouse.DuckDb.Identity;
 
@@ -8,8 +9,9 @@ namespace Hale.Warehouse.DuckDb.Identity;
 /// <param name="keys">The keys.</param>
 /// <param name="ids">The column of what the rows say, a list.</param>
 /// <param name="moment">The moment of a row <c>u</c>.</param>
+/// <param name="erased">The people who were erased: contacts are stored by their tokens.</param>
 /// <param name="asOf">The moment of knowledge of a row <c>u</c>; null for what is known at last.</param>
-internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, string moment, string? asOf = null)
+internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, string moment, ErasedPeople erased, string? asOf = null)
 {
     /// <summary>What stands behind rows <c>u</c>.</summary>
     public string Joins => string.Concat(keys.Index().Where(key => IdentityClaims.Of(key.Item) is not null).Select(key =>
@@ -22,7 +24,7 @@ internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, stri
     /// <summary>The condition for a piece to be the one that a key of a row <c>u</c> asks for.</summary>
     public string Meets(AccountKey key, int place, string piece) =>
         $"""
-        {piece}.key = {DuckSql.Literal(IdentityClaims.Of(key)!)} AND {piece}.id = {Id(place)} AND {piece}.starts <= {moment} AND {moment} < {piece}.ends
+        {piece}.key = {DuckSql.Literal(IdentityClaims.Of(key)!)} AND {piece}.id = {Stored(key, place)} AND {piece}.starts <= {moment} AND {moment} < {piece}.ends
         """;
 
     /// <summary>The account; NULL when none is found, or several.</summary>
@@ -41,6 +43,8 @@ internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, stri
     private static string Piece(int place) => $"k{place}";
 
     private string Id(int place) => $"u.{ids}[{place + 1}]";
+
+    private string Stored(AccountKey key, int place) => key.Match(_ => Id(place), _ => Id(place), _ => erased.Stored(Id(place)));
 
     private string Hits(AccountKey key, int place) => key is AccountKey.Plain ? $"{Id(place)} IS NOT NULL" : $"len({Piece(place)}.accounts) > 0";
 

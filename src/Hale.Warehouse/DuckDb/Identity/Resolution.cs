@@ -28,7 +28,7 @@ internal static class Resolution
 
     private static string Rows(LoadScope scope)
     {
-        var lookup = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, Moment(scope.Source.Mapping));
+        var lookup = new KeyLookup(scope.Source.AccountKeys, StagedColumns.AccountIds, Moment(scope.Source.Mapping), scope.Ledger.Erased);
         var now = DuckSql.Literal(scope.Ledger.Now.Micros);
 
         // Of a record of several rows the first is refused, and the others are no points.
@@ -53,7 +53,7 @@ internal static class Resolution
 
     private static string Parents(LoadScope scope)
     {
-        var lookup = new KeyLookup(scope.Source.ParentKeys, StagedColumns.ParentIds, Dated($"u.{StagedColumns.ValidFrom}"));
+        var lookup = new KeyLookup(scope.Source.ParentKeys, StagedColumns.ParentIds, Dated($"u.{StagedColumns.ValidFrom}"), scope.Ledger.Erased);
         var parent = ParentColumn((RowMapping.Accounts)scope.Source.Mapping);
         var isNamed = $"u.{StagedColumns.Refusal} IS NULL AND len(list_filter(u.{StagedColumns.ParentIds}, lambda said: said IS NOT NULL)) > 0";
         return $"""

@@ -36,7 +36,7 @@ internal static class UnmatchedRecords
         var system = key is AccountKey.Alias alias ? DuckSql.Literal(alias.System) : "CAST(NULL AS VARCHAR)";
         var id = $"s.{StagedColumns.AccountIds}[{place + 1}]";
         return $"""
-            SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, s.{StagedColumns.Refusal}[1] AS code, {system} AS system, {id} AS identity
+            SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, s.{StagedColumns.Refusal}[1] AS code, {system} AS system, {scope.Ledger.Erased.Stored(id)} AS identity
             FROM staged AS s WHERE {IsLost} AND {id} IS NOT NULL
             """;
     }

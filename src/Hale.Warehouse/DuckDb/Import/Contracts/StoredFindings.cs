@@ -22,22 +22,21 @@ internal sealed class StoredFindings(DuckConnection connection, ImportLedger led
     /// <summary>Stores what was found unless it is what is known.</summary>
     public void Store(string source, ContractRule rule, RuleCount found, string inputs)
     {
-        // An example is a cell of a file, and may name somebody who was erased.
-        var examples = ledger.Erased.SetAside("CAST($7 AS VARCHAR)", "CAST($7 AS VARCHAR)");
+        var detail = ledger.Erased.SetAside(connection, found.Detail);
         var changed = connection.Execute(
-            $"UPDATE contract_results SET inputs = $8 WHERE {Latest} AND meaning = $3 AND failing = $4 AND total = $5 AND detail = $6 AND examples = {examples}",
-            source, rule.Name, rule.Meaning, found.Failing, found.Total, found.Detail, Lines(found.Examples), inputs);
+            $"UPDATE contract_results SET inputs = $8 WHERE {Latest} AND meaning = $3 AND failing = $4 AND total = $5 AND detail = $6 AND examples = $7",
+            source, rule.Name, rule.Meaning, found.Failing, found.Total, detail, Lines(found.Examples), inputs);
         if (changed == 0)
         {
             connection.Execute("DELETE FROM contract_results WHERE source = $1 AND contract = $2 AND import = $3", source, rule.Name, ledger.Number());
             connection.Execute(
-                $"""
+                """
                 INSERT INTO contract_results (source, contract, meaning, failing, total, detail, examples, inputs, known_at, import)
-                SELECT $1, $2, $3, $4, $5, $6, {examples}, $8, $9, $10
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                 """,
-                source, rule.Name, rule.Meaning, found.Failing, found.Total, found.Detail, Lines(found.Examples), inputs, ledger.Now.Micros, ledger.Number());
+                source, rule.Name, rule.Meaning, found.Failing, found.Total, detail, Lines(found.Examples), inputs, ledger.Now.Micros, ledger.Number());
         }
     }
 
-    private static string Lines(IReadOnlyList<string> examples) => string.Join('\n', examples);
+    private string Lines(IReadOnlyList<string> examples) => string.Join('\n', examples.Select(example => ledger.Erased.SetAside(connection, example)));
 }
