@@ -16,6 +16,10 @@ switch (args)
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     case ["import", .. var rest]:
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["interrupted", .. var rest]:
+        return await InterruptedCommand.RunAsync(rest, Console.Out, Console.Error);
+    case [ImportProcess.Verb, .. var rest]:
+        return await ImportProcess.AnswerAsync(rest);
     case ["definitions", .. var rest]:
         return DefinitionsCommand.Run(rest, Console.Out, Console.Error);
     case ["fuzz", .. var rest]:
@@ -25,6 +29,6 @@ switch (args)
     case [StageProcess.Verb, .. var rest]:
         return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {ScaleCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
         return 2;
 }

@@ -19,15 +19,20 @@ internal static class HaleImport
     /// <summary>Imports a file into a new data folder, or once more into the same one.</summary>
     public static async Task<(TimeSpan Time, FileReceipt Receipt)> MeasureAsync(string folder, string file, string memory)
     {
-        FileFormat format = file.EndsWith(".parquet", StringComparison.Ordinal) ? new FileFormat.Parquet() : new FileFormat.Csv(',');
+        var clock = Stopwatch.StartNew();
+        var report = await RunAsync(folder, file, "data-" + Path.GetExtension(file)[1..], memory);
+        return (clock.Elapsed, report.Files[0]);
+    }
+
+    /// <summary>Imports a file, or a folder of files, into a data folder.</summary>
+    public static async Task<ImportReport> RunAsync(string folder, string file, string data, string memory)
+    {
+        FileFormat format = Directory.Exists(file) || file.EndsWith(".parquet", StringComparison.Ordinal) ? new FileFormat.Parquet() : new FileFormat.Csv(',');
         var source = new SourceDefinition("events", file, format, Mapping, ProjectZone.Utc, new KnownRule.WhenOccurred(), new ReachRule.LastRow());
         var project = new Project("bench", folder, ProjectZone.Utc, AccountsFromEvents: true, [source], [], []);
-        var clock = Stopwatch.StartNew();
-        await using var warehouse = Warehouses.Open(new WarehouseOptions(Path.Combine(folder, "data-" + Path.GetExtension(file)[1..]), memory, Threads: null, [folder]));
+        await using var warehouse = Warehouses.Open(new WarehouseOptions(Path.Combine(folder, data), memory, Threads: null, [folder]));
         using var reader = Readers.Files(Path.Combine(folder, "scratch"));
-        var report = await new ImportSources(reader, warehouse.Facts, TimeProvider.System).RunAsync(project, MissingFilePolicy.Keep, new Unseen(), CancellationToken.None);
-        await warehouse.DisposeAsync();
-        return (clock.Elapsed, report.Files[0]);
+        return await new ImportSources(reader, warehouse.Facts, TimeProvider.System).RunAsync(project, MissingFilePolicy.Keep, new Unseen(), CancellationToken.None);
     }
 
     private sealed class Unseen : IProgress<ImportProgress>

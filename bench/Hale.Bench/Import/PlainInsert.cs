@@ -14,7 +14,7 @@ internal static class PlainInsert
         });
         using var connection = database.Connect();
         connection.Execute("CREATE TABLE plain (account VARCHAR, contact VARCHAR, event VARCHAR, moment TIMESTAMPTZ, amount DECIMAL(18,6), plan VARCHAR)");
-        var read = file.EndsWith(".parquet", StringComparison.Ordinal)
+        var read = Directory.Exists(file) ? $"read_parquet({DuckSql.Literal(Path.Combine(file, "*.parquet"))})" : file.EndsWith(".parquet", StringComparison.Ordinal)
             ? $"read_parquet({DuckSql.Literal(file)})"
             : $"read_csv({DuckSql.Literal(file)}, header = true, all_varchar = true)";
         var clock = Stopwatch.StartNew();

@@ -7,7 +7,6 @@ using Hale.Engine.Previewing;
 using Hale.Engine.Warehousing;
 using Hale.Language.Diagnostics;
 using Hale.Language.Projects;
-using Spectre.Console;
 using System.CommandLine;
 
 namespace Hale.Cli.Commands;
@@ -58,22 +57,10 @@ internal static class CheckCommand
         }
         else
         {
-            WriteText(terminal, load);
+            CheckedProject.Write(terminal, load);
         }
 
         return load.Project is null ? ExitCode.DefinitionErrors : ExitCode.Done;
-    }
-
-    /// <summary>The problems, and what the project comes to.</summary>
-    public static void WriteText(Terminal terminal, ProjectLoad load)
-    {
-        DiagnosticList.Write(terminal.Out, load.Diagnostics);
-        var errors = load.Diagnostics.Count(problem => problem.Severity == Severity.Error);
-        var silenced = load.Silenced.Count == 0 ? string.Empty : $", {Words.Number(load.Silenced.Count)} silenced";
-        var found = $"{Words.Count(errors, "error")}, {Words.Count(load.Diagnostics.Count - errors, "warning")}{silenced}";
-        terminal.Out.MarkupLineInterpolated(load.Project is { } project
-            ? (FormattableString)$"[green]ok[/]  {project.Name}: {Words.Count(project.Sources.Count, "source")}, {Words.Count(project.Metrics.Count, "metric")}, {Words.Count(project.Scores.Count, "score")} ({found})"
-            : $"[red]{found}[/]");
     }
 
     private static object Shape(Diagnostic problem) => new

@@ -37,6 +37,7 @@ internal static class DoctorCommand
             else
             {
                 Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
+                UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
                 if (session.Project is { } project)
                 {

@@ -1,7 +1,7 @@
-using Hale.Cli.Commands;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Core.Definitions;
 using Hale.Core.Projects;
 using Hale.Engine.Previewing;
 using Hale.Engine.Testing;
@@ -23,7 +23,7 @@ internal sealed class DevWatch(Terminal terminal, string folder)
     public async Task<bool> ShowAsync(CancellationToken cancellation)
     {
         await using var session = DataSession.Open(terminal, folder);
-        CheckCommand.WriteText(terminal, session.Load);
+        CheckedProject.Write(terminal, session.Load);
         if (session.Project is not { } project)
         {
             return false;
@@ -118,7 +118,7 @@ internal sealed class DevWatch(Terminal terminal, string folder)
 
         foreach (var score in project.Scores)
         {
-            var hash = PreviewScores.HashOf(project, score);
+            var hash = CanonicalDefinition.Of(score, project).Hash;
             if (_shown.TryGetValue(score.Name, out var shown) && shown.Hash == hash && shown.Data == data)
             {
                 terminal.Out.WriteLine($"{score.Label}: as before.");

@@ -60,7 +60,7 @@ internal sealed class PreviewCache(Terminal terminal)
     /// <summary>What the values depend on, as the canonical definitions write it: the metrics that the scores reach, and the scores themselves where metrics read those of other accounts.</summary>
     private static string Metrics(Project project) => string.Join('\n', project.Scores.Select(score =>
     {
-        var text = CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population).Text;
+        var text = CanonicalDefinition.Of(score, project).Text;
         if (project.AllMetrics.Any(metric => metric is Metric.AccountsMetric))
         {
             return text;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hale.Core.Metrics;
 using Hale.Core.Populations;
+using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 
 namespace Hale.Core.Definitions;
@@ -19,6 +20,12 @@ public sealed record CanonicalDefinition(string Text, string Hash)
     /// <param name="metrics">All metrics of the project, each formula after the metrics it reads.</param>
     /// <param name="population">Which accounts are scored, and which events count; it stands in the text only where it says something.</param>
     public static CanonicalDefinition Of(Score score, IReadOnlyList<Metric> metrics, Population population) => Of(score, [], metrics, population);
+
+    /// <summary>The canonical form of a score of a project and of the scores that it reads, of the same account or of others: the one that runs are stored with.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="project">The project that it belongs to.</param>
+    public static CanonicalDefinition Of(Score score, Project project) =>
+        Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population);
 
     /// <summary>The canonical form of a score and of the scores that it reads, of the same account or of others.</summary>
     /// <param name="score">The score.</param>

@@ -123,27 +123,31 @@ public abstract record Window
         }
     }
 
-    /// <summary>From the moment at which the account began.</summary>
-    public sealed record SinceStart : Window
+    /// <summary>Up to the as-of, from a moment that each account has of its own. Nothing lies before it that could be compared.</summary>
+    public abstract record SinceOwnStart : Window
     {
         /// <inheritdoc/>
-        public override bool EndsAtMoment => true;
+        public sealed override bool EndsAtMoment => true;
 
         /// <inheritdoc/>
-        public override bool HasOwnStart => true;
+        public sealed override bool HasOwnStart => true;
 
         /// <inheritdoc/>
-        public override Period? Step => null;
+        public sealed override Period? Step => null;
 
         /// <inheritdoc/>
-        public override WindowBounds Bounds(Instant asOf, ProjectZone zone) => new(Instant.Always, asOf);
+        public sealed override WindowBounds Bounds(Instant asOf, ProjectZone zone) => new(Instant.Always, asOf);
 
         /// <inheritdoc/>
-        public override Window Earlier(int count) => throw new InvalidOperationException("no window lies before the account's start");
+        public sealed override Window Earlier(int count) => throw new InvalidOperationException("no window lies before an account's own start");
 
         /// <inheritdoc/>
-        public override Window? EndingBefore(Period before) => null;
+        public sealed override Window? EndingBefore(Period before) => null;
+    }
 
+    /// <summary>From the moment at which the account began.</summary>
+    public sealed record SinceStart : SinceOwnStart
+    {
         /// <inheritdoc/>
         public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => sinceStart(this);
 
@@ -152,26 +156,8 @@ public abstract record Window
     }
 
     /// <summary>From the moment at which the current active period of the account's subscriptions began; no time at all while none is active.</summary>
-    public sealed record SinceContract : Window
+    public sealed record SinceContract : SinceOwnStart
     {
-        /// <inheritdoc/>
-        public override bool EndsAtMoment => true;
-
-        /// <inheritdoc/>
-        public override bool HasOwnStart => true;
-
-        /// <inheritdoc/>
-        public override Period? Step => null;
-
-        /// <inheritdoc/>
-        public override WindowBounds Bounds(Instant asOf, ProjectZone zone) => new(Instant.Always, asOf);
-
-        /// <inheritdoc/>
-        public override Window Earlier(int count) => throw new InvalidOperationException("no window lies before the contract's start");
-
-        /// <inheritdoc/>
-        public override Window? EndingBefore(Period before) => null;
-
         /// <inheritdoc/>
         public override T Match<T>(Func<Rolling, T> rolling, Func<Calendar, T> calendar, Func<SinceStart, T> sinceStart, Func<SinceContract, T> sinceContract) => sinceContract(this);
 

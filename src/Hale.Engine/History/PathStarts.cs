@@ -25,7 +25,7 @@ internal sealed class PathStarts
         var starts = new Dictionary<string, PathStart>(StringComparer.Ordinal);
         foreach (var score in scores.Where(score => score.Path is not null))
         {
-            var definition = CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population);
+            var definition = CanonicalDefinition.Of(score, project);
             var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Micros - 1), null);
             var same = await runs.CloseAsync(query, cancellationToken);
             starts[score.Name] = same is not null

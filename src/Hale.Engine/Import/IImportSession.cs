@@ -2,7 +2,10 @@ using Hale.Core.Sources;
 
 namespace Hale.Engine.Import;
 
-/// <summary>One import: atomic, and without effect where everything is stored already.</summary>
+/// <summary>
+/// One import, without effect where everything is stored already. Each file is atomic, and so is an import that changes or retracts; a large one that only adds may be stored in steps, so that it goes on where
+/// it was interrupted.
+/// </summary>
 public interface IImportSession : IAsyncDisposable
 {
     /// <summary>

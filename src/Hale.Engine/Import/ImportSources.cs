@@ -16,7 +16,7 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
     /// <param name="project">The project.</param>
     /// <param name="missing">What becomes of the facts of files that are no longer there.</param>
     /// <param name="progress">Told the file at hand and how much of it is done.</param>
-    /// <param name="cancellationToken">Cancels; nothing is changed then.</param>
+    /// <param name="cancellationToken">Cancels; nothing is changed then, but for steps of a large import that are done.</param>
     public async Task<ImportReport> RunAsync(
         Project project, MissingFilePolicy missing, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {

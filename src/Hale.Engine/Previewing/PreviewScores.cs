@@ -18,16 +18,12 @@ public static class PreviewScores
     /// <summary>Whether a metric says what an account pays in a year.</summary>
     public static bool IsRevenue(Metric metric) => metric is { Name: Revenue, Kind: ValueKind.Number };
 
-    /// <summary>The definition hash of a score.</summary>
-    public static string HashOf(Project project, Score score) =>
-        CanonicalDefinition.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population).Hash;
-
     /// <summary>One score of every account of the population. The data have every metric that it reaches.</summary>
     public static PreviewSide Of(Project project, Score score, PreviewData data, CancellationToken cancellationToken)
     {
         var before = ScoreReads.Before(score, project.Scores);
         var chain = new ScoreChain(score, before);
-        var same = before.Append(score).Where(one => data.Hashes.GetValueOrDefault(one.Name) == HashOf(project, one)).Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
+        var same = before.Append(score).Where(one => data.Hashes.GetValueOrDefault(one.Name) == CanonicalDefinition.Of(one, project).Hash).Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
         var split = new PopulationSplit(project.Population);
         var outline = ScoreOutline.Of(score, project.AllMetrics, _ => false);
         var accounts = new Dictionary<string, PreviewAccount>(StringComparer.Ordinal);
@@ -40,7 +36,7 @@ public static class PreviewScores
             PathBefore States(string name) => same.Contains(name) ? batch.States(name) : PathBefore.Nothing;
         }
 
-        return new PreviewSide($"as of {data.AsOf.Label}", HashOf(project, score), [.. score.Bands.All.Select(band => band.Name)], accounts);
+        return new PreviewSide($"as of {data.AsOf.Label}", CanonicalDefinition.Of(score, project).Hash, [.. score.Bands.All.Select(band => band.Name)], accounts);
     }
 
     private static void Add(Dictionary<string, PreviewAccount> accounts, ScoreBlock block, MetricBatch batch, ScoreOutline outline)

@@ -35,7 +35,7 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
             }
         }
 
-        return new PreviewData(asOf, batches, project.Scores.ToDictionary(score => score.Name, score => PreviewScores.HashOf(project, score), StringComparer.Ordinal), stored);
+        return new PreviewData(asOf, batches, project.Scores.ToDictionary(score => score.Name, score => CanonicalDefinition.Of(score, project).Hash, StringComparer.Ordinal), stored);
     }
 
     private static HashSet<string> Needed(Project project)

@@ -30,7 +30,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         var before = ScoreReads.Before(score, project.Scores);
         var reached = ScoreReads.Reached(score, project.AllMetrics, project.Scores);
         var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf.Moment, cancellationToken);
-        var header = (await HeaderAsync(project, score, before, reached, asOf, cancellationToken)) with { Path = starts.Of(score) };
+        var header = (await HeaderAsync(project, score, before, asOf, cancellationToken)) with { Path = starts.Of(score) };
         var everything = Plan(project, ScoreMetrics.Of(score, reached, project.AllMetrics, project.Population));
         var plan = Plan(project, ScoreMetrics.OfItself(score, before, project.AllMetrics, project.Population));
         var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
@@ -64,12 +64,11 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         ? await warehouse.Runs.ClosesToRepeatAsync(run, cancellationToken)
         : [];
 
-    private async Task<RunHeader> HeaderAsync(
-        Project project, Score score, IReadOnlyList<Score> before, IReadOnlyList<Score> reached, AsOf asOf, CancellationToken cancellationToken)
+    private async Task<RunHeader> HeaderAsync(Project project, Score score, IReadOnlyList<Score> before, AsOf asOf, CancellationToken cancellationToken)
     {
         var metrics = ScoreMetrics.Of(score, before, project.AllMetrics);
         var kept = ScoreMetrics.OfItself(score, before, project.AllMetrics, Population.Everyone);
-        var definition = CanonicalDefinition.Of(score, reached, project.AllMetrics, project.Population);
+        var definition = CanonicalDefinition.Of(score, project);
         var undated = new UndatedMetrics(project.Sources, metrics);
         var status = await warehouse.StatusAsync(cancellationToken);
         return new RunHeader(

@@ -9,4 +9,8 @@ namespace Hale.Engine.Warehousing;
 /// <param name="InputsFingerprint">A hash of what has been imported.</param>
 /// <param name="Zone">The time zone that it was imported for; null before the first import.</param>
 public sealed record WarehouseStatus(
-    string Engine, int Schema, long Bytes, IReadOnlyList<KeyValuePair<string, long>> Tables, IReadOnlyList<SourceStatus> Sources, string InputsFingerprint, string? Zone);
+    string Engine, int Schema, long Bytes, IReadOnlyList<KeyValuePair<string, long>> Tables, IReadOnlyList<SourceStatus> Sources, string InputsFingerprint, string? Zone)
+{
+    /// <summary>Whether the last import stored a part and was interrupted: the next one stores the rest.</summary>
+    public bool IsImportUnfinished { get; init; }
+}

@@ -21,18 +21,14 @@ internal static class TextValues
         }
     }
 
-    private static IEnumerable<(Reference Name, TextLiteral Literal)> Compared(Expression expression) => expression switch
+    private static IEnumerable<(Reference Name, TextLiteral Literal)> Compared(Expression expression) =>
+        OwnOf(expression).Concat(expression.Accept(Operands.Instance).SelectMany(Compared));
+
+    private static IEnumerable<(Reference Name, TextLiteral Literal)> OwnOf(Expression expression) => expression switch
     {
         Comparison { Left: Reference name, Right: TextLiteral literal } => [(name, literal)],
         Comparison { Left: TextLiteral literal, Right: Reference name } => [(name, literal)],
         Membership { Operand: Reference name } membership => membership.Literals.OfType<TextLiteral>().Select(literal => (name, literal)),
-        Comparison comparison => Compared(comparison.Left).Concat(Compared(comparison.Right)),
-        Arithmetic arithmetic => Compared(arithmetic.Left).Concat(Compared(arithmetic.Right)),
-        Logical logical => Compared(logical.Left).Concat(Compared(logical.Right)),
-        Not not => Compared(not.Operand),
-        Negate negate => Compared(negate.Operand),
-        MissingTest test => Compared(test.Operand),
-        Call call => call.Arguments.SelectMany(Compared),
         _ => [],
     };
 }

@@ -27,17 +27,13 @@ internal sealed record ProjectText(
             SourceWords.Of(project.Sources));
     }
 
-    private static ScoreText Score(Project project, Score score, LabelWords names, MetricWords metrics)
-    {
-        var before = ScoreReads.Before(score, project.Scores);
-        var hash = CanonicalDefinition.Of(score, before, project.AllMetrics, project.Population).Hash;
-        return new ScoreWords(score, names, metrics).Of(hash);
-    }
+    private static ScoreText Score(Project project, Score score, LabelWords names, MetricWords metrics) =>
+        new ScoreWords(score, names, metrics).Of(CanonicalDefinition.Of(score, project).Hash);
 
     private static IEnumerable<Metric> Reached(Project project)
     {
         var reached = project.Scores
-            .SelectMany(score => ScoreMetrics.Of(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population))
+            .SelectMany(score => ScoreMetrics.Of(score, ScoreReads.Reached(score, project.AllMetrics, project.Scores), project.AllMetrics, project.Population))
             .Select(metric => metric.Name)
             .ToHashSet(StringComparer.Ordinal);
         return project.AllMetrics.Where(metric => reached.Contains(metric.Name));

@@ -36,7 +36,7 @@ internal static class EngineFaults
     private static (WarehouseFault Fault, string Fix) Judge(DuckErrorKind kind) => kind switch
     {
         DuckErrorKind.InUse => (WarehouseFault.InUse, "Wait until the other process has finished, or stop it."),
-        DuckErrorKind.DiskFull => (WarehouseFault.DiskFull, "Free space on the disk of the data folder and try again. Nothing was changed."),
+        DuckErrorKind.DiskFull => (WarehouseFault.DiskFull, "Free space on the disk of the data folder and try again. Nothing is half stored."),
         DuckErrorKind.OutOfMemory => (WarehouseFault.OutOfMemory, "Raise the memory limit, or allow fewer threads."),
         DuckErrorKind.InvalidUtf8 or DuckErrorKind.Csv => (WarehouseFault.Unreadable, "Check the file, and import it again when it is complete."),
         DuckErrorKind.LibraryMissing => (WarehouseFault.Failed, "Run native/fetch, or set HALE_DUCKDB_LIBRARY to the library."),

@@ -31,7 +31,10 @@ internal static class WarehouseReport
         [.. Tables.Select(table => KeyValuePair.Create(table, connection.Scalar<long>($"SELECT count(*) FROM {table}", cancellationToken)))],
         [.. connection.Rows(Sources, cancellationToken).Select(Source)],
         Fingerprint(connection, cancellationToken),
-        StoredZone.Read(connection)?.Name);
+        StoredZone.Read(connection)?.Name)
+    {
+        IsImportUnfinished = StoredImport.Unfinished(connection) is not null,
+    };
 
     private static SourceStatus Source(DuckRow row) =>
         new(row.Text(0), (int)row.Int64(1), new Instant(row.Int64(2)), Moment(row, 3), Moment(row, 4), row.Int64(5));

@@ -9,7 +9,7 @@ internal static class DefinedProject
     /// <summary>A sound project whose labels are markup.</summary>
     public const string Hostile = "<b>a</b> & \"b\" | `c` *d*";
 
-    public static Project Of(string metrics, string score)
+    public static Project Of(string metrics, params IReadOnlyList<string> scores)
     {
         var folder = Directory.CreateTempSubdirectory("hale-reports-").FullName;
         try
@@ -17,11 +17,15 @@ internal static class DefinedProject
             Write(folder, "hale.yaml", "project: Acme\ntime_zone: UTC\n");
             Write(folder, "sources/base.yaml", """
                 sources:
-                  crm: { files: crm.csv, known: when_occurred, accounts: { id: id }, attributes: { plan: text, seats: number, champion: boolean }, valid_from: undated }
+                  crm: { files: crm.csv, known: when_occurred, accounts: { id: id, parent: parent }, attributes: { plan: text, seats: number, champion: boolean }, valid_from: undated }
                   usage: { files: usage.csv, known: at_import, events: { account: id, contact: who, event: login, time: at, properties: { kind: text } } }
                 """);
             Write(folder, "metrics/base.yaml", metrics);
-            Write(folder, "scores/base.yaml", score);
+            foreach (var (number, score) in scores.Index())
+            {
+                Write(folder, $"scores/{number}.yaml", score);
+            }
+
             var load = ProjectLoader.Load(folder);
             return load.Project ?? throw new InvalidOperationException(string.Join('\n', load.Diagnostics.Select(problem => $"{problem.Span}: {problem.Message}")));
         }

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Hale.Core.Definitions;
+using Hale.Core.Scorecards;
 
 namespace Hale.Reports.Tests.Scorecards;
 
@@ -51,6 +53,21 @@ public sealed class ScorecardPageTests
         {
             text.ShouldContain(part);
         }
+    }
+
+    [Fact]
+    public void Page_OfAScoreOverScoresOfChildren_HasTheHashThatRunsHave()
+    {
+        var project = DefinedProject.Of(
+            "metrics:\n  logins: { count: login, window: 28d }\n  family: { children: scores.use, as: mean }\n",
+            "score: use\nbands: { red: 0, green: 50 }\nscorecards: [{ name: all, measures: { logins: { weight: 1, linear: { from: 0, to: 10 } } } }]\n",
+            "score: health\nbands: { red: 0, green: 50 }\nscorecards: [{ name: all, measures: { family: { weight: 1, linear: { from: 0, to: 100 } } } }]\n");
+        var health = project.Scores.Single(score => score.Name == "health");
+        var hash = CanonicalDefinition.Of(health, ScoreReads.Reached(health, project.AllMetrics, project.Scores), project.AllMetrics, project.Population).Hash;
+        using var writer = new StringWriter();
+        ScorecardMarkdown.Write(project, writer);
+        writer.ToString().ShouldContain(hash);
+        writer.ToString().ShouldContain("login", Case.Insensitive);
     }
 
     [Fact]

@@ -67,6 +67,19 @@ public sealed class AccountCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task RowsOfAccounts_AfterAnInterruption_AreJudgedByWhatItStored()
+    {
+        _rig.Write("ends.csv", Ends + "B,o1,churned,2024-05-01,,,,\n");
+        var crm = TestSources.Crm() with { Checks = [Left] };
+        _rig.Step = 1;
+
+        await _rig.InterruptAsync(2, crm, ContractSources.Outcomes());
+
+        _rig.Rows("SELECT count(*) FROM outcomes").ShouldBe(["1"]);
+        (await _rig.ImportAsync(crm, ContractSources.Outcomes()))[0].Suspect.ShouldHaveSingleItem().Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task RowsOfAccounts_AreJudgedAtTheMomentOfTheImport()
     {
         _rig.Write("terms.csv", Terms + "A,s1,,2023-01-01,,,,,\nB,s2,,2023-01-01,2023-02-01,,,,\nC,s3,,2099-01-01,,,,,\n");

@@ -44,7 +44,10 @@ internal sealed class ImportRig : IDisposable
 
     public Instant Now => _now;
 
-    public DuckDbFactStore Store => new(_session);
+    public DuckDbFactStore Store => new(_session, Step);
+
+    /// <summary>After how many new records an import is committed.</summary>
+    public long Step { get; set; } = ImportSteps.Usual;
 
     public DuckDbMetricStore Metrics => new(_session);
 
@@ -90,6 +93,23 @@ internal sealed class ImportRig : IDisposable
 
         await session.CommitAsync(cancellationToken);
         return receipts;
+    }
+
+    /// <summary>Begins an import and leaves it after so many files, as if the process had been killed.</summary>
+    public async Task InterruptAsync(int files, params SourceDefinition[] sources)
+    {
+        _now = new Instant(_now.Micros + Instant.MicrosPerDay);
+        using var reader = Readers.Files(Path.Combine(_folder.Path, "scratch"));
+        await using var session = await Store.BeginImportAsync(ProjectOf(sources), _now, CancellationToken.None);
+        foreach (var source in sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
+        {
+            var reading = await reader.OpenAsync(source, new ReadingContext(Project, ZoneOf(Zone), SeriesKinds), CancellationToken.None);
+            foreach (var file in reading.Files.Take(files))
+            {
+                await session.LoadAsync(source, file, new NoProgress(), CancellationToken.None);
+                files--;
+            }
+        }
     }
 
     public async Task<FileReceipt> ImportOneAsync(SourceDefinition source) => (await ImportAsync(source)).ShouldHaveSingleItem();

@@ -108,11 +108,20 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
         return $"SELECT rowid AS row, {string.Join(", ", columns)}, id_high, id_low{content} FROM {table.Name} WHERE {Mine}";
     }
 
-    /// <summary>Whether another file of the source holds one of some rows.</summary>
+    /// <summary>
+    /// Whether another file of the source holds one of some rows; now and then it is said of none, which costs only time. A row without an id of its own is what it says, its moment too: what was stored of
+    /// other times need not be read.
+    /// </summary>
     private bool IsStored(string rows) => StageTable.Read(scope, () => scope.Any(
         $"""
         SELECT 1 FROM {rows} AS a
-        JOIN {table.Name} AS t ON t.id_high = a.id_high AND t.id_low = a.id_low
-        WHERE t.source = {scope.SourceText} AND t.file IS DISTINCT FROM {scope.FileNumber} AND t.closed_by IS NULL
+        JOIN {table.Name} AS t ON t.id_low = a.id_low
+        WHERE t.source = {scope.SourceText} AND t.file IS DISTINCT FROM {scope.FileNumber} AND t.closed_by IS NULL{(table.HasOwnIds ? "" : WithinTimesOf(rows))}
         """));
+
+    private string WithinTimesOf(string rows)
+    {
+        var span = scope.Connection.Rows($"SELECT coalesce(min({StagedColumns.OccurredAt}), 0), coalesce(max({StagedColumns.OccurredAt}), 0) FROM {rows}", scope.Cancellation)[0];
+        return $" AND t.{StagedColumns.OccurredAt} BETWEEN {DuckSql.Literal(span.Int64(0))} AND {DuckSql.Literal(span.Int64(1))}";
+    }
 }

@@ -5,7 +5,9 @@ using Hale.Engine.Import;
 namespace Hale.Warehouse.DuckDb.Import;
 
 /// <summary>The facts in DuckDB.</summary>
-internal sealed class DuckDbFactStore(DuckDbSession session) : IFactStore
+/// <param name="session">The open data folder.</param>
+/// <param name="step">After how many new records a large import is committed.</param>
+internal sealed class DuckDbFactStore(DuckDbSession session, long step = ImportSteps.Usual) : IFactStore
 {
     private static readonly string Count =
         $"""
@@ -14,7 +16,7 @@ internal sealed class DuckDbFactStore(DuckDbSession session) : IFactStore
         """;
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>
-        EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now), cancellationToken);
+        EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now, step), cancellationToken);
 
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) =>
         SetAsideRecords.ReadAsync(session, kind, source, cancellationToken);

@@ -6,30 +6,30 @@ using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>An import: one transaction on one connection, ended by the commit or, without it, undone.</summary>
+/// <summary>An import on one connection: without the commit at its end, undone to its last step.</summary>
 internal sealed class DuckDbImportSession : IImportSession
 {
     private readonly DuckConnection _connection;
-    private readonly DuckTransaction _transaction;
+    private readonly ImportSteps _steps;
     private readonly Project _project;
     private readonly ImportLedger _ledger;
     private readonly HashSet<string> _looked = new(StringComparer.Ordinal);
     private readonly JudgedFiles _judged = new();
 
-    private DuckDbImportSession(DuckConnection connection, Project project, Instant now)
+    private DuckDbImportSession(DuckConnection connection, Project project, Instant now, long step)
     {
         _connection = connection;
         _project = project;
-        _transaction = connection.Begin();
+        _steps = new ImportSteps(connection, step);
         _ledger = new ImportLedger(connection, project.Zone, now);
     }
 
     /// <summary>Begins; the session owns the connection.</summary>
-    public static DuckDbImportSession Begin(DuckConnection connection, Project project, Instant now)
+    public static DuckDbImportSession Begin(DuckConnection connection, Project project, Instant now, long step)
     {
         try
         {
-            return new DuckDbImportSession(connection, project, now);
+            return new DuckDbImportSession(connection, project, now, step);
         }
         catch
         {
@@ -65,14 +65,14 @@ internal sealed class DuckDbImportSession : IImportSession
         () =>
         {
             SourceChecks.Add(_connection, _looked.Order(StringComparer.Ordinal), _ledger.Now, _project.Zone);
-            _transaction.Commit();
+            _steps.Finish();
             return true;
         },
         cancellationToken);
 
     public async ValueTask DisposeAsync() => await Task.Run(() =>
     {
-        _transaction.Dispose();
+        _steps.Dispose();
         _connection.Dispose();
     });
 
@@ -94,6 +94,7 @@ internal sealed class DuckDbImportSession : IImportSession
         }
 
         _judged.Judged(source, file);
+        _steps.Loaded(receipt, _ledger.Next);
         return receipt;
     }
 }

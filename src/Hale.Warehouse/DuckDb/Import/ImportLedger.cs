@@ -13,16 +13,19 @@ internal sealed class ImportLedger
     private readonly DuckConnection _connection;
     private readonly ProjectZone _zone;
     private readonly long _number;
+    private readonly long? _unfinished;
     private bool _isWritten;
 
-    /// <summary>Begins an import.</summary>
+    /// <summary>Begins an import, or goes on with one that was interrupted after a step.</summary>
     /// <exception cref="WarehouseException">What is stored was imported for another zone.</exception>
     public ImportLedger(DuckConnection connection, ProjectZone zone, Instant now)
     {
         (_connection, _zone, Now) = (connection, zone, now);
         StoredZone.Check(connection, zone);
         Hash = StoredHash.Read(connection);
-        _number = (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
+        _unfinished = StoredImport.Unfinished(connection);
+        _number = _unfinished ?? (connection.Scalar<long?>("SELECT max(import) FROM imports") ?? 0) + 1;
+        _isWritten = _unfinished is not null;
     }
 
     /// <summary>The moment of this import.</summary>
@@ -64,7 +67,7 @@ internal sealed class ImportLedger
             file.Name,
             file.Fingerprint,
             Checks(source));
-        return rows.Count == 0 || MayKnowMoreAccounts(source, file, rows[0].Int64(3)) || MayJudgeOtherwise(source, rows[0].Int64(3))
+        return rows.Count == 0 || MayKnowMoreAccounts(source, file, Before(rows[0].Int64(3))) || MayJudgeOtherwise(source, Before(rows[0].Int64(3)))
             ? null
             : new FileReceipt(source.Name, file.Name, Skipped: true, rows[0].Int64(0), rows[0].Int64(1), rows[0].Int64(2), RefusedRecords.Stored(_connection, source, file))
             {
@@ -107,6 +110,9 @@ internal sealed class ImportLedger
             _connection.Execute($"DELETE FROM {table} WHERE source = $1 AND file = $2", source.Name, file);
         }
     }
+
+    /// <summary>The last import by all of whose facts a file was judged: an unfinished one stored some after it.</summary>
+    private long Before(long import) => import == _unfinished ? import - 1 : import;
 
     private bool MayKnowMoreAccounts(SourceDefinition source, StagedFile file, long import) => _connection.Scalar<bool>(
         """

@@ -100,6 +100,6 @@ internal static class StageTable
     private static WarehouseException Changed(LoadScope scope, string reason, Exception? inner) => new(
         WarehouseFault.Unreadable,
         $"{scope.File.Name} changed or became unreadable while it was read: {reason}",
-        "Import again when the file is complete. Nothing was changed.",
+        "Import again when the file is complete. Nothing is half stored.",
         inner);
 }
