@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Commands;
 using Hale.Cli.Hosting;
+using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
@@ -39,6 +40,7 @@ internal static class HaleProgram
     {
         Failure failure => Write(terminal, failure.Code, failure.Message, failure.Fix),
         WarehouseException fault => Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix),
+        DatabaseException fault => Write(terminal, ExitCode.OutOfResources, fault.Message, fault.Fix),
         OperationCanceledException => Write(terminal, ExitCode.Cancelled, "stopped", "what was finished is kept; nothing is left half done"),
         UnauthorizedAccessException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the permissions of the file or folder"),
         IOException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the disk, and the permissions of the folder"),

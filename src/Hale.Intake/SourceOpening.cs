@@ -1,6 +1,7 @@
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Intake.Databases;
 using Hale.Intake.Finding;
 using Hale.Intake.Lookups;
 using Hale.Intake.Querying;
@@ -10,22 +11,27 @@ using Hale.Intake.Staging;
 namespace Hale.Intake;
 
 /// <summary>The opening of one source: its files are found, looked at and staged, each by itself or all of them as what a query reads.</summary>
-internal sealed class SourceOpening(SourceDefinition source, ReadingContext context, FileLooks looks, Func<DuckDatabase> engine)
+internal sealed class SourceOpening(SourceDefinition source, ReadingContext context, FileLooks looks, Extracts extracts, Func<DuckDatabase> engine)
 {
+    /// <summary>The name of what a database gives. It does not say which rows: of others the facts are settled as those of a file that has changed.</summary>
+    private const string DatabaseName = "PostgreSQL";
+
     private readonly List<SourceProblem> _problems = [];
     private readonly List<LookupTable> _lookups = [];
+    private StagedCursor? _cursor;
 
     public async Task<SourceReading> RunAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<StagedFile> files = [];
         try
         {
-            var paths = SourcePaths.Find(source.Files, source.Format, context.Folder);
+            var paths = source.Database is null ? SourcePaths.Find(source.Files, source.Format, context.Folder) : [];
             foreach (var (place, lookup) in source.Rows.Lookups.Index())
             {
                 _lookups.Add(await new LookupReader(looks, engine(), context).OpenAsync(lookup, place, cancellationToken));
             }
 
+            paths = source.Database is null ? paths : [await ExtractAsync(cancellationToken)];
             files = source.Rows.Query is { } query ? await AskAsync(query, paths, cancellationToken) : await StageAllAsync(paths, cancellationToken);
         }
         catch (UnreadableFileException fault)
@@ -35,6 +41,15 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
 
         return new SourceReading(source, _problems.Count == 0 ? files : [], _problems);
     }
+
+    private async Task<string> ExtractAsync(CancellationToken cancellationToken)
+    {
+        var extract = await extracts.MakeAsync(source, context, _lookups.Select(lookup => lookup.Fingerprint), cancellationToken);
+        _cursor = extract.Cursor;
+        return extract.Path;
+    }
+
+    private string Name(string path) => source.Database is null ? FileNames.Shown(path, context.Folder) : DatabaseName;
 
     private async Task<IReadOnlyList<StagedFile>> StageAllAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -57,9 +72,12 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
         var rows = StagedRows.Of(new StagingInput(table, source, context) { Lookups = _lookups });
         string[] contents = [await looks.ContentAsync(path, cancellationToken), .. _lookups.Select(lookup => lookup.Fingerprint)];
         var fingerprint = Fingerprint.Of(contents, source, context);
-        return new StagedFile(path, FileNames.Shown(path, context.Folder), bytes, fingerprint, table.Records, rows.PerRecord, rows.Sql, table.RejectsSql)
+        return new StagedFile(path, Name(path), bytes, fingerprint, table.Records, rows.PerRecord, rows.Sql, table.RejectsSql)
         {
             Others = [.. _lookups.SelectMany(lookup => lookup.Inputs)],
+            Cursor = _cursor,
+            Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.Of(looks.Look(path, source.Format, cancellationToken), source, _lookups),
         };
     }
 
@@ -68,8 +86,11 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     {
         var table = looks.Look(path, source.Format, cancellationToken);
         HeaderCheck.Run(table, source);
-        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(MappedColumns.Of(source)) ?? table;
+        return source.Mapping is RowMapping.WideSeries && source.Rows.Query is null ? table : table.Narrow?.Invoke(Read(table)) ?? table;
     }
+
+    private IReadOnlyList<string> Read(FileTable table) =>
+        MappedColumns.Where(source, table.Columns.Select(column => column.Name)) is { } present ? [.. MappedColumns.Of(source), present] : MappedColumns.Of(source);
 
     private async Task<IReadOnlyList<StagedFile>> AskAsync(FileQuery query, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -82,7 +103,7 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
             var table = await TryAsync(path, () => Task.Run(() => Table(path, cancellationToken), cancellationToken));
             if (table is not null)
             {
-                tables.Add((FileNames.Shown(path, context.Folder), table));
+                tables.Add((Name(path), table));
                 contents.Add(await looks.ContentAsync(path, cancellationToken));
             }
         }
@@ -94,12 +115,15 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     private StagedFile Answer(string sql, IReadOnlyList<string> paths, List<(string Name, FileTable Table)> tables, string fingerprint)
     {
         var files = new FilesRelation(source, context, tables);
-        var rows = StagedRows.Of(new StagingInput(Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)"), source, context));
+        var result = Result($"(WITH {QueryTree.Files} AS (\n{files.Rows})\nSELECT * FROM (\n{sql}\n) AS asked)");
+        var rows = StagedRows.Of(new StagingInput(result, source, context));
         var inputs = paths.Select(path => new StagedInput(path, new FileInfo(path).Length)).ToList();
-        return new StagedFile(paths[0], source.Files.ToString(), inputs[0].Bytes, fingerprint, tables.Sum(table => table.Table.Records), rows.PerRecord, rows.Sql, files.Rejects)
+        return new StagedFile(paths[0], source.Database is null ? source.Files.ToString() : DatabaseName, inputs[0].Bytes, fingerprint, tables.Sum(table => table.Table.Records), rows.PerRecord, rows.Sql, files.Rejects)
         {
             RowsAreRecords = false,
             Others = inputs[1..],
+            Meaning = Fingerprint.OfMeaning(source, context),
+            Cells = ContractCells.OfResult(result, source),
         };
     }
 
@@ -123,10 +147,15 @@ internal sealed class SourceOpening(SourceDefinition source, ReadingContext cont
     private async Task<T?> TryAsync<T>(string path, Func<Task<T>> open)
         where T : class
     {
-        var name = FileNames.Shown(path, context.Folder);
+        var name = Name(path);
         try
         {
             return await open();
+        }
+        catch (UnreadableFileException fault) when (source.Database is { } database)
+        {
+            var told = Faults.OfDatabase(fault);
+            _problems.Add(new SourceProblem(source.Name, name, $"{database} {told.Message}", told.Fix));
         }
         catch (UnreadableFileException fault)
         {

@@ -1,5 +1,9 @@
+using Hale.Engine.Erasing;
+using Hale.Engine.Exporting;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb;
+using Hale.Warehouse.DuckDb.Erasing;
+using Hale.Warehouse.DuckDb.Exporting;
 using Hale.Warehouse.DuckDb.Import;
 
 namespace Hale.Warehouse;
@@ -14,4 +18,11 @@ public static class Warehouses
         var session = DuckDbSession.Open(options);
         return new DuckDbWarehouse(session, new DuckDbFactStore(session));
     }
+
+    /// <summary>Where exported tables become files.</summary>
+    public static IExportTarget ExportFiles(ExportFileOptions options) => new FileExportTarget(options);
+
+    /// <summary>Opens a data folder to erase people from it.</summary>
+    /// <exception cref="WarehouseException">The folder is in use, cannot be written, is damaged, or was made by a newer version.</exception>
+    public static IErasureStore OpenForErasure(WarehouseOptions options) => new DuckDbErasureStore(DuckDbSession.Open(options));
 }

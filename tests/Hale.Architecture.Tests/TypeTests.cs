@@ -7,12 +7,12 @@ public sealed class TypeTests
 {
     private static readonly string[] Faces =
     [
-        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader",
+        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Postgres.PostgresDatabases",
         "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext",
         "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown",
     ];
 
-    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Simulation", "hale"];
+    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Postgres", "Hale.Simulation", "hale"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -24,6 +24,7 @@ public sealed class TypeTests
     [Theory]
     [InlineData("Hale.Warehouse")]
     [InlineData("Hale.Intake")]
+    [InlineData("Hale.Postgres")]
     [InlineData("Hale.Reports")]
     [InlineData("hale")]
     public void Adapter_PublicTypes_AreItsFace(string assembly) => Types(assembly)

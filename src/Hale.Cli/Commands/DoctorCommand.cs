@@ -5,6 +5,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
 using Hale.Language.Diagnostics;
 using Spectre.Console;
@@ -22,7 +23,9 @@ internal static class DoctorCommand
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var status = await session.Warehouse.StatusAsync(cancellation);
+            var provenance = await session.Warehouse.Facts.ProvenanceAsync(cancellation);
             var population = await PopulationReport.ReadAsync(session, status, terminal.Clock, cancellation);
+            var lineage = await LineageReport.ReadAsync(session, status, terminal.Clock, cancellation);
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, new
@@ -31,14 +34,17 @@ internal static class DoctorCommand
                     dotnet = RuntimeInformation.FrameworkDescription,
                     data_folder = session.DataFolder,
                     warehouse = status,
+                    provenance,
                     population = population?.Shape,
+                    lineage = lineage?.Shape,
                 });
             }
             else
             {
-                Write(terminal.Out, session, status, await session.ZoneAsync(cancellation));
+                Write(terminal.Out, session, status, provenance, await session.ZoneAsync(cancellation));
                 UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
+                lineage?.Write(terminal.Out);
                 if (session.Project is { } project)
                 {
                     await UndeclaredSources.WriteAsync(terminal.Out, project, session.Warehouse, status, cancellation);
@@ -50,7 +56,8 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static void Write(IAnsiConsole console, DataSession session, WarehouseStatus status, ProjectZone zone)
+    private static void Write(
+        IAnsiConsole console, DataSession session, WarehouseStatus status, IReadOnlyDictionary<string, FactProvenance> provenance, ProjectZone zone)
     {
         var facts = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty));
         facts.Row("Hale", $"{HaleVersion.Text} on {RuntimeInformation.FrameworkDescription}");
@@ -64,18 +71,20 @@ internal static class DoctorCommand
 
         facts.Write(console);
         console.WriteLine();
-        WriteSources(console, session.Project?.Sources ?? [], status, zone);
+        WriteSources(console, session.Project?.Sources ?? [], status, provenance, zone);
     }
 
     private static string Definitions(DataSession session) => session.Project is { } project
         ? $"{project.Name}, {project.Zone}, in {session.Folder}"
         : $"{session.Folder}, whose definitions have {Words.Count(session.Load.Diagnostics.Count(problem => problem.Severity == Severity.Error), "error")}: see `hale check`";
 
-    private static void WriteSources(IAnsiConsole console, IReadOnlyList<SourceDefinition> declared, WarehouseStatus status, ProjectZone zone)
+    private static void WriteSources(
+        IAnsiConsole console, IReadOnlyList<SourceDefinition> declared, WarehouseStatus status, IReadOnlyDictionary<string, FactProvenance> provenance, ProjectZone zone)
     {
         var sheet = new Sheet(
             new SheetColumn("source"), new SheetColumn("files", Right: true), new SheetColumn("first fact", Fit: SheetFit.LeftOut), new SheetColumn("last fact"),
-            new SheetColumn("refused", Right: true), new SheetColumn("last import"));
+            new SheetColumn("refused", Right: true), new SheetColumn("last import"),
+            new SheetColumn("reconstructed", Right: true, Fit: SheetFit.LeftOut));
         foreach (var source in status.Sources)
         {
             sheet.Row(
@@ -84,12 +93,13 @@ internal static class DoctorCommand
                 source.FirstFact is { } first ? Cells.Moment(first, zone) : "–",
                 source.LastFact is { } last ? Cells.Moment(last, zone) : "–",
                 Words.Number(source.Refused),
-                Cells.Moment(source.LastImport, zone));
+                Cells.Moment(source.LastImport, zone),
+                provenance.TryGetValue(source.Source, out var known) ? Words.Percent((double)known.Reconstructed / known.Facts) : "–");
         }
 
-        foreach (var source in declared.Where(source => status.Sources.All(known => known.Source != source.Name)))
+        foreach (var source in declared.Where(source => status.Sources.All(stored => stored.Source != source.Name)))
         {
-            sheet.Row(source.Name, "–", "–", "–", "–", "never imported");
+            sheet.Row(source.Name, "–", "–", "–", "–", "never imported", "–");
         }
 
         sheet.Write(console);

@@ -44,9 +44,18 @@ internal static class ExplainCommand
     public static async Task<ExplainedAccount> FindAsync(DataSession session, string account, string? score, string? asOf, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, score, asOf, cancellation);
-        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, await session.ZoneAsync(cancellation), cancellation) is { } explained)
+        var zone = await session.ZoneAsync(cancellation);
+        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, zone, cancellation) is { } explained)
         {
             return explained;
+        }
+
+        if (await new ExplainAccount(session.Warehouse.Runs).GoneAsync(run, account, zone, cancellation) is { } gone)
+        {
+            throw new Failure(
+                ExitCode.NotFound,
+                $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {LineageText.Gone(gone)}",
+                $"`hale explain {gone.Other}` shows the score that its facts count for");
         }
 
         if (await new ExplainAccount(session.Warehouse.Runs).AbsenceAsync(run, account, cancellation) is { } absence)

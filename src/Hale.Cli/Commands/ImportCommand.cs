@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Contracts;
 using Hale.Cli.Sessions;
 using Hale.Engine.Import;
 using Hale.Intake;
+using Hale.Postgres;
 
 namespace Hale.Cli.Commands;
 
@@ -28,19 +30,19 @@ internal static class ImportCommand
             }
 
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            return (int)await RunAsync(terminal, session, options.Missing(parsed), format, cancellation);
+            return (int)await RunAsync(terminal, session, options, parsed, cancellation);
         });
         return command;
     }
 
-    public static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, string format, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, ProjectSession session, ImportOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
-        var report = await ReadAsync(terminal, session, missing, cancellation);
-        if (format == "json")
+        var report = await ReadAsync(terminal, session, options.Missing(parsed), cancellation, parsed.GetValue(options.FromTheBeginning));
+        if (parsed.GetValue(options.Format) == "json")
         {
-            Json.Write(terminal.RawOut, report);
+            Json.Write(terminal.RawOut, new { report.Files, report.Problems, report.Missing, Contracts = ContractList.Shape(report.Contracts) });
         }
         else
         {
@@ -48,17 +50,18 @@ internal static class ImportCommand
             await UndeclaredSources.WriteAsync(terminal.Out, session.Project, warehouse, await warehouse.StatusAsync(cancellation), cancellation);
         }
 
-        return CodeOf(report);
+        return CodeOf(report) is var code && code == ExitCode.Done && parsed.GetValue(options.Strict) && ContractList.IsAnyBroken(report.Contracts) ? ExitCode.DefinitionErrors : code;
     }
 
-    public static async Task<ImportReport> ReadAsync(Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation)
+    public static async Task<ImportReport> ReadAsync(
+        Terminal terminal, ProjectSession session, MissingFilePolicy missing, CancellationToken cancellation, bool fromTheBeginning = false)
     {
-        using var reader = Readers.Files(session.Data.ScratchFolder);
-        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock);
+        using var reader = Readers.Files(session.Data.ScratchFolder, PostgresDatabases.Reader(terminal.Environment));
+        var import = new ImportSources(reader, session.Warehouse.Facts, terminal.Clock) { FromTheBeginning = fromTheBeginning };
         return await ProgressLine.ShowAsync<ImportProgress, ImportReport>(
             terminal,
             "Importing",
-            step => $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
+            step => step.Rows is { } rows ? $"{step.File}: {Words.Count(rows, "row")}" : $"{step.File} ({Words.Size(step.Bytes)}) {Words.Percent(Math.Round(step.Share, 2))}",
             progress => import.RunAsync(session.Project, missing, progress, cancellation));
     }
 

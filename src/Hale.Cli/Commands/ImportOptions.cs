@@ -18,9 +18,16 @@ internal sealed class ImportOptions
         Description = "Retract the facts of files that were imported and are no longer there; otherwise they still count",
     };
 
+    public Option<bool> FromTheBeginning { get; } = new("--from-the-beginning")
+    {
+        Description = "Read all rows of databases again, also where a source has a `cursor`",
+    };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "End with 1 when a contract of a source is broken; everything is imported all the same" };
+
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "csv");
 
-    public IEnumerable<Option> All => [Rejected, Suspect, Source, RetractMissingFiles, Format];
+    public IEnumerable<Option> All => [Rejected, Suspect, Source, RetractMissingFiles, FromTheBeginning, Strict, Format];
 
     /// <summary>What is to be listed; null when the sources are to be imported.</summary>
     public SetAsideKind? Listed(ParseResult parsed)

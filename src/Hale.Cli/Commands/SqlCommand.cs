@@ -45,14 +45,15 @@ internal static class SqlCommand
         events => events.AtLeast is { } needed ? $"{events.Name} is missing where fewer than {needed} events match" : null,
         _ => null,
         _ => null,
-        subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of its terms"
+        subscription => $"{subscription.Name} = {Cells.Snake(subscription.Measure.ToString())} of {(subscription.OfRenewingUnit ? "the terms of its renewing unit" : "its terms")}"
             + (subscription.Products.Count == 0 ? string.Empty : $" of {string.Join(" or ", subscription.Products)}"),
         age => $"{age.Name} = whole local days since it began",
         formula => (string?)$"{formula.Name} = {formula.Formula}",
         trend => $"{trend.Name} = {trend.Trend.Match(_ => "change", _ => "decline", _ => "slope", _ => "baseline")} of {trend.Base} over {trend.Trend.Windows} windows",
         accounts => $"{accounts.Name} = {AcrossWords.Of(accounts.Across)}",
         _ => null,
-        sql => $"{sql.Name} = the value of its row, and missing without one; where hale.yaml states a population, the views hold its accounts alone");
+        sql => $"{sql.Name} = the value of its row, and missing without one; where hale.yaml states a population, the views hold its accounts alone",
+        state => $"{state.Name} = where the account stands by its terms, its stated outcomes and its latest activity");
 
     // A text of the definitions must not end the comment.
     private static string Comment(string text) => "-- " + SheetText.OneLine(text.ReplaceLineEndings(" "));

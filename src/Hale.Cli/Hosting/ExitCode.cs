@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>The project's definitions have errors, do not pass their tests, or are not formatted.</summary>
+    /// <summary>The project's definitions have errors, do not pass their tests, or are not formatted; or, where that is asked, a contract is broken.</summary>
     DefinitionErrors = 1,
 
     /// <summary>The command line is wrong.</summary>
@@ -21,7 +21,7 @@ internal enum ExitCode
     /// <summary>Another process uses the data folder.</summary>
     InUse = 5,
 
-    /// <summary>The disk is full, the memory limit too small, or a file or the data folder may not be written or read; nothing was changed.</summary>
+    /// <summary>The disk is full, the memory limit too small, or a file, the data folder or the database of an export may not be written or read; nothing was changed.</summary>
     OutOfResources = 6,
 
     /// <summary>A fault of Hale itself.</summary>

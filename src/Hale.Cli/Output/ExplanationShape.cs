@@ -1,4 +1,6 @@
+using System.Globalization;
 using Hale.Core.Explanation;
+using Hale.Core.Lineage;
 using Hale.Engine.Explaining;
 using Hale.Engine.History;
 
@@ -23,6 +25,7 @@ internal static class ExplanationShape
         explained.Explanation.Computed,
         path = explained.Run.Header.Path is { } start ? Path(start, explained.Explanation.Path) : null,
         trend = explained.Explanation.Trend,
+        lineage = explained.Lineage.Select(step => new { step.Account, kind = LineageWords.Of(step.Kind), step.Other, since = step.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }),
         status = Cells.Snake(explained.Explanation.Status.ToString()),
         status_text = explained.Explanation.StatusText,
         explained.Explanation.Coverage,

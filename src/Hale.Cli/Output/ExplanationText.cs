@@ -41,7 +41,7 @@ internal static class ExplanationText
             return;
         }
 
-        foreach (var line in PathText.Of(explained))
+        foreach (var line in LineageText.Of(explained).Concat(PathText.Of(explained)))
         {
             console.WriteLine(line);
         }

@@ -1,4 +1,5 @@
 using Hale.Cli.Hosting;
+using Hale.Cli.Output.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Engine.Import;
@@ -19,9 +20,11 @@ internal static class ImportText
 
         WriteFiles(terminal.Out, report.Files);
         WriteLeftOut(terminal.Out, report.Files);
+        WriteEnded(terminal.Out, report.Files);
         WriteRefusals(terminal.Out, report.Files);
         WriteSuspects(terminal.Out, report.Files);
         WriteMissing(terminal.Out, report.Missing);
+        ContractList.Write(terminal.Out, report.Contracts);
         WriteAssumptions(terminal.Out, project);
         WriteTotal(terminal.Out, report, time);
     }
@@ -32,8 +35,9 @@ internal static class ImportText
         var added = read.Sum(file => file.Added);
         var changed = read.Sum(file => file.Changed);
         var retracted = read.Sum(file => file.Retracted) + report.Missing.Where(file => file.IsRetracted).Sum(file => file.Records);
-        var more = (changed > 0 ? $", {Words.Number(changed)} changed" : string.Empty) + (retracted > 0 ? $", {Words.Number(retracted)} retracted" : string.Empty);
-        console.MarkupLineInterpolated(added + changed + retracted == 0
+        var ended = read.Sum(file => file.Ended);
+        var more = string.Concat(new[] { (changed, "changed"), (retracted, "retracted"), (ended, "ended") }.Where(count => count.Item1 > 0).Select(count => $", {Words.Number(count.Item1)} {count.Item2}"));
+        console.MarkupLineInterpolated(added + changed + retracted + ended == 0
             ? (FormattableString)$"Nothing new. ({Words.Duration(time)})"
             : $"{Words.Count(added, "record")} added{more} in {Words.Duration(time)}.");
     }
@@ -90,6 +94,14 @@ internal static class ImportText
         foreach (var file in files.Where(file => file.LeftOut > 0))
         {
             console.MarkupLineInterpolated($"left out {file.Source}, {file.File}: {Words.Count(file.LeftOut, "record")}, as the source says");
+        }
+    }
+
+    private static void WriteEnded(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files.Where(file => file is { Skipped: false, Ended: > 0 }))
+        {
+            console.MarkupLineInterpolated($"ended  {Named(file.Source, file.File)}: {Words.Count(file.Ended, "record")} no longer there, so what they describe has ended with this import (`absent: ended`)");
         }
     }
 

@@ -23,11 +23,13 @@ internal static class RunShape
         no_grade = timed.Report.Run.Counts.NoGrade,
         facts = timed.Report.Known.Facts,
         facts_not_yet_known = timed.Report.Known.NotYetKnown,
+        facts_reconstructed = timed.Report.Known.Reconstructed,
         source_gaps = timed.Report.Gaps.Select(gap => new { source = gap.Source, reach = gap.Reach?.ToString(), outage = gap.Outage?.Text(gap.Source) }),
         continues_run = timed.Report.Run.Header.Path?.Run,
         continues_close = timed.Report.Run.Header.Path is { Run: not null } start ? start.Label : null,
         later_closes = timed.Report.LaterCloses.Select(close => close.Label),
         parent_circles = timed.Report.ParentCircles.Select(circle => circle.Accounts),
+        lineage_circles = timed.Report.Lineage.Circles,
         seconds = Math.Round(timed.Time.TotalSeconds, 3),
     };
 

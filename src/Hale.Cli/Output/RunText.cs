@@ -29,6 +29,12 @@ internal static class RunText
                 $"  [yellow]{Words.Number(known.NotYetKnown)} of {Words.Count(known.Facts, "fact")} before that moment were not known then and are left out[/] (see `known:` of the sources)");
         }
 
+        if (known.PartReconstructed is { } part)
+        {
+            terminal.Out.MarkupLineInterpolated(
+                $"  {Words.Percent(part)} of the {Words.Count(known.Known, "fact")} known then are reconstructed: their sources say `known: when_occurred`; of the others it was seen when they became known");
+        }
+
         if (run.Header.Path is { } start)
         {
             terminal.Out.MarkupLineInterpolated($"  {PathText.Start(start)}");
@@ -48,6 +54,11 @@ internal static class RunText
         {
             terminal.Out.MarkupLineInterpolated($"  [yellow]{circles}[/]");
         }
+
+        if (LineageText.Circles(timed.Report.Lineage) is { } ownCircles)
+        {
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{ownCircles}[/]");
+        }
     }
 
     /// <summary>Null when every account that existed was scored.</summary>
@@ -55,7 +66,7 @@ internal static class RunText
         ? null
         : $"of {Words.Count(counts.Existed, "account")} that existed {string.Join(" and ", PopulationText.LeftOut(counts.Outside, counts.Excluded))}";
 
-    private static string Gap(SourceGap gap, ProjectZone zone) => gap.Outage is { } outage ? $"source {outage.Text(gap.Source)}; what that may hide is missing (source_gap)" : gap.Reach is { } reach
+    private static string Gap(SourceGap gap, ProjectZone zone) => gap.Outage is { } outage ? $"source {outage.Text(gap.Source)}; what that may hide is missing ({Cells.Reason(outage.Reason)})" : gap.Reach is { } reach
         ? $"source {gap.Source} reaches only {LastDay(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"
         : $"nothing of source {gap.Source} was known then: what it feeds is missing (source_gap)";
 

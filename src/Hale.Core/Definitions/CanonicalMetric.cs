@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Trends;
+using Hale.Core.Outcomes;
 
 namespace Hale.Core.Definitions;
 
@@ -22,7 +23,17 @@ internal static class CanonicalMetric
             percentile => CanonicalJson.Object(("population_percentile", percentile.Of), ("at", percentile.At), ("within", Within(percentile.Within))),
             OfChildren),
         OfContacts,
-        sql => CanonicalJson.Object(("sql", sql.Statement), ("kind", sql.Kind)));
+        sql => CanonicalJson.Object(("sql", sql.Statement), ("kind", sql.Kind)),
+        state => CanonicalJson.Object(("lifecycle", Of(state.Lifecycle))));
+
+    private static JsonObject Of(Lifecycle lifecycle) => CanonicalJson.Object(
+        ("trial", lifecycle.Trial),
+        ("paused", lifecycle.Paused),
+        ("free", lifecycle.Free),
+        ("grace", lifecycle.Grace),
+        ("terms", lifecycle.ReadsTerms),
+        ("outcomes", lifecycle.ReadsOutcomes),
+        ("inactivity", lifecycle.Inactivity is { } inactivity ? CanonicalJson.Object(("events", CanonicalJson.Array(inactivity.Events)), ("for", inactivity.For)) : null));
 
     private static JsonObject Of(Trend trend, string of, (string Key, object? Value)[] further) => trend.Match(
         change => Trend("change", of, further, ("against", change.Against), ("difference", change.IsDifference)),
@@ -83,6 +94,7 @@ internal static class CanonicalMetric
 
     private static JsonObject OfSubscriptions(Metric.SubscriptionMetric metric) => CanonicalJson.Object(
         ("subscription", metric.Measure),
+        ("of", metric.OfRenewingUnit ? "renewing_unit" : null),
         ("rates", metric.Rates),
         ("products", metric.Products.Count == 0 ? null : CanonicalJson.Array(metric.Products.Order(StringComparer.Ordinal))));
 }

@@ -3,6 +3,7 @@ using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Metrics.Trends;
 using Hale.Core.Money;
+using Hale.Core.Outcomes;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -29,8 +30,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<TrendMetric, T> fromWindows,
         Func<AccountsMetric, T> fromAccounts,
         Func<ContactsMetric, T> fromContacts,
-        Func<SqlMetric, T> fromSql) =>
-        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromAccounts, fromContacts, fromSql));
+        Func<SqlMetric, T> fromSql,
+        Func<StateMetric, T> fromLifecycle) =>
+        Dispatch(new Cases<T>(fromEvents, fromAttribute, fromSeries, fromSubscriptions, fromAccount, fromMetrics, fromWindows, fromAccounts, fromContacts, fromSql, fromLifecycle));
 
     /// <summary>A metric over the events of an account.</summary>
     /// <param name="Name">The unique name.</param>
@@ -125,6 +127,9 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         /// <summary>Of amounts the rates with which each becomes one in the reporting currency; null when they are taken as they are, and must be in one currency.</summary>
         public ExchangeRates? Rates { get; init; }
 
+        /// <summary>Whether the terms are those of the renewing unit: the account that holds the contract, as known at the moment; the account's own where none is named.</summary>
+        public bool OfRenewingUnit { get; init; }
+
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSubscriptions(this);
     }
 
@@ -199,6 +204,15 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         private protected override T Dispatch<T>(Cases<T> cases) => cases.FromSql(this);
     }
 
+    /// <summary>Where the account stands in its paid life (<see cref="AccountState"/>), as the project's lifecycle reads it.</summary>
+    /// <param name="Name">The unique name.</param>
+    /// <param name="Label">What people read.</param>
+    /// <param name="Lifecycle">How it is read.</param>
+    public sealed record StateMetric(string Name, string Label, Lifecycle Lifecycle) : Metric(Name, Label, Unit.None, ValueKind.Text)
+    {
+        private protected override T Dispatch<T>(Cases<T> cases) => cases.FromLifecycle(this);
+    }
+
     private protected sealed record Cases<T>(
         Func<EventMetric, T> FromEvents,
         Func<AttributeMetric, T> FromAttribute,
@@ -209,5 +223,6 @@ public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Ki
         Func<TrendMetric, T> FromWindows,
         Func<AccountsMetric, T> FromAccounts,
         Func<ContactsMetric, T> FromContacts,
-        Func<SqlMetric, T> FromSql);
+        Func<SqlMetric, T> FromSql,
+        Func<StateMetric, T> FromLifecycle);
 }

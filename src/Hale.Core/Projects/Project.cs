@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Outcomes;
 using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 using Hale.Core.Sources;
@@ -28,6 +29,9 @@ public sealed record Project(
 
     /// <summary>Which accounts are scored, and which events count.</summary>
     public Population Population { get; init; } = Population.Everyone;
+
+    /// <summary>How the paid life of accounts is read; null when hale.yaml does not say, so that no outcome is derived and no state known.</summary>
+    public Lifecycle? Lifecycle { get; init; }
 
     /// <summary>The built-in metrics and those of the files, each formula after the metrics it reads.</summary>
     public IReadOnlyList<Metric> AllMetrics => [.. BuiltInMetrics, .. Metrics];

@@ -54,6 +54,18 @@ public static class RowFields
     /// <summary>Why, a text; missing when there is none. Outcomes.</summary>
     public const string Reason = "reason";
 
+    /// <summary>The system that knows the account by an id, a text. Aliases.</summary>
+    public const string System = "system";
+
+    /// <summary>The id by which it does, a text. Aliases.</summary>
+    public const string Id = "id";
+
+    /// <summary>What happened to the account, a text: one of <see cref="Lineage.LineageWords"/>. Lineage.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The account that it became, or came out of, a text. Lineage.</summary>
+    public const string Other = "other";
+
     /// <summary>When the account began, as its sources state it; missing when none does.</summary>
     public const string AccountStart = "account.start";
 
@@ -68,6 +80,9 @@ public static class RowFields
 
     /// <summary>How many outcomes by which a customer is lost are stored of the account, whenever they were.</summary>
     public const string AccountOutcomes = "account.outcomes";
+
+    /// <summary>Whether the row corrects one that is not stored, true or false. Rows of a mapping with <see cref="RowMapping.Supersedes"/>; no check can write it.</summary>
+    public const string CorrectsUnknown = "supersedes.unknown";
 
     /// <summary>The moment of the import that read the row.</summary>
     public const string Imported = "imported";

@@ -26,6 +26,6 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => outcomes(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => outcomes(this);
     }
 }

@@ -34,6 +34,6 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => subscriptions(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => subscriptions(this);
     }
 }

@@ -10,10 +10,28 @@ public abstract partial record RowMapping
     /// <summary>Calls the function for this kind of mapping.</summary>
     public abstract T Match<T>(
         Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-        Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts);
+        Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage);
 
     /// <summary>Whether its rows tell what happened at customers, so that silence means something: events and points of series.</summary>
-    public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
+    public bool IsActivity => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false, _ => false, _ => false);
+
+    /// <summary>What names the account of a row: a column, or the <see cref="ResolvedColumn"/> of this name; null where rows are accounts themselves.</summary>
+    public string? AccountColumn => Match<string?>(
+        _ => null,
+        events => events.Account,
+        series => series.Account,
+        series => series.Account,
+        subscriptions => subscriptions.Account,
+        outcomes => outcomes.Account,
+        contacts => contacts.Account,
+        aliases => aliases.Account,
+        lineage => lineage.Account);
+
+    /// <summary>Whether what its rows describe can end: accounts, subscriptions, contacts.</summary>
+    public bool CanEnd => this is Accounts or Subscriptions or Contacts;
+
+    /// <summary>The columns that together are the id of the row that a row corrects; none where rows correct none. Events, subscriptions and outcomes with ids.</summary>
+    public IReadOnlyList<string> Supersedes { get; init; } = [];
 
     /// <summary>A row is an account (or one version of it) with attributes.</summary>
     /// <param name="Id">The column of the account id.</param>
@@ -28,10 +46,13 @@ public abstract partial record RowMapping
         /// <summary>The name of the attribute that is the id of an account's parent: a text, versioned like every attribute.</summary>
         public const string ParentAttribute = "parent";
 
+        /// <summary>The name of the attribute that is the id of the account with which an account renews, the one that holds the contract: a text, versioned like every attribute.</summary>
+        public const string RenewingUnitAttribute = "renews_with";
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => accounts(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => accounts(this);
     }
 
     /// <summary>A row is an event.</summary>
@@ -53,7 +74,7 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => events(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => events(this);
     }
 
     /// <summary>A row is one point of a metric series.</summary>
@@ -72,7 +93,7 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => longSeries(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => longSeries(this);
     }
 
     /// <summary>A row is an account and a moment; every further column is a series of the column's name, an empty cell is no point.</summary>
@@ -83,6 +104,6 @@ public abstract partial record RowMapping
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Accounts, T> accounts, Func<Events, T> events, Func<LongSeries, T> longSeries, Func<WideSeries, T> wideSeries,
-            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts) => wideSeries(this);
+            Func<Subscriptions, T> subscriptions, Func<Outcomes, T> outcomes, Func<Contacts, T> contacts, Func<Aliases, T> aliases, Func<Lineage, T> lineage) => wideSeries(this);
     }
 }

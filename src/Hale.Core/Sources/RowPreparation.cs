@@ -17,6 +17,9 @@ public sealed record RowPreparation
     /// <summary>Values that stand where columns could.</summary>
     public IReadOnlyList<ConstantColumn> Constants { get; init; } = [];
 
+    /// <summary>Accounts that are found by what rows say, where a column could stand.</summary>
+    public IReadOnlyList<ResolvedColumn> Resolved { get; init; } = [];
+
     /// <summary>Columns taken from other files.</summary>
     public IReadOnlyList<Lookup> Lookups { get; init; } = [];
 
@@ -30,4 +33,8 @@ public sealed record RowPreparation
 
     /// <summary>The query whose rows take the place of the files'; null when there is none.</summary>
     public FileQuery? Query { get; init; }
+
+    /// <summary>The columns of the files that are read where a mapping names one: itself, or those of the keys of a <see cref="ResolvedColumn"/>.</summary>
+    public IEnumerable<string> Behind(string column) =>
+        Resolved.FirstOrDefault(resolved => resolved.Name == column) is { } found ? found.Keys.Select(key => key.Column) : [column];
 }

@@ -33,6 +33,28 @@ public readonly record struct Period(int Length, WindowUnit Unit)
         });
     }
 
+    /// <summary>
+    /// Where the period ends that begins at <paramref name="from"/>: for hours that many hours later, for calendar units the same reading of the local clock that many units
+    /// later, and no later than the last day of the calendar.
+    /// </summary>
+    public Instant EndAfter(Instant from, ProjectZone zone)
+    {
+        if (Unit == WindowUnit.Hour)
+        {
+            return new Instant(from.Micros + (Length * Instant.MicrosPerHour));
+        }
+
+        var local = zone.ToLocal(from);
+        return zone.AtLocal(Unit switch
+        {
+            WindowUnit.Hour => local,
+            WindowUnit.Day => DaysAfter(local, Length),
+            WindowUnit.Week => DaysAfter(local, 7L * Length),
+            WindowUnit.Month => MonthsAfter(local, Length),
+            WindowUnit.Year => MonthsAfter(local, 12L * Length),
+        });
+    }
+
     /// <summary>Reads <c>28d</c> and its like. False when the text is no period, its length is not between 1 and 9999, or it is longer than 200 years.</summary>
     public static bool TryParse(string text, out Period period)
     {
@@ -80,6 +102,11 @@ public readonly record struct Period(int Length, WindowUnit Unit)
 
     private static DateOnly MonthsBefore(DateOnly day, long months) =>
         (12L * (day.Year - 1)) + day.Month > months ? day.AddMonths((int)-months) : DateOnly.MinValue;
+
+    private static DateTime DaysAfter(DateTime local, long days) => (DateTime.MaxValue - local).TotalDays > days ? local.AddDays(days) : DateTime.MaxValue;
+
+    private static DateTime MonthsAfter(DateTime local, long months) =>
+        (12L * local.Year) + local.Month + months <= 12L * DateTime.MaxValue.Year ? local.AddMonths((int)months) : DateTime.MaxValue;
 
     private static int Longest(WindowUnit unit) => unit switch
     {

@@ -1,4 +1,5 @@
 using Hale.Core.Explanation;
+using Hale.Core.Lineage;
 using Hale.Core.Time;
 using Hale.Engine.History;
 
@@ -22,8 +23,14 @@ public sealed class ExplainAccount(IRunStore runs)
 
         var explanation = ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes, stored.Ages);
         var trend = await new ComparedCloses(runs).TrendAsync(run, account, explanation.Score, zone, cancellationToken);
-        return new ExplainedAccount(run, stored, explanation with { Trend = trend });
+        return new ExplainedAccount(run, stored, explanation with { Trend = trend }) { Lineage = [.. stored.Lineage.Select(step => ExplainedLineage.Of(step, zone))] };
     }
+
+    /// <summary>What had become of an account that no longer existed for a run; null when it still was itself, or nobody knew it.</summary>
+    public async Task<ExplainedLineage?> GoneAsync(Run run, string account, ProjectZone zone, CancellationToken cancellationToken) =>
+        (await runs.LineageAsync(run, account, cancellationToken)).FirstOrDefault(step => step.Account == account && step.Kind != LineageKind.Split) is { } step
+            ? ExplainedLineage.Of(step, zone)
+            : null;
 
     /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>
     public async Task<ExplainedAbsence?> AbsenceAsync(Run run, string account, CancellationToken cancellationToken) =>

@@ -7,4 +7,8 @@ namespace Hale.Engine.Explaining;
 /// <param name="Run">The run.</param>
 /// <param name="Account">What it kept of the account.</param>
 /// <param name="Explanation">The explanation.</param>
-public sealed record ExplainedAccount(Run Run, StoredAccount Account, ScoreExplanation Explanation);
+public sealed record ExplainedAccount(Run Run, StoredAccount Account, ScoreExplanation Explanation)
+{
+    /// <summary>Which accounts had become this one, and which came out of it or it of which.</summary>
+    public IReadOnlyList<ExplainedLineage> Lineage { get; init; } = [];
+}

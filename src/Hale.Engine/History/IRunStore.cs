@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
 
@@ -11,6 +12,18 @@ public interface IRunStore
 
     /// <summary>The run of a score with the latest as-of, not after a limit where one is given; of several with that as-of the newest. Null when there is none.</summary>
     Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken);
+
+    /// <summary>The runs in the order of their numbers.</summary>
+    /// <param name="score">Only of this score; null for all.</param>
+    /// <param name="since">Only as of this moment or later; null for all.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken);
+
+    /// <summary>What the nodes of scorecards came to in a run, by account and node.</summary>
+    IAsyncEnumerable<NodeRecord> NodesAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>The metric values that a run kept, by account and metric.</summary>
+    IAsyncEnumerable<MetricRecord> MetricsAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>The newest of the closes that a query asks for; of several of the same day the newest run. Null when there is none.</summary>
     Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken);
@@ -35,6 +48,9 @@ public interface IRunStore
 
     /// <summary>Why a run did not score an account that existed; null when it did, or when the account did not exist.</summary>
     Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken);
+
+    /// <summary>What had become of an account as a run knew it, and which accounts had become it or came out of it; in ordinal order of the accounts.</summary>
+    Task<IReadOnlyList<LineageStep>> LineageAsync(Run run, string account, CancellationToken cancellationToken);
 
     /// <summary>The accounts of a run that a query selects.</summary>
     Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken);

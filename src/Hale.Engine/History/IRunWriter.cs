@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -12,6 +13,9 @@ public interface IRunWriter : IAsyncDisposable
 
     /// <summary>Appends accounts that existed and are not scored.</summary>
     Task AppendAsync(IReadOnlyList<LeftOutAccount> leftOut, CancellationToken cancellationToken);
+
+    /// <summary>Appends what had become of accounts as of the run.</summary>
+    Task AppendAsync(AccountLineage lineage, CancellationToken cancellationToken);
 
     /// <summary>Makes the run visible, at once and durably, and gives its number.</summary>
     Task<Run> CompleteAsync(RunCounts counts, Instant finishedAt, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -9,6 +10,9 @@ namespace Hale.Engine.History;
 /// <param name="Values">The metric values that it was computed from.</param>
 public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDictionary<string, Value> Values)
 {
+    /// <summary>Which accounts had become this one, and which came out of it or it of which.</summary>
+    public IReadOnlyList<LineageStep> Lineage { get; init; } = [];
+
     /// <summary>What is said beside the values of some metrics, by name.</summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
 

@@ -19,6 +19,9 @@ public sealed record FileReceipt(string Source, string File, bool Skipped, long 
     /// <summary>Records that vanished from the file: they are kept and closed.</summary>
     public long Retracted { get; init; }
 
+    /// <summary>Records that vanished from the file where that means that what they describe ended: an account, a subscription, a contact.</summary>
+    public long Ended { get; init; }
+
     /// <summary>For each check of the source, how many of the records it finds suspect.</summary>
     public IReadOnlyList<Suspicion> Suspect { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 
 namespace Hale.Engine.Import;
@@ -35,6 +36,14 @@ public interface IImportSession : IAsyncDisposable
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The receipt with what is suspect now.</returns>
     Task<FileReceipt> LookAgainAsync(SourceDefinition source, StagedFile file, FileReceipt receipt, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Judges what the sources promise, and keeps what was found. All files must have been loaded and looked at. Rules whose files have not changed are not judged again.
+    /// </summary>
+    /// <param name="readings">The sources with their files, those of one declared source together.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>How every contract stands at the moment of the import; nothing when no source promises anything.</returns>
+    Task<IReadOnlyList<ContractVerdict>> JudgeContractsAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken);
 
     /// <summary>Makes everything loaded visible, and that the sources were looked at, at once and durably.</summary>
     Task CommitAsync(CancellationToken cancellationToken);

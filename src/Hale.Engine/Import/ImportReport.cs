@@ -1,3 +1,5 @@
+using Hale.Core.Contracts;
+
 namespace Hale.Engine.Import;
 
 /// <summary>What an import did.</summary>
@@ -7,4 +9,7 @@ public sealed record ImportReport(IReadOnlyList<FileReceipt> Files, IReadOnlyLis
 {
     /// <summary>Files that were imported before and are no longer there.</summary>
     public IReadOnlyList<MissingFile> Missing { get; init; } = [];
+
+    /// <summary>How the contracts of the sources stand at the moment of the import.</summary>
+    public IReadOnlyList<ContractVerdict> Contracts { get; init; } = [];
 }

@@ -12,6 +12,9 @@ namespace Hale.Engine.Import;
 /// <param name="clock">Says when the import happens.</param>
 public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimeProvider clock)
 {
+    /// <summary>Whether sources with a cursor are read from their beginning.</summary>
+    public bool FromTheBeginning { get; init; }
+
     /// <summary>Looks at every source first and, where all can be read, loads them in one step.</summary>
     /// <param name="project">The project.</param>
     /// <param name="missing">What becomes of the facts of files that are no longer there.</param>
@@ -20,12 +23,20 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
     public async Task<ImportReport> RunAsync(
         Project project, MissingFilePolicy missing, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
-        var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project));
+        var context = new ReadingContext(project.Folder, project.Zone, SeriesKinds(project)) { Progress = progress };
+        if (!FromTheBeginning && project.Sources.Any(source => source.Database?.Cursor is not null))
+        {
+            context = context with { Seen = await facts.CursorsAsync(cancellationToken) };
+        }
+
         var readings = new List<SourceReading>();
-        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping)))
+        var contactsFirst = project.Sources.SelectMany(source => source.AccountKeys.Concat(source.ParentKeys)).Any(key => key is AccountKey.OfContact);
+        foreach (var source in project.Sources.OrderBy(source => Turn(source.Mapping, contactsFirst)))
         {
             readings.Add(await reader.OpenAsync(source, context, cancellationToken));
         }
+
+        await reader.ReleaseAsync();
 
         return readings.SelectMany(reading => reading.Problems).ToList() is { Count: > 0 } problems
             ? new ImportReport([], problems)
@@ -55,12 +66,16 @@ public sealed class ImportSources(ISourceReader reader, IFactStore facts, TimePr
             receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
         }
 
+        var contracts = await session.JudgeContractsAsync(readings, cancellationToken);
         await session.CommitAsync(cancellationToken);
-        return new ImportReport(receipts, []) { Missing = missing };
+        return new ImportReport(receipts, []) { Missing = missing, Contracts = contracts };
     }
 
-    /// <summary>Accounts come first, for facts of unknown ones are refused, then what checks of other facts read; contacts come last, for facts may make accounts and contacts may not.</summary>
-    private static int Turn(RowMapping mapping) => mapping.Match(_ => 0, _ => 3, _ => 3, _ => 3, _ => 1, _ => 2, _ => 4);
+    /// <summary>
+    /// Accounts come first, for facts of unknown ones are refused, then the aliases by which others find theirs, then what checks of other facts read; contacts and lineage come last, for
+    /// facts may make accounts and these may not, unless accounts are found by contacts.
+    /// </summary>
+    private static int Turn(RowMapping mapping, bool contactsFirst) => mapping.Match(_ => 0, _ => 5, _ => 5, _ => 5, _ => 3, _ => 4, _ => contactsFirst ? 2 : 6, _ => 1, _ => 7);
 
     private static Dictionary<string, ValueKind> SeriesKinds(Project project)
     {

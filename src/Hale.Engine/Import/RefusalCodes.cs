@@ -12,6 +12,12 @@ public static class RefusalCodes
     /// <summary>No source declares the account.</summary>
     public const string UnknownAccount = "unknown_account";
 
+    /// <summary>Nobody is known by what the record says of its account.</summary>
+    public const string Unmatched = "unmatched";
+
+    /// <summary>Several accounts are known by it at the moment of the record.</summary>
+    public const string AmbiguousAccount = "ambiguous_account";
+
     /// <summary>There is no time, or it cannot be read.</summary>
     public const string BadTime = "bad_time";
 

@@ -27,8 +27,26 @@ public static class StagedColumns
     /// <summary>VARCHAR, every mapping: the account id.</summary>
     public const string Account = "account";
 
+    /// <summary>
+    /// VARCHAR[], mappings whose source finds the account by keys: what the record says for each key, NULL where it says nothing; a domain as
+    /// <see cref="Hale.Core.Domains.DomainName"/> has it. <see cref="Account"/> is NULL then, and <see cref="Content"/> is given of every record.
+    /// </summary>
+    public const string AccountIds = "account_ids";
+
+    /// <summary>VARCHAR[], accounts whose source finds the parent by keys: the same of the parent, whose attribute is NULL then.</summary>
+    public const string ParentIds = "parent_ids";
+
+    /// <summary>VARCHAR, aliases: the system.</summary>
+    public const string SystemName = "system";
+
+    /// <summary>VARCHAR, aliases: the id by which the system knows the account; a domain as <see cref="Hale.Core.Domains.DomainName"/> has it.</summary>
+    public const string Alias = "alias";
+
     /// <summary>BIGINT, every mapping: when the fact became known; NULL for at import.</summary>
     public const string KnownAt = "known_at";
+
+    /// <summary>BIGINT, sources whose rows say until when they were believed: the first moment at which it no longer was; NULL while it is.</summary>
+    public const string KnownUntil = "known_until";
 
     /// <summary>BIGINT, all but accounts: when it occurred, a term started, an outcome was decided; from when a contact's row holds, the smallest BIGINT for undated ones.</summary>
     public const string OccurredAt = "occurred_at";
@@ -42,8 +60,11 @@ public static class StagedColumns
     /// <summary>VARCHAR, events and contacts: the contact.</summary>
     public const string Contact = "contact";
 
-    /// <summary>VARCHAR, all but accounts and series: the fact's own id where the source declares one. Of contacts always: the account, the contact and what else tells its versions apart.</summary>
+    /// <summary>VARCHAR, all but accounts and series: the fact's own id where the source declares one. Of aliases and contacts always: the account, the contact and what else tells its versions apart.</summary>
     public const string OwnId = "own_id";
+
+    /// <summary>VARCHAR, sources whose rows may correct others: the id of the row that is corrected, written as <see cref="OwnId"/> is.</summary>
+    public const string Supersedes = "supersedes";
 
     /// <summary>VARCHAR, series: the name of the series.</summary>
     public const string Series = "series";
@@ -66,7 +87,7 @@ public static class StagedColumns
     /// <summary>BIGINT, accounts and contacts: when it began.</summary>
     public const string StartedAt = "started_at";
 
-    /// <summary>BIGINT, accounts and contacts, and events of a source that states their end: when it ended, exclusive.</summary>
+    /// <summary>BIGINT, accounts, contacts and aliases, and events of a source that states their end: when it ended, exclusive.</summary>
     public const string EndedAt = "ended_at";
 
     /// <summary>BIGINT, accounts: from when the attributes hold; the smallest BIGINT for undated ones.</summary>
@@ -98,6 +119,12 @@ public static class StagedColumns
 
     /// <summary>VARCHAR, outcomes: why.</summary>
     public const string Reason = "reason";
+
+    /// <summary>VARCHAR, lineage: one of <see cref="Hale.Core.Lineage.LineageWords"/>.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>VARCHAR, lineage: the account that the account became, became part of or came out of.</summary>
+    public const string Other = "other";
 
     /// <summary>
     /// The i-th of the columns that the source's checks read (VARCHAR; DOUBLE; BOOLEAN; BIGINT microseconds for dates, as the start of their local day in the source's zone, and

@@ -24,6 +24,15 @@ public sealed record StagedFile(
     /// </summary>
     public bool RowsAreRecords { get; init; } = true;
 
+    /// <summary>Of rows that are read in parts: how far they have been read. What is absent from such a file has not vanished. Null for a file that is whole.</summary>
+    public StagedCursor? Cursor { get; init; }
+
+    /// <summary>A hash of the mapping alone: with another one the same content gives other facts.</summary>
+    public string Meaning { get; init; } = "";
+
+    /// <summary>The cells that contracts look at; null when none does.</summary>
+    public StagedCells? Cells { get; init; }
+
     /// <summary>The other files from which the rows are made.</summary>
     public IReadOnlyList<StagedInput> Others { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
@@ -24,6 +25,12 @@ public interface IMetricStore
 
     /// <summary>The statements that <see cref="ForPopulationAsync"/> would run for a moment, one or a few for each table of facts and one for subscriptions, formatted for people and complete in themselves.</summary>
     IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf);
+
+    /// <summary>What had become of accounts as of a moment: which were merged, got another id or were split off.</summary>
+    /// <param name="sources">The names of the sources that are read.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<AccountLineage> LineageAsync(IReadOnlyList<string> sources, Instant asOf, CancellationToken cancellationToken);
 
     /// <summary>What a statement says of each account as of a moment, by account: only of accounts that count, and missing where it gives NULL or a value of another kind.</summary>
     /// <param name="plan">The plan that the metric belongs to: what its views show.</param>

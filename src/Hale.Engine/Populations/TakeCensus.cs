@@ -41,7 +41,7 @@ public sealed class TakeCensus(IWarehouse warehouse)
     {
         var plan = ComputeMetrics.Plan(project, round.Reads.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var starts = await PathStarts.FindAsync(warehouse.Runs, project, round.Scores, asOf, cancellationToken);
-        var tally = round.Begin();
+        var tally = round.Begin(await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken));
         var seen = 0L;
         await foreach (var batch in _compute.ForPopulationAsync(plan, asOf, before, cancellationToken))
         {

@@ -16,7 +16,7 @@ public static class PreviewScores
     private const string Revenue = "arr";
 
     /// <summary>Whether a metric says what an account pays in a year.</summary>
-    public static bool IsRevenue(Metric metric) => metric is { Name: Revenue, Kind: ValueKind.Number };
+    public static bool IsRevenue(Metric metric) => metric is { Name: Revenue, Kind: ValueKind.Number } and not Metric.SubscriptionMetric { OfRenewingUnit: true };
 
     /// <summary>One score of every account of the population. The data have every metric that it reaches.</summary>
     public static PreviewSide Of(Project project, Score score, PreviewData data, CancellationToken cancellationToken)

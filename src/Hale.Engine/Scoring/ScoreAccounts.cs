@@ -38,6 +38,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         var gaps = new SourceGaps(everything, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
         var chain = new ScoreChain(score, before);
         var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
+        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
@@ -53,8 +54,9 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             progress.Report(new ScoreProgress(tally.Seen, accounts));
         }
 
+        await writer.AppendAsync(lineage, cancellationToken);
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(run, asOf, cancellationToken), ParentCircles = census.Circles };
+        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(run, asOf, cancellationToken), ParentCircles = census.Circles, Lineage = lineage };
     }
 
     private static MetricPlan Plan(Project project, IReadOnlyList<Metric> metrics) =>

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
 using Hale.Engine.History;
@@ -13,6 +14,9 @@ public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<Source
 {
     /// <summary>The later closes of the same definition, which began with other states than this close has left.</summary>
     public IReadOnlyList<Close> LaterCloses { get; init; } = [];
+
+    /// <summary>What had become of accounts.</summary>
+    public AccountLineage Lineage { get; init; } = AccountLineage.None;
 
     /// <summary>The circles in which accounts are their own parents; such accounts were taken to have none.</summary>
     public IReadOnlyList<ParentCircle> ParentCircles { get; init; } = [];

@@ -36,12 +36,13 @@ internal sealed class UndatedMetrics
         events => Read(events.Selection.Where).Where(FactColumns.IsOfContact).Any(name => IsUndated(name[FactColumns.OfContact.Length..])),
         attribute => attributes.Contains(attribute.Attribute),
         _ => false,
-        _ => false,
+        subscription => subscription.OfRenewingUnit && attributes.Contains(RowMapping.Accounts.RenewingUnitAttribute),
         _ => false,
         formula => ExpressionReferences.Of(formula.Formula).Any(_names.Contains),
         trend => _names.Contains(trend.Base),
         accounts => accounts.Across.Reads.Any(_names.Contains) || (accounts.Across is Across.Children && attributes.Contains(RowMapping.Accounts.ParentAttribute)),
         contacts => _lists.Any(list => list.Start is null) || Read(contacts.Where).Any(IsUndated),
+        _ => false,
         _ => false);
 
     private bool IsUndated(string field) =>

@@ -1,6 +1,7 @@
 using Hale.Engine.History;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
+using Hale.Engine.Outcomes;
 
 namespace Hale.Engine.Warehousing;
 
@@ -12,6 +13,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>What is computed from them.</summary>
     IMetricStore Metrics { get; }
+
+    /// <summary>The facts of the paid lives of accounts.</summary>
+    ILifeStore Lives { get; }
 
     /// <summary>The history of scores.</summary>
     IRunStore Runs { get; }

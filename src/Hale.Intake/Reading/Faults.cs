@@ -39,6 +39,14 @@ internal static class Faults
     public static UnreadableFileException OfQuery(UnreadableFileException fault) =>
         new($"the result of its query {fault.Message.Replace("its header has", "it has", StringComparison.Ordinal)}", "Name the columns as the query gives them (SELECT … AS name).", fault);
 
+    public static UnreadableFileException OfDatabase(UnreadableFileException fault) => new(
+        fault.Message.Replace("its header has", "it has", StringComparison.Ordinal), fault.Fix.Replace("as they stand in the header", "as the database has them", StringComparison.Ordinal), fault);
+
+    public static UnreadableFileException NoDatabases() => new("its rows are in a database, and only files are read here", "Import it with `hale import`.");
+
+    public static UnreadableFileException NotKept(Exception reason) =>
+        new($"its rows cannot be kept while they are imported: {reason.Message}", "Make room in the project's data folder, and see that it may be written.", reason);
+
     public static UnreadableFileException ForbiddenQuery(string reason) =>
         new($"its query {reason}", "Write one SELECT over the table `files` alone, with functions that give the same for the same rows.");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -25,13 +26,18 @@ internal static class Fingerprint
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', contents.Append(meaning)))));
     }
 
+    /// <summary>The hash of what the source makes of its rows.</summary>
+    public static string OfMeaning(SourceDefinition source, ReadingContext context) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Meaning(source, context).ToList()))))[..16];
+
     private static IEnumerable<string?> Meaning(SourceDefinition source, ReadingContext context) =>
     [
         ReaderVersion,
         .. source.Format.Match(Csv, _ => ["json_lines"], _ => ["parquet"], Ending),
         source.Zone.Name,
         context.Zone.Name,
-        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column]),
+        .. source.Known.Match<IEnumerable<string>>(_ => ["when_occurred"], _ => ["at_import"], rule => ["known", rule.Column], Interval),
+        .. source.IsHistory && source.Absent != AbsenceRule.Retracted ? [source.Absent.ToString()] : Array.Empty<string>(),
         .. source.Mapping.Match(
             Accounts,
             Events,
@@ -39,9 +45,16 @@ internal static class Fingerprint
             series => ["wide_series", series.Account, .. Time(series.Time), .. Kinds(context)],
             Subscriptions,
             Outcomes,
-            Contacts),
+            Contacts,
+            Aliases,
+            Lineage),
+        .. source.Mapping.Supersedes.SelectMany(column => new[] { "supersedes", column }),
+        .. Keys(source),
         .. Rows(source.Rows),
     ];
+
+    private static IEnumerable<string> Interval(KnownRule.Interval rule) =>
+        ["known_between", rule.From, rule.To, rule.Active ?? "", rule.Deleted ?? "", rule.IncludesTo ? "included" : "excluded"];
 
     private static IEnumerable<string?> Csv(FileFormat.Csv format) => ["csv", format.Delimiter.ToString(), format.Encoding.ToString()];
 
@@ -123,6 +136,35 @@ internal static class Fingerprint
         .. Time(mapping.End),
         .. From(mapping.ValidFrom),
         .. mapping.Attributes.SelectMany(attribute => new[] { attribute.Property, attribute.Column, attribute.Kind.ToString() }),
+    ];
+
+    private static IEnumerable<string?> Aliases(RowMapping.Aliases mapping) =>
+    [
+        "aliases",
+        mapping.Account,
+        .. mapping.System.Match<IEnumerable<string>>(
+            system => ["fixed", system.Name],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, word.Value }), "words"]),
+        mapping.Id,
+        .. Time(mapping.Start),
+        .. Time(mapping.End),
+    ];
+
+    /// <summary>Nothing where columns hold the accounts, as it was before there was another way.</summary>
+    private static IEnumerable<string> Keys(SourceDefinition source) =>
+        source.AccountKeys.Concat(source.ParentKeys).Select(key => key.ToString()!).Prepend("keys").Skip(source.AccountKeys.Count + source.ParentKeys.Count == 0 ? 1 : 0);
+
+    private static IEnumerable<string?> Lineage(RowMapping.Lineage mapping) =>
+    [
+        "lineage",
+        mapping.Account,
+        .. mapping.Kind.Match<IEnumerable<string>>(
+            rule => ["fixed", LineageWords.Of(rule.Kind)],
+            column => [column.Column, .. column.Words.OrderBy(word => word.Key, StringComparer.Ordinal).SelectMany(word => new[] { word.Key, LineageWords.Of(word.Value) }), "words"]),
+        mapping.Into,
+        mapping.From,
+        .. Time(mapping.Time),
+        .. mapping.Id,
     ];
 
     private static IEnumerable<string?> From(ValidFromRule rule) =>

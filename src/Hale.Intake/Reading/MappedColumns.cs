@@ -28,7 +28,8 @@ internal static class MappedColumns
         [.. Mapped(source).Concat(Checked(source)).Except(source.Rows.Constants.Select(constant => constant.Name), StringComparer.Ordinal)];
 
     /// <summary>The columns of which the row's facts are made, by the names that the source gives them.</summary>
-    public static IReadOnlyList<string> Mapped(SourceDefinition source) => [.. All(source.Mapping).Append(Known(source)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Mapped(SourceDefinition source) =>
+        [.. All(source.Mapping).Concat(source.Mapping.Supersedes).Concat(Known(source)).OfType<string>().SelectMany(source.Rows.Behind).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Those without which a row cannot be stored.</summary>
     public static IReadOnlyList<string> Needed(SourceDefinition source) =>
@@ -40,7 +41,10 @@ internal static class MappedColumns
             series => [series.Account, series.Time.Column],
             subscriptions => [subscriptions.Account, subscriptions.Start.Column, .. subscriptions.Id],
             outcomes => [outcomes.Account, Name(outcomes.Outcome), outcomes.Time.Column, .. outcomes.Id],
-            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)]).Append(Known(source)).OfType<string>(),
+            contacts => [contacts.Account, contacts.Id, From(contacts.ValidFrom)],
+            aliases => [aliases.Account, aliases.Id, System(aliases.System)],
+            lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]).Concat(Known(source).Take(1)).OfType<string>()
+            .SelectMany(column => source.Rows.Behind(column).ToList() is [var only] ? [only] : Array.Empty<string>()),
     ];
 
     /// <summary>Those that a source's condition reads.</summary>
@@ -101,17 +105,27 @@ internal static class MappedColumns
             contacts.End?.Column,
             From(contacts.ValidFrom),
             .. contacts.Attributes.Select(attribute => attribute.Column),
-        ]);
+        ],
+        aliases => [aliases.Account, System(aliases.System), aliases.Id, aliases.Start?.Column, aliases.End?.Column],
+        lineage => [lineage.Account, Name(lineage.Kind), lineage.Into, lineage.From, lineage.Time.Column, .. lineage.Id]);
 
     private static IEnumerable<string> Read(TypedColumn column) => column.Minor is { } minor ? [column.Column, minor.Currency] : [column.Column];
 
     private static IEnumerable<string> Checked(SourceDefinition source) => source.CheckedColumns.Select(column => column.Name);
 
-    private static string? Known(SourceDefinition source) => source.Known.Match<string?>(_ => null, _ => null, rule => rule.Column);
+    /// <summary>A column that the source reads where a file has it.</summary>
+    public static string? Where(SourceDefinition source, IEnumerable<string> present) =>
+        source.Known is KnownRule.Interval { Deleted: { } deleted } && present.Contains(deleted, StringComparer.Ordinal) ? deleted : null;
+
+    private static IEnumerable<string?> Known(SourceDefinition source) => source.Known.Match<IEnumerable<string?>>(_ => [], _ => [], rule => [rule.Column], rule => [rule.From, rule.To, rule.Active]);
+
+    private static string? System(AliasSystem system) => system.Match<string?>(_ => null, column => column.Column);
 
     private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 
     private static string? Name(EventName name) => name.Match<string?>(_ => null, column => column.Column);
 
     private static string? Name(OutcomeRule rule) => rule.Match<string?>(_ => null, column => column.Column);
+
+    private static string? Name(LineageRule rule) => rule.Match<string?>(_ => null, column => column.Column);
 }

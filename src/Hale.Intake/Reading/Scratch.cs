@@ -22,6 +22,22 @@ internal sealed class Scratch : IDisposable
         return (Path.Combine(_folder, $"intake-{number}-readable.csv"), Path.Combine(_folder, $"intake-{number}-unreadable.csv"));
     }
 
+    /// <summary>The path of rows of a database.</summary>
+    public string NextExtract() => Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"intake-{Interlocked.Increment(ref _count)}-extract.csv"));
+
+    /// <summary>A file that nobody else can read.</summary>
+    public static Stream CreatePrivate(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 20, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, options);
+    }
+
     public static Stream Create(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

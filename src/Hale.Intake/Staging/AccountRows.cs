@@ -21,18 +21,32 @@ internal static class AccountRows
         query.Give(StagedColumns.ValidFrom, mapping.ValidFrom.Match(
             _ => Always,
             _ => $"coalesce({start}, {Always})",
-            rule => query.RequiredTime(rule.Time)));
+            rule => Since(query, input, rule.Time)));
         query.GiveKnown($"coalesce({start}, {Always})");
         for (var i = 0; i < mapping.Attributes.Count; i++)
         {
             query.Give(StagedColumns.Value(i), Attribute(query, input, mapping.Attributes[i]));
         }
 
+        if (input.Source.ParentKeys is { Count: > 0 } keys)
+        {
+            query.Give(StagedColumns.ParentIds, AccountIds.List(query, input, keys));
+        }
+
         return query.Sql();
     }
 
+    // What became known at a moment counts at that very moment, so it holds from just before it.
+    private static string Since(StagedQuery query, StagingInput input, TimeColumn time) =>
+        query.RequiredTime(time) + (input.Source.IsVersionedBy(time) ? " - 1" : "");
+
     private static string Attribute(StagedQuery query, StagingInput input, AttributeColumn attribute)
     {
+        if (attribute.Attribute == RowMapping.Accounts.ParentAttribute && input.Source.ParentKeys.Count > 0)
+        {
+            return "CAST(NULL AS VARCHAR)";
+        }
+
         var column = input.Column(attribute.Column);
         return attribute.Type switch
         {

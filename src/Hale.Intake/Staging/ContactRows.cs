@@ -21,10 +21,10 @@ internal static class ContactRows
         var start = query.OptionalTime(mapping.Start);
         query.Give(StagedColumns.StartedAt, start);
         query.Give(StagedColumns.EndedAt, query.OptionalTime(mapping.End));
-        var from = mapping.ValidFrom.Match(_ => Always, _ => $"coalesce({start}, {Always})", rule => query.RequiredTime(rule.Time));
+        var from = mapping.ValidFrom.Match(_ => Always, _ => $"coalesce({start}, {Always})", rule => query.RequiredTime(rule.Time) + (input.Source.IsVersionedBy(rule.Time) ? " - 1" : ""));
         query.Give(StagedColumns.OccurredAt, from);
         var known = query.GiveKnown(from);
-        query.Give(StagedColumns.OwnId, OwnId(input, mapping, from, known));
+        query.Give(StagedColumns.OwnId, OwnId(input, mapping, Account(query, input, mapping), from, known));
         for (var i = 0; i < mapping.Attributes.Count; i++)
         {
             query.Give(StagedColumns.Value(i), query.OfKind(input.Column(mapping.Attributes[i].Column), mapping.Attributes[i].Kind));
@@ -33,11 +33,16 @@ internal static class ContactRows
         return query.Sql();
     }
 
+    // Where the account is yet to be found, what the record says of it tells its versions apart.
+    private static string Account(StagedQuery query, StagingInput input, RowMapping.Contacts mapping) => input.Source.AccountKeys is { Count: > 0 } keys
+        ? $"CAST(to_json({AccountIds.List(query, input, keys)}) AS VARCHAR)"
+        : input.Column(mapping.Account).Text;
+
     /// <summary>The account and the contact and, where columns say so, from when the row holds and when it became known.</summary>
-    private static string OwnId(StagingInput input, RowMapping.Contacts mapping, string from, string known)
+    private static string OwnId(StagingInput input, RowMapping.Contacts mapping, string account, string from, string known)
     {
-        List<string> parts = [input.Column(mapping.Account).Text, input.Column(mapping.Id).Text];
-        if (mapping.ValidFrom is ValidFromRule.FromColumn)
+        List<string> parts = [account, input.Column(mapping.Id).Text];
+        if (mapping.ValidFrom is ValidFromRule.FromColumn { Time: var time } && !input.Source.IsVersionedBy(time))
         {
             parts.Add(Written(from));
         }

@@ -13,6 +13,9 @@ internal static class Details
     public static string Not(FileColumn column, string what) =>
         $"""concat({DuckSql.Literal($"`{column.Shown}` is \"")}, {Shortened(column.Text)}, {DuckSql.Literal($"\", not {what}")})""";
 
+    /// <summary>Such as <c>`valid_to` 2024-01-31</c>.</summary>
+    public static string Shown(FileColumn column) => $"concat({DuckSql.Literal($"`{column.Shown}` ")}, {Shortened(column.Text)})";
+
     public static string EmptyOrNot(FileColumn column, string what) =>
         $"CASE WHEN {column.Sql} IS NULL THEN {Empty(column)} ELSE {Not(column, what)} END";
 

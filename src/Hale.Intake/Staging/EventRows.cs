@@ -24,7 +24,7 @@ internal static class EventRows
             name => DuckSql.Literal(name.Name),
             column => Named(query, input.Column(column.Column))));
         query.Give(StagedColumns.Contact, query.OptionalText(mapping.Contact));
-        query.Give(StagedColumns.OwnId, query.OwnId([.. mapping.IdWith.Prepend(mapping.Id).OfType<string>()]));
+        query.GiveIds([.. mapping.IdWith.Prepend(mapping.Id).OfType<string>()]);
         for (var i = 0; i < mapping.Properties.Count; i++)
         {
             query.Give(StagedColumns.Value(i), query.OfKind(input.Column(mapping.Properties[i].Column), mapping.Properties[i].Kind));

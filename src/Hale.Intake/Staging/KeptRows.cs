@@ -11,6 +11,7 @@ internal static class KeptRows
     public static void Judge(StagedQuery query, StagingInput input)
     {
         var rows = input.Source.Rows;
+        Believed.LeaveOutDeleted(query, input);
         if (rows.Optional && TimeOf(input.Source.Mapping) is { } time)
         {
             query.LeaveOut(StagedQuery.Blank(input.Column(time)));
@@ -34,7 +35,9 @@ internal static class KeptRows
         series => series.Time.Column,
         subscriptions => subscriptions.Start.Column,
         outcomes => outcomes.Time.Column,
-        contacts => From(contacts.ValidFrom));
+        contacts => From(contacts.ValidFrom),
+        aliases => aliases.Start?.Column,
+        lineage => lineage.Time.Column);
 
     private static string? From(ValidFromRule rule) => rule.Match<string?>(_ => null, _ => null, column => column.Time.Column);
 

@@ -18,7 +18,7 @@ internal static class OutcomeRows
         query.Give(StagedColumns.Outcome, mapping.Outcome.Match(
             outcome => DuckSql.Literal(OutcomeWords.Of(outcome.Kind)),
             column => Word(query, input.Column(column.Column), column.Words)));
-        query.Give(StagedColumns.OwnId, query.OwnId(mapping.Id));
+        query.GiveIds(mapping.Id);
         query.Give(StagedColumns.EffectiveAt, $"coalesce({query.OptionalTime(mapping.Effective)}, {decided})");
         query.Give(StagedColumns.Amount, MoneyCells.Amount(query, input, mapping.Amount));
         query.Give(StagedColumns.Currency, MoneyCells.Currency(query, input, mapping.Currency));

@@ -15,6 +15,7 @@ internal sealed class StagedQuery
     private readonly List<Check> _checks = [];
     private readonly List<(string Name, string Sql)> _columns = [];
     private bool _leavesOut;
+    private bool _keepsContent;
 
     public StagedQuery(StagingInput input)
     {
@@ -45,9 +46,22 @@ internal sealed class StagedQuery
 
     public void Give(string column, string sql) => _columns.Add((column, sql));
 
-    /// <summary>Gives the account id, without which a record is refused.</summary>
+    /// <summary>The condition for a record's content to be given: where its account is yet to be found, it may still be refused.</summary>
+    public string GivesContent => _keepsContent ? $"{StagedColumns.Refusal} IS DISTINCT FROM '{StagedColumns.LeftOut}'" : IsRefused;
+
+    /// <summary>Gives the account id, or what the record says of it; a record without is refused.</summary>
     public void GiveAccount(string name)
     {
+        if (_input.Source.AccountKeys is { Count: > 0 } keys)
+        {
+            var list = AccountIds.List(this, _input, keys);
+            Refuse(AccountIds.NoneOf(list, _input, keys));
+            Give(StagedColumns.Account, "CAST(NULL AS VARCHAR)");
+            Give(StagedColumns.AccountIds, list);
+            _keepsContent = true;
+            return;
+        }
+
         var column = _input.Column(name);
         Refuse(new Check(RefusalCodes.NoAccount, Blank(column), Details.Empty(column)));
         Give(StagedColumns.Account, column.Text);
@@ -63,6 +77,16 @@ internal sealed class StagedQuery
         return parts.Count < 2
             ? OptionalText(columns is [var only] ? only : null)
             : $"CASE WHEN {string.Join(" AND ", parts.Select(part => $"{part} IS NOT NULL"))} THEN CAST(json_array({string.Join(", ", parts)}) AS VARCHAR) END";
+    }
+
+    /// <summary>Gives the id of a fact and, where it may correct another, of that one.</summary>
+    public void GiveIds(IReadOnlyList<string> own)
+    {
+        Give(StagedColumns.OwnId, OwnId(own));
+        if (_input.Source.Mapping.Supersedes is { Count: > 0 } corrected)
+        {
+            Give(StagedColumns.Supersedes, OwnId(corrected));
+        }
     }
 
     /// <summary>Reads an exact number; a record whose cell is none is refused.</summary>
@@ -108,7 +132,8 @@ internal sealed class StagedQuery
                 var cell = TimeCell.Known(Layers, _input.Column(rule.Column), _input.SourceZone);
                 Refuse(cell.Required());
                 return cell.Micros;
-            });
+            },
+            rule => Believed.Give(this, _input, rule));
         Give(StagedColumns.KnownAt, known);
         return known;
     }
@@ -117,7 +142,7 @@ internal sealed class StagedQuery
     public string Sql() =>
         $"""
         SELECT {StagedColumns.Refusal}, CASE WHEN {IsRefused} THEN {Detail()} END AS {StagedColumns.Detail},
-            CASE WHEN {IsRefused} THEN {Content()} END AS {StagedColumns.Content},
+            CASE WHEN {GivesContent} THEN {Content()} END AS {StagedColumns.Content},
             {Given}
         FROM {Judged()}
         """;

@@ -13,5 +13,7 @@ internal sealed record StagedRows(string Sql, int PerRecord = 1)
         wideSeries => WideSeriesRows.Of(input, wideSeries),
         subscriptions => new StagedRows(SubscriptionRows.Sql(input, subscriptions)),
         outcomes => new StagedRows(OutcomeRows.Sql(input, outcomes)),
-        contacts => new StagedRows(ContactRows.Sql(input, contacts)));
+        contacts => new StagedRows(ContactRows.Sql(input, contacts)),
+        aliases => new StagedRows(AliasRows.Sql(input, aliases)),
+        lineage => new StagedRows(LineageRows.Sql(input, lineage)));
 }

@@ -13,7 +13,7 @@ internal static class SubscriptionRows
         var start = query.RequiredTime(mapping.Start);
         query.Give(StagedColumns.OccurredAt, start);
         query.GiveKnown(start);
-        query.Give(StagedColumns.OwnId, query.OwnId(mapping.Id));
+        query.GiveIds(mapping.Id);
         query.Give(StagedColumns.Product, query.OptionalText(mapping.Product));
         query.Give(StagedColumns.EndsAt, query.OptionalTime(mapping.End));
         query.Give(StagedColumns.StoppedAt, query.OptionalTime(mapping.Stopped));

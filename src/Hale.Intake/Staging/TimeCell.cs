@@ -20,16 +20,22 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     private const string Clock = @"[T ](?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d+)?)?";
     private const string Offset = @"(?:Z|[+-](?:0\d|1[0-8])(?::?[0-5]\d)?)";
 
+    /// <summary>As an instant: the end of the years that can be used, from which on a time means that something lasts.</summary>
+    public static string Forever { get; } = DuckSql.Literal(UsableYears.End.Micros);
+
     /// <summary>A timestamp: with an offset as it says, else a reading of the clock in a zone; a bare date is its midnight.</summary>
     public static TimeCell Moment(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
         layers,
         column,
         zone,
         ReadingOf(column, $"TRY_CAST({column.Sql} AS TIMESTAMP)", bareDate: ""),
-        $"CAST({column.Sql} AS TIMESTAMP)");
+        $"CAST({column.Sql} AS TIMESTAMP)").Within(layers);
 
     /// <summary>The same, but a bare date is the end of its day.</summary>
-    public static TimeCell Known(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
+    public static TimeCell Known(Layers layers, FileColumn column, ProjectZone zone) => Until(layers, column, zone).Within(layers);
+
+    /// <summary>The same; a year after those that can be used is left as it is.</summary>
+    public static TimeCell Until(Layers layers, FileColumn column, ProjectZone zone) => Timestamp(
         layers,
         column,
         zone,
@@ -61,6 +67,8 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
     /// <summary>Refuses a cell that is not empty and no time.</summary>
     public Check Optional(string code) => new(code, $"{Column.Sql} IS NOT NULL AND {Micros} IS NULL", Details.Not(Column, What));
 
+    private TimeCell Within(Layers layers) => this with { Micros = Bounded(layers, Micros) };
+
     private static TimeCell Timestamp(Layers layers, FileColumn column, ProjectZone zone, string ofText, string ofDate)
     {
         var micros = column.Type switch
@@ -72,7 +80,7 @@ internal sealed record TimeCell(string Micros, FileColumn Column, string What)
             CellType.Number or CellType.Double or CellType.Boolean => layers.Add(0, "CAST(NULL AS BIGINT)"),
         };
         var moment = EpochCells.First(column) is { } counted ? $"coalesce({layers.Add(0, counted)}, {micros})" : micros;
-        return new TimeCell(Bounded(layers, moment), column, Wanted(column, Times, "a time"));
+        return new TimeCell(moment, column, Wanted(column, Times, "a time"));
     }
 
     private static string OfText(Layers layers, FileColumn column, ProjectZone zone, string ofText)

@@ -13,7 +13,8 @@ internal static class WideSeriesRows
     public static IReadOnlyList<FileColumn> Series(FileTable table, SourceDefinition source)
     {
         var used = source.Rows.Query is null ? MappedColumns.Of(source) : MappedColumns.OfResult(source);
-        return [.. table.Columns.Where(column => !column.IsAdded && !used.Contains(column.Name)).Select(column => table[column.Name])];
+        var books = source.Known is KnownRule.Interval history ? history.Books : [];
+        return [.. table.Columns.Where(column => !column.IsAdded && !used.Contains(column.Name) && !books.Contains(column.Name)).Select(column => table[column.Name])];
     }
 
     public static StagedRows Of(StagingInput input, RowMapping.WideSeries mapping)
@@ -34,7 +35,7 @@ internal static class WideSeriesRows
         SELECT CASE WHEN {StagedColumns.Refusal} IS NULL THEN CASE WHEN fault IS NOT NULL THEN {DuckSql.Literal(RefusalCodes.BadValue)} END
                 WHEN place = 0 THEN {StagedColumns.Refusal} END AS {StagedColumns.Refusal},
             CASE WHEN {StagedColumns.Refusal} IS NULL THEN fault WHEN {StagedQuery.IsRefused} AND place = 0 THEN {query.Detail()} END AS {StagedColumns.Detail},
-            CASE WHEN fault IS NOT NULL OR ({StagedQuery.IsRefused} AND place = 0) THEN {query.Content()} END AS {StagedColumns.Content},
+            CASE WHEN fault IS NOT NULL OR ({query.GivesContent} AND place = 0) THEN {query.Content()} END AS {StagedColumns.Content},
             {query.Given}, point_series AS {StagedColumns.Series}, point_number AS {StagedColumns.Number},
             CASE WHEN {StagedColumns.Refusal} IS NULL THEN point_text END AS {StagedColumns.Text}
         FROM {cells}

@@ -8,7 +8,8 @@ internal static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
         [
             .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All,
-            .. ScorecardRules.All, .. SilenceRules.All, .. TrendRules.All, .. FreshnessRules.All, .. PathRules.All, .. AcrossRules.All, .. LintRules.All, .. DataRules.All, .. SourceRules.All, .. TimeRules.All, .. MoneyRules.All,
+            .. ScorecardRules.All, .. SilenceRules.All, .. TrendRules.All, .. FreshnessRules.All, .. PathRules.All, .. AcrossRules.All, .. LintRules.All, .. DataRules.All,
+            .. SourceRules.All, .. LineageRules.All, .. HistoryRules.All, .. ContractRules.All, .. LifecycleRules.All, .. DatabaseRules.All, .. TimeRules.All, .. MoneyRules.All,
             .. TestRules.All,
         ];
 }

@@ -1,5 +1,6 @@
 using Hale.Core.Metrics;
 using Hale.Core.Money;
+using Hale.Core.Outcomes;
 using Hale.Core.Subscriptions;
 using Hale.Language.Sources;
 
@@ -11,6 +12,8 @@ internal static class BuiltInMetrics
     private const string Tenure = "tenure";
 
     private const string Arr = "arr";
+
+    public const string State = "state";
 
     private static readonly IReadOnlyList<Metric> OfSubscriptions =
     [
@@ -25,7 +28,11 @@ internal static class BuiltInMetrics
     /// <summary>Those of a project, by name. Where a source could not be read it may be one of subscriptions, and that they are not known is no news.</summary>
     /// <param name="catalogue">What the sources give.</param>
     /// <param name="rates">The project's rates; null when hale.yaml names no reporting currency.</param>
-    public static IReadOnlyList<Metric> For(SourceCatalogue catalogue, ExchangeRates? rates = null) =>
+    /// <param name="lifecycle">How paid life is read; null when hale.yaml does not say.</param>
+    public static IReadOnlyList<Metric> For(SourceCatalogue catalogue, ExchangeRates? rates = null, Lifecycle? lifecycle = null) =>
+        lifecycle is null ? Plain(catalogue, rates) : [.. Plain(catalogue, rates), new Metric.StateMetric(State, "State", lifecycle)];
+
+    private static IReadOnlyList<Metric> Plain(SourceCatalogue catalogue, ExchangeRates? rates) =>
         !catalogue.HasSubscriptions && catalogue.IsComplete ? OfAccounts
         : rates is null ? OfSubscriptions
         : [.. OfSubscriptions.Select(metric => metric is Metric.SubscriptionMetric { Name: Arr } arr ? arr with { Unit = Unit.Money(rates.Reporting), Rates = catalogue.HasCurrencies ? rates : null } : metric)];

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics;
+using Hale.Core.Outcomes;
 using Hale.Language.Diagnostics;
 using Hale.Language.Expressions;
 
@@ -53,7 +54,9 @@ internal sealed class MetricTable : INameScope
     public Unit? UnitOf(string name) => Of(name)?.Unit;
 
     public IReadOnlyCollection<string>? ValuesOf(string name) =>
-        Of(name) is Metric.SeriesMetric { Pulse.Levels: { } levels } ? levels.Match<IReadOnlyCollection<string>?>(words => words.Names, _ => null) : null;
+        Of(name) is Metric.SeriesMetric { Pulse.Levels: { } levels } ? levels.Match<IReadOnlyCollection<string>?>(words => words.Names, _ => null)
+        : Of(name) is Metric.StateMetric ? [.. StateWords.All.Keys.Order(StringComparer.Ordinal)]
+        : null;
 
     /// <summary>Gives a name its metric; called in an order in which each stands after those that it reads.</summary>
     public void Add(Metric metric)
@@ -74,7 +77,9 @@ internal sealed class MetricTable : INameScope
 
     public string? AdviceFor(string name) => BuiltInMetrics.NeedsSubscriptions(name)
         ? $"`{name}` is known where a source gives subscriptions: add one with `subscriptions:`, or define a metric `{name}`"
+        : name == BuiltInMetrics.State
+            ? "`state` is known where hale.yaml says how paid life is read: add `lifecycle: { grace: 30d }`, or define a metric `state`"
         : null;
 
-    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true, _ => true, _ => true, _ => true);
+    private static bool CanBeMissing(Metric metric) => metric.Match(_ => true, _ => true, _ => true, _ => true, _ => true, formula => formula.Formula.CanBeMissing, _ => true, _ => true, _ => true, _ => true, _ => true);
 }

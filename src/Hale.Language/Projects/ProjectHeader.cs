@@ -16,6 +16,9 @@ internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool 
     /// <summary>Its reporting currency and the rates of others; null when it has none.</summary>
     public ExchangeRates? Rates { get; init; }
 
+    /// <summary>The value of <c>lifecycle</c>, which is read when the sources are known; null when it is not written.</summary>
+    public YamlNode? Lifecycle { get; init; }
+
     /// <summary>The value of <c>population</c>, which is read when the metrics are known; null when it is not written.</summary>
     public YamlNode? Population { get; init; }
 

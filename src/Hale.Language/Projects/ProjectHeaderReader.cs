@@ -1,4 +1,5 @@
 using Hale.Language.Diagnostics;
+using Hale.Language.Outcomes;
 using Hale.Language.Populations;
 using Hale.Language.Sources;
 using Hale.Language.Yaml;
@@ -28,8 +29,11 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
     private static readonly MapKey<YamlNode?> Exclude = MapKeys.Node(
         "exclude", "Accounts that are not scored and events that count in no metric, by conditions with names.", PopulationReader.ExcludeShape.AsValue);
 
+    private static readonly MapKey<YamlNode?> Lifecycle = MapKeys.Node(
+        "lifecycle", "How the paid life of an account is read from subscriptions, outcomes or activity.", LifecycleReader.Shape.AsValue);
+
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Lifecycle, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -47,8 +51,9 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         var calendar = new CalendarReader(new BusinessReader(files.Lines, bag), bag).Read(map);
         var rates = new RatesReader(files.Lines, bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
+        var lifecycle = map.Read(Lifecycle);
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Rates = rates, Population = population, Exclude = exclude, Silences = silences };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Rates = rates, Lifecycle = lifecycle, Population = population, Exclude = exclude, Silences = silences };
     }
 }

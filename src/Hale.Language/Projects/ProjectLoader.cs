@@ -1,9 +1,11 @@
+using Hale.Core.Outcomes;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics;
+using Hale.Language.Outcomes;
 using Hale.Language.Populations;
 using Hale.Language.Projects.Rules;
 using Hale.Language.Scores;
@@ -35,7 +37,8 @@ public static class ProjectLoader
         var catalogue = new SourceCatalogue(bag);
         var sources = Sources(files, header.Zone, catalogue, bag);
         List<YamlNode?> scoreFiles = [.. files.Under(DefinitionFolders.Scores)];
-        var metrics = Metrics(files, header, catalogue, scoreFiles, bag);
+        var lifecycle = new LifecycleReader(catalogue, sources, header.Rates, bag).Read(header.Lifecycle);
+        var metrics = Metrics(files, header, catalogue, lifecycle, scoreFiles, bag);
         var scores = Scores(scoreFiles, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
@@ -46,7 +49,7 @@ public static class ProjectLoader
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, PulseNotes.Asked(sources, metrics.InOrder), metrics.InOrder, Sorted(scores))
         {
-            BuiltInMetrics = metrics.BuiltIn, Population = population,
+            BuiltInMetrics = metrics.BuiltIn, Population = population, Lifecycle = lifecycle,
         };
         foreach (var rule in ProjectRules.All)
         {
@@ -73,15 +76,16 @@ public static class ProjectLoader
         }
 
         catalogue.CheckLasting();
-        return [.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)];
+        catalogue.CheckKeys();
+        return reader.Bind([.. sources.OrderBy(source => source.Name, StringComparer.Ordinal)]);
     }
 
-    private static MetricTable Metrics(IProjectFiles files, ProjectHeader header, SourceCatalogue catalogue, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)
+    private static MetricTable Metrics(IProjectFiles files, ProjectHeader header, SourceCatalogue catalogue, Lifecycle? lifecycle, IReadOnlyList<YamlNode?> scores, DiagnosticBag bag)
     {
         var definitions = new NamedDefinitions(DefinitionFolders.Metrics, "a metric", bag);
         var entries = definitions.Read(files.Under(DefinitionFolders.Metrics));
         var reader = new MetricReader(catalogue, header.Calendar, bag, header.Rates);
-        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue, header.Rates), definitions.IsComplete);
+        var table = new MetricTable(entries.Select(entry => (entry.Key.Text, entry.Key.Span)), BuiltInMetrics.For(catalogue, header.Rates, lifecycle), definitions.IsComplete);
         new MetricBinder(table, new ScoreNames(table, scores), bag).Bind(entries.ToDictionary(entry => entry.Key.Text, reader.Read));
         return table;
     }

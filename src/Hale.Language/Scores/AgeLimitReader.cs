@@ -31,5 +31,5 @@ internal sealed class AgeLimitReader(ScoreContext context)
 
     /// <summary>Whether a value of the metric is one fact, which is from some time.</summary>
     public static bool HasAge(Metric metric) => metric.Match(
-        events => events.Aggregate == EventAggregate.Last, _ => true, _ => true, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false);
+        events => events.Aggregate == EventAggregate.Last, _ => true, _ => true, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false);
 }

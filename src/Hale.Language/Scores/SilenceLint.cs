@@ -50,6 +50,7 @@ internal static class SilenceLint
         _ => true,
         _ => false,
         _ => false,
+        _ => false,
         _ => false);
 
     private static bool RestsOnEvents(Metric metric, MetricTable metrics) =>

@@ -22,7 +22,8 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         ColumnShape.Key("name", "The column of its name."),
         ColumnShape.TimeOf("start", "When it began."),
         ColumnShape.TimeOf("end", "When it ended."),
-        ColumnShape.Key(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent."));
+        ColumnShape.OtherAccount(RowMapping.Accounts.ParentAttribute, "The column of the id of its parent, or how that is found."),
+        ColumnShape.Key(RowMapping.Accounts.RenewingUnitAttribute, "The column of the id of the account that holds its contract."));
 
     public IReadOnlyList<MapKey> Beside { get; } = AttributeKeys.Of(TypeWords.Attributes.Keys, "account_start");
 
@@ -33,28 +34,33 @@ internal sealed class AccountsReader(SourceCatalogue catalogue, DiagnosticBag ba
         var name = columns.Optional(map, "name");
         var start = times.Optional(map, "start");
         var end = times.Optional(map, "end");
-        var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).Concat(Parent(map, source, columns)).OrderBy(column => column.Attribute, StringComparer.Ordinal).ToList();
-        var validFrom = _knowledge.ValidFrom(source, columns, required: attributes.Count > 0, ofStart: "account_start");
+        List<AttributeColumn> attributes =
+        [
+            .. source.Entries("attributes").Select(entry => Attribute(entry, columns))
+                .Concat(Related(RowMapping.Accounts.ParentAttribute, columns.OtherAccount, map, source))
+                .Concat(Related(RowMapping.Accounts.RenewingUnitAttribute, columns.Optional, map, source))
+                .OrderBy(column => column.Attribute, StringComparer.Ordinal),
+        ];
+        var validFrom = _knowledge.ValidFrom(source, columns, ofStart: "account_start");
         return new RowMapping.Accounts(id, name, start, end, attributes, validFrom);
     }
 
-    /// <summary>The parent's id is an attribute like every other.</summary>
-    private IEnumerable<AttributeColumn> Parent(MapReader map, MapReader source, ColumnReader columns)
+    /// <summary>The id of a related account is an attribute like every other.</summary>
+    private IEnumerable<AttributeColumn> Related(string name, Func<MapReader, string, string?> read, MapReader map, MapReader source)
     {
-        const string Name = RowMapping.Accounts.ParentAttribute;
-        if (columns.Optional(map, Name) is not { } column || map.Entry(Name) is not { } entry)
+        if (read(map, name) is not { } column || map.Entry(name) is not { } entry)
         {
             return [];
         }
 
-        if (source.Entries("attributes").Any(attribute => attribute.Key.Text == Name))
+        if (source.Entries("attributes").Any(attribute => attribute.Key.Text == name))
         {
-            bag.Report(NameRules.Duplicate, entry.Key.Span, $"`{Name}` is also one of the `attributes`", "remove one of them: the parent is an attribute of this name");
+            bag.Report(NameRules.Duplicate, entry.Key.Span, $"`{name}` is also one of the `attributes`", $"remove one of them: {(name == RowMapping.Accounts.ParentAttribute ? "the parent" : "the holder of the contract")} is an attribute of this name");
             return [];
         }
 
         catalogue.Attributes.Declare(entry.Key, AttributeType.Text);
-        return [new AttributeColumn(Name, column, AttributeType.Text)];
+        return [new AttributeColumn(name, column, AttributeType.Text)];
     }
 
     private AttributeColumn Attribute(YamlEntry entry, ColumnReader columns)

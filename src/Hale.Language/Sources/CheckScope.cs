@@ -72,7 +72,12 @@ internal sealed class CheckScope : INameScope
         [
             .. contacts.Attributes.Select(column => (column.Property, Meaning(catalogue.ContactAttributes, column.Property, kind => kind))),
             (RowFields.Contact, Given(ValueKind.Text)), (RowFields.Name, Optional(ValueKind.Text)),
-        ]);
+        ],
+        _ =>
+        [
+            (RowFields.System, Given(ValueKind.Text)), (RowFields.Id, Given(ValueKind.Text)), (RowFields.Start, Optional(ValueKind.Number)), (RowFields.End, Optional(ValueKind.Number)),
+        ],
+        _ => [(RowFields.Time, Given(ValueKind.Number)), (RowFields.Kind, Given(ValueKind.Text)), (RowFields.Other, Given(ValueKind.Text))]);
 
     private static IEnumerable<(string, NameMeaning)> Point =>
         [(RowFields.Time, Given(ValueKind.Number)), (RowFields.Series, Given(ValueKind.Text)), (RowFields.Value, Optional(ValueKind.Number))];

@@ -11,9 +11,17 @@ internal sealed class ColumnReader(DiagnosticBag bag)
     private readonly NodeReader _read = new(bag);
     private readonly List<ConstantColumn> _constants = [];
     private readonly List<(string Name, YamlNode Where)> _named = [];
+    private readonly List<ResolvedColumn> _resolved = [];
+    private readonly List<(AccountKey Key, YamlNode Where)> _keys = [];
 
     /// <summary>The values that stand in the place of columns, each once.</summary>
     public IReadOnlyList<ConstantColumn> Constants => [.. _constants.Distinct()];
+
+    /// <summary>The accounts that are found by keys, each once.</summary>
+    public IReadOnlyList<ResolvedColumn> Resolved => [.. _resolved.DistinctBy(column => column.Name, StringComparer.Ordinal)];
+
+    /// <summary>The keys that need other facts, and where.</summary>
+    public IReadOnlyList<(AccountKey Key, YamlNode Where)> Keys => _keys;
 
     /// <summary>The columns that were named, and where.</summary>
     public IReadOnlyList<(string Name, YamlNode Where)> Named => _named;
@@ -31,6 +39,19 @@ internal sealed class ColumnReader(DiagnosticBag bag)
         YamlSequence list => [.. _read.Scalars(list, $"a column of the {key}").Select(column => Column(column.Text, column)).Distinct(StringComparer.Ordinal)],
         var node => Read(node, $"`{key}`") is { } column ? [column] : [],
     };
+
+    /// <summary>The account that rows name, or how it is found; null when something was reported.</summary>
+    public string? Account(MapReader map) => map.Required("account") is { } node ? Account(node, "`account`") : null;
+
+    /// <summary>The same under a key that may be absent.</summary>
+    public string? OtherAccount(MapReader map, string key) => map.Optional(key) is { } node ? Account(node, $"`{key}`") : null;
+
+    /// <summary>Takes in an account that is found by keys and gives the name by which mappings speak of it.</summary>
+    public string Resolve(ResolvedColumn column)
+    {
+        _resolved.Add(column);
+        return column.Name;
+    }
 
     /// <summary>The column that a value names; null when something was reported.</summary>
     public string? Read(YamlNode node, string what)
@@ -51,6 +72,14 @@ internal sealed class ColumnReader(DiagnosticBag bag)
     public string Column(string name, YamlNode where)
     {
         _named.Add((name, where));
+        return name;
+    }
+
+    private string? Account(YamlNode node, string what)
+    {
+        var reader = new AccountKeyReader(this, bag);
+        var name = reader.Name(node, what);
+        _keys.AddRange(reader.Read);
         return name;
     }
 

@@ -29,12 +29,12 @@ internal sealed class ContactsReader(SourceCatalogue catalogue, DiagnosticBag ba
     {
         catalogue.DeclareContacts();
         var times = new TimeColumnReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var id = columns.Required(map, "id") ?? string.Empty;
         var name = columns.Optional(map, "name");
         var (start, end) = (times.Optional(map, "start"), times.Optional(map, "end"));
         var attributes = source.Entries("attributes").Select(entry => Attribute(entry, columns)).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
-        var validFrom = _knowledge.ValidFrom(source, columns, required: attributes.Count > 0, ofStart: "contact_start");
+        var validFrom = _knowledge.ValidFrom(source, columns, ofStart: "contact_start");
         return new RowMapping.Contacts(account, id, attributes, validFrom) { NameColumn = name, Start = start, End = end };
     }
 

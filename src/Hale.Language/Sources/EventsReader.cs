@@ -28,18 +28,20 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
         ColumnShape.DateKey,
         ColumnShape.TimeOf("end", "When an event that lasts ended."),
         ColumnShape.Identity("The column, or columns, that tell one event from another."),
+        CorrectionReader.Key,
         MapKeys.Entries("properties", "Properties by name, each with its type.", ColumnShape.Typed(TypeWords.Values.Keys)));
 
     public IReadOnlyList<MapKey> Beside { get; } = [];
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var contact = columns.Optional(map, "contact");
         var name = map.Required("event", "write `event: <name>`, or `event: { column: <column> }`") is { } node ? Name(node, columns) : null;
         var time = new TimeColumnReader(columns, bag).Among(map);
         var end = new TimeColumnReader(columns, bag).Optional(map, "end");
         var id = columns.Several(map, "id");
+        var supersedes = CorrectionReader.Read(map, id, columns, bag);
         var properties = map.Entries("properties").Select(entry => Property(entry, columns)).OrderBy(column => column.Property, StringComparer.Ordinal).ToList();
         if (name is null)
         {
@@ -56,7 +58,7 @@ internal sealed class EventsReader(SourceCatalogue catalogue, DiagnosticBag bag)
             catalogue.MarkIncomplete();
         }
 
-        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.Count == 0 ? null : id[0], properties) { IdWith = [.. id.Skip(1)], End = end };
+        return new RowMapping.Events(account, contact, name ?? new EventName.Fixed(string.Empty), time, id.Count == 0 ? null : id[0], properties) { IdWith = [.. id.Skip(1)], End = end, Supersedes = supersedes };
     }
 
     private EventName? Name(YamlNode node, ColumnReader columns)

@@ -3,6 +3,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Shapes;
 using Hale.Language.Text;
 using Hale.Language.Yaml;
 
@@ -13,7 +14,21 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
 {
     private const string KnownAdvice =
         "write `known: when_occurred` (an assumption: every fact was known when it happened), `known: at_import` (known from the import on), "
-        + "or `known: <column>` (a column says when)";
+        + "`known: <column>` (a column says when), or `known: { from: <column>, to: <column> }` (each row is a version; `history: dbt_snapshot` where dbt wrote it)";
+
+    /// <summary>The words for who wrote a history.</summary>
+    public static readonly IReadOnlyDictionary<string, KnownRule.Interval?> Histories = new Dictionary<string, KnownRule.Interval?>(StringComparer.Ordinal)
+    {
+        ["dbt_snapshot"] = KnownRule.Interval.DbtSnapshot, ["fivetran"] = KnownRule.Interval.Fivetran,
+    };
+
+    /// <summary>The words for what absence means.</summary>
+    public static readonly IReadOnlyDictionary<string, AbsenceRule?> Absences = new Dictionary<string, AbsenceRule?>(StringComparer.Ordinal)
+    {
+        ["retracted"] = AbsenceRule.Retracted, ["kept"] = AbsenceRule.Kept, ["ended"] = AbsenceRule.Ended,
+    };
+
+    private readonly NodeReader _read = new(bag);
 
     private const string WhenOccurred = "when_occurred";
 
@@ -25,14 +40,51 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
     /// <summary>The rule of a source; of a fact that states none, its source's.</summary>
     public KnownRule Known(MapReader map, ColumnReader columns, KnownRule? otherwise = null)
     {
+        if (map.Entry("history") is not null)
+        {
+            return map.ExactlyOne("known", "history") is { } one ? History(one.Value, columns) : new KnownRule.WhenOccurred();
+        }
+
         var node = otherwise is null ? map.Required("known", KnownAdvice) : map.Optional("known");
         return node switch
         {
             null => otherwise ?? new KnownRule.WhenOccurred(),
             YamlScalar { Text: WhenOccurred } => new KnownRule.WhenOccurred(),
             YamlScalar { Text: AtImport } => new KnownRule.AtImport(),
+            YamlMapping mapping when mapping.Entries.Any(entry => entry.Key.Text is "from" or "to") => Interval(mapping, columns),
             _ => columns.Read(node, "`known`") is { } column ? Column(node, column) : new KnownRule.WhenOccurred(),
         };
+    }
+
+    /// <summary>What a source or fact says that absence means, and where it does; null where it does not.</summary>
+    public (AbsenceRule Rule, YamlNode Where)? Absent(MapReader map) =>
+        map.Optional("absent") is { } node && _read.Choice(node, "`absent`", otherwise: null, Absences) is { } rule ? (rule, node) : null;
+
+    /// <summary>The rule for rows; that they cannot end is reported.</summary>
+    public AbsenceRule Fitting((AbsenceRule Rule, YamlNode Where)? said, RowMapping rows)
+    {
+        if (said is not { } absent)
+        {
+            return AbsenceRule.Retracted;
+        }
+
+        if (absent.Rule == AbsenceRule.Ended && !rows.CanEnd)
+        {
+            bag.Report(HistoryRules.CannotEnd, absent.Where.Span, "`absent: ended` stands beside rows that cannot end", "write `absent: retracted` or `absent: kept`");
+            return AbsenceRule.Retracted;
+        }
+
+        return absent.Rule;
+    }
+
+    /// <summary>Reports rows that both are versions and correct one another.</summary>
+    public void Corrections(MapReader map, RowMapping rows, KnownRule known)
+    {
+        if (rows.Supersedes.Count > 0 && known is KnownRule.Interval)
+        {
+            var where = map.Optional("history") ?? map.Optional("known") ?? map.Map;
+            bag.Report(HistoryRules.CorrectedHistory, where.Span, $"{map.What} is a history and has `supersedes`", "remove `supersedes`: of a history each version says itself until when it was believed");
+        }
     }
 
     public ReachRule Reach(MapReader map)
@@ -64,23 +116,78 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         return new ReachRule.LastRow();
     }
 
-    /// <summary>The rule of <c>valid_from</c>.</summary>
+    /// <summary>The rule of <c>valid_from</c>; undated where it is not written, until <see cref="Dated"/> has looked at it.</summary>
     /// <param name="map">The source.</param>
     /// <param name="columns">Reads the columns.</param>
-    /// <param name="required">Whether it must be stated.</param>
     /// <param name="ofStart">The word for the start of what the rows describe.</param>
-    public ValidFromRule ValidFrom(MapReader map, ColumnReader columns, bool required, string ofStart)
+    public ValidFromRule ValidFrom(MapReader map, ColumnReader columns, string ofStart)
     {
-        var advice = $"write `valid_from: undated` (nobody knows since when), `valid_from: {ofStart}`, or `valid_from: {{ date: <column> }}`";
-        var node = required ? map.Required("valid_from", advice) : map.Optional("valid_from");
+        var node = map.Optional("valid_from");
         return node switch
         {
             null => new ValidFromRule.Undated(),
             YamlScalar { Text: "undated" } => new ValidFromRule.Undated(),
             YamlScalar scalar when scalar.Text == ofStart => new ValidFromRule.AccountStart(),
             YamlMapping => new ValidFromRule.FromColumn(new TimeColumnReader(columns, bag).Read(node, "valid_from")),
-            _ => ReportValidFrom(node, advice),
+            _ => ReportValidFrom(node, ValidFromAdvice(ofStart)),
         };
+    }
+
+    /// <summary>Rows with attributes that say from when these hold: where nothing does, versions hold from when they were known, and others must say it.</summary>
+    public static RowMapping Dated(MapReader map, RowMapping rows, KnownRule known)
+    {
+        var (hasAttributes, ofStart) = rows switch
+        {
+            RowMapping.Accounts accounts => (accounts.Attributes.Count > 0, "account_start"),
+            RowMapping.Contacts contacts => (contacts.Attributes.Count > 0, "contact_start"),
+            _ => (false, string.Empty),
+        };
+        if (!hasAttributes || map.Entry("valid_from") is not null)
+        {
+            return rows;
+        }
+
+        if (known is not KnownRule.Interval { From: var from })
+        {
+            map.Required("valid_from", ValidFromAdvice(ofStart));
+            return rows;
+        }
+
+        var since = new ValidFromRule.FromColumn(new TimeColumn(from, ByDay: false));
+        return rows switch
+        {
+            RowMapping.Accounts accounts => accounts with { ValidFrom = since },
+            RowMapping.Contacts contacts => contacts with { ValidFrom = since },
+            _ => rows,
+        };
+    }
+
+    private static string ValidFromAdvice(string ofStart) =>
+        $"write `valid_from: undated` (nobody knows since when), `valid_from: {ofStart}`, or `valid_from: {{ date: <column> }}`";
+
+    private KnownRule History(YamlNode node, ColumnReader columns)
+    {
+        if (_read.Choice(node, "`history`", otherwise: null, Histories) is not { } rule)
+        {
+            return new KnownRule.WhenOccurred();
+        }
+
+        foreach (var column in new[] { rule.From, rule.To, rule.Active }.OfType<string>())
+        {
+            columns.Column(column, node);
+        }
+
+        return rule;
+    }
+
+    private KnownRule Interval(YamlMapping mapping, ColumnReader columns)
+    {
+        var map = new MapReader(mapping, "`known`", bag, SourceShape.Interval);
+        var (from, to) = (map.RequiredText("from", "name the column of when a row became known"), map.RequiredText("to", "name the column of until when it was believed"));
+        map.Finish();
+        return from is null || to is null
+            ? new KnownRule.WhenOccurred()
+            : new KnownRule.Interval(columns.Column(from, map.Optional("from")!), columns.Column(to, map.Optional("to")!));
     }
 
     private KnownRule.FromColumn Column(YamlNode node, string column)

@@ -11,6 +11,6 @@ internal static class MappingKinds
     public static IReadOnlyList<IMappingReader> For(SourceCatalogue catalogue, DiagnosticBag bag) =>
     [
         new AccountsReader(catalogue, bag), new EventsReader(catalogue, bag), new SeriesReader(bag), new SubscriptionsReader(catalogue, bag), new OutcomesReader(bag),
-        new ContactsReader(catalogue, bag),
+        new ContactsReader(catalogue, bag), new AliasesReader(catalogue, bag), new LineageReader(bag),
     ];
 }

@@ -32,6 +32,7 @@ internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
         ColumnShape.TimeKey,
         ColumnShape.DateKey,
         ColumnShape.Identity("The column, or columns, that tell one outcome from another."),
+        CorrectionReader.Key,
         ColumnShape.TimeOf("effective", "When it takes effect."),
         ColumnShape.Key("amount", "The column of the amount."),
         AmountReader.CurrencyKey,
@@ -42,11 +43,13 @@ internal sealed class OutcomesReader(DiagnosticBag bag) : IMappingReader
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
         var times = new TimeColumnReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var outcome = map.Required("outcome", "write `outcome: churned`, or `outcome: { column: <column> }`") is { } node ? Outcome(node, columns) : Broken;
+        var id = columns.Several(map, "id");
         return new RowMapping.Outcomes(account, outcome, times.Among(map))
         {
-            Id = columns.Several(map, "id"),
+            Id = id,
+            Supersedes = CorrectionReader.Read(map, id, columns, bag),
             Effective = times.Optional(map, "effective"),
             Amount = columns.Optional(map, "amount"),
             Currency = new AmountReader(columns, bag).Currency(map),

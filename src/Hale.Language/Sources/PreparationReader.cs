@@ -54,7 +54,7 @@ internal sealed class PreparationReader(DiagnosticBag bag)
             _lookups.Check(rows.Lookups, columns.Named.Select(named => (named.Name, named.Where.Span)));
         }
 
-        return rows with { Constants = columns.Constants };
+        return rows with { Constants = columns.Constants, Resolved = columns.Resolved };
     }
 
     private static Expression? And(Expression? one, Expression? other) =>

@@ -26,7 +26,7 @@ internal sealed class SeriesReader(DiagnosticBag bag) : IMappingReader
 
     public RowMapping Read(MapReader map, MapReader source, ColumnReader columns)
     {
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var time = new TimeColumnReader(columns, bag).Among(map);
         if (map.Entry("name") is null && map.Entry("value") is null)
         {

@@ -3,6 +3,7 @@ using Hale.Core.Values;
 using Hale.Language.Diagnostics;
 using Hale.Language.Metrics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Text;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Sources;
@@ -11,6 +12,9 @@ namespace Hale.Language.Sources;
 internal sealed class SourceCatalogue(DiagnosticBag bag)
 {
     private readonly HashSet<string> _events = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _systems = new(StringComparer.Ordinal);
+    private readonly List<(AccountKey Key, YamlNode Where)> _keys = [];
+    private bool _anySystem;
 
     public DeclaredNames<AttributeType> Attributes { get; } = new("attribute", bag);
 
@@ -61,6 +65,36 @@ internal sealed class SourceCatalogue(DiagnosticBag bag)
     public void DeclareEvent(EventName name) => name.Match(
         whenFixed => _events.Add(whenFixed.Name),
         _ => AnyEventName = true);
+
+    /// <summary>Says which systems a source gives aliases of.</summary>
+    public void DeclareSystem(AliasSystem system) => system.Match(
+        one => _systems.Add(one.Name),
+        column =>
+        {
+            _systems.UnionWith(column.Words.Values);
+            return _anySystem |= column.Words.Count == 0;
+        });
+
+    /// <summary>Takes in keys by which rows find their account.</summary>
+    public void Ask(IEnumerable<(AccountKey Key, YamlNode Where)> keys) => _keys.AddRange(keys);
+
+    /// <summary>Reports keys by which no account can be found, for no source gives what they need. Called when every source is known.</summary>
+    public void CheckKeys()
+    {
+        foreach (var (key, where) in IsComplete ? _keys : [])
+        {
+            if (key is AccountKey.Alias { System: var system } && !_anySystem && !_systems.Contains(system))
+            {
+                bag.Report(
+                    SourceRules.UnknownSystem, where.Span, $"no source gives aliases of the system `{system}`",
+                    Suggestion.Advice(system, _systems, $"add a source: `aliases: {{ account: <column>, system: {system}, id: <column> }}`"));
+            }
+            else if (key is AccountKey.OfContact && !HasContacts)
+            {
+                bag.Report(SourceRules.NoContacts, where.Span, "no source gives contacts");
+            }
+        }
+    }
 
     /// <summary>Whether metrics may ask for events of a name.</summary>
     public bool MayGive(YamlScalar name) => AnyEventName || !IsComplete || _events.Contains(name.Text);

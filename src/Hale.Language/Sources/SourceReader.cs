@@ -2,6 +2,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
+using Hale.Language.Sources.Contracts;
 using Hale.Language.Sources.Shapes;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
@@ -18,9 +19,11 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private readonly NodeReader _read = new(bag);
     private readonly FilesReader _files = new(bag);
+    private readonly DatabaseReader _database = new(bag);
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly OutagesReader _outages = new(projectZone, bag);
+    private readonly ContractTargets _targets = new(bag);
     private readonly CheckReader _checks = new(catalogue, bag);
     private readonly IReadOnlyList<IMappingReader> _mappings = MappingKinds.For(catalogue, bag);
 
@@ -39,7 +42,9 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
         var source = new MapReader(mapping, what, bag, AnyKeys);
         var columns = new ColumnReader(bag);
-        var (files, format) = _files.Read(source);
+        var origin = source.ExactlyOne("files", DatabaseShape.Key);
+        var database = origin?.Key.Text == DatabaseShape.Key ? _database.Read(source) : null;
+        var (files, format) = origin?.Key.Text == "files" ? _files.Read(source) : (new SourceFiles(), new FileFormat.Csv(','));
         var zone = ZoneReader.Read(source, "zone", bag) ?? projectZone;
         var known = _knowledge.Known(source, columns);
         var reach = _knowledge.Reach(source);
@@ -48,24 +53,42 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var facts = source.Entry(SeveralFacts) is null
             ? Alone(source, rows, known, columns)
             : Facts(source, rows, known, columns);
+        facts.ForEach(fact => _database.CheckCursor(source, fact.Mapping, database));
+        var contract = new ContractReader(_targets, bag).Read(
+            source, [.. facts.Select(fact => fact.Mapping)], [.. facts.SelectMany(fact => fact.Checks).Select(check => check.Name).Distinct(StringComparer.Ordinal)]);
         source.Finish();
+        catalogue.Ask(columns.Keys);
         return
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Contract = contract, Absent = fact.Absent, Database = database,
             }),
         ];
     }
 
-    private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns) =>
-        Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is { } mapping
-            ? [new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), _checks.Read(source, mapping, rows.Columns))]
-            : [];
+    /// <summary>Looks at what the sources say of one another, when every one is known.</summary>
+    public List<SourceDefinition> Bind(IReadOnlyList<SourceDefinition> sources) => _targets.Bind(sources, catalogue.IsComplete);
+
+    private List<Fact> Alone(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
+    {
+        if (Mapping(source, [.. _mappings.Select(mapping => mapping.Key), SeveralFacts], columns) is not { } read)
+        {
+            return [];
+        }
+
+        var mapping = KnowledgeReader.Dated(source, read, known);
+        _knowledge.Corrections(source, mapping, known);
+        return
+        [
+            new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), Checks(source, mapping, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(source), mapping) },
+        ];
+    }
 
     private List<Fact> Facts(MapReader source, RowPreparation rows, KnownRule known, ColumnReader columns)
     {
         var facts = new List<Fact>();
+        var absent = _knowledge.Absent(source);
         var entries = source.ExactlyOne([.. _mappings.Select(mapping => mapping.Key), SeveralFacts]) is null ? [] : source.Entries(SeveralFacts);
         foreach (var entry in entries)
         {
@@ -79,17 +102,22 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             var row = Mapping(fact, [.. _mappings.Select(one => one.Key)], columns);
             var knownThen = _knowledge.Known(fact, columns, known);
             var prepared = _preparation.Fact(fact, rows, columns);
-            IReadOnlyList<RowCheck> checks = row is null ? [] : _checks.Read(fact, row, rows.Columns);
-            fact.Finish();
             if (row is not null)
             {
-                facts.Add(new Fact($".{entry.Key.Text}", row, knownThen, prepared, checks));
+                var mapped = KnowledgeReader.Dated(fact, row, knownThen);
+                _knowledge.Corrections(fact, mapped, knownThen);
+                facts.Add(new Fact($".{entry.Key.Text}", mapped, knownThen, prepared, Checks(fact, mapped, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(fact) ?? absent, mapped) });
             }
+
+            fact.Finish();
         }
 
         ReportNone(source, entries);
         return facts;
     }
+
+    private IReadOnlyList<RowCheck> Checks(MapReader map, RowMapping rows, RowPreparation prepared) =>
+        UnknownCorrections.Asked(rows, _checks.Read(map, rows, prepared.Columns));
 
     private void ReportNone(MapReader source, IReadOnlyList<YamlEntry> entries)
     {
@@ -119,5 +147,8 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
 
     private IMappingReader? Reader(string key) => _mappings.FirstOrDefault(mapping => mapping.Key == key);
 
-    private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks);
+    private sealed record Fact(string Suffix, RowMapping Mapping, KnownRule Known, RowPreparation Rows, IReadOnlyList<RowCheck> Checks)
+    {
+        public AbsenceRule Absent { get; init; }
+    }
 }

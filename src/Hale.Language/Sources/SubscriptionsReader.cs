@@ -22,6 +22,7 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
     public MapShape Shape { get; } = new(
         ColumnShape.Account,
         ColumnShape.Identity("The column, or columns, that tell one subscription from another."),
+        CorrectionReader.Key,
         ColumnShape.Key("product", "The column of the product."),
         MapKeys.RequiredNode("start", "When the term begins.", ColumnShape.Time.AsValue),
         ColumnShape.TimeOf("end", "When it ends."),
@@ -36,16 +37,18 @@ internal sealed class SubscriptionsReader(SourceCatalogue catalogue, DiagnosticB
     {
         var times = new TimeColumnReader(columns, bag);
         var money = new AmountReader(columns, bag);
-        var account = columns.Required(map, "account") ?? string.Empty;
+        var account = columns.Account(map) ?? string.Empty;
         var start = map.Required("start", "write `start: { date: <column> }`, or `start: { time: <column> }`") is { } node
             ? times.Read(node, "start")
             : new TimeColumn(string.Empty, ByDay: false);
         var (amount, months) = money.Periodic(map);
         var currency = money.Currency(map);
         catalogue.DeclareSubscriptions(withCurrency: currency is not null);
+        var id = columns.Several(map, "id");
         return new RowMapping.Subscriptions(account, start)
         {
-            Id = columns.Several(map, "id"),
+            Id = id,
+            Supersedes = CorrectionReader.Read(map, id, columns, bag),
             Product = columns.Optional(map, "product"),
             End = times.Optional(map, "end"),
             Stopped = times.Optional(map, "stopped"),

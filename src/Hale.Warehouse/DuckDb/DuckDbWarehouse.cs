@@ -1,9 +1,11 @@
 using Hale.Engine.History;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
+using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Metrics;
+using Hale.Warehouse.DuckDb.Outcomes;
 
 namespace Hale.Warehouse.DuckDb;
 
@@ -15,6 +17,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public IFactStore Facts { get; } = facts;
 
     public IMetricStore Metrics { get; } = new DuckDbMetricStore(session);
+
+    public ILifeStore Lives { get; } = new DuckDbLifeStore(session);
 
     public IRunStore Runs => _runs;
 

@@ -6,5 +6,5 @@ internal static class FactTables
     /// <summary>Those whose facts show that an account exists.</summary>
     public static IReadOnlyList<string> Dated { get; } = ["events", "series", "subscriptions", "outcomes"];
 
-    public static IReadOnlyList<string> All { get; } = [.. Dated, "contacts"];
+    public static IReadOnlyList<string> All { get; } = [.. Dated, "contacts", "aliases", "lineage"];
 }

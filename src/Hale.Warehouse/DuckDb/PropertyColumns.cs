@@ -12,6 +12,9 @@ internal static class PropertyColumns
     /// <summary>The column of a property, not quoted.</summary>
     public static string NameOf(string property) => Prefix + property;
 
+    /// <summary>Whether a column, quoted or not, is that of a property.</summary>
+    public static bool IsOne(string column) => column.TrimStart('"').StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>The type of a property's column.</summary>
     public static string TypeOf(ValueKind kind) => kind switch
     {

@@ -23,14 +23,7 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
         $"""
         SELECT a.account, CASE WHEN a.began <> {Literal(Never)} THEN a.began ELSE coalesce(f.first_fact_at, {Literal(Instant.Always.Micros)}) END AS began
         FROM (
-            SELECT v.account, min(v.began) AS began, coalesce(max(CASE WHEN NOT v.made THEN v.ended END), {Literal(Never)}) AS ended
-            FROM (
-                SELECT account, source, made, {Last("started_at", "")} AS began, {Last("ended_at", "")} AS ended
-                FROM accounts
-                WHERE {Known("", Literal(asOf.Micros))} AND {Declared("source")}{range.And(dialect)}
-                GROUP BY account, source, made
-            ) AS v
-            GROUP BY v.account
+            {Spans(asOf, range).Replace("\n", "\n    ", StringComparison.Ordinal)}
         ) AS a
         LEFT JOIN (
             SELECT account, min(CASE WHEN {Known("", Literal(asOf.Micros))} THEN first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
@@ -42,28 +35,45 @@ internal sealed class AccountSql(ISqlDialect dialect, IReadOnlyList<string> sour
             AND CASE WHEN a.began <> {Literal(Never)} THEN a.began < {Literal(asOf.Micros)} ELSE f.account IS NULL OR f.first_fact_at < {Literal(asOf.Micros)} END
         """;
 
-    /// <summary>For each pair whose account was known: its key, and when the account began as its sources state it, or <see cref="Never"/>.</summary>
-    public string Starts(string pairs) =>
+    /// <summary>The accounts of a range that were known at a moment, and of each when it <c>began</c> and <c>ended</c> as its sources state it, or <see cref="Never"/>.</summary>
+    public string Spans(Instant asOf, AccountRange range) =>
         $"""
-        SELECT v.position, min(v.began) AS began
+        SELECT v.account, min(v.began) AS began, coalesce(max(CASE WHEN NOT v.made THEN v.ended END), {Literal(Never)}) AS ended
         FROM (
-            SELECT p.position AS position, f.source AS source, {Last("started_at", "f.")} AS began
+            SELECT account, source, made, {Last("started_at", "")} AS began, {Last("ended_at", "")} AS ended
+            FROM accounts
+            WHERE {Known("", Literal(asOf.Micros))} AND {Declared("source")}{range.And(dialect)}
+            GROUP BY account, source, made
+        ) AS v
+        GROUP BY v.account
+        """;
+
+    /// <summary>For each pair whose account was known: its key, and when the account began as its sources state it, or <see cref="Never"/>.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="byAccount">Whether a key may stand at several accounts, each of which is answered for, with its <c>account</c>.</param>
+    public string Starts(string pairs, bool byAccount = false) =>
+        $"""
+        SELECT v.position{(byAccount ? ", v.account" : string.Empty)}, min(v.began) AS began
+        FROM (
+            SELECT p.position AS position, {(byAccount ? "p.account AS account, " : string.Empty)}f.source AS source, {Last("started_at", "f.")} AS began
             FROM {pairs} AS p
             JOIN accounts AS f ON f.account = p.account
             WHERE {Known("f.", "p.as_of")} AND {Declared("f.source")}
-            GROUP BY p.position, f.source
+            GROUP BY p.position, {(byAccount ? "p.account, " : string.Empty)}f.source
         ) AS v
-        GROUP BY v.position
+        GROUP BY v.position{(byAccount ? ", v.account" : string.Empty)}
         """;
 
     /// <summary>For each pair whose account has a fact at any time: its key, and when the first one known and before its moment occurred, or <see cref="Never"/>.</summary>
-    public string FirstFacts(string pairs) =>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="byAccount">Whether a key may stand at several accounts, each of which is answered for, with its <c>account</c>.</param>
+    public string FirstFacts(string pairs, bool byAccount = false) =>
         $"""
-        SELECT p.position, min(CASE WHEN {Known("f.", "p.as_of")} AND f.first_fact_at < p.as_of THEN f.first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
+        SELECT p.position{(byAccount ? ", p.account" : string.Empty)}, min(CASE WHEN {Known("f.", "p.as_of")} AND f.first_fact_at < p.as_of THEN f.first_fact_at ELSE {Literal(Never)} END) AS first_fact_at
         FROM {pairs} AS p
         JOIN first_facts AS f ON f.account = p.account
         WHERE {Declared("f.source")}
-        GROUP BY p.position
+        GROUP BY p.position{(byAccount ? ", p.account" : string.Empty)}
         """;
 
     /// <summary>For each pair whose account was known and had begun: its key, and when it <c>began</c>, as <see cref="Starts"/> and <see cref="FirstFacts"/> say; always where nobody knows.</summary>

@@ -6,7 +6,7 @@ namespace Hale.Warehouse.Sql;
 internal sealed class TermSql(ISqlDialect dialect, IReadOnlyList<string> sources)
 {
     /// <summary>What is read of a term, in this order.</summary>
-    private const string Columns = "account, product, occurred_at, ends_at, stopped_at, amount, months, currency, notice_days, known_at, closed_at";
+    private const string Columns = "account, product, occurred_at, ends_at, stopped_at, amount, months, currency, notice_days, known_at, closed_at, subscription";
 
     /// <summary>The terms of some accounts, an account after the other.</summary>
     /// <param name="accounts">A table, or a query in parentheses, with a column <c>account</c>.</param>

@@ -34,6 +34,22 @@ public sealed class PeriodTests
     public void TryParse_AnythingElse_IsFalse(string text) => Period.TryParse(text, out _).ShouldBeFalse();
 
     [Theory]
+    [InlineData("30d", "2024-03-01 00:00", "2024-03-31 00:00")]
+    [InlineData("30d", "2024-03-15 15:30", "2024-04-14 15:30")]
+    [InlineData("2w", "2024-03-01 00:00", "2024-03-15 00:00")]
+    [InlineData("1mo", "2024-01-31 12:00", "2024-02-29 12:00")]
+    [InlineData("1y", "2024-02-29 00:00", "2025-02-28 00:00")]
+    [InlineData("24h", "2024-03-30 12:00", "2024-03-31 13:00")]
+    [InlineData("1d", "2024-03-30 02:30", "2024-03-31 03:30")]
+    public void EndAfter_Moment_IsTheSameReadingOfTheClockSoMuchLater(string text, string from, string until)
+    {
+        ProjectZone.TryFind("Europe/Berlin", out var zone).ShouldBeTrue();
+        Period.TryParse(text, out var period).ShouldBeTrue();
+        zone.ToLocal(period.EndAfter(zone.AtLocal(DateTime.Parse(from, System.Globalization.CultureInfo.InvariantCulture)), zone))
+            .ShouldBe(DateTime.Parse(until, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("28d", "2024-04-01 00:00", "2024-03-04 00:00")]
     [InlineData("28d", "2024-04-01 15:30", "2024-03-04 00:00")]
     [InlineData("2w", "2024-04-01 00:00", "2024-03-18 00:00")]

@@ -15,4 +15,6 @@ internal sealed class FakeReader(params string[] broken) : ISourceReader
             ? new SourceReading(source, [], [new SourceProblem(source.Name, $"{source.Files}", "is not there", "put it there")])
             : new SourceReading(source, [new StagedFile($"/{source.Files}", $"{source.Files}", 1, "f", 1, 1, "rows", null)], []));
     }
+
+    public Task ReleaseAsync() => Task.CompletedTask;
 }

@@ -1,9 +1,12 @@
+using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Import;
+using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
+using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -17,6 +20,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
 
     public IMetricStore Metrics => throw new NotSupportedException();
 
+    public ILifeStore Lives => throw new NotSupportedException();
+
     public IRunStore Runs => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
@@ -24,6 +29,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
         Log.Add($"begin at {now}");
         return Task.FromResult<IImportSession>(this);
     }
+
+    public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -41,6 +52,12 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     {
         Log.Add("look again " + source.Name);
         return Task.FromResult(receipt);
+    }
+
+    public Task<IReadOnlyList<ContractVerdict>> JudgeContractsAsync(IReadOnlyList<SourceReading> readings, CancellationToken cancellationToken)
+    {
+        Log.Add("judge contracts");
+        return Task.FromResult<IReadOnlyList<ContractVerdict>>([]);
     }
 
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -20,7 +20,7 @@ internal static class SourceCases
             events: { account: account_id, event: login, time: at, end: { time: closed }, properties: { amount: number, §duration: number } }
         """;
 
-    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Facts];
+    public static IEnumerable<DiagnosticCase> All => [.. Files, .. Cells, .. Preparations, .. Contracts, .. Lineages, .. Facts];
 
     private static IEnumerable<DiagnosticCase> Files =>
     [
@@ -46,7 +46,7 @@ internal static class SourceCases
         Case("HALE2001", "files: a.csv\n    columns: { n: { type: number, minor_units: { currency: c, §digits: { ISK: 2 } } } }" + Rows, "`digits` is not a key of `minor_units`"),
         Case("HALE2001", "files: a.csv\n    dates: { §iso: no, only: d.M.yyyy }" + Rows, "`iso` is not a key of `dates`"),
         Case("HALE2006", "files: a.csv\n    decimal: §\",\"" + Rows, "`point` or `comma`"),
-        Case("HALE2002", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`{ value: … }`"),
+        Case("HALE2008", "files: a.csv\n    events: { account: §{}, event: e, time: t }", "`account` needs one of `column`, `contact` or `value`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Preparations =>
@@ -66,6 +66,8 @@ internal static class SourceCases
     private static IEnumerable<DiagnosticCase> Contracts =>
     [
         Case("HALE6006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, currency: §{ value: Euro } }", "`Euro` is not a currency"),
+        Case("HALE6020", "files: a.csv\n    events: { account: §{ column: c, system: stripe }, event: login, time: t }", "no source gives aliases of the system `stripe`"),
+        Case("HALE6021", "files: a.csv\n    events: { account: §{ contact: u }, event: login, time: t }", "no source gives contacts"),
         Case("HALE2002", "files: a.csv\n    subscriptions: §{ account: a }", "`subscriptions` needs `start`"),
         Case("HALE2003", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: §mrr }", "`amount` says for which period it is"),
         Case("HALE2006", "files: a.csv\n    subscriptions: { account: a, start: { date: s }, amount: { column: mrr, per: §week } }", "`per` is `week`"),
@@ -73,9 +75,34 @@ internal static class SourceCases
         Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: §churn, date: d }", "`outcome` is `churn`"),
         Case("HALE2006", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: { Gone: §left } }, date: d }", "`Gone` is `left`"),
         Case("HALE2004", "files: a.csv\n    outcomes: { account: a, outcome: { column: k, values: §{} }, date: d }", "`values` lists no word"),
+        Case("HALE6040", "files: a.csv\n    absent: §ended" + Rows, "rows that cannot end"),
+        Case("HALE6041", "files: a.csv\n    outcomes: { account: a, outcome: churned, date: d, supersedes: §old }", "has `supersedes` and no `id`"),
+        new("HALE6042", "sources/b.yaml", "sources:\n  usage2:\n    history: §fivetran\n    files: a.csv\n    events: { account: a, event: e, time: t, id: i, supersedes: old }", "is a history and has `supersedes`"),
         Case("HALE2002", "files: a.csv\n    contacts: §{ account: a }", "`contacts` needs `id`"),
         Case("HALE3010", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { §contact: text }\n    valid_from: undated", "cannot name the attribute"),
         Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),
+    ];
+
+    private const string Held = "metrics:\n  held: { subscription: arr, of: renewing_unit }\n";
+
+    private static (string File, string Text) Terms => ("sources/terms.yaml", "sources:\n  terms: { files: t.csv, known: at_import, subscriptions: { account: a, start: { date: s } } }");
+
+    private static (string File, string Text) Holders =>
+        ("sources/holders.yaml", "sources:\n  holders: { files: h.csv, known: at_import, accounts: { id: a, parent: p, renews_with: h }, valid_from: undated }");
+
+    private static IEnumerable<DiagnosticCase> Lineages =>
+    [
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §merged, from: b, date: d }", "`merged` and `renamed` come with `into`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: merged, into: b, §from: c, date: d }", "`from` is read only of `split`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §{ column: k }, into: b, date: d }", "`split` come with `from`"),
+        Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: §merge, into: b, date: d }", "did you mean `merged`?"),
+        Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: { Sold: §sold } }, into: b, date: d }", "`Sold` is `sold`"),
+        Case("HALE2004", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: §{} }, into: b, date: d }", "`values` lists no word"),
+        Case("HALE2002", "files: a.csv\n    lineage: §{ account: a, into: b, date: d }", "`lineage` needs `kind`"),
+        new("HALE6031", "metrics/b.yaml", "metrics:\n  held: { subscription: days_to_renewal, of: §renewing_unit }", "no source says with which account another renews") { With = [Terms] },
+        new("HALE6032", "metrics/b.yaml", Held + "  §below: { children: held, as: sum }", "`below` adds up `held`") { With = [Terms, Holders] },
+        new("HALE6032", "metrics/b.yaml", Held + "  §below: { children: days, as: mean, weighted_by: held }\n  days: { subscription: tenure }", "`below` adds up `held`") { With = [Terms, Holders] },
+        Case("HALE2008", "files: a.csv\n    lineage: §{ account: a, kind: merged, into: b }", "needs one of `time` or `date`"),
     ];
 
     private static IEnumerable<DiagnosticCase> Facts =>

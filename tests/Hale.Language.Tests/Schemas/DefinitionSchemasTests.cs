@@ -16,7 +16,7 @@ public sealed class DefinitionSchemasTests
         ["of"] = "[login]", ["window"] = "28d", ["where"] = "amount > 5", ["currency"] = "plan", ["young"] = "partial", ["type"] = "text",
         ["median"] = "amount", ["percentile"] = "amount", ["at"] = "90%", ["first"] = "plan", ["active_weeks"] = "all", ["change"] = "logins", ["decline"] = "logins",
         ["slope"] = "logins", ["baseline"] = "logins", ["against"] = "previous", ["as"] = "relative", ["baseline.as"] = "z_score", ["periods"] = "6", ["at_least"] = "3", ["decline.at_least"] = "5%", ["latest"] = "6",
-        ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["product"] = "[pro, team]",
+        ["minimum"] = "10", ["significant"] = "95%", ["subscription"] = "arr", ["subscription.of"] = "renewing_unit", ["product"] = "[pro, team]",
         ["percentile_rank"] = "logins", ["population_percentile"] = "logins", ["children"] = "logins", ["children.as"] = "mean", ["weighted_by"] = "logins", ["with"] = "parent",
         ["deep"] = "true", ["opt_out"] = "is_active", ["relative_to"] = "peers", ["within"] = "[plan, is_active]",
         ["gaps"] = "ignore", ["expires"] = "{ 1: 30d, else: 90d }", ["pulse"] = "1..10", ["pulse.of"] = "mood", ["reset"] = "plan", ["note"] = "required",
@@ -26,8 +26,11 @@ public sealed class DefinitionSchemasTests
 
     private const string Terms =
         "sources:\n  terms: { files: terms.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n"
-        + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent }, valid_from: undated }\n"
-        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n";
+        + "  parents: { files: parents.csv, known: when_occurred, accounts: { id: id, parent: parent, renews_with: holder }, valid_from: undated }\n"
+        + "  people: { files: people.csv, known: when_occurred, contacts: { account: account, id: id } }\n"
+        + "  versions: { files: v.csv, known: { from: since, to: until }, absent: ended, contacts: { account: account, id: id } }\n"
+        + "  snapshot: { files: s.csv, history: dbt_snapshot, absent: kept, accounts: { id: id }, attributes: { plan: text } }\n"
+        + "  ends: { files: e.csv, known: at_import, outcomes: { account: account, id: id, supersedes: corrects, outcome: churned, date: day } }\n";
 
     public static TheoryData<string> Files => [.. SampleFiles.All.Where(file => SchemaOf(file.Name) is not null).Select(file => file.Name)];
 
@@ -45,9 +48,9 @@ public sealed class DefinitionSchemasTests
     [InlineData("metrics", "metrics:\n  a: { count: login }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { series: x, window: 28d }", "/metrics/a: fits none of")]
     [InlineData("metrics", "metrics:\n  a: { count: login, sum: amount, window: 28d }", "/metrics/a: fits none of")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, accounts: { id: id } }", "/sources/a: fits none of 7")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, accounts: { id: id }, events: { account: id } }", "/sources/a: fits none of 7")]
-    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, series: { account: id, date: day }, valid_from: undated }", "/sources/a: fits none of 7")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, accounts: { id: id } }", "/sources/a: fits none of 18")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, accounts: { id: id }, events: { account: id } }", "/sources/a: fits none of 18")]
+    [InlineData("sources", "sources:\n  a: { files: a.csv, known: at_import, series: { account: id, date: day }, valid_from: undated }", "/sources/a: fits none of 18")]
     [InlineData("scores", "score: a\nbands: { red: 0 }", ": fits none of 3")]
     [InlineData("scores", "score: a\nbands: { red: zero }\nscorecards: []", ": fits none of 3")]
     [InlineData("scores", "score: a\nbands: { red: 0 }\nscorecards: [{ name: b, groups: { c: { groups: { d: { wieght: 1 } } } } }]", ": fits none of 3")]

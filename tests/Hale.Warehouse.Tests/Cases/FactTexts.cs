@@ -46,6 +46,13 @@ internal static class FactTexts
         };
     }
 
+    public static LineageRow Lineage(string line)
+    {
+        var (words, parts) = CaseTexts.Split(line);
+        var row = new LineageRow(words[0], words[1], words[2], CaseTexts.Time(words[3])) { Source = parts.GetValueOrDefault("source", "crm") };
+        return row with { KnownAt = Time(parts, "known") ?? row.KnownAt, ClosedAt = Time(parts, "closed") ?? row.ClosedAt };
+    }
+
     public static AttributeRow Attribute(string line)
     {
         var (words, parts) = CaseTexts.Split(line);

@@ -33,6 +33,8 @@ internal sealed record MetricCase
 
     public string[] Contacts { get; init; } = [];
 
+    public string[] Lineage { get; init; } = [];
+
     public required JsonElement[] Metrics { get; init; }
 
     public string[] Dated { get; init; } = [];
@@ -68,6 +70,7 @@ internal sealed record MetricCase
         Events = [.. Events.Select((text, index) => FactTexts.Event(text, index, Kinds))],
         Attributes = [.. Attributes.Select(FactTexts.Attribute)],
         Series = [.. Series.Select(FactTexts.Series)],
+        Lineage = [.. Lineage.Select(FactTexts.Lineage)],
         ContactAttributes = ContactKinds,
         Contacts = [.. Contacts.Select(text => FactTexts.Contact(text, ContactKinds))],
     };

@@ -24,6 +24,8 @@ internal sealed class FactSet(ProjectZone zone)
 
     public List<SeriesRow> Series { get; init; } = [];
 
+    public List<LineageRow> Lineage { get; init; } = [];
+
     public Dictionary<string, ValueKind> ContactAttributes { get; init; } = [];
 
     public List<ContactRow> Contacts { get; init; } = [];
@@ -47,6 +49,8 @@ internal sealed class FactSet(ProjectZone zone)
         Insert(connection, "series (account, series, source, occurred_at, known_at, number, text, import, id_high, id_low)", Series.Select(row =>
             Row(row.Account, row.Series, row.Source, row.OccurredAt, row.KnownAt, row.Number, row.Text, 1L, 0L, row.Id)));
         Insert(connection, $"contacts ({string.Join(", ", ContactColumns.Concat(ContactAttributes.Keys.Select(PropertyColumns.NameOf)))})", Contacts.Select(ContactCells));
+        Insert(connection, "lineage (source, id_high, id_low, account, kind, other, occurred_at, known_at, import, closed_at)", Lineage.Select((row, index) =>
+            Row(row.Source, 0L, (long)index, row.Account, row.Kind, row.Other, row.OccurredAt, row.KnownAt, 1L, row.ClosedAt)));
         FirstFacts.Add(
             connection,
             "SELECT account, source, occurred_at, known_at FROM events UNION ALL SELECT account, source, occurred_at, known_at FROM series",

@@ -28,7 +28,7 @@ internal sealed class TestWarehouse : IDisposable
 
     /// <summary>Removes all facts; columns of properties stay.</summary>
     public void Clear() =>
-        Connection.Execute("DELETE FROM accounts; DELETE FROM events; DELETE FROM attributes; DELETE FROM series; DELETE FROM first_facts; DELETE FROM subscriptions; DELETE FROM contacts");
+        Connection.Execute("DELETE FROM accounts; DELETE FROM events; DELETE FROM attributes; DELETE FROM series; DELETE FROM first_facts; DELETE FROM subscriptions; DELETE FROM contacts; DELETE FROM lineage; DELETE FROM outcomes");
 
     public void Dispose()
     {

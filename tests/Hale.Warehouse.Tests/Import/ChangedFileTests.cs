@@ -175,7 +175,8 @@ public sealed class ChangedFileTests : IDisposable
         known.Match(
             _ => (Counted("TIMESTAMPTZ '2024-01-01 12:00:00Z'"), "3"),
             _ => (string.Join(',', Enumerable.Range(0, 3).Select(day => Counted($"make_timestamptz({_rig.Now.Micros - (day * Instant.MicrosPerDay)})"))), "3,2,1"),
-            _ => (string.Join(',', new[] { "2024-01-03 12:00:00Z", "2024-01-04 00:00:00Z", "2024-01-07 00:00:00Z" }.Select(moment => Counted($"TIMESTAMPTZ '{moment}'"))), "1,3,3"))
+            _ => (string.Join(',', new[] { "2024-01-03 12:00:00Z", "2024-01-04 00:00:00Z", "2024-01-07 00:00:00Z" }.Select(moment => Counted($"TIMESTAMPTZ '{moment}'"))), "1,3,3"),
+            _ => throw new ArgumentOutOfRangeException(nameof(known)))
             .ShouldSatisfyAllConditions(pair => pair.Item1.ShouldBe(pair.Item2));
     }
 

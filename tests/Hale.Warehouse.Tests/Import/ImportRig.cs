@@ -1,4 +1,5 @@
 using System.Text;
+using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
@@ -42,6 +43,9 @@ internal sealed class ImportRig : IDisposable
 
     public List<MissingFile> Missing { get; } = [];
 
+    /// <summary>How contracts stood at the last import.</summary>
+    public IReadOnlyList<ContractVerdict> Contracts { get; private set; } = [];
+
     public Instant Now => _now;
 
     public DuckDbFactStore Store => new(_session, Step);
@@ -68,12 +72,14 @@ internal sealed class ImportRig : IDisposable
         using var reader = Readers.Files(Path.Combine(_folder.Path, "scratch"));
         await using var session = await Store.BeginImportAsync(ProjectOf(sources), _now, cancellationToken);
         var receipts = new List<FileReceipt>();
+        var readings = new List<SourceReading>();
         var files = new List<(SourceDefinition Source, StagedFile File)>();
         Missing.Clear();
         foreach (var source in sources.OrderBy(source => source.Mapping is RowMapping.Accounts ? 0 : 1))
         {
             var reading = await reader.OpenAsync(source, new ReadingContext(Project, ZoneOf(Zone), SeriesKinds), cancellationToken);
             reading.Problems.ShouldBeEmpty();
+            readings.Add(reading);
             foreach (var file in reading.Files)
             {
                 receipts.Add(await session.LoadAsync(source, file, progress, cancellationToken));
@@ -91,6 +97,7 @@ internal sealed class ImportRig : IDisposable
             receipts[place] = await session.LookAgainAsync(source, file, receipts[place], cancellationToken);
         }
 
+        Contracts = await session.JudgeContractsAsync(readings, cancellationToken);
         await session.CommitAsync(cancellationToken);
         return receipts;
     }
@@ -130,6 +137,8 @@ internal sealed class ImportRig : IDisposable
             "SELECT * EXCLUDE (import, file) FROM subscriptions ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM outcomes ORDER BY ALL",
             "SELECT * EXCLUDE (import, file) FROM contacts ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM aliases ORDER BY ALL",
+            "SELECT * EXCLUDE (import, file) FROM lineage ORDER BY ALL",
             "SELECT * FROM first_facts ORDER BY ALL",
             "SELECT * FROM source_events ORDER BY ALL",
             "SELECT * FROM source_reach ORDER BY ALL",

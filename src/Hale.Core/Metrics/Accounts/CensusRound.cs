@@ -1,4 +1,5 @@
 using Hale.Core.Definitions;
+using Hale.Core.Lineage;
 using Hale.Core.Scorecards;
 
 namespace Hale.Core.Metrics.Accounts;
@@ -18,7 +19,8 @@ public sealed class CensusRound
     public IReadOnlyList<Score> Scores { get; }
 
     /// <summary>Begins to take the census.</summary>
-    public CensusTally Begin() => new(_metrics, Scores);
+    /// <param name="lineage">What has become of accounts, so that who names one as its parent is found below the account that it became.</param>
+    public CensusTally Begin(AccountLineage lineage) => new(_metrics, Scores, lineage);
 
     internal static CensusRound Of(IReadOnlyList<Metric.AccountsMetric> metrics, IReadOnlyList<Score> all)
     {

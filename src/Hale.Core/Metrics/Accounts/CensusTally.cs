@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
@@ -12,9 +13,9 @@ public sealed class CensusTally
     private readonly FamilyRows? _families;
     private readonly IReadOnlyList<KeyValuePair<string, ISurvey>> _surveys;
 
-    internal CensusTally(IReadOnlyList<Metric.AccountsMetric> metrics, IReadOnlyList<Score> scores)
+    internal CensusTally(IReadOnlyList<Metric.AccountsMetric> metrics, IReadOnlyList<Score> scores, AccountLineage lineage)
     {
-        var families = new FamilyRows();
+        var families = new FamilyRows(lineage);
         _scores = new ScoreColumns(scores);
         _families = metrics.Any(metric => metric.Across is Across.Children) ? families : null;
         _surveys = [.. metrics.Select(metric => KeyValuePair.Create(metric.Name, Surveys.For(metric, families, scores)))];

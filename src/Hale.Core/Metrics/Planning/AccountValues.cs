@@ -11,7 +11,8 @@ internal static class AccountValues
 
     public static FinishedColumn Fill(ColumnBuilder builder, Metric.SubscriptionMetric metric, RawBatch batch, ProjectZone zone)
     {
-        TermsAsOf Terms(int row) => new(batch.Terms[row], metric.Products, batch.AsOf[row], zone);
+        var terms = metric.OfRenewingUnit ? batch.HolderTerms : batch.Terms;
+        TermsAsOf Terms(int row) => new(terms[row], metric.Products, batch.AsOf[row], zone);
         var values = Fill(builder, batch, (row, _) => Terms(row).Of(metric.Measure, metric.Rates));
         return new(values, metric.Rates is not { } rates ? null : row => values[row].Missing == MissingReason.NoRate ? Terms(row).LackingRate(rates) : null);
     }

@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 
@@ -7,6 +8,9 @@ namespace Hale.Core.Metrics.Planning;
 internal sealed class EventCoverage(IReadOnlyList<SourceDefinition> sources, IReadOnlyList<SourceReach> reaches, ProjectZone zone)
 {
     private readonly Dictionary<string, SourceReach> _reachBySource = reaches.ToDictionary(reach => reach.Source, StringComparer.Ordinal);
+
+    /// <summary>How the contracts of the sources stand.</summary>
+    public ContractJudge Contracts { get; } = new(sources, reaches, zone);
 
     /// <summary>
     /// The sources of some events. A source whose event names stand in a column gives those that it has given; while it has never been imported, any. Events that no

@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
@@ -24,7 +25,7 @@ internal sealed class EventGaps
     {
         (_selection, _young, _coverage, _zone) = (selection, young, coverage, zone);
         _sources = coverage.Giving(selection.Events);
-        HasOutages = !selection.IgnoresGaps && _sources.Any(source => source.Outages.Count > 0);
+        HasOutages = !selection.IgnoresGaps && _sources.Any(ContractJudge.MayFail);
         WholeDays = coverage.AreByDay(selection.Events);
     }
 
@@ -41,7 +42,8 @@ internal sealed class EventGaps
     public MissingReason At(RawBatch batch, int row, Instant? latest = null)
     {
         var (_, _, reached) = For(batch.AsOf[row]);
-        return !reached || OutageAt(batch, row, latest) is not null ? MissingReason.SourceGap
+        return !reached ? MissingReason.SourceGap
+            : OutageAt(batch, row, latest) is { } down ? down.Outage.Reason
             : BoundsOf(batch, row) is not { } bounds ? MissingReason.NoData
             : batch.Starts[row] is not { } start || start >= bounds.End || IsTooYoung(bounds, start) ? MissingReason.TooYoung
             : MissingReason.None;
@@ -57,8 +59,9 @@ internal sealed class EventGaps
 
         var start = new[] { bounds.Start, begun, latest ?? Instant.Always }.Max();
         return _sources
-            .SelectMany(source => source.Outages.Select(outage => (source.Declared, outage)))
+            .SelectMany(source => _coverage.Contracts.OutagesOf(source, batch.AsOf[row]).Select(outage => (source.Declared, outage)))
             .Where(down => down.outage.Touches(start, bounds.End))
+            .OrderBy(down => down.outage.Reason == MissingReason.SourceGap)
             .Select(down => ((string, Outage)?)down)
             .LastOrDefault();
     }

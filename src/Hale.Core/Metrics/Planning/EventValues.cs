@@ -51,7 +51,7 @@ internal sealed class EventValues(Metric.EventMetric metric, MetricRecipe recipe
     private bool HasNotes => metric.Young == YoungPolicy.Scale || IsDated || gaps.HasOutages || _matching is not null || metric.Conversion is not null || metric.Selection.Window is Window.SinceContract;
 
     private string? Note(Value value, int row) =>
-        value.Missing == MissingReason.SourceGap && gaps.OutageAt(batch, row, LatestAt(row)) is var (source, outage) ? outage.Text(source)
+        value.Missing is MissingReason.SourceGap or MissingReason.Stale && gaps.OutageAt(batch, row, LatestAt(row)) is var (source, outage) ? outage.Text(source)
         : value.Missing == MissingReason.NoData && gaps.LacksContract(batch, row) ? "no subscription is active"
         : value.Missing == MissingReason.NoData && IsTooFew(row) ? string.Create(CultureInfo.InvariantCulture, $"{_matching!.Integers[row]} matching events; {metric.AtLeast} are needed")
         : value.Missing == MissingReason.NoRate && UnratedAt(row) is { } unrated ? RateTexts.Lacking(batch.Columns[recipe.UnratedSlots!.Value.Currency].Texts[row], zone.DayOf(unrated))

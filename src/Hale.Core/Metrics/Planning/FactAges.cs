@@ -41,5 +41,5 @@ internal sealed class FactAges(bool wholeDays, string word, ProjectZone zone)
         accounts.ValidFrom.Match(_ => true, _ => accounts.Start is not { ByDay: false }, column => column.Time.ByDay);
 
     private static TimeColumn? TimeOfPoints(RowMapping mapping) =>
-        mapping.Match<TimeColumn?>(_ => null, _ => null, series => series.Time, series => series.Time, _ => null, _ => null, _ => null);
+        mapping.Match<TimeColumn?>(_ => null, _ => null, series => series.Time, series => series.Time, _ => null, _ => null, _ => null, _ => null, _ => null);
 }

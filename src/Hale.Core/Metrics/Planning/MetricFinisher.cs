@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Expressions;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Values;
@@ -15,7 +16,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
     private static readonly Value NotBegun = Value.MissingFor(MissingReason.TooYoung);
 
     private readonly EventCoverage _coverage = new(plan.Sources, reaches, plan.Zone);
-    private readonly SeriesSources _series = new(plan.Sources);
+    private readonly SeriesSources _series = new(plan.Sources, new ContractJudge(plan.Sources, reaches, plan.Zone));
+    private readonly BrokenSources _broken = new(plan.Sources, new ContractJudge(plan.Sources, reaches, plan.Zone));
 
     /// <summary>Finishes a plan in which no metric looks at several accounts.</summary>
     public MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> reaches)
@@ -41,7 +43,9 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
         return new ValueTable(batch.Accounts, columns) { Notes = notes };
     }
 
-    private FinishedColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
+    private FinishedColumn Column(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns) => _broken.Without(recipe.Metric, Made(recipe, batch, columns), batch);
+
+    private FinishedColumn Made(MetricRecipe recipe, RawBatch batch, Dictionary<string, ValueColumn> columns)
     {
         ColumnBuilder Builder(ValueKind kind) => new(kind, batch.Accounts.Count);
         return recipe.Metric.Match(
@@ -54,7 +58,8 @@ public sealed class MetricFinisher(MetricPlan plan, IReadOnlyList<SourceReach> r
             trend => Trend(Builder(trend.Kind), trend, recipe, batch, columns),
             accounts => Begun(Builder(accounts.Kind), across.Of(accounts, new ValueTable(batch.Accounts, columns)), batch),
             contacts => new(ContactValues.Fill(Builder(contacts.Kind), batch.Columns[recipe.Slots[0]], batch, new ContactGaps(contacts, _coverage, plan.Zone)), null),
-            sql => new(StatementColumn.Fill(Builder(sql.Kind), sql, batch), _ => "computed by SQL"));
+            sql => new(StatementColumn.Fill(Builder(sql.Kind), sql, batch), _ => "computed by SQL"),
+            state => new StateValues(state.Lifecycle, recipe, batch, _coverage, plan.Zone).Fill(Builder(state.Kind)));
     }
 
     /// <summary>Of an account that had not begun nothing is said.</summary>

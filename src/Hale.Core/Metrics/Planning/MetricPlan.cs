@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Expressions;
 using Hale.Core.Populations;
 using Hale.Core.Sources;
@@ -36,7 +37,13 @@ public sealed class MetricPlan
     public IReadOnlyList<NamedCondition> ExcludedEvents { get; }
 
     /// <summary>Whether a metric is made from the terms of accounts, or counts since they began, so that <see cref="RawBatch.Terms"/> is read.</summary>
-    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric) || Windows.Any(window => window is Window.SinceContract);
+    public bool ReadsSubscriptions => Recipes.Any(recipe => recipe.Metric is Metric.SubscriptionMetric or Metric.StateMetric { Lifecycle.ReadsTerms: true }) || Windows.Any(window => window is Window.SinceContract);
+
+    /// <summary>Whether a metric is made from what sources state that accounts did, so that <see cref="RawBatch.Stated"/> is read.</summary>
+    public bool ReadsOutcomes => Recipes.Any(recipe => recipe.Metric is Metric.StateMetric { Lifecycle.ReadsOutcomes: true });
+
+    /// <summary>The slot of the id of each account's renewing unit; null when no metric is made from the terms of that.</summary>
+    public int? HolderSlot => Recipes.Where(recipe => recipe.Metric is Metric.SubscriptionMetric { OfRenewingUnit: true }).Select(recipe => (int?)recipe.Slots[0]).FirstOrDefault();
 
     /// <summary>The project's days and hours of work; null when nothing over events knows any.</summary>
     public BusinessCalendar? Business => Recipes.Select(recipe => recipe.Metric).OfType<Metric.EventMetric>().Select(metric => metric.Selection.Business).FirstOrDefault(calendar => calendar is not null);
@@ -83,8 +90,8 @@ public sealed class MetricPlan
     {
         var reached = MetricReach.OfItself(metrics, wanted);
         var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
-        var series = new SeriesSources(sources);
-        var hasOutages = sources.Any(source => source.Outages.Count > 0);
+        var series = new SeriesSources(sources, new ContractJudge(sources, [], zone));
+        var hasOutages = sources.Any(ContractJudge.MayFail);
         bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true
             || metric is Metric.SeriesMetric { Pulse: not null } or Metric.SeriesMetric { Expires: not null }
             || (hasOutages && metric is Metric.SeriesMetric or Metric.EventMetric { Aggregate: EventAggregate.Last });

@@ -12,7 +12,7 @@ public static class MetricReach
 
     /// <summary>What a metric is computed from, of its own account or of others: names of metrics, and scores as conditions name them; none for one over facts.</summary>
     public static IReadOnlyList<string> ReadBy(Metric metric) =>
-        metric.Match(_ => [], _ => [], _ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula), trend => [trend.Base], accounts => accounts.Across.Reads, _ => [], _ => []);
+        metric.Match(_ => [], _ => [], _ => [], _ => [], _ => [], formula => ExpressionReferences.Of(formula.Formula), trend => [trend.Base], accounts => accounts.Across.Reads, _ => [], _ => [], _ => []);
 
     /// <summary>The same as far as values of the account itself are needed, with the parts that no file defines.</summary>
     internal static IReadOnlyList<Metric> OfItself(IReadOnlyList<Metric> metrics, IReadOnlySet<string>? wanted) => Reached(

@@ -4,7 +4,7 @@ namespace Hale.Core.Metrics.Planning;
 /// <param name="Metric">The metric.</param>
 /// <param name="Slots">
 /// The slots: of a mean its sum and its count, of a share of the most active contacts their events and all, of everything else over facts one, and the number of events behind them where so many
-/// must match; none for subscriptions, an account's age, a formula, a trend and what is made of several accounts.
+/// must match; of subscriptions of the renewing unit which account that is; none for other subscriptions, an account's age, a formula, a trend and what is made of several accounts.
 /// </param>
 internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots)
 {

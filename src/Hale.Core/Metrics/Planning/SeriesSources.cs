@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 
@@ -5,12 +6,13 @@ namespace Hale.Core.Metrics.Planning;
 
 /// <summary>What the sources of series say beyond their points: who entered them and why, and when they were down.</summary>
 /// <param name="sources">The project's sources.</param>
-internal sealed class SeriesSources(IReadOnlyList<SourceDefinition> sources)
+/// <param name="contracts">How their contracts stand.</param>
+internal sealed class SeriesSources(IReadOnlyList<SourceDefinition> sources, ContractJudge contracts)
 {
     private readonly IReadOnlyList<SourceDefinition> _sources = [.. sources.Where(source => source.Mapping is RowMapping.LongSeries or RowMapping.WideSeries)];
 
     /// <summary>Whether there is any outage.</summary>
-    public bool HasOutages => _sources.Any(source => source.Outages.Count > 0);
+    public bool HasOutages => _sources.Any(ContractJudge.MayFail);
 
     /// <summary>Whether some source says who entered a point.</summary>
     public bool HasAuthors => _sources.Any(source => source.Mapping is RowMapping.LongSeries { Author: not null });
@@ -29,7 +31,7 @@ internal sealed class SeriesSources(IReadOnlyList<SourceDefinition> sources)
     {
         var down = _sources
             .Where(one => source is null || one.Name == source)
-            .Select(one => (one.Declared, Outage: one.Outages.LastOrDefault(outage => outage.From < asOf && !(outage.Until < asOf) && !(point >= outage.From))))
+            .Select(one => (one.Declared, Outage: contracts.OutagesOf(one, asOf).LastOrDefault(outage => outage.From < asOf && !(outage.Until < asOf) && (outage.IsWhole || !(point >= outage.From)))))
             .ToList();
         return down.Count > 0 && down.All(one => one.Outage is not null) ? (down[0].Declared, down[0].Outage!) : null;
     }

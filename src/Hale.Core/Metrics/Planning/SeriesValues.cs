@@ -41,7 +41,7 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
     private Value Of(int row)
     {
         var point = Point(row);
-        return GapAt(row) is not null ? Value.MissingFor(MissingReason.SourceGap)
+        return GapAt(row) is { } gap ? Value.MissingFor(gap.Outage.Reason)
             : point.IsMissing ? (_points.Present[row] ? point : Value.MissingFor(Silence(row)))
             : TimeAt(row) is { } time && OverdueAt(row, point, time) is not null ? Value.MissingFor(MissingReason.Stale)
             : point;
@@ -89,14 +89,14 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
         {
             var text = value.IsMissing ? Explanation.MetricTexts.Of(known, metric.Unit) + " " : string.Empty;
             parts.Add(text + ages.Text(point, batch.AsOf[row]) + Words(row));
-            parts.Add(value.Missing == MissingReason.Stale ? WhyStale(row, known, point) : null);
+            parts.Add(value.Missing == MissingReason.Stale && GapAt(row) is null ? WhyStale(row, known, point) : null);
         }
         else if (_points.Present[row] && FactValues.At(metric.Kind, _points, row) is var other && metric.Pulse is not null)
         {
             parts.Add($"{Explanation.MetricTexts.Of(other, metric.Unit)} is none of its values");
         }
 
-        parts.Add(value.Missing == MissingReason.SourceGap && GapAt(row) is var (source, outage) ? outage.Text(source) : null);
+        parts.Add(value.Missing is MissingReason.SourceGap or MissingReason.Stale && GapAt(row) is var (source, outage) ? outage.Text(source) : null);
         return parts.Any(part => part is not null) ? string.Join("; ", parts.OfType<string>()) : null;
     }
 

@@ -22,7 +22,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
             ? Slot(new(FactTable.Attributes, AggregateFunction.Last, FactColumns.Time, RawKind.Integer, [attribute.Attribute], null, null))
             : LastValue(FactTable.Attributes, attribute.Attribute, attribute.Kind)],
         series => [LastValue(FactTable.Series, series.Series, series.Kind)],
-        _ => [],
+        subscriptions => subscriptions.OfRenewingUnit ? [LastValue(FactTable.Attributes, RowMapping.Accounts.RenewingUnitAttribute, ValueKind.Text)] : [],
         _ => [],
         _ => [],
         _ => [],
@@ -30,7 +30,10 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         contacts => [Slot(new(
             FactTable.Contacts, contacts.Seen is null ? AggregateFunction.CountContacts : AggregateFunction.CountSeenContacts, null, RawKind.Integer,
             contacts.Seen?.Events ?? [], contacts.Seen?.Window, contacts.Where))],
-        _ => []);
+        _ => [],
+        state => state.Lifecycle.Inactivity is { } inactivity
+            ? [Slot(new(FactTable.Events, AggregateFunction.LastTime, null, RawKind.Integer, inactivity.Events, null, null))]
+            : []);
 
     /// <summary>Of a metric that converts, the slots of the latest event whose amount has no rate: its currency and when it occurred.</summary>
     private (int Currency, int Time)? Unrated(Metric metric) => metric is Metric.EventMetric { Conversion: not null, Property: { } amount } events
@@ -61,6 +64,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         events => events.Aggregate == EventAggregate.Last ? Slot(events, AggregateFunction.LastTime, events.Property, RawKind.Integer) : null,
         attribute => TimeOf(FactTable.Attributes, attribute.Attribute, attribute.DaysSince ? FactColumns.Time : ColumnOf(attribute.Kind)),
         series => TimeOf(FactTable.Series, series.Series, ColumnOf(series.Kind)),
+        _ => null,
         _ => null,
         _ => null,
         _ => null,

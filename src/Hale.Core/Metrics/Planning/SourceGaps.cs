@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 
@@ -22,17 +23,22 @@ public sealed class SourceGaps(MetricPlan plan, IReadOnlyList<SourceReach> reach
             .Where(found => found.Gap.Reach is not { } reach || reach < found.Until)
             .Select(found => found.Gap)
             .OrderBy(gap => gap.Source, StringComparer.Ordinal),
-        .. OutagesAt(asOf),
+        .. OutagesAt(asOf).Concat(BrokenAt(asOf)).Distinct().OrderBy(gap => gap.Source, StringComparer.Ordinal).ThenBy(gap => gap.Outage!.From),
     ];
+
+    /// <summary>Broken contracts of the sources of values that have no window.</summary>
+    private IEnumerable<SourceGap> BrokenAt(Instant asOf) =>
+        from source in plan.Sources
+        where plan.Metrics.Any(metric => metric is Metric.SeriesMetric { IgnoresGaps: false } ? source.Mapping is RowMapping.LongSeries or RowMapping.WideSeries : BrokenSources.Feeds(source.Mapping, metric))
+        from outage in _coverage.Contracts.OutagesOf(source, asOf)
+        where outage.Said is not null && outage.From < asOf && !(outage.Until < asOf) && (outage.IsWhole || source.Mapping.IsActivity)
+        select new SourceGap(source.Declared, null) { Outage = outage };
 
     private IEnumerable<SourceGap> OutagesAt(Instant asOf) => plan.Metrics
         .SelectMany(Selections)
         .Where(selection => !selection.IgnoresGaps)
         .SelectMany(selection => _coverage.Giving(selection.Events)
-            .SelectMany(source => source.Outages.Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })))
-        .Distinct()
-        .OrderBy(gap => gap.Source, StringComparer.Ordinal)
-        .ThenBy(gap => gap.Outage!.From);
+            .SelectMany(source => _coverage.Contracts.OutagesOf(source, asOf).Where(outage => Touches(outage, selection.Window, asOf)).Select(outage => new SourceGap(source.Declared, null) { Outage = outage })));
 
     /// <summary>Whether an outage touches a window. All time is touched by every one there ever was, so that there only one that lasts is worth saying.</summary>
     private bool Touches(Outage outage, Window? window, Instant asOf)

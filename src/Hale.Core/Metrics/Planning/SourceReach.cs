@@ -1,3 +1,4 @@
+using Hale.Core.Contracts;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 
@@ -19,6 +20,15 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
     /// <summary>The first import, or look at an unchanged source, of each local day, rising.</summary>
     public IReadOnlyList<Instant> Imports { get; init; } = [];
 
+    /// <summary>The last import, or look at an unchanged source, of each local day, rising.</summary>
+    public IReadOnlyList<Instant> LastLooks { get; init; } = [];
+
+    /// <summary>What imports found of the rules of its contract.</summary>
+    public IReadOnlyList<ContractFinding> Findings { get; init; } = [];
+
+    /// <summary>The rows of its days as they became known and stopped counting; none where no contract asks.</summary>
+    public IReadOnlyList<DayRows> Days { get; init; } = [];
+
     /// <summary>
     /// Up to when silence of the source means that nothing happened, by its rule and as far as was known at a moment; null when nothing of it was known then.
     /// Of facts that are assumed to have been known when they occurred all that has been imported counts, whenever that was.
@@ -26,24 +36,36 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
     public Instant? Until(SourceDefinition source, Instant asOf, ProjectZone zone) => LastImport is null ? null : source.Known.Match(
         _ => source.Reach.Match(_ => Close(LastFact, zone), _ => LastImport, until => zone.Close(until.Day)),
         _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => Close(ImportAt(asOf), zone), until => Earlier(zone.Close(until.Day), Close(ImportAt(asOf), zone))),
-        _ => source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day)));
+        _ => OfColumns(source, asOf, zone),
+        _ => OfColumns(source, asOf, zone));
 
     /// <summary>
     /// Up to when a list of contacts says who is there, as far as was known at a moment; null when it was not known then. What it says holds until it says otherwise: where its rule
     /// is the last row that is the moment itself.
     /// </summary>
     public Instant? ListedUntil(SourceDefinition source, Instant asOf, ProjectZone zone) => LastImport is null ? null : source.Reach.Match(
-        _ => source.Known.Match(_ => true, _ => ImportAt(asOf) is not null, _ => true) ? asOf : (Instant?)null,
+        _ => source.Known.Match(_ => true, _ => ImportAt(asOf) is not null, _ => true, _ => true) ? asOf : (Instant?)null,
         _ => Until(source, asOf, zone),
         _ => Until(source, asOf, zone));
 
-    private Instant? FactAt(Instant asOf) => ClosedSteps
+    private Instant? OfColumns(SourceDefinition source, Instant asOf, ProjectZone zone) =>
+        source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day));
+
+    /// <summary>When the latest fact known at a moment occurred; null when there is none.</summary>
+    internal Instant? FactAt(Instant asOf) => ClosedSteps
         .Where(closed => closed.Step.KnownAt <= asOf && asOf < closed.ClosedAt)
         .Select(closed => (Instant?)closed.Step.LastFact)
         .Append(Last(Steps, step => step.KnownAt <= asOf)?.LastFact)
         .Max();
 
+    /// <summary>The latest import until a moment that looked at it, of those that were the first or the last of their day; null when there is none.</summary>
+    internal Instant? LookAt(Instant asOf) => new[] { ImportAt(asOf), Last(LastLooks, look => look <= asOf) }.Max();
+
     private Instant? ImportAt(Instant asOf) => Last(Imports, import => import <= asOf);
+
+    /// <summary>The rows of each local day that are known at a moment.</summary>
+    internal Dictionary<DateOnly, long> RowsAt(Instant asOf) =>
+        Days.Where(rows => rows.KnownAt <= asOf).GroupBy(rows => rows.Day).ToDictionary(day => day.Key, day => day.Sum(rows => rows.Rows));
 
     private static Instant? Close(Instant? moment, ProjectZone zone) => moment is { } known ? zone.Close(zone.DayOf(known)) : null;
 

@@ -3,6 +3,9 @@ namespace Hale.Intake.Audit.Recognition;
 /// <summary>The headers that people give to a role, the surest first.</summary>
 internal sealed partial class RoleNames
 {
+    /// <summary>The rank of a header that is one of the first names of a role.</summary>
+    public const int Sure = Whole;
+
     private const int Whole = 1000;
     private const int Part = 500;
 

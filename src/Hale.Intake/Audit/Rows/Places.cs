@@ -35,5 +35,12 @@ internal sealed class Places
         }
     }
 
+    /// <summary>Adds what was met in a further file.</summary>
+    public void Add(Places others)
+    {
+        Count += others.Count;
+        _first.AddRange(others._first.Take(Shown - _first.Count));
+    }
+
     public bool WantsMore => _first.Count < Shown;
 }

@@ -28,6 +28,10 @@ internal sealed class CsvTable : Table
     /// <summary>The row of the header, from 1.</summary>
     public int HeaderRow => _headerPlace + 1;
 
+    public char Delimiter => _head.Delimiter;
+
+    public TextEncoding Encoding => _file.Encoding;
+
     public override IReadOnlyList<InputFinding> Findings => _findings;
 
     public static CsvTable Look(TextFile file)

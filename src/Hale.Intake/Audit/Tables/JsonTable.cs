@@ -20,6 +20,11 @@ internal sealed class JsonTable : Table
 
     public override IReadOnlyList<string> Columns => _columns;
 
+    /// <summary>Whether the file is one array and not a line for each object.</summary>
+    public bool IsArray => _isArray;
+
+    public TextEncoding Letters => _file.Encoding;
+
     public static JsonTable Look(TextFile file, bool isArray, CancellationToken cancellationToken)
     {
         var table = new JsonTable(file, isArray);

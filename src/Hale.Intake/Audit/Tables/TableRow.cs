@@ -4,7 +4,7 @@ namespace Hale.Intake.Audit.Tables;
 internal sealed class TableRow
 {
     private byte[] _bytes = new byte[1024];
-    private (int Start, int Length)[] _cells = new (int, int)[16];
+    private (int Start, int Length, bool HadBlanks)[] _cells = new (int, int, bool)[16];
     private int _end;
 
     /// <summary>Where the record is, as a person counts in the file: the rows of a sheet, the lines of JSON, the rows of Parquet; from 1.</summary>
@@ -13,6 +13,9 @@ internal sealed class TableRow
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> this[int column] => _bytes.AsSpan(_cells[column].Start, _cells[column].Length);
+
+    /// <summary>Whether blanks stood around a cell, or nothing else in it.</summary>
+    public bool HadBlanks(int column) => _cells[column].HadBlanks;
 
     public void Begin(long number) => (Number, Count, _end) = (number, 0, 0);
 
@@ -28,7 +31,7 @@ internal sealed class TableRow
 
         while (Count <= column)
         {
-            _cells[Count++] = (_end, 0);
+            _cells[Count++] = (_end, 0, false);
         }
 
         var text = Blanks.Trim(cell);
@@ -38,7 +41,7 @@ internal sealed class TableRow
         }
 
         text.CopyTo(_bytes.AsSpan(_end));
-        _cells[column] = (_end, text.Length);
+        _cells[column] = (_end, text.Length, text.Length < cell.Length);
         _end += text.Length;
     }
 

@@ -40,5 +40,17 @@ internal static class SourceRules
         "currency: { value: Euro }",
         "Write its three letters: `currency: { value: EUR }`. The name of a column stands alone: `currency: currency_code`.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn, NotACurrency];
+    public static DiagnosticRule UnknownSystem { get; } = new(
+        "HALE6020", Severity.Error, "aliases that no source gives",
+        "Where rows name an account by the id of another system, a source of aliases says which account that is.",
+        "events: { account: { column: customer, system: stripe }, … }\n# and no source has aliases: { system: stripe, … }",
+        "Correct the name of the system, or add a source of aliases.");
+
+    public static DiagnosticRule NoContacts { get; } = new(
+        "HALE6021", Severity.Error, "contacts that no source gives",
+        "Where rows name a contact, a source of contacts says at which account that person is.",
+        "events: { account: { contact: user_id }, … }\n# and no source has contacts: { … }",
+        "Add a source of contacts, or name the account otherwise.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [BadDatePattern, NotOfFormat, NotTaken, QueryAlone, UndeclaredColumn, NotACurrency, UnknownSystem, NoContacts];
 }

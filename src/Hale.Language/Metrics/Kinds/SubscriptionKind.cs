@@ -1,5 +1,6 @@
 using Hale.Core.Metrics;
 using Hale.Core.Money;
+using Hale.Core.Sources;
 using Hale.Core.Subscriptions;
 using Hale.Language.Diagnostics;
 using Hale.Language.Diagnostics.Rules;
@@ -22,7 +23,11 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
         ["days_to_notice"] = SubscriptionMeasure.DaysToNotice,
     };
 
+    private static readonly Dictionary<string, bool> Holders = new(StringComparer.Ordinal) { ["renewing_unit"] = true };
+
     private static readonly MapKey<YamlNode?> Product = MapKeys.Node("product", "Only terms of this product, or of these.", ValueShape.OneOrMore(ValueShape.Text));
+
+    private static readonly MapKey<YamlNode?> Of = MapKeys.Node("of", "`renewing_unit`: the terms of the account that holds the contract; the account's own when it is not written.", ValueShape.Words(Holders.Keys));
 
     private readonly NodeReader _read = new(bag);
 
@@ -32,7 +37,7 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
 
     public ValueShape Value => ValueShape.Words(Words.Keys);
 
-    public IReadOnlyList<MapKey> Further => [Product];
+    public IReadOnlyList<MapKey> Further => [Product, Of];
 
     public MetricDraft Read(MetricHead head, YamlNode value, MapReader map)
     {
@@ -46,7 +51,23 @@ internal sealed class SubscriptionKind(SourceCatalogue catalogue, DiagnosticBag 
         return new MetricDraft.Complete(new Metric.SubscriptionMetric(
             head.Name, head.Label, head.Unit, measure, [.. products.Select(product => product.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
         {
+            OfRenewingUnit = map.Read(Of) is { } holder && IsOfHolder(head, holder),
             Rates = measure == SubscriptionMeasure.Arr && catalogue.HasCurrencies ? rates : null,
         });
+    }
+
+    private bool IsOfHolder(MetricHead head, YamlNode node)
+    {
+        if (!_read.Choice(node, "`of`", false, Holders))
+        {
+            return false;
+        }
+
+        if (catalogue.IsComplete && !catalogue.Attributes.Contains(RowMapping.Accounts.RenewingUnitAttribute))
+        {
+            bag.Report(LineageRules.NoRenewingUnit, node.Span, $"no source says with which account another renews, as the metric `{head.Name}` asks");
+        }
+
+        return true;
     }
 }

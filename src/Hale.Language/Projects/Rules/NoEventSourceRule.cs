@@ -16,7 +16,7 @@ internal sealed class NoEventSourceRule : IProjectRule
             return;
         }
 
-        foreach (var metric in project.Metrics.Where(metric => metric.Match(_ => true, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, contacts => contacts.Seen is not null, _ => false)))
+        foreach (var metric in project.Metrics.Where(metric => metric.Match(_ => true, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, _ => false, contacts => contacts.Seen is not null, _ => false, _ => false)))
         {
             bag.Report(NameRules.NoEventSource, metrics.SpanOf(metric.Name), $"no source gives events for the metric `{metric.Name}`");
         }

@@ -40,13 +40,13 @@ internal sealed class OutcomeInputRule : IProjectRule
     private static IEnumerable<string> Counted(ScorecardNode node) =>
         node.Weight == 0 ? [] : node.Match(group => group.Children.SelectMany(Counted), measure => [measure.Metric], _ => []);
 
-    /// <summary>The attributes of accounts that are read from the same column of the same files as an outcome.</summary>
+    /// <summary>The attributes of accounts that are read from the same column of the same files or the same database rows as an outcome.</summary>
     private static HashSet<string> OutcomeColumns(Project project)
     {
-        var columns = project.Sources.SelectMany(source => Told(source.Mapping).Select(column => (source.Files, column))).ToHashSet();
+        var columns = project.Sources.SelectMany(source => Told(source.Mapping).Select(column => (source.Origin, column))).ToHashSet();
         return [.. project.Sources
             .Where(source => source.Mapping is RowMapping.Accounts)
-            .SelectMany(source => ((RowMapping.Accounts)source.Mapping).Attributes.Where(attribute => columns.Contains((source.Files, attribute.Column))))
+            .SelectMany(source => ((RowMapping.Accounts)source.Mapping).Attributes.Where(attribute => columns.Contains((source.Origin, attribute.Column))))
             .Select(attribute => attribute.Attribute)];
     }
 
@@ -60,7 +60,7 @@ internal sealed class OutcomeInputRule : IProjectRule
     private static IEnumerable<string> Named(TimeColumn? column) => column is null ? [] : [column.Column];
 
     private static IEnumerable<string> Names(Metric metric) => metric.Match(
-        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>(), _ => []);
+        events => events.Selection.Events, attribute => [attribute.Attribute], series => [series.Series], _ => [], _ => [], _ => [], _ => [], _ => [], _ => Enumerable.Empty<string>(), _ => [], _ => []);
 
     private static bool IsOutcome(string name)
     {

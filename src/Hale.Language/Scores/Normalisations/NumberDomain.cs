@@ -16,6 +16,7 @@ internal readonly record struct NumberDomain(decimal? Least, bool Whole)
         events => events.Young == YoungPolicy.Scale ? Of(events.Aggregate) with { Whole = false } : Of(events.Aggregate),
         _ => All, _ => All, subscriptions => Of(subscriptions.Measure), _ => new NumberDomain(0, true), _ => All, _ => All, accounts => accounts.Across.Match(_ => new NumberDomain(0, false), _ => All, _ => All, Of),
         _ => new NumberDomain(0, true),
+        _ => All,
         _ => All);
 
     /// <summary>Whether some number of the domain lies in a range.</summary>

@@ -23,7 +23,27 @@ internal static class ColumnShape
     /// <summary>The column of days, where rows have one time.</summary>
     public static MapKey DateKey => Key("date", "The column of days; or else `time`.");
 
-    public static MapKey Account => RequiredKey("account", "The column of the account.");
+    /// <summary>Every key by which a row may say whose it is.</summary>
+    public static MapShape AnyAccount { get; } = new(
+        MapKeys.Text("value", "A value that every row has."),
+        MapKeys.Text("column", "The column of the id by which a system knows the account."),
+        MapKeys.Text("system", "That system, as sources of aliases name it; `domain` for e-mail and web addresses."),
+        MapKeys.Text("contact", "The column of a contact, at whose account the row is."));
+
+    private static MapShape AliasOf { get; } = new(
+        MapKeys.RequiredNode("column", "The column of the id by which a system knows the account.", ValueShape.Text),
+        MapKeys.RequiredNode("system", "That system, as sources of aliases name it; `domain` for e-mail and web addresses.", ValueShape.Text));
+
+    private static MapShape ContactOf { get; } = new(MapKeys.RequiredNode("contact", "The column of a contact, at whose account the row is.", ValueShape.Text));
+
+    private static ValueShape AccountKey { get; } = ValueShape.AnyOf(ValueShape.Text, Constant.AsValue, AliasOf.AsValue, ContactOf.AsValue);
+
+    private static ValueShape AccountKeys { get; } = ValueShape.AnyOf(ValueShape.Text, Constant.AsValue, AliasOf.AsValue, ContactOf.AsValue, ValueShape.List(AccountKey));
+
+    public static MapKey Account => MapKeys.RequiredNode("account", "The column of the account, or how it is found.", AccountKeys);
+
+    /// <summary>An account that need not be named.</summary>
+    public static MapKey OtherAccount(string name, string meaning) => MapKeys.Node(name, meaning, AccountKeys);
 
     public static MapKey Key(string name, string meaning) => MapKeys.Node(name, meaning, One);
 

@@ -1,3 +1,4 @@
+using Hale.Language.Sources.Contracts;
 using Hale.Language.Yaml.Shapes;
 
 namespace Hale.Language.Sources.Shapes;
@@ -13,14 +14,25 @@ internal static class SourceShape
 
     private static readonly MapKey[] Format =
     [
-        Files,
         MapKeys.Node("format", "How the files are written, where their endings do not tell.", ValueShape.Words(FormatReader.Words.Keys)),
         MapKeys.Node("delimiter", "What stands between the cells of a CSV file; a comma when it is not written.", ValueShape.Text),
         MapKeys.Node("encoding", "How the characters of a CSV file are encoded; UTF-8 when it is not written.", ValueShape.Words(FormatReader.Encodings.Keys)),
     ];
 
-    private static readonly MapKey Known = MapKeys.RequiredNode(
-        "known", "When a fact was known: `when_occurred`, `at_import`, or the column that says so.", ColumnShape.One);
+    /// <summary>The keys of <c>known</c> where rows are versions.</summary>
+    public static MapShape Interval { get; } = new(
+        MapKeys.RequiredNode("from", "The column of when a row became known.", ValueShape.Text),
+        MapKeys.RequiredNode("to", "The column of until when it was believed; an empty cell while it is.", ValueShape.Text));
+
+    private static readonly MapKey Known = MapKeys.Node(
+        "known", "When a fact was known: `when_occurred`, `at_import`, the column that says so, or `{ from: …, to: … }` where each row is a version; or else `history`.",
+        ValueShape.AnyOf(ColumnShape.One, Interval.AsValue));
+
+    private static readonly MapKey History = MapKeys.Node(
+        "history", "Who wrote the versions, in the place of `known`: `dbt_snapshot` or `fivetran`.", ValueShape.Words(KnowledgeReader.Histories.Keys));
+
+    private static readonly MapKey Absent = MapKeys.Node(
+        "absent", "What it means that a row is no longer there: `retracted` (the default), `kept` or `ended`.", ValueShape.Words(KnowledgeReader.Absences.Keys));
 
     private static readonly MapKey Where = MapKeys.Expression("where", "A condition over the columns; rows for which it does not hold make no fact.");
 
@@ -34,41 +46,57 @@ internal static class SourceShape
     /// <summary>The keys of a join.</summary>
     public static MapShape Join { get; } = new(
     [
-        .. Format,
+        Files, .. Format,
         MapKeys.RequiredNode("on", "The columns that must be equal: `on: id`, or `{ here: there }`.", ValueShape.AnyOf(Texts, ValueShape.Named(ValueShape.Text))),
         MapKeys.RequiredNode("take", "The columns to take.", Texts),
     ]);
 
     private static readonly MapKey[] Common =
     [
-        .. Format, Known, Where,
+        Absent, Where,
         MapKeys.Node("zone", "The time zone of times without an offset; that of the project when it is not written.", ValueShape.Text),
         MapKeys.Node("complete", "Until when the facts are complete: `last_row` (the default), `at_import` or a day.", ValueShape.Text),
-        MapKeys.Node("decimal", "How decimals are written: `point` (the default) or `comma`.", ValueShape.Words(NotationReader.Decimals.Keys)),
-        MapKeys.Node("dates", "How dates are written besides ISO 8601.", ValueShape.AnyOf(Texts, OnlyDates.AsValue)),
         MapKeys.Entries("columns", "Types of columns, for conditions and checks.", ColumnShape.Declared(TypeWords.Attributes.Keys)),
         MapKeys.Entries("join", "Other files from which rows take columns, by name.", Join.AsValue),
         MapKeys.Node("query", "A query over the table `files`, whose rows are taken.", ValueShape.Text),
         MapKeys.Node("require", "Columns without which a row is refused before the query.", Texts),
         OutagesReader.Key,
+        ContractReader.Key,
+    ];
+
+    /// <summary>Where rows come from, each with the keys that stand beside it alone.</summary>
+    private static readonly IReadOnlyList<IReadOnlyList<MapKey>> Origins =
+    [
+        [
+            Files, .. Format,
+            MapKeys.Node("decimal", "How decimals are written: `point` (the default) or `comma`.", ValueShape.Words(NotationReader.Decimals.Keys)),
+            MapKeys.Node("dates", "How dates are written besides ISO 8601.", ValueShape.AnyOf(Texts, OnlyDates.AsValue)),
+        ],
+        [DatabaseShape.Source],
     ];
 
     /// <summary>A source of any kind.</summary>
-    public static ValueShape Of(IReadOnlyList<IMappingReader> kinds)
+    public static ValueShape Of(IReadOnlyList<IMappingReader> kinds) => ValueShape.AnyOf([.. Origins.SelectMany(origin => Of(kinds, origin))]);
+
+    private static IEnumerable<ValueShape> Of(IReadOnlyList<IMappingReader> kinds, IReadOnlyList<MapKey> origin)
     {
         var fact = ValueShape.AnyOf([.. kinds.Select(kind => Fact([kind]).AsValue)]);
-        var several = new MapShape([.. Common, MapKeys.RequiredNode(SeveralFacts, "Several facts that each row makes, by name.", ValueShape.Named(fact))]);
-        return ValueShape.AnyOf([.. kinds.Select(kind => new MapShape([.. Common, Optional, Checks, Rows(kind) with { IsRequired = true }, .. kind.Beside]).AsValue), several.AsValue]);
+        var several = Knowing([.. origin, MapKeys.RequiredNode(SeveralFacts, "Several facts that each row makes, by name.", ValueShape.Named(fact))]);
+        return [.. kinds.Select(kind => Knowing([.. origin, Optional, Checks, Rows(kind) with { IsRequired = true }, .. kind.Beside])), several];
     }
+
+    /// <summary>A source with one of the two keys by which it says what was known when.</summary>
+    private static ValueShape Knowing(params IEnumerable<MapKey> keys) => ValueShape.AnyOf(
+        [.. new[] { Known, History }.Select(known => new MapShape([.. Common, known with { IsRequired = true }, .. keys]).AsValue)]);
 
     /// <summary>Every key that a source may have.</summary>
     public static MapShape Any(IReadOnlyList<IMappingReader> kinds) =>
-        new([.. Common, Optional, Checks, .. kinds.Select(Rows), .. Beside(kinds), MapKeys.Node(SeveralFacts, "Several facts that each row makes, by name.", ValueShape.Text)]);
+        new([.. Origins.SelectMany(origin => origin), .. Common, Known, History, Optional, Checks, .. kinds.Select(Rows), .. Beside(kinds), MapKeys.Node(SeveralFacts, "Several facts that each row makes, by name.", ValueShape.Text)]);
 
     /// <summary>Every key that a fact of a source may have.</summary>
     /// <param name="kinds">What it may become; one kind is what it does become.</param>
     public static MapShape Fact(IReadOnlyList<IMappingReader> kinds) =>
-        new([Known with { IsRequired = false }, Where, Optional, Checks, .. kinds.Select(kind => Rows(kind) with { IsRequired = kinds.Count == 1 }), .. Beside(kinds)]);
+        new([Known, History, Absent, Where, Optional, Checks, .. kinds.Select(kind => Rows(kind) with { IsRequired = kinds.Count == 1 }), .. Beside(kinds)]);
 
     private static IEnumerable<MapKey> Beside(IReadOnlyList<IMappingReader> kinds) => kinds.SelectMany(kind => kind.Beside).DistinctBy(key => key.Name);
 

@@ -25,7 +25,8 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
         OfTrend,
         accounts => _across.Of(accounts.Across),
         OfContacts,
-        _ => "Computed by a statement of SQL over what was known of all customers");
+        _ => "Computed by a statement of SQL over what was known of all customers",
+        _ => "Where the customer stands: prospect, trial, customer, paused, free, lost or merged");
 
     private static string OfSeries(Metric.SeriesMetric metric)
     {
@@ -43,7 +44,7 @@ internal sealed class MetricWords(LabelWords names, IReadOnlyList<Metric> all)
     private static string OfSubscriptions(Metric.SubscriptionMetric metric)
     {
         var products = metric.Products.Count == 0 ? string.Empty : $" for {string.Join(", ", metric.Products.Select(product => $"“{product}”"))}";
-        return metric.Measure switch
+        return (metric.OfRenewingUnit ? "Of the account that holds the contract: " : string.Empty) + metric.Measure switch
         {
             SubscriptionMeasure.Arr => $"What the active subscriptions{products} come to in a year{(metric.Rates is { } rates ? $", in {rates.Reporting} at the rate of the day" : string.Empty)}",
             SubscriptionMeasure.Tenure => $"Days since the present subscription{products} began without a break",

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -28,6 +29,13 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.All(connection, score, since, cancellationToken), cancellationToken);
+
+    public IAsyncEnumerable<NodeRecord> NodesAsync(Run run, CancellationToken cancellationToken) => RunRecords.NodesAsync(session, run.Number, cancellationToken);
+
+    public IAsyncEnumerable<MetricRecord> MetricsAsync(Run run, CancellationToken cancellationToken) => RunRecords.MetricsAsync(session, run.Number, cancellationToken);
+
     public Task<Close?> CloseAsync(CloseQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => CloseRuns.Find(connection, query, cancellationToken), cancellationToken);
 
@@ -53,6 +61,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
 
     public Task<LeftOutAccount?> LeftOutAsync(Run run, string account, CancellationToken cancellationToken) =>
         ReadAsync(connection => LeftOutRows.Read(connection, run, account, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<LineageStep>> LineageAsync(Run run, string account, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LineageRows.Read(connection, run, account, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);

@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
@@ -21,6 +22,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
     private readonly MetricRows _metrics;
     private readonly LeftOutRows _leftOut;
     private readonly PathRows _path;
+    private readonly LineageRows _lineage;
     private bool _completed;
     private bool _disposed;
 
@@ -34,6 +36,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
         _metrics = new MetricRows(connection, _number, header.Metrics);
         _leftOut = new LeftOutRows(connection, _number);
         _path = new PathRows(connection, _number);
+        _lineage = new LineageRows(connection, _number);
     }
 
     /// <summary>Begins on a connection, which the writer closes at its end and then says so.</summary>
@@ -83,6 +86,15 @@ internal sealed class DuckDbRunWriter : IRunWriter
         },
         cancellationToken);
 
+    public Task AppendAsync(AccountLineage lineage, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            _lineage.Append(lineage.Steps, cancellationToken);
+            _lineage.Store();
+            return true;
+        },
+        cancellationToken);
+
     public Task<Run> CompleteAsync(RunCounts counts, Instant finishedAt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
@@ -103,6 +115,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
             _metrics.Dispose();
             _leftOut.Dispose();
             _path.Dispose();
+            _lineage.Dispose();
             RemoveUnlessCompleted();
             _connection.Dispose();
             _release();

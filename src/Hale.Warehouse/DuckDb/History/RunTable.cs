@@ -30,6 +30,12 @@ internal static class RunTable
         .Select(Read)
         .FirstOrDefault();
 
+    public static IReadOnlyList<Run> All(DuckConnection connection, string? score, Instant? since, CancellationToken cancellationToken) =>
+    [
+        .. connection.Rows(
+            $"SELECT {Columns} FROM runs WHERE (CAST($1 AS VARCHAR) IS NULL OR score = $1) AND as_of >= $2 ORDER BY run", cancellationToken, score, since?.Micros ?? long.MinValue).Select(Read),
+    ];
+
     public static void Insert(DuckConnection connection, Run run)
     {
         var (header, counts) = (run.Header, run.Counts);

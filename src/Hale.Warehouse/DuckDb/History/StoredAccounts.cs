@@ -42,6 +42,7 @@ internal static class StoredAccounts
         var path = run.Header.Path is null ? null : PathRows.Read(connection, run.Number, account, cancellationToken);
         return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]) with { Path = path }, values)
         {
+            Lineage = LineageRows.Read(connection, run, account, cancellationToken),
             Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),
             Ages = metrics.Where(metric => !metric.Value.IsNull(6)).ToDictionary(metric => metric.Key, metric => metric.Value.Double(6), StringComparer.Ordinal),
         };

@@ -26,7 +26,8 @@ internal sealed class AccountConflicts(LoadScope scope, RowMapping.Accounts mapp
 
     private string Same => $"{StagedColumns.Account}, {scope.KnownAt}{(AreDated ? ", " + StagedColumns.ValidFrom : "")}";
 
-    private string InFile()
+    /// <summary>A query of the rows of the file that contradict another one of it.</summary>
+    public string InFile()
     {
         var whole = new[] { StagedColumns.Name, StagedColumns.StartedAt, StagedColumns.EndedAt };
         var values = mapping.Attributes.Select((_, place) => StagedColumns.Value(place)).ToList();
@@ -50,8 +51,8 @@ internal sealed class AccountConflicts(LoadScope scope, RowMapping.Accounts mapp
             SELECT s.row FROM {StageTable.Accepted} AS s
             JOIN accounts AS o
                 ON o.source = {scope.SourceText} AND o.import = {Import} AND o.account = s.{StagedColumns.Account} AND o.known_at = {scope.KnownAtOf("s.")}
-            WHERE o.name IS DISTINCT FROM s.{StagedColumns.Name} OR o.started_at IS DISTINCT FROM s.{StagedColumns.StartedAt}
-                OR o.ended_at IS DISTINCT FROM s.{StagedColumns.EndedAt}
+            WHERE NOT o.absent AND (o.name IS DISTINCT FROM s.{StagedColumns.Name} OR o.started_at IS DISTINCT FROM s.{StagedColumns.StartedAt}
+                OR o.ended_at IS DISTINCT FROM s.{StagedColumns.EndedAt})
             """;
         const string Attributes = """
             SELECT f.row FROM attribute_offers AS f

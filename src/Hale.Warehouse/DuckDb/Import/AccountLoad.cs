@@ -3,6 +3,7 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -33,7 +34,12 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         }
     }
 
-    private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt);
+    private string KnownAttribute => scope.Source.Known.Match(_ => StagedColumns.ValidFrom, _ => scope.KnownAt, _ => scope.KnownAt, _ => scope.KnownAt);
+
+    // A parent that was found is known no sooner than what it was found by.
+    private string KnownOf(AttributeColumn attribute) => attribute.Attribute == RowMapping.Accounts.ParentAttribute && scope.Source.ParentKeys.Count > 0
+        ? $"greatest({KnownAttribute}, {ResolvedColumns.ParentSince})"
+        : KnownAttribute;
 
     public string Field(Reference reference)
     {
@@ -53,18 +59,24 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     public void Judge()
     {
-        scope.Execute(Offers());
+        Offer();
         _conflicts.TurnAway();
     }
+
+    /// <summary>Lays out every attribute that a row gives.</summary>
+    public void Offer() => scope.Execute(Offers());
 
     public FileCounts Run()
     {
         Judge();
         var retracted = _keys.Replace(
             scope.FileNumber,
-            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL",
-            $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
+            $"SELECT DISTINCT {_keys.OfStaged} FROM staged WHERE {StagedColumns.Refusal} IS NULL" + (scope.IsWhole ? "" : $" UNION {_keys.OfFile(scope.FileNumber)}"),
+            scope.Source.Absent == AbsenceRule.Kept
+                ? $"SELECT account FROM {AccountRowKeys.Before}"
+                : $"SELECT {StagedColumns.Account} FROM staged WHERE {StagedColumns.Refusal} IS NOT NULL AND {StagedColumns.Account} IS NOT NULL",
             scope.Closing);
+        new AbsentAccounts(scope.Connection, scope.Source, scope.Closing, scope.Cancellation).Return();
         CloseMovedAttributes();
         scope.Execute(NewAccounts());
         scope.Execute(NewAttributes());
@@ -73,8 +85,14 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
             Insert();
         }
 
-        var counts = Counts() with { Retracted = retracted };
-        scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes");
+        var counts = Counts() with { Retracted = retracted, Ended = _keys.Ended };
+        scope.Execute($"DROP TABLE {AccountRowKeys.Before}; DROP TABLE attribute_offers; DROP TABLE new_accounts; DROP TABLE new_attributes; DROP TABLE {AbsentAccounts.Returned}");
+        if (scope.Source.ParentKeys.Count > 0)
+        {
+            // The account is stored all the same: without a parent.
+            scope.Execute($"INSERT INTO turned_away SELECT rowid, {ResolvedColumns.ParentFault}[1], {ResolvedColumns.ParentFault}[2] FROM staged WHERE {ResolvedColumns.ParentFault} IS NOT NULL");
+        }
+
         return counts;
     }
 
@@ -84,7 +102,7 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
         var offers = mapping.Attributes.Select((attribute, place) =>
             $"""
             INSERT INTO attribute_offers
-            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownAttribute},
+            SELECT row, {StagedColumns.Account}, {DuckSql.Literal(attribute.Attribute)}, {StagedColumns.ValidFrom}, {KnownOf(attribute)},
                 {Stored(attribute.Type, StagedColumns.Value(place))}
             FROM {StageTable.Accepted} WHERE {StagedColumns.Value(place)} IS NOT NULL
             """);
@@ -194,7 +212,9 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
                     SELECT 1 FROM {AccountRowKeys.Before} AS b
                     WHERE {_keys.SameAsStaged("b", "s")}) AS was_there
                 FROM {StageTable.Accepted} AS s
-                LEFT JOIN (SELECT row FROM new_accounts UNION SELECT row FROM new_attributes) AS n ON n.row = s.row)
+                LEFT JOIN (
+                    SELECT row FROM new_accounts UNION SELECT row FROM new_attributes
+                    UNION SELECT s.row FROM {StageTable.Accepted} AS s SEMI JOIN {AbsentAccounts.Returned} AS r ON r.account = s.{StagedColumns.Account}) AS n ON n.row = s.row)
             """,
             scope.Cancellation)[0];
         return new FileCounts(row.Int64(0), row.Int64(2), row.IsNull(3) ? null : row.Int64(3), row.IsNull(4) ? null : row.Int64(4)) { Changed = row.Int64(1) };
@@ -207,11 +227,11 @@ internal sealed class AccountLoad(LoadScope scope, RowMapping.Accounts mapping) 
 
     private static bool IsTime(AttributeColumn attribute) => attribute.Type is AttributeType.Date or AttributeType.Time;
 
-    private static string Stored(AttributeType type, string value) => type switch
+    private string Stored(AttributeType type, string value) => type switch
     {
         AttributeType.Number => $"{value}, NULL, NULL",
         AttributeType.Boolean => $"CAST(CAST({value} AS INTEGER) AS DOUBLE), NULL, NULL",
-        AttributeType.Text => $"NULL, {value}, NULL",
+        AttributeType.Text => $"NULL, {scope.Ledger.Erased.Stored(value, StagedColumns.Account)}, NULL",
         AttributeType.Date or AttributeType.Time => $"NULL, NULL, {value}",
     };
 }

@@ -17,11 +17,14 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
     private const string Key = "account, valid_from, known_at";
     private const string Same = "o.account = k.account AND o.valid_from IS NOT DISTINCT FROM k.valid_from AND o.known_at IS NOT DISTINCT FROM k.known_at";
 
+    /// <summary>How many accounts ended because no file has them any more.</summary>
+    public long Ended { get; private set; }
+
     private string SourceText => DuckSql.Literal(source.Name);
 
-    private bool IsDated => source.Mapping is RowMapping.Accounts { ValidFrom: ValidFromRule.FromColumn };
+    private bool IsDated => !source.IsHistory && source.Mapping is RowMapping.Accounts { ValidFrom: ValidFromRule.FromColumn };
 
-    private bool HasKnown => source.Known is KnownRule.FromColumn;
+    private bool HasKnown => source.Known is KnownRule.FromColumn or KnownRule.Interval;
 
     /// <summary>Whether a key is that of a staged row.</summary>
     public string SameAsStaged(string key, string staged) => $"{key}.account = {staged}.{StagedColumns.Account}"
@@ -30,6 +33,9 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
     /// <summary>The key of a staged row.</summary>
     public string OfStaged =>
         $"{StagedColumns.Account} AS account, {(IsDated ? StagedColumns.ValidFrom : "CAST(NULL AS BIGINT)")} AS valid_from, {(HasKnown ? StagedColumns.KnownAt : "CAST(NULL AS BIGINT)")} AS known_at";
+
+    /// <summary>A query of the keys that a file held when it was read last.</summary>
+    public string OfFile(string file) => $"SELECT {Key} FROM account_rows WHERE source = {SourceText} AND file = {file}";
 
     /// <summary>Takes the keys of a file, and closes what vanished from it; the number of rows that did.</summary>
     /// <param name="file">The number of the file as a literal.</param>
@@ -40,7 +46,7 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
     {
         connection.Execute(
             $"""
-            CREATE OR REPLACE TEMP TABLE {Before} AS SELECT {Key} FROM account_rows WHERE source = {SourceText} AND file = {file};
+            CREATE OR REPLACE TEMP TABLE {Before} AS {OfFile(file)};
             CREATE OR REPLACE TEMP TABLE keys_now AS
             SELECT {Key} FROM ({present}) UNION SELECT {Key} FROM {Before} WHERE account IN ({unreadable});
             CREATE OR REPLACE TEMP TABLE {Vanished} AS SELECT {Key} FROM {Before} EXCEPT SELECT {Key} FROM keys_now
@@ -49,6 +55,11 @@ internal sealed class AccountRowKeys(DuckConnection connection, SourceDefinition
         if (Any($"SELECT {Key} FROM keys_now EXCEPT SELECT {Key} FROM {Before}"))
         {
             connection.Execute($"INSERT INTO account_rows (source, file, {Key}) SELECT {SourceText}, {file}, {Key} FROM (SELECT {Key} FROM keys_now EXCEPT SELECT {Key} FROM {Before})", cancellation);
+        }
+
+        if (source.Absent == AbsenceRule.Ended && !source.IsHistory)
+        {
+            Ended = new AbsentAccounts(connection, source, closing, cancellation).End(Vanished, file);
         }
 
         var retracted = Any($"FROM {Vanished}") ? Close(file, closing) : 0;

@@ -23,8 +23,15 @@ internal static class CheckSql
         RowFields.AccountSubscriptions => "CAST(coalesce(n.active, 0) AS DOUBLE)",
         RowFields.AccountOutcomes => "CAST(coalesce(o.lost, 0) AS DOUBLE)",
         RowFields.Imported => Days(DuckSql.Literal(scope.Ledger.Now.Micros)),
+        RowFields.CorrectsUnknown => CorrectsUnknown(scope),
         _ => Column(reference, scope),
     };
+
+    private static string CorrectsUnknown(LoadScope scope) =>
+        $"""
+        (s.{StagedColumns.Supersedes} IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM {CheckedFacts.FilledBy(scope.Source)} AS x WHERE x.source = {scope.SourceText} AND x.id_high = s.super_high AND x.id_low = s.super_low))
+        """;
 
     private static string Column(Reference reference, LoadScope scope)
     {

@@ -19,9 +19,13 @@ internal static class CheckedFacts
         .SelectMany(check => ExpressionReferences.Of(check.Condition)).Select(TableOf).OfType<string>().Distinct()
         .Where(table => table != Accounts || source.Mapping is not RowMapping.Accounts);
 
+    /// <summary>The tables whose news may change what a source's checks find: where rows may correct others, its own is one.</summary>
+    public static IEnumerable<string> JudgedBy(SourceDefinition source) =>
+        source.Mapping.Supersedes.Count > 0 && FilledBy(source) is { } own ? TablesOf(source).Append(own).Distinct() : TablesOf(source);
+
     /// <summary>The table that a source fills, where checks read it; null where they do not.</summary>
     public static string? FilledBy(SourceDefinition source) =>
-        source.Mapping.Match<string?>(_ => Accounts, _ => null, _ => null, _ => null, _ => Subscriptions, _ => Outcomes, _ => null);
+        source.Mapping.Match<string?>(_ => Accounts, events => events.Supersedes.Count > 0 ? "events" : null, _ => null, _ => null, _ => Subscriptions, _ => Outcomes, _ => null, _ => null, _ => null);
 
     /// <summary>What stands behind accepted rows <c>s</c>, so that conditions can read it.</summary>
     /// <param name="scope">The load.</param>

@@ -10,11 +10,11 @@ namespace Hale.Warehouse.DuckDb.Import;
 internal sealed class Closing(SourceDefinition source, ImportLedger ledger)
 {
     /// <summary>Of a row that vanished: from this import on.</summary>
-    public string OfVanished => source.Known.Match(_ => Gone, _ => Now, _ => Now);
+    public string OfVanished => source.Absent == AbsenceRule.Ended ? Now : source.Known.Match(_ => Gone, _ => Now, _ => Now, _ => Now);
 
     /// <summary>Of a row that another version takes the place of: from when that one is known.</summary>
     /// <param name="knownAt">When it is known.</param>
-    public string OfReplaced(string knownAt) => source.Known.Match(_ => Gone, _ => knownAt, _ => knownAt);
+    public string OfReplaced(string knownAt) => source.Known.Match(_ => Gone, _ => knownAt, _ => knownAt, _ => knownAt);
 
     /// <summary>What to set: a row that was closed before is not opened by it.</summary>
     /// <param name="moment">From when on the row does not count.</param>
@@ -22,5 +22,9 @@ internal sealed class Closing(SourceDefinition source, ImportLedger ledger)
 
     private static string Gone => DuckSql.Literal(StoredClosings.Gone);
 
-    private string Now => DuckSql.Literal(ledger.Now.Micros);
+    /// <summary>The moment of this import.</summary>
+    public string Now => DuckSql.Literal(ledger.Now.Micros);
+
+    /// <summary>The number of this import.</summary>
+    public string Import => DuckSql.Literal(ledger.Number());
 }

@@ -1,3 +1,4 @@
+using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -21,11 +22,13 @@ internal sealed class DirectLoad(LoadScope scope, IRowTable table, RowIdentity i
     /// <summary>How many rows were stored.</summary>
     public long Stored { get; private set; }
 
-    private bool Fits => !scope.Entry.IsChanged && scope.File is { RowsAreRecords: true, RowsPerRecord: 1 } && scope.Source.Checks.Count == 0;
+    private bool Fits => !scope.Entry.IsChanged && !scope.IsResolved && !scope.Source.IsHistory && scope.Source.Mapping.Supersedes.Count == 0 && scope.Source.Absent != AbsenceRule.Ended
+        && scope.File is { RowsAreRecords: true, RowsPerRecord: 1 } && scope.Source.Checks.Count == 0;
 
     private string Mine => $"source = {scope.SourceText} AND file = {scope.FileNumber} AND import = {DuckSql.Literal(scope.Ledger.Number())}";
 
-    private string IsUnknown => KnownAccounts.MayMake(scope, table) ? "false" : $"s.{StagedColumns.Account} NOT IN ({KnownAccounts.Declared})";
+    private string IsUnknown => KnownAccounts.MayMake(scope, table) ? "false"
+        : string.Join(" OR ", table.FurtherAccounts.Prepend(StagedColumns.Account).Select(account => $"s.{account} NOT IN ({KnownAccounts.Declared})"));
 
     /// <summary>Stores the file, or leaves everything as it was.</summary>
     public void TryRun()

@@ -1,6 +1,9 @@
 using Hale.Core.Projects;
+using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.Import;
+using Hale.Engine.Inspecting;
+using Hale.Warehouse.DuckDb.Inspecting;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -18,8 +21,32 @@ internal sealed class DuckDbFactStore(DuckDbSession session, long step = ImportS
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken) =>
         EngineFaults.RunAsync<IImportSession>(() => DuckDbImportSession.Begin(session.Connect(), project, now, step), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, SeenCursor>> CursorsAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return SourceCursors.Read(connection);
+        },
+        cancellationToken);
+
     public IAsyncEnumerable<SetAsideRecord> SetAsideAsync(SetAsideKind kind, string? source, CancellationToken cancellationToken) =>
         SetAsideRecords.ReadAsync(session, kind, source, cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, FactProvenance>> ProvenanceAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync<IReadOnlyDictionary<string, FactProvenance>>(
+        () =>
+        {
+            using var connection = session.Connect();
+            return Provenance.BySource(connection, cancellationToken);
+        },
+        cancellationToken);
+
+    public Task<SourceInspection> InspectAsync(SourceDefinition source, InspectionSpan span, CancellationToken cancellationToken) => EngineFaults.RunAsync(
+        () =>
+        {
+            using var connection = session.Connect();
+            return new SourceInspections(connection, source, span, cancellationToken).Read();
+        },
+        cancellationToken);
 
     public Task<long> CountAsync(string source, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>

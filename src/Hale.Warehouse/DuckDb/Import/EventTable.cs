@@ -17,7 +17,7 @@ internal sealed class EventTable(LoadScope scope, RowMapping.Events mapping) : I
 
     public bool HasComposedIds => mapping.IdWith.Count > 0;
 
-    public bool StoresContent => HasOwnIds;
+    public bool StoresContent => HasOwnIds || scope.IsResolved;
 
     public bool ChangesInPlace => false;
 

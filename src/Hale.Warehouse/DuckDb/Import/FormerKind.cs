@@ -1,4 +1,5 @@
 using Hale.Core.Sources;
+using Hale.DuckDb;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -13,11 +14,32 @@ internal static class FormerKind
             return 0;
         }
 
+        if (scope.Source.Mapping is RowMapping.Accounts && scope.Entry.WasHistory != scope.Source.IsHistory)
+        {
+            RetractAccounts(scope);
+        }
+
         var former = FactTables.All.Where(table => table != FilledBy(scope.Source.Mapping) && scope.Any(
             $"SELECT 1 FROM {table} WHERE source = {scope.SourceText} AND file = {scope.FileNumber} AND closed_by IS NULL")).ToList();
         return former.Sum(table => new VanishedRows(scope.Connection, scope.Source, table, scope.Cancellation).CloseAll(scope.FileNumber, scope.Project.Zone.Name, scope.Closing));
     }
 
+    /// <summary>What was known of accounts before they were a history, or while they were one, is told otherwise now.</summary>
+    private static void RetractAccounts(LoadScope scope)
+    {
+        var import = DuckSql.Literal(scope.Ledger.Number());
+        foreach (var table in new[] { "accounts", "attributes" })
+        {
+            scope.Execute(
+                $"""
+                UPDATE {table} SET closed_at = {DuckSql.Literal(StoredClosings.Gone)}, closed_by = coalesce(closed_by, {import})
+                WHERE source = {scope.SourceText} AND import < {import} AND closed_at > known_at
+                """);
+        }
+
+        scope.Execute($"DELETE FROM account_rows WHERE source = {scope.SourceText} AND file = {scope.FileNumber}");
+    }
+
     private static string? FilledBy(RowMapping mapping) =>
-        mapping.Match<string?>(_ => null, _ => "events", _ => "series", _ => "series", _ => "subscriptions", _ => "outcomes", _ => "contacts");
+        mapping.Match<string?>(_ => null, _ => "events", _ => "series", _ => "series", _ => "subscriptions", _ => "outcomes", _ => "contacts", _ => "aliases", _ => "lineage");
 }

@@ -26,6 +26,9 @@ internal interface IRowTable
     /// <summary>Whether its facts show that their account exists: it began with the first of them, where nothing else says when, and they may make it.</summary>
     bool ShowsAccounts { get; }
 
+    /// <summary>Staged columns of accounts besides its own that a row names and that must be declared.</summary>
+    IReadOnlyList<string> FurtherAccounts => [];
+
     /// <summary>The moment that a staged row <c>s</c> speaks about.</summary>
     string Moment { get; }
 

@@ -1,3 +1,4 @@
+using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 
@@ -19,11 +20,12 @@ internal sealed class ImportSteps(DuckConnection connection, long records) : IDi
     private bool _onlyAdds = true;
 
     /// <summary>Takes in what became of a file.</summary>
+    /// <param name="source">Its source.</param>
     /// <param name="receipt">Its receipt.</param>
     /// <param name="import">The number of the import.</param>
-    public void Loaded(FileReceipt receipt, long import)
+    public void Loaded(SourceDefinition source, FileReceipt receipt, long import)
     {
-        _onlyAdds &= receipt.Skipped || receipt.Changed + receipt.Retracted == 0;
+        _onlyAdds &= receipt.Skipped || (receipt.Changed + receipt.Retracted == 0 && !MayClose(source));
         _added += receipt.Skipped ? 0 : receipt.Added;
         if (!_onlyAdds || _added < records)
         {
@@ -35,6 +37,9 @@ internal sealed class ImportSteps(DuckConnection connection, long records) : IDi
         _transaction = connection.Begin();
         _added = 0;
     }
+
+    /// <summary>Whether new rows of a source may close stored ones: versions those before them, corrections what they correct, rows that come back what says that they ended.</summary>
+    private static bool MayClose(SourceDefinition source) => source.IsHistory || source.Absent == AbsenceRule.Ended || source.Mapping.Supersedes.Count > 0;
 
     /// <summary>Ends the import: everything is visible.</summary>
     public void Finish()

@@ -22,5 +22,5 @@ internal sealed class JudgedFiles
     }
 
     public bool WasTooEarly(SourceDefinition source, StagedFile file) => _judged.TryGetValue((source.Name, file.Name), out var judged)
-        && CheckedFacts.TablesOf(source).Any(table => _changed.TryGetValue(table, out var changed) && changed > judged);
+        && CheckedFacts.JudgedBy(source).Any(table => _changed.TryGetValue(table, out var changed) && changed > judged);
 }

@@ -19,20 +19,24 @@ internal static class KnownAccounts
         }
         else
         {
-            Refuse(scope);
+            Refuse(scope, StagedColumns.Account, "");
+            foreach (var account in table.FurtherAccounts)
+            {
+                Refuse(scope, account, " AND s.rowid NOT IN (SELECT row FROM turned_away)");
+            }
         }
     }
 
     /// <summary>The accounts that sources declare.</summary>
     public const string Declared = "SELECT account FROM accounts WHERE closed_at > known_at";
 
-    private static void Refuse(LoadScope scope) => scope.Execute(
+    private static void Refuse(LoadScope scope, string account, string andCondition) => scope.Execute(
         $"""
         INSERT INTO turned_away
-        SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{StagedColumns.Account}, '"')
+        SELECT s.rowid, {DuckSql.Literal(RefusalCodes.UnknownAccount)}, concat('no source declares the account "', s.{account}, '"')
         FROM staged AS s
-        JOIN (SELECT DISTINCT {StagedColumns.Account} FROM {StageTable.Accepted} EXCEPT {Declared}) AS u ON u.{StagedColumns.Account} = s.{StagedColumns.Account}
-        WHERE s.{StagedColumns.Refusal} IS NULL
+        JOIN (SELECT DISTINCT {account} FROM {StageTable.Accepted} EXCEPT {Declared}) AS u ON u.{account} = s.{account}
+        WHERE s.{StagedColumns.Refusal} IS NULL{andCondition}
         """);
 
     // Such an account is known from its first known fact on: a version that was known earlier is added when an earlier fact comes, in the place of one of this import.

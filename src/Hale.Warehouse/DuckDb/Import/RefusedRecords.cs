@@ -14,32 +14,38 @@ internal static class RefusedRecords
     /// <param name="spoken">A staged row in JSON.</param>
     public static IReadOnlyList<Refusal> Replace(LoadScope scope, string spoken)
     {
-        scope.Connection.Execute("DELETE FROM refused WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
+        var kept = KeptRecords.Of(scope, "refused");
         var turnsAway = scope.Any("FROM turned_away");
         if (turnsAway || scope.Any("FROM rejects") || scope.Any($"FROM staged WHERE {IsRefused}"))
         {
-            scope.Execute(Insert(scope, OfFile(scope) + (turnsAway ? $" UNION ALL {OfLoading(scope, spoken)}" : "")));
+            scope.Execute(Insert(scope, kept.Next, OfFile(scope) + (turnsAway ? $" UNION ALL {OfLoading(scope, spoken)}" : "")));
+            kept.Replace("code");
         }
 
-        return Stored(scope.Connection, scope.Source, scope.File);
+        return Stored(scope.Connection, scope.Source, scope.File, kept.Next);
     }
 
     /// <summary>The reasons of the quarantined records of a file, each with how many records it has and the first.</summary>
-    public static IReadOnlyList<Refusal> Stored(DuckConnection connection, SourceDefinition source, StagedFile file) =>
+    /// <param name="connection">The connection.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="after">Only those with a greater number.</param>
+    public static IReadOnlyList<Refusal> Stored(DuckConnection connection, SourceDefinition source, StagedFile file, long after = 0) =>
     [
         .. connection.Rows(
             """
             SELECT code, count(DISTINCT record), min(record), arg_min(detail, record)
-            FROM refused WHERE source = $1 AND file = $2 GROUP BY code ORDER BY code
+            FROM refused WHERE source = $1 AND file = $2 AND record > $3 GROUP BY code ORDER BY code
             """,
             source.Name,
-            file.Name).Select(row => new Refusal(row.Text(0), row.Int64(1), row.Int64(2), row.Text(3))),
+            file.Name,
+            after).Select(row => new Refusal(row.Text(0), row.Int64(1), row.Int64(2), row.Text(3))),
     ];
 
-    private static string Insert(LoadScope scope, string refused) =>
+    private static string Insert(LoadScope scope, long after, string refused) =>
         $"""
         INSERT INTO refused (source, file, record, code, detail, content, import)
-        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record, code, detail, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, record + {DuckSql.Literal(after)}, code, {scope.Ledger.Erased.SetAside("detail", "detail", "content")}, {scope.Ledger.Erased.SetAside($"left(content, {RecordPlaces.LongestContent})", "detail", "content")}, {DuckSql.Literal(scope.Ledger.Number())}
         FROM (
             SELECT {StagedColumns.Record} AS record, {StagedColumns.Refusal} AS code, {StagedColumns.Detail} AS detail, {StagedColumns.Content} AS content FROM rejects
             UNION ALL

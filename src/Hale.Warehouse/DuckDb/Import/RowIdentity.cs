@@ -1,5 +1,6 @@
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -14,21 +15,50 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
     {
         get
         {
+            if (scope.Source.IsHistory)
+            {
+                return RowHistory.StagedSql(scope, table);
+            }
+
             var (texts, others) = table.Content;
+            if (scope.IsResolved)
+            {
+                return ResolvedSql(texts, others);
+            }
+
             if (!table.HasOwnIds)
             {
                 return scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, texts, others, ("id_high", "id_low"));
             }
 
             // What an id of its own says is nowhere stored, so its hash must never become another.
-            var own = $"md5_number(concat('id ', {RowHash.Text(StagedColumns.OwnId)}, {RowHash.Text(scope.SourceText)}))";
             return $"""
-                SELECT * EXCLUDE (own_hash), coalesce({RowHash.High("own_hash")}, content_high) AS id_high, coalesce({RowHash.Low("own_hash")}, content_low) AS id_low
-                FROM (SELECT *, CASE WHEN {StagedColumns.OwnId} IS NOT NULL THEN {own} END AS own_hash
-                FROM ({scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, texts, others, ("content_high", "content_low"))}))
+                SELECT * EXCLUDE (own_hash), coalesce({RowHash.High("own_hash")}, content_high) AS id_high, coalesce({RowHash.Low("own_hash")}, content_low) AS id_low{Corrections.StagedColumnsSql(scope)}
+                FROM (SELECT *, {OwnHash} AS own_hash
+                FROM ({scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, WithCorrection(texts), others, ("content_high", "content_low"))}))
                 """;
         }
     }
+
+    private string OwnHash => table.HasOwnIds
+        ? $"CASE WHEN {StagedColumns.OwnId} IS NOT NULL THEN md5_number(concat('id ', {RowHash.Text(StagedColumns.OwnId)}, {RowHash.Text(scope.SourceText)})) END"
+        : "CAST(NULL AS HUGEINT)";
+
+    /// <summary>Rows whose account is found are what they say of it, so that they stay who they are when it is found to be another; the account is content.</summary>
+    private string ResolvedSql(IReadOnlyList<string> texts, IReadOnlyList<string> others)
+    {
+        var saidTexts = texts.Select(text => text == StagedColumns.Account ? $"CAST(to_json({StagedColumns.AccountIds}) AS VARCHAR)" : text).ToList();
+        var saidOthers = others.Select(other => other == StagedColumns.KnownAt ? ResolvedColumns.SaidKnownAt : other).ToList();
+        var said = scope.Ledger.Hash.Sql(scope.File.RowsSql, scope.SourceText, saidTexts, saidOthers, ("said_high", "said_low"));
+        return $"""
+            SELECT * EXCLUDE (own_hash, said_high, said_low), coalesce({RowHash.High("own_hash")}, said_high) AS id_high, coalesce({RowHash.Low("own_hash")}, said_low) AS id_low{Corrections.StagedColumnsSql(scope)}
+            FROM (SELECT *, {OwnHash} AS own_hash
+            FROM ({scope.Ledger.Hash.Sql(said, scope.SourceText, WithCorrection(texts), others, ("content_high", "content_low"))}))
+            """;
+    }
+
+    /// <summary>What a row corrects is something that it says.</summary>
+    private IReadOnlyList<string> WithCorrection(IReadOnlyList<string> texts) => scope.Source.Mapping.Supersedes.Count > 0 ? [.. texts, StagedColumns.Supersedes] : texts;
 
     /// <summary>The identities of the rows that are in the file, refused ones with an id of their own among them: what is not here has vanished from it.</summary>
     public string Present =>
@@ -84,7 +114,7 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
 
     /// <summary>The rows that are no news, or news of something that is stored: whether they say what is known, whether they correct it, and which file holds it.</summary>
     private string Judged() => !table.HasOwnIds
-        ? $"SELECT row, true AS is_stored, is_known, false AS is_correction, home FROM ({Matched("false")})"
+        ? $"SELECT row, true AS is_stored, is_known, {(scope.IsResolved ? "NOT is_known" : "false")} AS is_correction, home FROM ({Matched("false")}){(RepeatsVersions ? " UNION ALL SELECT row, false, true, false, NULL FROM numbered" : "")}"
         : $"""
             WITH matched AS ({Matched(scope.Entry.IsChanged ? $"coalesce(t.file = {scope.FileNumber}, true) AND n.row IS NULL" : "false")}),
             stored AS (
@@ -110,9 +140,17 @@ internal sealed class RowIdentity(LoadScope scope, IRowTable table)
             FROM {Facts} AS a
             LEFT JOIN numbered AS n ON n.row = a.row
             JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, a.id_high) AND t.id_low = coalesce(n.id_low, a.id_low)
-            WHERE t.closed_by IS NULL AND {table.Holds}
+            WHERE {Stands} AND {table.Holds}{(RepeatsVersions ? " AND n.row IS NULL" : "")}
             """;
     }
 
-    private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : "false";
+    /// <summary>A condition over a stored row <c>t</c>: its file is still taken to say so.</summary>
+    private string Stands => scope.Source.IsHistory ? "(t.closed_by IS NULL OR t.file IS NOT NULL) AND t.closed_at > t.known_at"
+        : scope.Source.Mapping.Supersedes.Count > 0 ? $"(t.closed_by IS NULL OR {new Corrections(scope, table).IsCorrected})"
+        : "t.closed_by IS NULL";
+
+    /// <summary>Whether a point that a file of a history holds twice is one version.</summary>
+    private bool RepeatsVersions => scope.Source.IsHistory && table.ChangesInPlace;
+
+    private string Own(string alias) => table.HasOwnIds ? $"{alias}{StagedColumns.OwnId} IS NOT NULL" : RepeatsVersions ? "true" : "false";
 }

@@ -1,4 +1,5 @@
 using Hale.DuckDb;
+using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -15,17 +16,45 @@ internal static class RowInsert
         List<(string Column, string Value)> columns =
         [
             ("source", scope.SourceText),
-            .. table.Columns,
+            .. Columns(scope, table),
             ("id_high", id.High),
             ("id_low", id.Low),
             .. table.StoresContent ? new[] { ("content_high", "s.content_high"), ("content_low", "s.content_low") } : [],
             ("file", scope.FileNumber),
             ("import", DuckSql.Literal(scope.Ledger.Number())),
+            .. Ends(scope),
         ];
         return $"""
             INSERT INTO {table.Name} ({string.Join(", ", columns.Select(column => column.Column))})
             SELECT {string.Join(", ", columns.Select(column => column.Value))}
             {rows}
             """;
+    }
+
+    /// <summary>A version that is stored when it is over already.</summary>
+    private static IEnumerable<(string Column, string Value)> Ends(LoadScope scope) => !scope.Source.IsHistory
+        ? []
+        :
+        [
+            ("closed_at", $"coalesce(s.{StagedColumns.KnownUntil}, {DuckSql.Literal(StoredClosings.Open)})"),
+            ("closed_by", scope.ClosedBy($"s.{StagedColumns.KnownUntil}")),
+        ];
+
+    /// <summary>The columns with their values as they are stored: without the people who were erased.</summary>
+    private static IEnumerable<(string Column, string Value)> Columns(LoadScope scope, IRowTable table)
+    {
+        var (erased, account, contact) = (scope.Ledger.Erased, $"s.{StagedColumns.Account}", $"s.{StagedColumns.Contact}");
+        if (!erased.Any)
+        {
+            return table.Columns;
+        }
+
+        var texts = table.Content.Texts.Select(text => $"s.{text}").Except([account], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var ofContacts = table.Name == "contacts";
+        return table.Columns.Select(column => (
+            column.Column,
+            ofContacts && (column.Column == "name" || PropertyColumns.IsOne(column.Column)) ? erased.OfContact(column.Value, contact, account)
+                : column.Value == contact || texts.Contains(column.Value) ? erased.Stored(column.Value, account)
+                : column.Value));
     }
 }

@@ -9,6 +9,7 @@ namespace Hale.Warehouse.DuckDb.Import;
 internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
 {
     private readonly RowIdentity _identity = new(scope, table);
+    private readonly Corrections _corrections = new(scope, table);
     private DirectLoad? _direct;
 
     public string StagedSql => _identity.StagedSql;
@@ -39,6 +40,15 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
     {
         KnownAccounts.Settle(scope, table);
         _identity.Settle();
+        if (scope.Source.IsHistory)
+        {
+            new RowHistory(scope, table).TurnAwayOverlaps();
+        }
+
+        if (_corrections.Any)
+        {
+            _corrections.TurnAwayCircular();
+        }
     }
 
     public FileCounts Run()
@@ -60,21 +70,23 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         Judge();
         versions.Settle();
         var added = Insert();
+        var over = scope.Source.IsHistory ? new RowHistory(scope, table).Close() : 0;
+        var hasCorrected = _corrections.Any && _corrections.Apply();
         Trace(added);
-        if (versions.HasClosed)
+        if (versions.HasClosed || hasCorrected || scope.Source.IsHistory)
         {
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);
         }
 
         var (addedRecords, changed, known) = scope.File.RowsPerRecord == 1 ? Rows(added) : RecordsOf(Facts);
-        return Counts(addedRecords, changed, known) with { Retracted = versions.Retracted };
+        return Counts(addedRecords, changed + over, Math.Max(0, known - over)) with { Retracted = versions.Retracted, Ended = versions.Ended };
     }
 
     /// <summary>Records what the stored rows tell besides.</summary>
     private void Trace(long stored)
     {
         table.Finish();
-        if (stored == 0 || !table.ShowsAccounts)
+        if (stored == 0 || !table.ShowsAccounts || scope.Source.IsHistory)
         {
             return;
         }
@@ -116,7 +128,7 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
     {
         var row = scope.Connection.Rows(
             $"""
-            SELECT count(*) FILTER (WHERE has_news AND NOT has_changes), count(*) FILTER (WHERE has_changes), count(*) FILTER (WHERE NOT has_news)
+            SELECT count(*) FILTER (WHERE has_news AND NOT has_changes), count(*) FILTER (WHERE has_changes), count(*) FILTER (WHERE NOT has_news AND NOT has_changes)
             FROM (
                 SELECT bool_or(d.row IS NULL) AS has_news, bool_or(c.row IS NOT NULL) AS has_changes
                 FROM {facts} AS s LEFT JOIN settled AS d ON d.row = s.row LEFT JOIN {RowVersions.Changes} AS c ON c.row = s.row

@@ -1,5 +1,7 @@
+using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
@@ -17,15 +19,35 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
     /// <summary>How many records vanished, those not counted that came back otherwise.</summary>
     public long Retracted { get; private set; }
 
+    /// <summary>How many of what the records describe ended, because they vanished.</summary>
+    public long Ended { get; private set; }
+
+    private bool Ends => scope.Source is { Absent: AbsenceRule.Ended, IsHistory: false } && AbsentVersions.Has(table.Name);
+
     /// <summary>Closes what the file no longer says, before its news are stored, and records which rows it shares with other files.</summary>
     public void Settle()
     {
         scope.Execute($"CREATE OR REPLACE TEMP TABLE {VanishedRows.Touched} (account VARCHAR); CREATE OR REPLACE TEMP TABLE {Changes} (row BIGINT)");
+        HasClosed = Ends && new AbsentVersions(scope, table.Name).Return();
         if (scope.Entry.IsChanged)
         {
-            FindVanished();
+            var lost = scope.IsResolved ? CloseLost() : 0;
+            if (VanishedCount())
+            {
+                FindVanished();
+            }
+
+            Retracted += lost;
+        }
+
+        if (scope.Entry.IsChanged || scope.IsResolved)
+        {
             CloseCorrected();
-            HasClosed |= _vanished.Close(scope.Closing);
+        }
+
+        if (scope.Entry.IsChanged)
+        {
+            HasClosed |= VanishedCount() && CloseVanished();
             HasClosed |= CloseReturning();
         }
 
@@ -33,11 +55,32 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
         VanishedRows.Drop(scope.Connection);
     }
 
+    /// <summary>Of rows that are absent from a part of all rows only points vanish in whose place there are others.</summary>
+    private string SaidOtherwise => table.ChangesInPlace
+        ? $"(t.account, t.series, t.occurred_at) IN (SELECT ({StagedColumns.Account}, {StagedColumns.Series}, {StagedColumns.OccurredAt}) FROM {StageTable.Accepted} WHERE {table.IsFact})"
+        : "false";
+
+    /// <summary>Whether a row that is not in its file says something: not in a history, and not where absence says nothing, unless the mapping has made other rows of the file.</summary>
+    private bool VanishedCount() => (!scope.Source.IsHistory && scope.Source.Absent != AbsenceRule.Kept)
+        || (!scope.Entry.IsMeantAlike && (!table.HasOwnIds || scope.Entry.WasHistory != scope.Source.IsHistory));
+
+    private bool CloseVanished()
+    {
+        var closes = _vanished.Close(scope.Closing);
+        if (closes && Ends)
+        {
+            (Ended, Retracted) = (Retracted, 0);
+            new AbsentVersions(scope, table.Name).Follow(VanishedRows.Name);
+        }
+
+        return closes;
+    }
+
     private void FindVanished()
     {
         // Rows of an account that is not declared any more are still in the file.
         var undeclared = $"SELECT s.{StagedColumns.Account} FROM staged AS s JOIN turned_away AS t ON t.row = s.rowid WHERE t.code = {DuckSql.Literal(RefusalCodes.UnknownAccount)}";
-        _vanished.Find(scope.FileNumber, identity.Present, $"t.account NOT IN ({undeclared})");
+        _vanished.Find(scope.FileNumber, identity.Present, scope.IsWhole ? $"t.account NOT IN ({undeclared})" : SaidOtherwise);
         if (!table.ChangesInPlace)
         {
             Retracted = _vanished.Count();
@@ -61,7 +104,7 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
 
     private void CloseCorrected()
     {
-        if (!table.HasOwnIds || !scope.Any("FROM settled WHERE is_correction"))
+        if (!(table.HasOwnIds || scope.IsResolved) || !scope.Any("FROM settled WHERE is_correction"))
         {
             return;
         }
@@ -71,13 +114,45 @@ internal sealed class RowVersions(LoadScope scope, IRowTable table, RowIdentity 
             $"""
             INSERT INTO {Changes} SELECT row FROM settled WHERE is_correction;
             CREATE OR REPLACE TEMP TABLE corrections AS
-            SELECT t.rowid AS id, t.account, {scope.Closing.OfReplaced(scope.KnownAtOf("s."))} AS moment
-            FROM {Changes} AS c JOIN staged AS s ON s.rowid = c.row
-            JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = s.id_high AND t.id_low = s.id_low;
+            SELECT t.rowid AS id, t.account, {Replaced} AS moment
+            FROM {Changes} AS c JOIN staged AS s ON s.rowid = c.row LEFT JOIN numbered AS n ON n.row = c.row
+            JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = coalesce(n.id_high, s.id_high) AND t.id_low = coalesce(n.id_low, s.id_low);
             INSERT INTO {VanishedRows.Touched} SELECT account FROM corrections UNION SELECT s.{StagedColumns.Account} FROM {Changes} AS c JOIN staged AS s ON s.rowid = c.row;
             UPDATE {table.Name} SET {scope.Closing.Set("c.moment")} FROM corrections AS c WHERE {table.Name}.rowid = c.id;
             DROP TABLE corrections
             """);
+    }
+
+    // That an account was believed to be another one is known, whatever was assumed of the fact itself.
+    private string Replaced => scope.IsResolved
+        ? $"CASE WHEN t.account <> s.{StagedColumns.Account} THEN {scope.KnownAtOf("s.")} ELSE {scope.Closing.OfReplaced(scope.KnownAtOf("s."))} END"
+        : scope.Closing.OfReplaced(scope.KnownAtOf("s."));
+
+    /// <summary>Closes rows whose account is no longer found, from when that is known; how many there were.</summary>
+    private long CloseLost()
+    {
+        if (!scope.Any($"FROM staged AS s WHERE {UnmatchedRecords.IsLost}"))
+        {
+            return 0;
+        }
+
+        scope.Execute(
+            $"""
+            CREATE OR REPLACE TEMP TABLE lost AS
+            SELECT t.rowid AS id, t.account, min(coalesce(s.{ResolvedColumns.Since}, {scope.Closing.OfVanished})) AS moment
+            FROM staged AS s JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = s.id_high AND t.id_low = s.id_low
+            WHERE {UnmatchedRecords.IsLost} AND t.closed_by IS NULL GROUP BY ALL;
+            INSERT INTO {VanishedRows.Touched} SELECT DISTINCT account FROM lost
+            """);
+        var lost = scope.Connection.Scalar<long>("SELECT count(*) FROM lost", scope.Cancellation);
+        if (lost > 0)
+        {
+            HasClosed = true;
+            scope.Execute($"UPDATE {table.Name} SET {scope.Closing.Set("l.moment")} FROM lost AS l WHERE {table.Name}.rowid = l.id");
+        }
+
+        scope.Execute("DROP TABLE lost");
+        return lost;
     }
 
     /// <summary>A row that comes back may be known from before it vanished: until then its earlier versions count.</summary>

@@ -15,7 +15,7 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
 
     public bool HasComposedIds => false;
 
-    public bool StoresContent => false;
+    public bool StoresContent => scope.IsResolved;
 
     public bool ChangesInPlace => true;
 
@@ -31,7 +31,7 @@ internal sealed class SeriesTable(LoadScope scope) : IRowTable
     {
         get
         {
-            var sameKnowledge = scope.Source.Known.Match(_ => " AND l.known_at = t.known_at", _ => "", _ => " AND l.known_at = t.known_at");
+            var sameKnowledge = scope.Source.Known.Match(_ => " AND l.known_at = t.known_at", _ => "", _ => " AND l.known_at = t.known_at", _ => " AND false");
             return $"""
                 NOT EXISTS (
                     SELECT 1 FROM series AS l

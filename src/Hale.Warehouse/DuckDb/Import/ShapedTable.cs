@@ -16,7 +16,7 @@ internal sealed class ShapedTable(LoadScope scope, TableShape shape) : IRowTable
 
     public IReadOnlyList<string> Unneeded => HasOwnIds ? [] : [StagedColumns.OwnId];
 
-    public bool StoresContent => HasOwnIds;
+    public bool StoresContent => HasOwnIds || scope.IsResolved;
 
     public bool ChangesInPlace => false;
 
@@ -28,8 +28,9 @@ internal sealed class ShapedTable(LoadScope scope, TableShape shape) : IRowTable
 
     public string Holds => "true";
 
-    // What a contact's version speaks about is no one moment.
-    public string Moment => shape.ShowsAccounts ? $"s.{StagedColumns.OccurredAt}" : DuckSql.Literal(scope.Ledger.Now.Micros);
+    public IReadOnlyList<string> FurtherAccounts => shape.FurtherAccounts;
+
+    public string Moment => shape.SpeaksOfMoment ? $"s.{StagedColumns.OccurredAt}" : DuckSql.Literal(scope.Ledger.Now.Micros);
 
     public (IReadOnlyList<string> Texts, IReadOnlyList<string> Others) Content =>
     (
@@ -46,7 +47,8 @@ internal sealed class ShapedTable(LoadScope scope, TableShape shape) : IRowTable
 
     public string Field(Reference reference) => shape.Fields.FirstOrDefault(column => column.IsChecked && column.Name == reference.Name) is not { } column
         ? CheckSql.Elsewhere(reference, scope)
-        : column.Kind is FieldKind.Moment or FieldKind.Since ? CheckSql.Days(column.Of("s")) : CheckSql.Value(column.Of("s"), reference.Kind);
+        : column.Kind == FieldKind.Since ? CheckSql.Days(Dated(column))
+        : column.Kind == FieldKind.Moment ? CheckSql.Days(column.Of("s")) : CheckSql.Value(column.Of("s"), reference.Kind);
 
     public void Prepare() => PropertySchema.Prepare(scope, shape.Table, shape.Attributes);
 
@@ -59,6 +61,8 @@ internal sealed class ShapedTable(LoadScope scope, TableShape shape) : IRowTable
     {
         FieldKind.Text or FieldKind.Number or FieldKind.Boolean => column.Of("s"),
         FieldKind.Moment => Times.Text(column.Of("s")),
-        FieldKind.Since => Times.Text($"nullif({column.Of("s")}, {DuckSql.Literal(Instant.Always.Micros)})"),
+        FieldKind.Since => Times.Text(Dated(column)),
     };
+
+    private static string Dated(TableField column) => $"nullif({column.Of("s")}, {DuckSql.Literal(Instant.Always.Micros)})";
 }

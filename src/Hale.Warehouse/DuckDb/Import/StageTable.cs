@@ -70,15 +70,21 @@ internal static class StageTable
     public static long LeftOut(LoadScope scope) =>
         scope.Connection.Scalar<long>($"SELECT count(*) FROM staged WHERE {StagedColumns.Refusal}[1] = {DuckSql.Literal(StagedColumns.LeftOut)}", scope.Cancellation);
 
-    public static void Drop(DuckConnection connection)
+    public static void Drop(DuckConnection connection) => DropQuietly(() =>
+    {
+        connection.Execute($"DROP VIEW IF EXISTS temp.{Accepted}");
+        foreach (var table in Tables)
+        {
+            connection.Execute($"DROP TABLE IF EXISTS temp.{table}");
+        }
+    });
+
+    /// <summary>Drops tables, if they can be.</summary>
+    public static void DropQuietly(Action drop)
     {
         try
         {
-            connection.Execute($"DROP VIEW IF EXISTS temp.{Accepted}");
-            foreach (var table in Tables)
-            {
-                connection.Execute($"DROP TABLE IF EXISTS temp.{table}");
-            }
+            drop();
         }
         catch (DuckException)
         {

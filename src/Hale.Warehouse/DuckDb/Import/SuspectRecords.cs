@@ -11,26 +11,31 @@ internal static class SuspectRecords
     /// <summary>Puts what is suspect now in the place of what was before.</summary>
     public static IReadOnlyList<Suspicion> Replace(LoadScope scope, IFactLoad kind)
     {
-        scope.Connection.Execute("DELETE FROM suspects WHERE source = $1 AND file = $2", scope.Cancellation, scope.Source.Name, scope.File.Name);
+        var kept = KeptRecords.Of(scope, "suspects");
         if (scope.Source.Checks.Count > 0)
         {
             scope.Execute($"CREATE OR REPLACE TEMP TABLE failing AS {Failing(scope, kind)}");
             if (scope.Any("FROM failing"))
             {
-                scope.Execute(Insert(scope, kind));
+                scope.Execute(Insert(scope, kept.Next, kind));
+                kept.Replace("failed");
             }
 
             scope.Execute("DROP TABLE failing");
         }
 
-        return Stored(scope.Connection, scope.Source, scope.File);
+        return Stored(scope.Connection, scope.Source, scope.File, kept.Next);
     }
 
     /// <summary>What each check of the source found in a file when it was read last.</summary>
-    public static IReadOnlyList<Suspicion> Stored(DuckConnection connection, SourceDefinition source, StagedFile file)
+    /// <param name="connection">The connection.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="after">Only records with a greater number.</param>
+    public static IReadOnlyList<Suspicion> Stored(DuckConnection connection, SourceDefinition source, StagedFile file, long after = 0)
     {
         var found = connection.Rows(
-            "SELECT failed, count(DISTINCT record), min(record) FROM suspects WHERE source = $1 AND file = $2 GROUP BY failed", source.Name, file.Name)
+            "SELECT failed, count(DISTINCT record), min(record) FROM suspects WHERE source = $1 AND file = $2 AND record > $3 GROUP BY failed", source.Name, file.Name, after)
             .ToDictionary(row => row.Text(0), StringComparer.Ordinal);
         return [.. source.Checks.Select(check => found.TryGetValue(check.Name, out var row)
             ? new Suspicion(check.Name, row.Int64(1), row.Int64(2))
@@ -51,10 +56,10 @@ internal static class SuspectRecords
             """;
     }
 
-    private static string Insert(LoadScope scope, IFactLoad kind) =>
+    private static string Insert(LoadScope scope, long after, IFactLoad kind) =>
         $"""
         INSERT INTO suspects (source, file, record, failed, content, import)
-        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, {RecordPlaces.Record}, failed, left(content, {RecordPlaces.LongestContent}), {DuckSql.Literal(scope.Ledger.Number())}
+        SELECT {scope.SourceText}, {DuckSql.Literal(scope.File.Name)}, {RecordPlaces.Record} + {DuckSql.Literal(after)}, failed, {scope.Ledger.Erased.SetAside($"left(content, {RecordPlaces.LongestContent})", "content")}, {DuckSql.Literal(scope.Ledger.Number())}
         FROM (
             SELECT {RecordPlaces.Place(scope, "s.rowid")} AS place, f.failed, {kind.Spoken} AS content
             FROM staged AS s JOIN failing AS f ON f.row = s.rowid) AS s

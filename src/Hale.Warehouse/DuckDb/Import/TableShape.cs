@@ -6,7 +6,7 @@ using Hale.Engine.Import;
 
 namespace Hale.Warehouse.DuckDb.Import;
 
-/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes and contacts.</summary>
+/// <summary>How rows of a mapping lie in their table: subscriptions, outcomes, contacts, aliases and lineage.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Fields">Its columns; the source, the identity, the knowledge and the import are added.</param>
 internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields)
@@ -20,6 +20,12 @@ internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields
 
     /// <summary>Whether the facts show that their account exists.</summary>
     public bool ShowsAccounts { get; init; } = true;
+
+    /// <summary>Staged columns of further accounts, without which a row cannot be stored either.</summary>
+    public IReadOnlyList<string> FurtherAccounts { get; init; } = [];
+
+    /// <summary>Whether a row speaks about the moment at which it occurred; what a contact's version speaks about is no one moment.</summary>
+    public bool SpeaksOfMoment { get; init; } = true;
 
     /// <summary>The attributes that have a column each.</summary>
     public IReadOnlyList<PropertyColumn> Attributes { get; init; } = [];
@@ -78,7 +84,37 @@ internal sealed record TableShape(string Table, IReadOnlyList<TableField> Fields
         // The account and the contact, at least.
         IdColumns = 2,
         ShowsAccounts = false,
+        SpeaksOfMoment = false,
         Attributes = mapping.Attributes,
+    };
+
+    public static TableShape Of(RowMapping.Aliases mapping) => new(
+        "aliases",
+        [
+            Account,
+            new("system", StagedColumns.SystemName, FieldKind.Text, RowFields.System),
+            new("alias", StagedColumns.Alias, FieldKind.Text, RowFields.Id),
+            new("occurred_at", StagedColumns.OccurredAt, FieldKind.Since, RowFields.Start),
+            new("ended_at", StagedColumns.EndedAt, FieldKind.Moment, RowFields.End),
+        ])
+    {
+        // The account, the system and the id, at least.
+        IdColumns = mapping.Start is null ? 3 : 4,
+        ShowsAccounts = false,
+    };
+
+    public static TableShape Of(RowMapping.Lineage mapping) => new(
+        "lineage",
+        [
+            Account,
+            new("kind", StagedColumns.Kind, FieldKind.Text, RowFields.Kind),
+            new("other", StagedColumns.Other, FieldKind.Text, RowFields.Other),
+            new("occurred_at", StagedColumns.OccurredAt, FieldKind.Moment, RowFields.Time),
+        ])
+    {
+        IdColumns = mapping.Id.Count,
+        ShowsAccounts = false,
+        FurtherAccounts = [StagedColumns.Other],
     };
 
     /// <summary>The outcomes by which a customer is lost, as a list of literals.</summary>

@@ -65,6 +65,12 @@ internal sealed class VanishedRows(DuckConnection connection, SourceDefinition s
         var rows = Count();
         if (Close(closing))
         {
+            if (source.IsHistory)
+            {
+                // A version of no file is no longer taken to be said: when its file comes back, it is stored anew.
+                connection.Execute($"UPDATE {table} SET file = NULL FROM {Name} AS v WHERE {table}.rowid = v.id", cancellation);
+            }
+
             FactTraces.Follow(connection, source, zone, closing, cancellation);
         }
 

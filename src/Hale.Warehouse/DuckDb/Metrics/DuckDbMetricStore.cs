@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
@@ -39,9 +40,13 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         using var connection = session.Connect();
         StoredZone.Check(connection, plan.Zone);
         var (stored, closed) = (PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
-        var views = new StatementViews(stored, plan, asOf, closed, ofMembers: false);
-        return [.. ScanExplanation.Of(plan, asOf, stored, closed), .. plan.Statements.Select(metric => StatementSql.Of(connection, metric, views))];
+        var lineage = AccountLineage.AsOf(LineageFacts.Read(connection, plan.SourceNames, CancellationToken.None), asOf);
+        var views = new StatementViews(stored, plan, asOf, closed, lineage, ofMembers: false);
+        return [.. ScanExplanation.Of(plan, asOf, stored, closed, lineage), .. plan.Statements.Select(metric => StatementSql.Of(connection, metric, views))];
     });
+
+    public Task<AccountLineage> LineageAsync(IReadOnlyList<string> sources, Instant asOf, CancellationToken cancellationToken) =>
+        ReadAsync(connection => AccountLineage.AsOf(LineageFacts.Read(connection, sources, cancellationToken), asOf), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Value>> StatementAsync(
         MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken) =>
@@ -51,23 +56,15 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         connection =>
         {
             var declared = DeclaredSources.Condition(new DuckDbDialect(), "source", plan.SourceNames);
+            var facts = FactTables.All.Select(table => $"SELECT known_at, source, import FROM {table} WHERE occurred_at < $1 AND closed_at > $1 AND {declared}");
             var row = connection.Rows(
                 $"""
-                SELECT count(*), count(*) FILTER (WHERE known_at > $1)
-                FROM (
-                    SELECT known_at FROM events WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM series WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM subscriptions WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM outcomes WHERE occurred_at < $1 AND closed_at > $1 AND {declared}
-                    UNION ALL
-                    SELECT known_at FROM contacts WHERE occurred_at < $1 AND closed_at > $1 AND {declared})
+                SELECT count(*), count(*) FILTER (WHERE known_at > $1), count(*) FILTER (WHERE known_at <= $1 AND {Provenance.IsReconstructed(connection)})
+                FROM ({string.Join(" UNION ALL ", facts)})
                 """,
                 cancellationToken,
                 asOf.Micros)[0];
-            return new KnownShare(row.Int64(0), row.Int64(1));
+            return new KnownShare(row.Int64(0), row.Int64(1)) { Reconstructed = row.Int64(2) };
         },
         cancellationToken);
 

@@ -39,7 +39,8 @@ internal static class ExcludedEvents
         return [.. plan.ExcludedEvents.Select((_, index) => counts.GetValueOrDefault(index))];
     }
 
-    private static string WithContacts(ContactsAsOf contacts, MetricPlan plan, Instant asOf, DuckDbDialect dialect)
+    /// <summary>Joins what is known of the contacts of events as of a moment, under the name <c>c</c>, where an exclusion reads it; otherwise nothing.</summary>
+    public static string WithContacts(ContactsAsOf contacts, MetricPlan plan, Instant asOf, DuckDbDialect dialect)
     {
         List<string> fields =
         [

@@ -1,11 +1,10 @@
 using Hale.Engine.Metrics;
-using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>Pairs that were asked for, in their order.</summary>
-internal sealed class GivenPairs(IReadOnlyList<AccountMoment> pairs, AccountSql accounts, ScanMoments moments) : IPairSource
+internal sealed class GivenPairs(IReadOnlyList<AccountMoment> pairs, PairAccounts accounts, ScanMoments moments) : IPairSource
 {
     private int _taken;
 

@@ -1,4 +1,5 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Outcomes;
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -23,32 +24,36 @@ internal sealed class MetricReading : IDisposable
     private readonly MetricPlan _plan;
     private readonly ScanPlanner _planner;
     private readonly ScanPrinter _printer;
-    private readonly AccountSql _accounts;
+    private readonly PairAccounts _accounts;
     private readonly RangeTerms _terms;
+    private readonly HolderTerms _holders;
+    private readonly RangeStated _stated;
     private readonly PairTable _table;
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
     private readonly Queue<RawBatch> _read = [];
     private readonly bool _isSmall;
 
-    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, IPairSource pairs, long manyFacts)
+    private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, PairAccounts accounts, IPairSource pairs, long manyFacts)
     {
         (_connection, _plan, _planner, _closed, _pairs) = (connection, plan, planner, closed, pairs);
         StoredZone.Check(connection, plan.Zone);
         _printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         var terms = new TermSql(new DuckDbDialect(), plan.SourceNames);
         _terms = new RangeTerms(connection, terms);
-        _accounts = Accounts(plan, closed);
+        _holders = new HolderTerms(connection, _terms);
+        _accounts = accounts;
+        _stated = new RangeStated(connection, new StatedSql(new DuckDbDialect(), plan.SourceNames));
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
-        var ownMoments = planner.Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 1)).Any(query => query.Moment is null);
+        var ownMoments = planner.Plan(plan, Basis(moments, pairs: 0, accounts: 1)).Any(query => query.Moment is null);
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
     }
 
     public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, long manyFacts) =>
-        Begin(connection, plan, planner, [asOf], manyFacts, (moments, closed) => new PopulationPairs(connection, Accounts(plan, closed), asOf, moments));
+        Begin(connection, plan, planner, [asOf], manyFacts, (moments, accounts) => new PopulationPairs(connection, accounts, asOf, moments));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, long manyFacts) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, closed) => new GivenPairs(pairs, Accounts(plan, closed), moments));
+        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, accounts) => new GivenPairs(pairs, accounts, moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
@@ -87,18 +92,27 @@ internal sealed class MetricReading : IDisposable
     private RawBatch[] Read(PairRange range, int size, CancellationToken cancellationToken)
     {
         var (accounts, asOf) = range.Pairs(cancellationToken);
-        var terms = _plan.ReadsSubscriptions ? _terms.Read(accounts, asOf, cancellationToken) : [];
-        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size)];
+        var terms = _plan.ReadsSubscriptions ? _terms.Read(_table.Relation.From, accounts, asOf, _accounts.Lineage, cancellationToken) : [];
+        var stated = _plan.ReadsOutcomes ? _stated.Read(_table.Relation.From, asOf.Min(), asOf.Max(), cancellationToken) : null;
+        RawBatch[] batches = [.. Batches(accounts, asOf, range.Starts(cancellationToken), terms, size).Select(batch => stated is null ? batch : batch with { Stated = Stated(batch, stated) })];
         var target = new ScanTarget(batches, size);
         var moments = new ScanMoments(asOf, _plan.Zone);
-        foreach (var query in _planner.Plan(_plan, new ScanBasis(moments, _closed, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
+        foreach (var query in _planner.Plan(_plan, Basis(moments, accounts.Count, accounts.Distinct(StringComparer.Ordinal).Count())))
         {
-            using var result = _connection.Query(_printer.Print(query, PairTable.Relation, moments), cancellationToken);
+            using var result = _connection.Query(_printer.Print(query, _table.Relation, moments), cancellationToken);
             target.Take(query.Columns, result);
+        }
+
+        if (_plan.HolderSlot is { } slot)
+        {
+            _holders.Take(batches, slot, _accounts.Lineage, cancellationToken);
         }
 
         return batches;
     }
+
+    private List<IReadOnlyList<StatedOutcome>> Stated(RawBatch batch, IReadOnlyDictionary<string, List<StatedOutcome>> stated) =>
+        [.. batch.Accounts.Zip(batch.AsOf, (account, asOf) => _accounts.Lineage.Of(asOf).Together(account, stated))];
 
     private IEnumerable<RawBatch> Batches(
         IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, Instant?[] starts, IReadOnlyList<IReadOnlyList<SubscriptionTerm>> terms, int size)
@@ -114,13 +128,15 @@ internal sealed class MetricReading : IDisposable
     }
 
     private static MetricReading Begin(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, long manyFacts, Func<ScanMoments, ClosedTables, IPairSource> pairs)
+        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, long manyFacts, Func<ScanMoments, PairAccounts, IPairSource> pairs)
     {
         try
         {
             var moments = new ScanMoments(asOf, plan.Zone);
             var closed = StoredClosings.Read(connection);
-            return new MetricReading(connection, plan, planner, moments, closed, pairs(moments, closed), manyFacts);
+            var stated = new AccountSql(new DuckDbDialect(), plan.SourceNames, closed.Accounts);
+            var accounts = new PairAccounts(stated, PairLineage.Read(connection, plan.SourceNames, moments.All, CancellationToken.None));
+            return new MetricReading(connection, plan, planner, moments, closed, accounts, pairs(moments, accounts), manyFacts);
         }
         catch
         {
@@ -129,7 +145,7 @@ internal sealed class MetricReading : IDisposable
         }
     }
 
-    private static AccountSql Accounts(MetricPlan plan, ClosedTables closed) => new(new DuckDbDialect(), plan.SourceNames, closed.Accounts);
+    private ScanBasis Basis(ScanMoments moments, int pairs, int accounts) => new(moments, _closed, pairs, accounts) { HasMembers = !_accounts.Lineage.IsEmpty };
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
         or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop

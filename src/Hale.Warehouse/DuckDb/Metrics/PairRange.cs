@@ -8,7 +8,7 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <param name="connection">The connection of the reading.</param>
 /// <param name="accounts">What is known of accounts.</param>
 /// <param name="count">How many pairs.</param>
-internal sealed class PairRange(DuckConnection connection, AccountSql accounts, int count)
+internal sealed class PairRange(DuckConnection connection, PairAccounts accounts, int count)
 {
     public (IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf) Pairs(CancellationToken cancellationToken)
     {
@@ -34,8 +34,14 @@ internal sealed class PairRange(DuckConnection connection, AccountSql accounts, 
     /// </summary>
     public Instant?[] Starts(CancellationToken cancellationToken)
     {
-        var stated = ByPair(accounts.Starts(PairTable.Name), cancellationToken);
-        var facts = ByPair(accounts.FirstFacts(PairTable.Name), cancellationToken);
+        var (sql, ofFacts) = accounts.Starts(PairTable.Name);
+        var stated = ByPair(sql, cancellationToken);
+        if (ofFacts is null)
+        {
+            return [.. stated.Select(start => start is { } known && known != AccountSql.Never ? new Instant(known) : (Instant?)null)];
+        }
+
+        var facts = ByPair(ofFacts, cancellationToken);
         return [.. stated.Zip(facts, (start, fact) =>
             start is not { } known ? (Instant?)null
             : known != AccountSql.Never ? new Instant(known)

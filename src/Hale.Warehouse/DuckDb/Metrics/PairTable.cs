@@ -19,11 +19,16 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
 
     private readonly IReadOnlyList<WindowBound> _bounds = [.. windows.SelectMany(WindowBound.Of)];
 
+    /// <summary>The accounts that the pairs of the range stand for, where some have become others.</summary>
+    public const string MembersName = "hale_members";
+
+    private const string Key = "position";
+
     /// <summary>The range at hand, as scans read it.</summary>
-    public static PairsRelation Relation { get; } = new(Name, "position", Condition: null);
+    public PairsRelation Relation { get; private set; } = new(Name, Key, Condition: null);
 
     /// <summary>Takes the accounts of a range that exist at a moment, in their order, and gives their number.</summary>
-    public int Take(AccountSql accounts, AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
+    public int Take(PairAccounts accounts, AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
         var bounds = string.Concat(_bounds.Select(bound => $", {DuckSql.Literal(bound.Of(moments, asOf).Micros)}"));
@@ -34,12 +39,12 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
             FROM ({accounts.Population(asOf, range)})
             """,
             cancellationToken);
-        TakeStarts(accounts, cancellationToken);
+        Complete(accounts, cancellationToken);
         return taken;
     }
 
     /// <summary>Takes given pairs in their order.</summary>
-    public void Take(IReadOnlyList<AccountMoment> pairs, AccountSql accounts, ScanMoments moments, CancellationToken cancellationToken)
+    public void Take(IReadOnlyList<AccountMoment> pairs, PairAccounts accounts, ScanMoments moments, CancellationToken cancellationToken)
     {
         Create();
         using var appender = connection.Appender(Name);
@@ -50,7 +55,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         }
 
         appender.Close();
-        TakeStarts(accounts, cancellationToken);
+        Complete(accounts, cancellationToken);
     }
 
     private void Create()
@@ -59,8 +64,18 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{bounds})");
     }
 
+    private void Complete(PairAccounts accounts, CancellationToken cancellationToken)
+    {
+        TakeStarts(accounts, cancellationToken);
+        if (!accounts.Lineage.IsEmpty)
+        {
+            connection.Execute($"CREATE OR REPLACE TEMP TABLE {MembersName} AS FROM {accounts.Members(Name, [.. _bounds.Select(bound => bound.Column)])}", cancellationToken);
+            Relation = new PairsRelation(MembersName, Key, Condition: null) { HasMembers = true };
+        }
+    }
+
     /// <summary>Where a window begins with the account or its contract, each account's own start takes the place of the one that all have.</summary>
-    private void TakeStarts(AccountSql accounts, CancellationToken cancellationToken)
+    private void TakeStarts(PairAccounts accounts, CancellationToken cancellationToken)
     {
         if (windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart)
         {
@@ -72,7 +87,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         {
             var column = DuckSql.Identifier(PairsRelation.StartOf(sinceContract));
             connection.Execute($"UPDATE {Name} SET {column} = {DuckSql.Literal(AccountSql.Never)}", cancellationToken);
-            connection.Execute($"UPDATE {Name} SET {column} = c.began FROM ({terms.ActiveSince(Name, Relation.Key)}) AS c WHERE {Name}.position = c.position", cancellationToken);
+            connection.Execute($"UPDATE {Name} SET {column} = c.began FROM ({terms.ActiveSince(accounts.Members(Name, []), Key)}) AS c WHERE {Name}.position = c.position", cancellationToken);
         }
     }
 

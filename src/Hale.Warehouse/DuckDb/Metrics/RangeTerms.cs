@@ -11,19 +11,32 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
 {
     /// <summary>Products and currencies are few, and each is kept once.</summary>
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly SharedTexts _texts = new();
 
-    /// <summary>For each pair the terms of its account; several pairs of one account share them.</summary>
-    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, CancellationToken cancellationToken)
+    /// <summary>For each pair the terms of its account and of those that have become it; several pairs of one account share them.</summary>
+    /// <param name="relation">The accounts of which terms are read.</param>
+    /// <param name="accounts">The account of each pair.</param>
+    /// <param name="asOf">The moment of each pair.</param>
+    /// <param name="lineage">What has become of accounts.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public IReadOnlyList<IReadOnlyList<SubscriptionTerm>> Read(
+        string relation, IReadOnlyList<string> accounts, IReadOnlyList<Instant> asOf, PairLineage lineage, CancellationToken cancellationToken)
+    {
+        var byAccount = Read(relation, asOf.Min(), asOf.Max(), cancellationToken);
+        return [.. accounts.Zip(asOf, (account, moment) => lineage.Of(moment).Together(account, byAccount))];
+    }
+
+    /// <summary>For each account of a table its terms; an account without any is left out.</summary>
+    public IReadOnlyDictionary<string, List<SubscriptionTerm>> Read(string table, Instant earliest, Instant latest, CancellationToken cancellationToken)
     {
         var byAccount = new Dictionary<string, List<SubscriptionTerm>>(StringComparer.Ordinal);
-        using var result = connection.Query(sql.Print(PairTable.Name, asOf.Min().Micros, asOf.Max().Micros), cancellationToken);
+        using var result = connection.Query(sql.Print(table, earliest.Micros, latest.Micros), cancellationToken);
         while (result.Read(out var chunk))
         {
             Take(chunk, byAccount);
         }
 
-        return [.. accounts.Select(account => byAccount.TryGetValue(account, out var terms) ? (IReadOnlyList<SubscriptionTerm>)terms : [])];
+        return byAccount;
     }
 
     private void Take(DuckChunk chunk, Dictionary<string, List<SubscriptionTerm>> byAccount)
@@ -54,38 +67,27 @@ internal sealed class RangeTerms(DuckConnection connection, TermSql sql)
         var notices = chunk.Int32(8);
         var known = chunk.Int64(9);
         var closed = chunk.Int64(10);
+        var ids = chunk.Text(11);
         var terms = new SubscriptionTerm[chunk.RowCount];
         for (var row = 0; row < terms.Length; row++)
         {
             terms[row] = new SubscriptionTerm(
-                Shared(products.Get(row)),
+                _texts.Of(products.Get(row)),
                 new Instant(starts.Values[row]),
                 Moment(ends.Get(row)),
                 Moment(stops.Get(row)),
                 amounts.Get(row),
                 months.Get(row),
-                Shared(currencies.Get(row)),
+                _texts.Of(currencies.Get(row)),
                 notices.Get(row),
                 new Instant(known.Values[row]),
-                closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row]));
+                closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row]))
+            {
+                Id = ids.Get(row),
+            };
         }
 
         return terms;
-    }
-
-    private string? Shared(string? text)
-    {
-        if (text is not null && _texts.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
-        if (text is not null)
-        {
-            _texts.Add(text);
-        }
-
-        return text;
     }
 
     private static Instant? Moment(long? micros) => micros is { } known ? new Instant(known) : null;

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Hale.Core.Lineage;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.DuckDb;
 using Hale.Warehouse.Sql;
 using Hale.Warehouse.Sql.Scans;
 using Hale.Warehouse.Sql.Scans.Passes;
@@ -11,23 +14,59 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <summary>The statements of a plan for people: the same scans, with the population in place of the temporary table and a heading that says what each column is.</summary>
 internal static class ScanExplanation
 {
-    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, StoredColumns stored, ClosedTables closed)
+    private static readonly string Holders = $"(SELECT text AS account FROM attributes WHERE attribute = {DuckSql.Literal(RowMapping.Accounts.RenewingUnitAttribute)})";
+
+    private const string Survivor = "survivor";
+    private const string Accounts = "hale_accounts";
+    private const string Members = "hale_members";
+
+    public static IReadOnlyList<string> Of(MetricPlan plan, Instant asOf, StoredColumns stored, ClosedTables closed, AccountLineage lineage)
     {
         var dialect = new DuckDbDialect();
         var moments = new ScanMoments([asOf], plan.Zone);
-        var accounts = $"(\n    {new AccountSql(dialect, plan.SourceNames, closed.Accounts).Population(asOf, AccountRange.All).Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
-        var population = new PairsRelation(Population(plan, accounts, asOf, dialect), "account", null);
+        var existing = new ExistingAccounts(new AccountSql(dialect, plan.SourceNames, closed.Accounts), lineage, asOf);
+        var accounts = $"(\n    {existing.Population.Replace("\n", "\n    ", StringComparison.Ordinal)}\n)";
+        var population = existing.HasMembers ? new PairsRelation(Members, Survivor, null) { HasMembers = true } : new PairsRelation(Population(plan, accounts, asOf, dialect), "account", null);
+        var with = existing.HasMembers ? $"WITH {existing.Queries}, {Accounts} AS {accounts}, {Members} AS {OfMembers(plan, existing)}\n" : string.Empty;
         var printer = new ScanPrinter(dialect, stored, plan);
-        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0))
-            .Select(query => $"{Heading(query, asOf)}{printer.Print(query, population, moments)}\nORDER BY 1");
-        return [.. scans, .. plan.ReadsSubscriptions ? [Terms(new TermSql(dialect, plan.SourceNames), accounts, asOf)] : Array.Empty<string>()];
+        var scans = new ScanPlanner(ScanPasses.All).Plan(plan, new ScanBasis(moments, closed, Pairs: 0, Accounts: 0) { HasMembers = population.HasMembers })
+            .Select(query => $"{Heading(query, asOf)}{with}{printer.Print(query, population, moments)}\nORDER BY 1");
+        var terms = new TermSql(dialect, plan.SourceNames);
+        return
+        [
+            .. scans,
+            .. plan.ReadsSubscriptions ? [Terms(with, terms, population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>(),
+            .. plan.ReadsOutcomes ? [Stated(with, new StatedSql(dialect, plan.SourceNames), population.HasMembers ? Members : accounts, asOf)] : Array.Empty<string>(),
+            .. plan.HolderSlot is null ? Array.Empty<string>() : [Terms(string.Empty, terms, Holders, asOf)],
+        ];
     }
 
-    private static string Terms(TermSql sql, string accounts, Instant asOf)
+    private static string Terms(string with, TermSql sql, string accounts, Instant asOf)
     {
         var heading = new StringBuilder();
         Line(heading, $"subscriptions as of {asOf}: the terms from which what is said of them is computed, account by account; a stop at or after that moment counts as none");
-        return $"{heading}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
+        return $"{heading}{with}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
+    }
+
+    /// <summary>The accounts that exist and those that have become them, each with the starts of its own windows.</summary>
+    private static string OfMembers(MetricPlan plan, ExistingAccounts existing)
+    {
+        var dialect = new DuckDbDialect();
+        string Column(Window window) => dialect.Identifier(PairsRelation.StartOf(window));
+        var members = existing.Members(Accounts);
+        var starts = string.Concat(plan.Windows.OfType<Window.SinceStart>().Take(1).Select(window => $", m.began AS {Column(window)}"));
+        var contract = plan.Windows.OfType<Window.SinceContract>().FirstOrDefault();
+        var began = contract is null ? string.Empty : $", coalesce(c.began, {dialect.Literal(AccountSql.Never)}) AS {Column(contract)}";
+        var join = contract is null ? string.Empty
+            : $" LEFT JOIN ({new TermSql(dialect, plan.SourceNames).ActiveSince($"({members})", "position")}) AS c ON c.position = m.position";
+        return $"(SELECT m.position AS {Survivor}, m.account, m.{PairsRelation.Generation}{starts}{began} FROM (\n{members}\n) AS m{join})";
+    }
+
+    private static string Stated(string with, StatedSql sql, string accounts, Instant asOf)
+    {
+        var heading = new StringBuilder();
+        Line(heading, $"outcomes as of {asOf}: what sources state that accounts did, account by account");
+        return $"{heading}{with}{sql.Print(accounts, asOf.Micros, asOf.Micros)}";
     }
 
     private static string Population(MetricPlan plan, string accounts, Instant asOf, DuckDbDialect dialect)

@@ -1,6 +1,8 @@
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
+using Hale.Warehouse.DuckDb.Import.Contracts;
 
 namespace Hale.Warehouse.DuckDb.Metrics;
 
@@ -23,7 +25,9 @@ internal static class SourceReaches
         var events = BySource("SELECT source, event FROM source_events ORDER BY event");
         var steps = BySource($"SELECT source, known_at, last_fact FROM source_reach WHERE closed_at = {DuckSql.Literal(StoredClosings.Open)} ORDER BY known_at");
         var closed = BySource($"SELECT source, known_at, last_fact, closed_at FROM source_reach WHERE closed_at < {DuckSql.Literal(StoredClosings.Open)} ORDER BY known_at");
-        var imports = BySource("SELECT source, first_at FROM source_checks ORDER BY first_at");
+        var findings = StoredFindings.Read(connection, cancellationToken).ToLookup(found => found.Source, found => found.Finding, StringComparer.Ordinal);
+        var days = StoredDays.Read(connection, cancellationToken).ToLookup(day => day.Source, day => day.Rows, StringComparer.Ordinal);
+        var imports = BySource("SELECT source, first_at, last_at FROM source_checks ORDER BY first_at");
         return
         [
             .. connection.Rows(Sources, cancellationToken).Select(row =>
@@ -31,6 +35,9 @@ internal static class SourceReaches
                 {
                     Steps = [.. steps[row.Text(0)].Select(Step)],
                     ClosedSteps = [.. closed[row.Text(0)].Select(step => new ClosedStep(Step(step), new Instant(step.Int64(3))))],
+                    LastLooks = [.. imports[row.Text(0)].Select(import => new Instant(import.Int64(2)))],
+                    Findings = [.. findings[SourceDefinition.DeclaredOf(row.Text(0))]],
+                    Days = [.. days[row.Text(0)]],
                     Imports = [.. imports[row.Text(0)].Select(import => new Instant(import.Int64(1)))],
                 }),
         ];

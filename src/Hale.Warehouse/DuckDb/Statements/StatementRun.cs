@@ -1,9 +1,11 @@
 using System.Globalization;
+using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.DuckDb;
+using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Warehouse.DuckDb.Statements;
 
@@ -26,7 +28,8 @@ internal sealed class StatementRun(DuckConnection connection, MetricPlan plan, T
     public IReadOnlyDictionary<string, Value> Read(Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken)
     {
         TakeMembers(members);
-        var views = new StatementViews(PropertyColumns.AsStored(connection), plan, asOf, StoredClosings.Read(connection), members is not null);
+        var lineage = AccountLineage.AsOf(LineageFacts.Read(connection, plan.SourceNames, cancellationToken), asOf);
+        var views = new StatementViews(PropertyColumns.AsStored(connection), plan, asOf, StoredClosings.Read(connection), lineage, members is not null);
         var sql = StatementSql.Of(connection, metric, views);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(limit);

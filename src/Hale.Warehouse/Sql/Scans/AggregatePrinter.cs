@@ -8,7 +8,8 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="dialect">The engine's spelling.</param>
 /// <param name="events">The values of events.</param>
 /// <param name="alias">The name of the table of facts in the query.</param>
-internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events, string alias)
+/// <param name="newest">What says first which of two facts is the later one, before their own order; null where that is enough.</param>
+internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events, string alias, string? newest = null)
 {
     /// <summary>The aggregate, in the type that its <see cref="RawKind"/> is read as.</summary>
     /// <param name="aggregation">The aggregation.</param>
@@ -27,6 +28,7 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
             AggregateFunction.Last => dialect.Latest(Value(aggregation), Order(aggregation), filter),
             AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
                 dialect.CountDistinct(Values(aggregation), filter),
+            AggregateFunction.LastTime when newest is not null => dialect.Latest($"{alias}.{FactShape.Of(aggregation.Table).Time}", [newest, $"{alias}.{FactShape.Of(aggregation.Table).Time}"], filter),
             AggregateFunction.LastTime => dialect.Max(aggregation.Conversion is { } conversion ? events.UnratedTime(aggregation.Column!, conversion) : $"{alias}.{FactShape.Of(aggregation.Table).Time}", filter),
             AggregateFunction.LastChange => dialect.LastChange($"({alias}.number, {alias}.text, {alias}.time)", Order(aggregation), $"{alias}.valid_from", $"{alias}.known_at", filter),
             AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
@@ -101,7 +103,8 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
 
     private IReadOnlyList<string> Order(Aggregation aggregation)
     {
-        var order = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
+        var own = FactShape.Of(aggregation.Table).Order.Select(column => $"{alias}.{column}");
+        var order = newest is null ? own : own.Prepend(newest);
         return [.. aggregation is { Table: FactTable.Attributes, Column: not null } ? order.Append(Value(aggregation)) : order];
     }
 

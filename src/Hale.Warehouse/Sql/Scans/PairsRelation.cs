@@ -8,8 +8,14 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="Condition">Which of its rows are meant, over the alias <see cref="Alias"/>; null for all.</param>
 internal sealed record PairsRelation(string From, string Key, string? Condition)
 {
+    /// <summary>Whether a pair may stand for several accounts, a row each, with its <see cref="Generation"/> beside it.</summary>
+    public bool HasMembers { get; init; }
+
     /// <summary>The name of the relation in a scan.</summary>
     public const string Alias = "p";
+
+    /// <summary>The column of how many changes of the id lie between an account and the one that it stands for now: 0 for itself, NULL for one that was merged.</summary>
+    public const string Generation = "generation";
 
     /// <summary>The column of the moment, where pairs have their own.</summary>
     public const string AsOf = "as_of";

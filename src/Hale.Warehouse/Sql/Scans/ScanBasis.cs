@@ -5,4 +5,8 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="Closed">Which tables have rows that are closed.</param>
 /// <param name="Pairs">How many pairs there are, each once.</param>
 /// <param name="Accounts">How many different accounts they have.</param>
-internal sealed record ScanBasis(ScanMoments Moments, ClosedTables Closed, int Pairs, int Accounts);
+internal sealed record ScanBasis(ScanMoments Moments, ClosedTables Closed, int Pairs, int Accounts)
+{
+    /// <summary>Whether an account may stand for several, so that what is found of each of them is not yet what is found of all.</summary>
+    public bool HasMembers { get; init; }
+}

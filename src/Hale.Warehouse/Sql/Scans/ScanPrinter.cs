@@ -9,6 +9,8 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <param name="plan">What the scans are for: it says which sources are read, and which events count.</param>
 internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, MetricPlan plan)
 {
+    private const string Generation = $"{PairsRelation.Alias}.{PairsRelation.Generation}";
+
     private readonly FactConditions _conditions = new(dialect, stored, plan);
 
     private PairedFacts Facts => new(dialect, stored, plan, _conditions);
@@ -18,7 +20,9 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
         ? new SharedScanPrinter(dialect, Aggregates(new EventColumns(dialect, stored.Properties, FactConditions.Alias)), _conditions.Standing(query), shared).Print(query, pairs, moments)
         : query.Table switch
         {
-            FactTable.Events or FactTable.Attributes or FactTable.Series => PrintEach(query, Facts.Of(query, pairs, moments)),
+            FactTable.Events or FactTable.Series => PrintEach(query, Facts.Of(query, pairs, moments)),
+            FactTable.Attributes when pairs.HasMembers => PrintEach(query, Facts.Of(query, pairs with { Condition = OfItself(pairs) }, moments), newest: $"-{Generation}"),
+            FactTable.Attributes => PrintEach(query, Facts.Of(query, pairs, moments)),
             FactTable.Contacts => new ContactScanPrinter(dialect, stored, plan, Facts).Print(query, pairs, moments),
             FactTable.ContactEvents => new ContactEventsPrinter(dialect, Facts).Print(query, pairs, moments),
         };
@@ -26,9 +30,12 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
 
-    private string PrintEach(ScanQuery query, FactRelation facts)
+    /// <summary>Attributes are those of the account itself and of the ids that it had before, not of accounts that were merged into it.</summary>
+    private static string OfItself(PairsRelation pairs) => string.Join(" AND ", new[] { pairs.Condition, $"{Generation} IS NOT NULL" }.OfType<string>());
+
+    private string PrintEach(ScanQuery query, FactRelation facts, string? newest = null)
     {
-        var aggregates = Aggregates(facts.Columns);
+        var aggregates = new AggregatePrinter(dialect, facts.Columns, FactConditions.Alias, newest);
         var columns = query.Columns.Select(column => $"{aggregates.Print(column.Aggregation, facts.Pairs.Bounds(column.Aggregation.Window))} AS {NameOf(column)}");
         return $"""
             SELECT

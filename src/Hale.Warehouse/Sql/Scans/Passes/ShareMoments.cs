@@ -10,26 +10,30 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal sealed class ShareMoments : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) => Pays(basis)
-        ? [.. queries.SelectMany(query => Apart(query).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query).Select(part => part with { Shared = moments }))))]
+        ? [.. queries.SelectMany(query => Apart(query, basis).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query, basis).Select(part => part with { Shared = moments }))))]
         : queries;
 
     // Of pairs with a moment each, a read for each few moments would cost more than it saves.
     private static bool Pays(ScanBasis basis) => basis.Moments.All.Count > 1 && (long)basis.Accounts * basis.Moments.All.Count <= 2L * basis.Pairs;
 
     /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account or its contract begins a window, accounts differ at one moment.</summary>
-    private static bool CanShare(Aggregation aggregation) => !aggregation.ReadsMoment
+    private static bool CanShare(Aggregation aggregation, ScanBasis basis) => !aggregation.ReadsMoment
+        && !(basis.HasMembers && NeedsAllAtOnce(aggregation))
         && !aggregation.ReadsOrder
         && aggregation.Window is not { HasOwnStart: true }
         && aggregation.Function is not (AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange);
 
-    private static IEnumerable<ScanQuery> Apart(ScanQuery query)
+    // Two accounts that are one may have the same value, and which of their attributes holds is for neither to say.
+    private static bool NeedsAllAtOnce(Aggregation aggregation) => DistinctKey.Has(aggregation) || aggregation.Table == FactTable.Attributes;
+
+    private static IEnumerable<ScanQuery> Apart(ScanQuery query, ScanBasis basis)
     {
-        List<ScanColumn> columns = [.. query.Columns.Where(column => !CanShare(column.Aggregation))];
+        List<ScanColumn> columns = [.. query.Columns.Where(column => !CanShare(column.Aggregation, basis))];
         return columns.Count == 0 ? [] : [query with { Columns = columns }];
     }
 
-    private static IEnumerable<ScanQuery> Parts(ScanQuery query) => query.Columns
-        .Where(column => CanShare(column.Aggregation))
+    private static IEnumerable<ScanQuery> Parts(ScanQuery query, ScanBasis basis) => query.Columns
+        .Where(column => CanShare(column.Aggregation, basis))
         .GroupBy(column => KeyOf(column.Aggregation))
         .Select(group => query with { Columns = [.. group] });
 

@@ -1,0 +1,65 @@
+using Hale.DuckDb;
+
+namespace Hale.Warehouse.DuckDb.Erasing;
+
+/// <summary>
+/// The people who were erased, as an import needs them: their token stands in the place of their id wherever a cell is stored. Rows are told apart by what they said before, so that a file
+/// which is imported again adds nothing.
+/// </summary>
+internal sealed class ErasedPeople
+{
+    private const string Token = "erased_token";
+    private const string Mention = "erased_mention";
+
+    /// <summary>What stands between the cells of a record, however it is written.</summary>
+    private const string Between = """[\s"“”`'\[\]{},;:|]+""";
+
+    private ErasedPeople(bool any) => Any = any;
+
+    /// <summary>Whether anybody was.</summary>
+    public bool Any { get; }
+
+    /// <summary>The people who were erased from the database of a connection, for statements of that connection.</summary>
+    public static ErasedPeople Of(DuckConnection connection)
+    {
+        if (!connection.Scalar<bool>("SELECT EXISTS (FROM erasures)"))
+        {
+            return new ErasedPeople(any: false);
+        }
+
+        var key = ErasureKey.Of(connection.Scalar<string>("SELECT path FROM duckdb_databases() WHERE database_name = current_database()")!, isNeeded: true);
+        var erasures = connection.Rows("SELECT id_hash, token, mention_hash FROM erasures ORDER BY erased_at, token");
+        var (ids, tokens, mentions) = (DuckSql.TextList(erasures.Select(row => row.Text(0))), DuckSql.TextList(erasures.Select(row => row.Text(1))), DuckSql.TextList(erasures.Select(row => row.Text(2))));
+        connection.Execute(
+            $"""
+            CREATE OR REPLACE TEMP MACRO {Token}(cell, account_id) AS
+                {tokens}[coalesce(nullif(list_position({ids}, {key.HashSql("cell")}), 0), nullif(list_position({ids}, {key.HashSql("cell", "account_id")}), 0))];
+            CREATE OR REPLACE TEMP MACRO {Mention}(content) AS
+                list_has_any(
+                    list_transform(
+                        list_concat(
+                            regexp_split_to_array(content, {DuckSql.Literal(Between)}),
+                            CASE WHEN json_valid(content) THEN json_extract_string(content, '$.*') ELSE CAST([] AS VARCHAR[]) END),
+                        lambda piece: {key.HashSql("piece")}),
+                    {mentions})
+            """);
+        return new ErasedPeople(any: true);
+    }
+
+    /// <summary>A text cell as it is stored.</summary>
+    /// <param name="cell">The cell, as an expression.</param>
+    /// <param name="account">The account of its row.</param>
+    public string Stored(string cell, string account) => Any ? $"CASE WHEN {cell} IS NULL THEN NULL ELSE coalesce({Token}({cell}, {account}), {cell}) END" : cell;
+
+    /// <summary>What is known of a contact beside its id, as it is stored: nothing of one who was erased.</summary>
+    public string OfContact(string value, string contact, string account) => Any ? $"CASE WHEN {contact} IS NULL OR {Token}({contact}, {account}) IS NULL THEN {value} END" : value;
+
+    /// <summary>The content of a record that is set aside, as it is stored: empty when it names somebody who was erased.</summary>
+    /// <param name="value">What is stored otherwise.</param>
+    /// <param name="texts">Everything in which the person may be named.</param>
+    public string SetAside(string value, params IReadOnlyList<string> texts) =>
+        Any ? $"CASE WHEN {string.Join(" OR ", texts.Select(text => $"coalesce({Mention}({text}), false)"))} THEN '{ErasedText}' ELSE {value} END" : value;
+
+    /// <summary>What stands in the place of a content that was emptied.</summary>
+    public const string ErasedText = "erased";
+}

@@ -1,0 +1,149 @@
+using Hale.Core.Lineage;
+using Hale.Core.Outcomes;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Outcomes;
+using Hale.Warehouse.DuckDb.Metrics;
+using Hale.Warehouse.Sql;
+using Hale.Warehouse.Sql.Scans;
+
+namespace Hale.Warehouse.DuckDb.Outcomes;
+
+/// <summary>
+/// Reads the paid lives of some accounts at a time: they stand in a temporary table, so that memory grows with their number alone. What has become of accounts holds as of the moment of the query: the
+/// facts of those that became others are told of these, and of them only that they merged.
+/// </summary>
+internal sealed class LifeReading
+{
+    private const string Table = "hale_lives";
+    private const string Alias = "f";
+    private const string Contacts = "c";
+
+    private readonly DuckConnection _connection;
+    private readonly LifeQuery _query;
+    private readonly DuckDbDialect _dialect = new();
+    private readonly RangeTerms _terms;
+    private readonly RangeStated _stated;
+    private readonly IReadOnlyList<LineageFact> _facts;
+    private readonly AccountLineage _lineage;
+
+    public LifeReading(DuckConnection connection, LifeQuery query)
+    {
+        (_connection, _query) = (connection, query);
+        StoredZone.Check(connection, query.Plan.Zone);
+        _terms = new RangeTerms(connection, new TermSql(_dialect, query.Plan.SourceNames));
+        _stated = new RangeStated(connection, new StatedSql(_dialect, query.Plan.SourceNames));
+        _facts = LineageFacts.Read(connection, query.Plan.SourceNames, CancellationToken.None);
+        _lineage = AccountLineage.AsOf(_facts, query.AsOf);
+    }
+
+    /// <summary>The facts of the accounts of a range that were known by the moment.</summary>
+    public IReadOnlyList<AccountFacts> Of(AccountRange range, CancellationToken cancellationToken)
+    {
+        _connection.Execute(
+            $"""
+            CREATE OR REPLACE TEMP TABLE {Table} AS
+            SELECT DISTINCT account FROM accounts
+            WHERE known_at <= {DuckSql.Literal(_query.AsOf.Micros)} AND closed_at > {DuckSql.Literal(_query.AsOf.Micros)} AND {DeclaredSources.Condition(_dialect, "source", _query.Plan.SourceNames)}{range.And(_dialect)}
+            """,
+            cancellationToken);
+        var accounts = _connection.Rows($"SELECT account FROM {Table} ORDER BY account", cancellationToken).Select(row => row.Text(0)).ToList();
+        Append(Members(accounts), cancellationToken);
+        return Read(accounts, cancellationToken);
+    }
+
+    /// <summary>The facts of given accounts.</summary>
+    public IReadOnlyList<AccountFacts> Of(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        _connection.Execute($"CREATE OR REPLACE TEMP TABLE {Table} (account VARCHAR)");
+        Append([.. accounts, .. Members(accounts)], cancellationToken);
+        return Read(accounts, cancellationToken);
+    }
+
+    private List<string> Members(IReadOnlyList<string> accounts) =>
+        _lineage.Members.Count == 0 ? [] : [.. accounts.SelectMany(_lineage.MembersOf).Select(member => member.Account).Except(accounts, StringComparer.Ordinal)];
+
+    private void Append(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        using var appender = _connection.Appender(Table);
+        foreach (var some in accounts.Chunk(DuckAppender.ChunkCapacity))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            appender.Begin(some.Length);
+            appender.Column(0).Write(some);
+            appender.EndChunk();
+        }
+
+        appender.Close();
+    }
+
+    private IReadOnlyList<AccountFacts> Read(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        var (moment, lifecycle) = (_query.AsOf, _query.Lifecycle);
+        var terms = lifecycle.ReadsTerms ? _terms.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
+        var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
+        var activity = lifecycle.Inactivity is { } inactivity ? Activity(inactivity, cancellationToken) : [];
+        return
+        [
+            .. accounts.Where(account => _lineage.Of(account) is not { Kind: LineageKind.Renamed }).Select(account => _lineage.Of(account) is { } gone
+                ? new AccountFacts(account, [], [Merged(gone)], [])
+                : new AccountFacts(account, _lineage.Together(account, terms), _lineage.Together(account, stated), _lineage.Together(account, activity))),
+        ];
+    }
+
+    private StatedOutcome Merged(LineageMember gone)
+    {
+        var known = _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
+        return new StatedOutcome("lineage", OutcomeKind.Merged, gone.Since, gone.Since, $"into {gone.Survivor}", known, null);
+    }
+
+    private Dictionary<string, List<Activity>> Activity(Inactivity inactivity, CancellationToken cancellationToken)
+    {
+        var byAccount = new Dictionary<string, List<Activity>>(StringComparer.Ordinal);
+        using var result = _connection.Query(Sql(inactivity), cancellationToken);
+        while (result.Read(out var chunk))
+        {
+            var accounts = chunk.Text(0);
+            var times = chunk.Int64(1);
+            var known = chunk.Int64(2);
+            for (var row = 0; row < chunk.RowCount; row++)
+            {
+                var account = accounts.Get(row)!;
+                if (!byAccount.TryGetValue(account, out var events))
+                {
+                    byAccount.Add(account, events = []);
+                }
+
+                events.Add(new Activity(new Instant(times.Values[row]), new Instant(known.Values[row]), null));
+            }
+        }
+
+        return byAccount;
+    }
+
+    /// <summary>Events of the lifecycle that count as of the moment. Of those that occurred together the one known first is enough.</summary>
+    private string Sql(Inactivity inactivity)
+    {
+        var (plan, moment) = (_query.Plan, DuckSql.Literal(_query.AsOf.Micros));
+        var stored = PropertyColumns.AsStored(_connection);
+        var events = new EventColumns(_dialect, stored.Properties, Alias, ends: null, new ContactColumns(_dialect, stored.Attributes, Contacts));
+        List<string> conditions =
+        [
+            $"{Alias}.account IN (SELECT account FROM {Table})",
+            $"{Alias}.occurred_at < {moment}",
+            $"{Alias}.known_at <= {moment}",
+            $"{Alias}.closed_at > {moment}",
+            DeclaredSources.Condition(_dialect, $"{Alias}.source", plan.SourceNames),
+            .. events.Kept(plan.ExcludedEvents),
+            .. inactivity.Events.Count == 0 ? [] : new[] { $"{Alias}.event IN ({string.Join(", ", inactivity.Events.Select(_dialect.Literal))})" },
+        ];
+        return
+            $"""
+            SELECT {Alias}.account, {Alias}.occurred_at, min({Alias}.known_at)
+            FROM events AS {Alias}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect)}
+            WHERE {string.Join("\n    AND ", conditions)}
+            GROUP BY {Alias}.account, {Alias}.occurred_at
+            ORDER BY 1, 2
+            """;
+    }
+}
