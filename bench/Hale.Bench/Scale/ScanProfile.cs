@@ -23,11 +23,13 @@ internal static class ScanProfile
         var printer = new ScanPrinter(new DuckDbDialect(), PropertyColumns.AsStored(connection), plan);
         output.WriteLine("\n| scan | s | of the processors, s |\n| --- | ---: | ---: |");
         var clock = Stopwatch.StartNew();
-        new PairTable(connection, moments.All.Count > 1 ? plan.Windows : [], new TermSql(new DuckDbDialect(), plan.SourceNames)).Take(pairs, new AccountSql(new DuckDbDialect(), plan.SourceNames, closed.Accounts), moments, CancellationToken.None);
+        var table = new PairTable(connection, moments.All.Count > 1 ? plan.Windows : [], new TermSql(new DuckDbDialect(), plan.SourceNames));
+        var lineage = PairLineage.Read(connection, plan.SourceNames, moments.All, CancellationToken.None);
+        table.Take(pairs, new PairAccounts(new AccountSql(new DuckDbDialect(), plan.SourceNames, closed.Accounts), lineage), moments, CancellationToken.None);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {pairs.Count:N0} pairs into a table | {clock.Elapsed.TotalSeconds:0.00} | |"));
         foreach (var query in new ScanPlanner(ScaleSite.Passes(without)).Plan(plan, basis))
         {
-            var sql = printer.Print(query, PairTable.Relation, moments);
+            var sql = printer.Print(query, table.Relation, moments);
             Drain(connection, sql);
             var begun = Environment.CpuUsage.TotalTime;
             clock.Restart();

@@ -72,7 +72,7 @@ public sealed class IdentityTests : IDisposable
         second.ShouldContain("unmatched  usage: 1 of 3 unmatched");
         second.ShouldNotContain("unmatched  support");
         Row(early, "acme").ShouldBe("acme,10,0,0");
-        early.ShouldNotContain("bolt", "nothing of it was known then");
+        early.ShouldNotContain("bolt", Case.Sensitive, "nothing of it was known then");
         Row(late, "acme").ShouldBe("acme,10,1,1");
         Row(late, "bolt").ShouldBe("bolt,20,1,1");
         third.ShouldContain("Nothing new.");
