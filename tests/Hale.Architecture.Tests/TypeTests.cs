@@ -7,7 +7,7 @@ public sealed class TypeTests
 {
     private static readonly string[] Faces =
     [
-        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Postgres.PostgresDatabases",
+        "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Intake.Reading.UnreadableFileException", "Hale.Postgres.PostgresDatabases",
         "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext",
         "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown",
     ];

@@ -15,7 +15,7 @@ public sealed class ImportSourcesTests
         var report = await RunAsync(new FakeReader());
         report.Problems.ShouldBeEmpty();
         report.Files.Select(file => file.Source).ShouldBe(["crm", "a_usage"]);
-        _warehouse.Log.ShouldBe(["begin at 2025-01-15T00:00:00Z", "load crm", "load a_usage", "look again crm", "look again a_usage", "commit", "dispose"]);
+        _warehouse.Log.ShouldBe(["begin at 2025-01-15T00:00:00Z", "load crm", "load a_usage", "look again crm", "look again a_usage", "judge contracts", "commit", "dispose"]);
         _progress.ShouldContain(new ImportProgress("crm.csv", 1, 0.5));
     }
 

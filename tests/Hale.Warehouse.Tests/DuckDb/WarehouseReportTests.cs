@@ -36,8 +36,8 @@ public sealed class WarehouseReportTests : IDisposable
 
         Report().Sources.ShouldBe(
         [
-            new SourceStatus("a", 1, new Instant(100), null, null, 0),
-            new SourceStatus("b", 2, new Instant(200), new Instant(5), new Instant(50), 2),
+            new SourceStatus("a", 1, new Instant(100), null, null, 0) { Records = 1 },
+            new SourceStatus("b", 2, new Instant(200), new Instant(5), new Instant(50), 2) { Records = 4 },
         ]);
     }
 
