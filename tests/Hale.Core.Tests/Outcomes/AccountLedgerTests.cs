@@ -52,6 +52,21 @@ public sealed class AccountLedgerTests
     }
 
     [Fact]
+    public void Merged_EndsOneLedger_AndGoesOnInTheOther()
+    {
+        var (at, known) = (Day("2023-05-01"), Day("2023-05-10"));
+        var gone = Facts([Term("pro", "2023-02-01", "2024-02-01", 500)], Stated(OutcomeKind.Converted, "2023-02-01"), Stated(OutcomeKind.Renewed, "2023-06-01"));
+
+        var before = Of("2023-08-01", gone.UntilMerged(at, known, "other"));
+        var after = Of("2023-08-01", Facts([Year]).With(gone.SinceMerged(at, known)));
+
+        Texts(before).ShouldBe(["2023-02-01 converted stated", "2023-05-01 merged stated"]);
+        before.State.ShouldBe(AccountState.Merged);
+        Texts(after).ShouldBe(["2023-05-01 expanded addition", "2023-06-01 renewed stated"]);
+        after.Entries[0].KnownAt.ShouldBe(known);
+    }
+
+    [Fact]
     public void State_OutcomesAlone_AreBelieved()
     {
         var stated = Lifecycle.StatedOnly;

@@ -11,7 +11,7 @@ namespace Hale.Warehouse.DuckDb.Outcomes;
 
 /// <summary>
 /// Reads the paid lives of some accounts at a time: they stand in a temporary table, so that memory grows with their number alone. What has become of accounts holds as of the moment of the query: the
-/// facts of those that became others are told of these, and of them only that they merged.
+/// facts of an account that merged into another are told of it until then, and of the other one from then on.
 /// </summary>
 internal sealed class LifeReading
 {
@@ -83,19 +83,22 @@ internal sealed class LifeReading
         var terms = lifecycle.ReadsTerms ? _terms.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
         var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
         var activity = lifecycle.Inactivity is { } inactivity ? Activity(inactivity, cancellationToken) : [];
-        return
-        [
-            .. accounts.Where(account => _lineage.Of(account) is not { Kind: LineageKind.Renamed }).Select(account => _lineage.Of(account) is { } gone
-                ? new AccountFacts(account, [], [Merged(gone)], [])
-                : new AccountFacts(account, _lineage.Together(account, terms), _lineage.Together(account, stated), _lineage.Together(account, activity))),
-        ];
+        AccountFacts Own(string account) => new(
+            account,
+            terms.TryGetValue(account, out var ofTerms) ? ofTerms : [],
+            stated.TryGetValue(account, out var ofSources) ? ofSources : [],
+            activity.TryGetValue(account, out var ofEvents) ? ofEvents : []);
+        return [.. accounts.Where(account => _lineage.Of(account) is not { Kind: LineageKind.Renamed }).Select(account => Together(account, Own))];
     }
 
-    private StatedOutcome Merged(LineageMember gone)
-    {
-        var known = _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
-        return new StatedOutcome("lineage", OutcomeKind.Merged, gone.Since, gone.Since, $"into {gone.Survivor}", known, null);
-    }
+    /// <summary>The facts of an account with those of the accounts that have become it or, when it has merged itself, until then.</summary>
+    private AccountFacts Together(string account, Func<string, AccountFacts> own) => _lineage.Of(account) is { } gone
+        ? own(account).UntilMerged(gone.Since, KnownSince(gone), gone.Survivor)
+        : _lineage.MembersOf(account).Aggregate(
+            own(account), (facts, member) => facts.With(member.Kind == LineageKind.Renamed ? own(member.Account) : own(member.Account).SinceMerged(member.Since, KnownSince(member))));
+
+    private Instant KnownSince(LineageMember gone) =>
+        _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
 
     private Dictionary<string, List<Activity>> Activity(Inactivity inactivity, CancellationToken cancellationToken)
     {
