@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Time;
 using Hale.Engine.Identity;
 using Spectre.Console;
@@ -87,6 +88,11 @@ internal static class WhoText
             console.MarkupLineInterpolated($"  parent: {parent}");
         }
 
+        foreach (var fact in account.Lineage)
+        {
+            console.MarkupLineInterpolated($"  {Became(fact, account.Account)} on {zone.DayOf(fact.OccurredAt):yyyy-MM-dd}, known since {Cells.Moment(fact.KnownAt, zone)}");
+        }
+
         if (account.Aliases.Count > 0)
         {
             console.MarkupLineInterpolated($"  known as: {string.Join(", ", account.Aliases.Select(alias => $"{alias.System} {alias.Id}"))}");
@@ -98,6 +104,16 @@ internal static class WhoText
             console.MarkupLineInterpolated($"  {fact.Source}: {Words.Number(fact.Count)} {fact.Kind}, {Moment(fact.First, zone)} to {Moment(fact.Last, zone)}");
         }
     }
+
+    private static string Became(LineageFact fact, string account) => (fact.Kind, fact.Account == account) switch
+    {
+        (LineageKind.Merged, true) => $"merged into {fact.Other}",
+        (LineageKind.Merged, false) => $"{fact.Account} merged into it",
+        (LineageKind.Renamed, true) => $"got the id {fact.Other}",
+        (LineageKind.Renamed, false) => $"had the id {fact.Account} until it got this one",
+        (LineageKind.Split, true) => $"split off from {fact.Other}",
+        (LineageKind.Split, false) => $"{fact.Account} was split off",
+    };
 
     private static void WriteRefused(IAnsiConsole console, IdentityReport report)
     {

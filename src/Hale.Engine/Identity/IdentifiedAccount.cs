@@ -1,3 +1,5 @@
+using Hale.Core.Lineage;
+
 namespace Hale.Engine.Identity;
 
 /// <summary>An account that an identity means.</summary>
@@ -8,4 +10,8 @@ namespace Hale.Engine.Identity;
 /// <param name="Contacts">How many people are stored there.</param>
 /// <param name="Facts">How many facts are stored of it, by source.</param>
 public sealed record IdentifiedAccount(
-    string Account, IReadOnlyList<AccountVersion> Versions, string? Parent, IReadOnlyList<IdentityClaim> Aliases, long Contacts, IReadOnlyList<FactCount> Facts);
+    string Account, IReadOnlyList<AccountVersion> Versions, string? Parent, IReadOnlyList<IdentityClaim> Aliases, long Contacts, IReadOnlyList<FactCount> Facts)
+{
+    /// <summary>What sources say became of it, or of others that became it or came out of it, in the order in which it happened.</summary>
+    public IReadOnlyList<LineageFact> Lineage { get; init; } = [];
+}

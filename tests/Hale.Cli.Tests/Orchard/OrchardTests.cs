@@ -24,6 +24,20 @@ public sealed class OrchardTests
         outcomes.Order(StringComparer.Ordinal).ShouldBe(Lines(await File.ReadAllTextAsync(Path.Combine(Folder, "outcomes.csv"))).Skip(1));
     }
 
+    [Fact]
+    public async Task Who_OfAnAccountThatBecameAnother_SaysSo()
+    {
+        using var shell = Project();
+        await shell.DoAsync("import");
+
+        (await shell.DoAsync("who", "BIRCH")).Output.ShouldContain("merged into ALDER on 2024-06-10, known since 2024-06-21");
+        (await shell.DoAsync("who", "BIRCH", "--as-of", "2024-06-15")).Output.ShouldNotContain("merged");
+        var alder = (await shell.DoAsync("who", "ALDER")).Output;
+        alder.ShouldContain("BIRCH merged into it on 2024-06-10");
+        alder.ShouldContain("FIR was split off on 2024-09-01");
+        (await shell.DoAsync("who", "G-2")).Output.ShouldContain("had the id GINKGO until it got this one on 2024-05-05");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

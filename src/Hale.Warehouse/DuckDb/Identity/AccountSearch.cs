@@ -1,3 +1,4 @@
+using Hale.Core.Lineage;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.DuckDb;
@@ -26,7 +27,18 @@ internal sealed class AccountSearch(DuckConnection connection, string account, I
             cancellation),
         Aliases(),
         connection.Scalar<long>($"SELECT count(DISTINCT contact) FROM contacts WHERE account = {_account} AND {_counts}", cancellation),
-        Facts());
+        Facts())
+    {
+        Lineage = Lineage(),
+    };
+
+    private IReadOnlyList<LineageFact> Lineage() =>
+    [
+        .. connection.Rows(
+            $"SELECT account, kind, other, occurred_at, known_at, closed_at FROM lineage WHERE (account = {_account} OR other = {_account}) AND {_counts} ORDER BY occurred_at, account, other", cancellation)
+            .Select(row => new LineageFact(
+                row.Text(0), LineageWords.All[row.Text(1)], row.Text(2), new Instant(row.Int64(3)), new Instant(row.Int64(4)), row.Int64(5) == StoredClosings.Open ? null : new Instant(row.Int64(5)))),
+    ];
 
     private IReadOnlyList<AccountVersion> Versions() =>
     [
