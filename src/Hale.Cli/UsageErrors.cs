@@ -18,13 +18,20 @@ internal static class UsageErrors
 
         if (unknown.Count == 0)
         {
-            foreach (var error in parsed.Errors.Select(error => error.Message.TrimEnd('.')).Distinct())
+            foreach (var error in parsed.Errors.Select(error => Plain(error.Message)).Distinct())
             {
                 console.MarkupLineInterpolated($"[red]hale:[/] {error}");
             }
         }
 
         console.MarkupLineInterpolated($"  see `{Path(command)} --help`");
+    }
+
+    // The parser names types of the program, and gives each of the possible words a line.
+    private static string Plain(string message)
+    {
+        var type = message.IndexOf(" as expected type", StringComparison.Ordinal);
+        return (type < 0 ? message : message[..type] + ": a whole number is needed").TrimEnd('.').ReplaceLineEndings("\n").Replace(":\n\t", ": ", StringComparison.Ordinal).Replace("\n\t", ", ", StringComparison.Ordinal);
     }
 
     private static string Kind(string token) => token.StartsWith('-') ? "option" : "command or argument";

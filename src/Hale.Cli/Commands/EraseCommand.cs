@@ -54,7 +54,7 @@ internal static class EraseCommand
 
         using var store = Warehouses.OpenForErasure(new WarehouseOptions(session.DataFolder, EngineSettings.Memory(terminal), EngineSettings.Threads(terminal)));
         var plan = store.Plan(person, cancellation);
-        if (wish.IsDryRun)
+        if (wish.IsDryRun && (wish.AsJson || plan.Rows + plan.Mentioned.Count > 0))
         {
             ErasureText.Write(terminal, plan, ErasureStage.DryRun, wish.AsJson);
             return ExitCode.Done;
@@ -62,7 +62,7 @@ internal static class EraseCommand
 
         if (plan.Rows == 0)
         {
-            return Nothing(terminal, session, store, plan, cancellation);
+            return Nothing(terminal, session, store, plan, wish, cancellation);
         }
 
         if (!wish.AsJson)
@@ -82,9 +82,9 @@ internal static class EraseCommand
     }
 
     /// <summary>Nobody is found: perhaps because an earlier erasure was stopped before its last step.</summary>
-    private static ExitCode Nothing(Terminal terminal, DataSession session, IErasureStore store, ErasurePlan plan, CancellationToken cancellation)
+    private static ExitCode Nothing(Terminal terminal, DataSession session, IErasureStore store, ErasurePlan plan, Wish wish, CancellationToken cancellation)
     {
-        if (store.IsUnfinished)
+        if (store.IsUnfinished && !wish.IsDryRun)
         {
             Finish(session, store, cancellation);
             terminal.Out.WriteLine("An earlier erasure had been stopped; it is finished now.");

@@ -35,7 +35,7 @@ internal static class ProfileCommand
             var result = await ProgressLine.ShowAsync<AuditProgress, ProfileResult>(
                 terminal, $"Profiling {request.Files}", Describe, progress => Readers.Profiler().ReadAsync(request, progress, cancellation));
             return (int)result.Match(
-                read => Write(terminal, read, place, parsed.GetValue(format)!),
+                read => Write(terminal, read, place, parsed.GetValue(Out), parsed.GetValue(format)!),
                 refused => Refuse(terminal, refused.Problem));
         });
         return command;
@@ -45,7 +45,7 @@ internal static class ProfileCommand
     {
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<long?>() < 1)
+            if (result.Tokens.Count == 1 && long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
             {
                 result.AddError("--rows is 1 or more");
             }
@@ -55,7 +55,7 @@ internal static class ProfileCommand
 
     private static string Describe(AuditProgress progress) => progress.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"· {100 * share:0} %") : string.Empty;
 
-    private static ExitCode Write(Terminal terminal, ProfileResult.Read read, DraftPlace place, string format)
+    private static ExitCode Write(Terminal terminal, ProfileResult.Read read, DraftPlace place, string? wanted, string format)
     {
         var written = read.Draft.Match(place.Write, _ => []);
         if (format == "json")
@@ -64,7 +64,7 @@ internal static class ProfileCommand
         }
         else
         {
-            ProfileText.Write(terminal.Out, read, written);
+            ProfileText.Write(terminal.Out, read, wanted, written);
         }
 
         return ExitCode.Done;

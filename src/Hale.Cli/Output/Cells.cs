@@ -35,10 +35,10 @@ internal static class Cells
             ValueKind.Boolean => (object)value.Boolean,
         };
 
-    /// <summary>A moment on the project's clock.</summary>
+    /// <summary>A moment on the project's clock, to the second.</summary>
     public static string Moment(Instant moment, ProjectZone zone)
     {
         var local = zone.ToLocal(moment);
-        return local.ToString(local.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
+        return local.ToString(local.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 }

@@ -18,7 +18,7 @@ internal static class ErasureText
         var console = terminal.Out;
         console.WriteLine(stage switch
         {
-            ErasureStage.DryRun => plan.Rows == 0 ? "Nothing is stored of that person." : "Would be changed:",
+            ErasureStage.DryRun => plan.Rows == 0 ? "Nothing would be changed:" : "Would be changed:",
             ErasureStage.Planned => "Will be changed:",
             ErasureStage.Done => "Erased. In the place of the id stands a random token; the database file was written anew.",
         });

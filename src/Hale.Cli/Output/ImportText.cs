@@ -108,12 +108,14 @@ internal static class ImportText
 
     private static void WriteRefusals(IAnsiConsole console, IReadOnlyList<FileReceipt> files)
     {
+        var shared = files.GroupBy(file => file.File, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
+            var name = shared.Contains(file.File) ? $"{file.Source}, {file.File}" : file.File;
             foreach (var refusal in file.Refused)
             {
                 console.MarkupLineInterpolated(
-                    $"[yellow]refused[/]  {Named(file.Source, file.File)}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
+                    $"[yellow]refused[/]  {name}: {Words.Number(refusal.Count)} × {refusal.Code}, first record {Words.Number(refusal.FirstRecord)}: {refusal.FirstDetail}");
             }
         }
     }

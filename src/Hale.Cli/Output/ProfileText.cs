@@ -7,7 +7,7 @@ namespace Hale.Cli.Output;
 /// <summary>A profile on a terminal: a line a column, why each is taken for what it is, what looks wrong, and the drafted source.</summary>
 internal static class ProfileText
 {
-    public static void Write(IAnsiConsole console, ProfileResult.Read read, IReadOnlyList<string> written)
+    public static void Write(IAnsiConsole console, ProfileResult.Read read, string? wanted, IReadOnlyList<string> written)
     {
         var file = read.File;
         console.WriteLine(SheetText.OneLine($"{(file.Files.Count == 1 ? file.Files[0] : $"{file.Files[0]} and {Words.Count(file.Files.Count - 1, "other file")}")}: {file.Format}, {(file.IsWhole ? string.Empty : "the first ")}{Words.Count(file.Rows, "row")}, {Words.Count(file.Columns.Count, "column")}."));
@@ -23,14 +23,14 @@ internal static class ProfileText
         }
 
         console.WriteLine();
-        _ = read.Draft.Match(draft => Draft(console, draft, written), absent => Absent(console, absent));
+        _ = read.Draft.Match(draft => Draft(console, draft, written), absent => Absent(console, absent, wanted));
     }
 
     private static void WriteColumns(IAnsiConsole console, IReadOnlyList<ColumnSummary> columns)
     {
         var sheet = new Sheet(
-            new SheetColumn("column"), new SheetColumn("type"), new SheetColumn("empty", Right: true), new SheetColumn("distinct", Right: true), new SheetColumn("smallest"),
-            new SheetColumn("largest"), new SheetColumn("likely"), new SheetColumn("examples", Fit: SheetFit.LeftOut));
+            new SheetColumn("column", Fit: SheetFit.Shortened), new SheetColumn("type"), new SheetColumn("empty", Right: true), new SheetColumn("distinct", Right: true), new SheetColumn("smallest", Fit: SheetFit.LeftOut),
+            new SheetColumn("largest", Fit: SheetFit.LeftOut), new SheetColumn("likely"), new SheetColumn("examples", Fit: SheetFit.LeftOut));
         foreach (var column in columns)
         {
             sheet.Row(
@@ -44,7 +44,10 @@ internal static class ProfileText
                 string.Join(", ", column.Examples.Select(Short)));
         }
 
-        sheet.Write(console);
+        if (sheet.Write(console) is > 0 and var leftOut)
+        {
+            console.MarkupLineInterpolated($"{Words.Count(leftOut, "column")} had no room; `--format json` has them all.");
+        }
     }
 
     private static string Short(string? text) => text is null ? "–" : SheetText.Shorten(text, 24);
@@ -72,10 +75,15 @@ internal static class ProfileText
         return true;
     }
 
-    private static bool Absent(IAnsiConsole console, SourceDraft.Absent absent)
+    private static bool Absent(IAnsiConsole console, SourceDraft.Absent absent, string? wanted)
     {
         console.WriteLine(SheetText.OneLine($"No mapping is drafted: {char.ToLowerInvariant(absent.Reason[0])}{absent.Reason[1..]}"));
         console.WriteLine(SheetText.OneLine($"  {absent.Fix}"));
+        if (wanted is not null)
+        {
+            console.WriteLine(SheetText.OneLine($"{wanted} is not written."));
+        }
+
         return false;
     }
 

@@ -20,7 +20,7 @@ internal sealed class Sheet(params IReadOnlyList<SheetColumn> columns)
 
     /// <summary>Adds a row.</summary>
     /// <param name="cells">A cell for each column.</param>
-    /// <param name="remark">What is said of it at its end or, where there is no room, on a line below it.</param>
+    /// <param name="remark">What is said of it at its end or, where there is no room, on lines below it.</param>
     public void Row(IReadOnlyList<SheetCell> cells, string remark = "") =>
         _rows.Add(([.. cells.Select(cell => cell with { Text = SheetText.OneLine(cell.Text) })], SheetText.OneLine(remark)));
 
@@ -42,7 +42,10 @@ internal sealed class Sheet(params IReadOnlyList<SheetColumn> columns)
             WriteLine(console, widths, cells, beside ? remark : string.Empty);
             if (remark.Length > 0 && !beside)
             {
-                console.WriteLine(new string(' ', 3 * Margin) + SheetText.Shorten(remark, room - (2 * Margin)), Grey);
+                foreach (var part in SheetText.Wrap(remark, room - (2 * Margin)))
+                {
+                    console.WriteLine(new string(' ', 3 * Margin) + part, Grey);
+                }
             }
         }
 

@@ -36,4 +36,23 @@ internal static class SheetText
 
         return kept.ToString().TrimEnd() + Ellipsis;
     }
+
+    /// <summary>The text on as many lines as it takes; a word that is longer than a line is shortened.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = string.Empty;
+        foreach (var word in text.Split(' '))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Width(longer) > width)
+            {
+                yield return Shorten(line, width);
+                longer = word;
+            }
+
+            line = longer;
+        }
+
+        yield return Shorten(line, width);
+    }
 }

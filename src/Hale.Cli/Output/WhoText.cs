@@ -53,8 +53,8 @@ internal static class WhoText
         }
 
         var sheet = new Sheet(
-            new SheetColumn("as"), new SheetColumn("account"), new SheetColumn("source"), new SheetColumn("from"), new SheetColumn("until", Fit: SheetFit.LeftOut), new SheetColumn("known since"),
-            new SheetColumn("closed"));
+            new SheetColumn("as"), new SheetColumn("account"), new SheetColumn("source", Fit: SheetFit.Shortened), new SheetColumn("from"), new SheetColumn("until", Fit: SheetFit.LeftOut), new SheetColumn("known since"),
+            new SheetColumn(report.Claims.Any(claim => claim.IsGone || claim.ClosedAt is not null) ? "closed" : string.Empty));
         foreach (var claim in report.Claims)
         {
             sheet.Row(As(claim), claim.Account, claim.Source, Moment(claim.From, zone), Moment(claim.Until, zone), claim.KnownAt == Instant.Always ? "always" : Moment(claim.KnownAt, zone), Closed(claim, zone));
@@ -79,7 +79,7 @@ internal static class WhoText
         console.MarkupLineInterpolated($"[bold]{account.Account}[/]");
         foreach (var version in account.Versions)
         {
-            var says = version.IsMade ? "made by a fact" : $"{version.Name ?? "no name"}, from {Moment(version.Start, zone)}{(version.End is { } end ? $" until {Moment(end, zone)}" : string.Empty)}";
+            var says = version.IsMade ? "made by a fact" : $"{version.Name ?? "no name"}{(version.Start is { } start ? $", from {Cells.Moment(start, zone)}" : string.Empty)}{(version.End is { } end ? $", until {Cells.Moment(end, zone)}" : string.Empty)}";
             console.MarkupLineInterpolated($"  {version.Source}: {says}");
         }
 
@@ -95,13 +95,13 @@ internal static class WhoText
 
         if (account.Aliases.Count > 0)
         {
-            console.MarkupLineInterpolated($"  known as: {string.Join(", ", account.Aliases.Select(alias => $"{alias.System} {alias.Id}"))}");
+            console.MarkupLineInterpolated($"  known as: {string.Join(", ", account.Aliases.Select(alias => $"{alias.System} {alias.Id}").Distinct(StringComparer.Ordinal))}");
         }
 
         console.MarkupLineInterpolated($"  {Words.Count(account.Contacts, "contact")}");
         foreach (var fact in account.Facts)
         {
-            console.MarkupLineInterpolated($"  {fact.Source}: {Words.Number(fact.Count)} {fact.Kind}, {Moment(fact.First, zone)} to {Moment(fact.Last, zone)}");
+            console.MarkupLineInterpolated($"  {fact.Source}: {Words.Count(fact.Count, Noun(fact.Kind))}, {Span(fact, zone)}");
         }
     }
 
@@ -114,6 +114,12 @@ internal static class WhoText
         (LineageKind.Split, true) => $"split off from {fact.Other}",
         (LineageKind.Split, false) => $"{fact.Account} was split off",
     };
+
+    // The kinds are the names of tables; a row of series is a point.
+    private static string Noun(string kind) => kind == "series" ? "point" : kind.TrimEnd('s');
+
+    private static string Span(FactCount fact, ProjectZone zone) =>
+        fact.First == fact.Last ? Cells.Moment(fact.First, zone) : $"{Cells.Moment(fact.First, zone)} to {Cells.Moment(fact.Last, zone)}";
 
     private static void WriteRefused(IAnsiConsole console, IdentityReport report)
     {

@@ -44,8 +44,8 @@ internal static class ContractTexts
     private static string Cells(ContractRule.OfColumn column) => column.Test.Match(
         _ => $"of {column.Column} in several rows",
         _ => $"without {column.Column}",
-        _ => $"with a {column.Column} that is not accepted",
-        other => $"with a {column.Column} that {(other.To is null ? "is no account" : $"{other.To}.{other.Field} does not have")}");
+        _ => $"whose {column.Column} is not accepted",
+        other => $"whose {column.Column} {(other.To is null ? "is no account" : $"is not in {other.To}.{other.Field}")}");
 
     private static string Named(ContractFinding found) => found.Detail.Length == 0 ? string.Empty : $": {found.Detail}";
 

@@ -63,7 +63,7 @@ internal sealed class LineageReader(DiagnosticBag bag) : IMappingReader
         var absent = keys.Where(key => key.IsNeeded && map.Entry(key.Key) is null).ToList();
         foreach (var (key, which, _) in absent)
         {
-            bag.Report(LineageRules.OtherAccount, kind.Span, $"{which} come with `{key}`, the column of the other account", $"write `{key}: <column>`");
+            bag.Report(LineageRules.OtherAccount, kind.Span, $"rows of the kind {which} need `{key}`, the column of the other account", $"write `{key}: <column>` or, where no row is of that kind, list the kinds that come under `values` of `kind`");
         }
 
         foreach (var (key, which, _) in keys.Where(key => absent.Count == 0 && !key.IsNeeded))

@@ -91,7 +91,7 @@ public sealed class IdentityTests : IDisposable
         stripe.ShouldContain("2024-12-02 00:00");
         stripe.ShouldContain("crm: Acme GmbH");
         stripe.ShouldContain("known as: domain acme.com, stripe cus_1");
-        stripe.ShouldContain("invoices: 1 events, 2024-12-20 00:00");
+        stripe.ShouldContain("invoices: 1 event, 2024-12-20 00:00");
         (await _shell.DoAsync("who", "ann@acme.com")).Output.ShouldContain("contact u1");
         (await _shell.DoAsync("who", "https://acme.com")).Output.ShouldContain("domain id acme.com");
         (await _shell.DoAsync("who", "acme")).Output.ShouldContain("acme means the account acme");

@@ -92,9 +92,9 @@ internal static class SourceCases
 
     private static IEnumerable<DiagnosticCase> Lineages =>
     [
-        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §merged, from: b, date: d }", "`merged` and `renamed` come with `into`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §merged, from: b, date: d }", "rows of the kind `merged` and `renamed` need `into`"),
         Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: merged, into: b, §from: c, date: d }", "`from` is read only of `split`"),
-        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §{ column: k }, into: b, date: d }", "`split` come with `from`"),
+        Case("HALE6030", "files: a.csv\n    lineage: { account: a, kind: §{ column: k }, into: b, date: d }", "rows of the kind `split` need `from`"),
         Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: §merge, into: b, date: d }", "did you mean `merged`?"),
         Case("HALE2006", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: { Sold: §sold } }, into: b, date: d }", "`Sold` is `sold`"),
         Case("HALE2004", "files: a.csv\n    lineage: { account: a, kind: { column: k, values: §{} }, into: b, date: d }", "`values` lists no word"),

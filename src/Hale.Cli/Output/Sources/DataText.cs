@@ -20,7 +20,7 @@ internal static class DataText
         console.MarkupLineInterpolated($"[bold]Sources[/] at {Cells.Moment(report.Span.AsOf, report.Span.Zone)} ({report.Span.Zone.Name}); days until yesterday, a space before each Monday");
         var sheet = new Sheet(
             new SheetColumn("source", Fit: SheetFit.Shortened), new SheetColumn("fact", Right: true), new SheetColumn("look", Right: true), new SheetColumn("rows by day"),
-            new SheetColumn("a day", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("lag", Fit: SheetFit.LeftOut), new SheetColumn("refused", Right: true), new SheetColumn("suspect", Right: true),
+            new SheetColumn("a day", Right: true, Fit: SheetFit.LeftOut), new SheetColumn("lag", Fit: SheetFit.LeftOut), new SheetColumn("refused", Right: true), new SheetColumn("suspect", Right: true, Fit: SheetFit.LeftOut),
             new SheetColumn("contracts"));
         foreach (var (source, found) in report.Sources.Zip(report.Inspections))
         {
@@ -33,11 +33,19 @@ internal static class DataText
             ]);
         }
 
-        sheet.Write(console);
+        WriteWhole(console, sheet);
         if (report.Contracts.Count > 0)
         {
             console.WriteLine();
             ContractList.Write(console, report.Contracts);
+        }
+    }
+
+    private static void WriteWhole(IAnsiConsole console, Sheet sheet)
+    {
+        if (sheet.Write(console) is > 0 and var leftOut)
+        {
+            console.MarkupLineInterpolated($"{Words.Count(leftOut, "column")} had no room; `--format json` has them all.");
         }
     }
 

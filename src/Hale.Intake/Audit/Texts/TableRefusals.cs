@@ -29,7 +29,7 @@ internal static class TableRefusals
     public static Refusal NoRows() => new(null, "The file has a header and no rows.", "Export it again with its rows.");
 
     public static Refusal TooManyUnreadable(long count, long rows, IReadOnlyList<string> places) => new(
-        places[0], $"{Phrases.Number(count)} of {Phrases.Number(rows)} rows cannot be split into columns ({string.Join("; ", places)}).", "Export the file again, with quotes around texts that hold the delimiter.");
+        places[0], $"{Phrases.Number(count)} of {Phrases.Number(rows)} rows cannot be split into columns ({string.Join("; ", places)}).", "Export the file again: of CSV with quotes around texts that hold the delimiter, of JSON lines with one whole object a line.");
 
     public static Refusal Of(UnreadableFileException fault) => new(null, $"The file {fault.Message}.", fault.Fix);
 }

@@ -19,6 +19,8 @@ internal sealed class ExportFile(ExportTable table, ExportFileOptions options)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            // The engine would say less exactly that the folder may not be written.
+            await File.Create(unfinished).DisposeAsync();
             using var database = DuckDatabase.Open(new DuckOptions { Path = store, ExternalAccess = true, MemoryLimit = "512MB", Threads = 1, TempDirectory = unfinished + ".spill" });
             using var connection = database.Connect();
             connection.Execute($"CREATE TABLE {Rows} ({string.Join(", ", table.Columns.Select(column => $"{DuckSql.Identifier(column.Name)} {TypeOf(column.Type)}"))})");
