@@ -10,6 +10,7 @@ using Hale.Intake;
 using Hale.Warehouse;
 using Hale.Warehouse.DuckDb;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Import.Ledger;
 using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Tests.Import;
