@@ -11,26 +11,28 @@ public sealed class LineageTests
     private const string Corrected = "5,G,Merger,J,2024-02-10,2024-06-20\n";
 
     /// <summary>Of each account its events, contacts and ARR, and the events of its children.</summary>
-    public static TheoryData<string, string> Months => new()
-    {
-        { "2024-01-31", "A,1,1,100, B,0,0,200, C,0,0,0, D,1,1,50, G,1,1,10, H,1,1,0, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0," },
-        { "2024-02-29", "A,2,2,100, B,1,1,200, C,0,0,0, D,1,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0," },
-        { "2024-03-31", "B,3,2,300, C,1,1,0, D,1,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0," },
-        { "2024-04-30", "C,5,3,300, E,2,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0, P2,0,0,0,1" },
-        { "2024-05-31", "C,5,3,300, E,3,2,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0, P2,0,0,0,1" },
-        { "2024-06-30", "C,5,3,300, E,3,2,50, F,1,1,0, H,1,1,0, J,2,2,10, K,1,1,0, P1,0,0,0, P2,0,0,0,1" },
-    };
+    private static readonly (string Day, string Accounts)[] Months =
+    [
+        ("2024-01-31", "A,1,1,100, B,0,0,200, C,0,0,0, D,1,1,50, G,1,1,10, H,1,1,0, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0,"),
+        ("2024-02-29", "A,2,2,100, B,1,1,200, C,0,0,0, D,1,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0,"),
+        ("2024-03-31", "B,3,2,300, C,1,1,0, D,1,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0,1 P2,0,0,0,"),
+        ("2024-04-30", "C,5,3,300, E,2,1,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0, P2,0,0,0,1"),
+        ("2024-05-31", "C,5,3,300, E,3,2,50, H,2,2,10, J,1,1,0, K,1,1,0, P1,0,0,0, P2,0,0,0,1"),
+        ("2024-06-30", "C,5,3,300, E,3,2,50, F,1,1,0, H,1,1,0, J,2,2,10, K,1,1,0, P1,0,0,0, P2,0,0,0,1"),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Months))]
-    public async Task Metrics_AtEachMonthsEnd_AreWhatWasKnownThen(string day, string expected)
+    [Fact]
+    public async Task Metrics_AtEachMonthsEnd_AreWhatWasKnownThen()
     {
         using var shell = new Shell();
         await ImportAsync(shell);
 
-        var rows = (await shell.DoAsync("metrics", "logins", "users", "revenue", "team", "--as-of", day, "--format", "csv")).Output;
+        foreach (var (day, expected) in Months)
+        {
+            var rows = (await shell.DoAsync("metrics", "logins", "users", "revenue", "team", "--as-of", day, "--format", "csv")).Output;
 
-        rows.ShouldBe("account,as_of,logins,users,revenue,team\n" + string.Concat(expected.Split(' ').Select(row => row.Insert(row.IndexOf(',', StringComparison.Ordinal), $",{day}") + "\n")));
+            rows.ShouldBe("account,as_of,logins,users,revenue,team\n" + string.Concat(expected.Split(' ').Select(row => row.Insert(row.IndexOf(',', StringComparison.Ordinal), $",{day}") + "\n")));
+        }
     }
 
     [Fact]

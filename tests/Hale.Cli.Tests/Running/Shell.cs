@@ -11,6 +11,8 @@ internal sealed class Shell : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "hale-tests", Path.GetRandomFileName());
 
+    private string DataFolder => Path.Combine(Folder, ".hale");
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How wide results may be; null for no limit.</summary>
@@ -19,6 +21,11 @@ internal sealed class Shell : IDisposable
     /// <summary>Runs a command line and gives all that it said.</summary>
     public async Task<Answer> RunAsync(params string[] arguments)
     {
+        if (arguments is ["import", ..] && File.Exists(Path.Combine(Folder, "hale.yaml")) && !Path.Exists(DataFolder))
+        {
+            NewDatabase.CopyTo(DataFolder);
+        }
+
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         var terminal = new Terminal(output, error, Folder, _clock, name => Environment.GetValueOrDefault(name), read: false, watched: false);

@@ -16,6 +16,7 @@ internal sealed class TestWarehouse : IDisposable
 
     public TestWarehouse()
     {
+        NewDatabase.CopyTo(_folder.Path);
         Session = DuckDbSession.Open(new WarehouseOptions(_folder.Path, Threads: 2));
         Connection = Session.Connect();
     }

@@ -34,7 +34,7 @@ public sealed class ArrivalLawTests
     });
 
     private static void Law(Func<Random, (string[] Aliases, string[] People)> files) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5), Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var random = new Random(seed);
             var (aliases, people) = files(random);

@@ -10,6 +10,7 @@ using Hale.Intake;
 using Hale.Warehouse;
 using Hale.Warehouse.DuckDb;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Import.Ledger;
 using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Tests.Import;
@@ -25,7 +26,9 @@ internal sealed class ImportRig : IDisposable
     {
         Project = Path.Combine(_folder.Path, "project");
         Directory.CreateDirectory(Project);
-        _session = DuckDbSession.Open(new WarehouseOptions(Path.Combine(_folder.Path, "data"), memory, Threads: 2, [_folder.Path]));
+        var data = _folder.File("data");
+        NewDatabase.CopyTo(data);
+        _session = DuckDbSession.Open(new WarehouseOptions(data, memory, Threads: 2, [_folder.Path]));
         Connection = _session.Connect();
     }
 

@@ -16,7 +16,7 @@ public sealed class ImportStepsTests
                     from step in Gen.Choose(1, 12)
                     from stops in Gen.Choose(0, 5).ListOf(3)
                     select (Files: files, Step: step, Stops: stops);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(12), Prop.ForAll(cases.ToArbitrary(), sample =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(6), Prop.ForAll(cases.ToArbitrary(), sample =>
         {
             using var clean = RigOf(sample.Files, sample.Step);
             clean.ImportAsync(Usage).GetAwaiter().GetResult();

@@ -2,6 +2,9 @@ using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Import.Accounts;
+using Hale.Warehouse.DuckDb.Import.Tables;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Identity;
 

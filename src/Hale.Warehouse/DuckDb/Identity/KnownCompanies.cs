@@ -5,6 +5,7 @@ using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.Identity;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Import.Accounts;
 
 namespace Hale.Warehouse.DuckDb.Identity;
 

@@ -2,6 +2,7 @@ using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Import;
+using Hale.Warehouse.DuckDb.Import.Quarantine;
 
 namespace Hale.Warehouse.DuckDb.Identity;
 

@@ -1,6 +1,8 @@
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Import.Accounts;
+using Hale.Warehouse.DuckDb.Import.Tables;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -3,6 +3,8 @@ using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
+using Hale.Warehouse.DuckDb.Import.Ledger;
+using Hale.Warehouse.DuckDb.Import.Quarantine;
 using Hale.Warehouse.DuckDb.Inspecting;
 
 namespace Hale.Warehouse.DuckDb.Import;

@@ -6,6 +6,8 @@ using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Import.Contracts;
+using Hale.Warehouse.DuckDb.Import.Ledger;
+using Hale.Warehouse.DuckDb.Import.Quarantine;
 using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Warehouse.DuckDb.Import;

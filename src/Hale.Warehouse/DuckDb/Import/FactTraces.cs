@@ -1,5 +1,7 @@
 using Hale.Core.Sources;
 using Hale.DuckDb;
+using Hale.Warehouse.DuckDb.Import.Ledger;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -3,6 +3,11 @@ using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Identity;
+using Hale.Warehouse.DuckDb.Import.Accounts;
+using Hale.Warehouse.DuckDb.Import.Ledger;
+using Hale.Warehouse.DuckDb.Import.Quarantine;
+using Hale.Warehouse.DuckDb.Import.Tables;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Warehouse.DuckDb.Import.Quarantine;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

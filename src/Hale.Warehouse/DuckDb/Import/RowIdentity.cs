@@ -1,6 +1,8 @@
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Identity;
+using Hale.Warehouse.DuckDb.Import.Tables;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

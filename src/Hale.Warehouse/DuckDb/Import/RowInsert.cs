@@ -1,5 +1,6 @@
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Import.Tables;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -3,6 +3,10 @@ using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Warehouse.DuckDb.Identity;
+using Hale.Warehouse.DuckDb.Import.Accounts;
+using Hale.Warehouse.DuckDb.Import.Ledger;
+using Hale.Warehouse.DuckDb.Import.Tables;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -1,6 +1,7 @@
 using Hale.DuckDb;
 using Hale.Engine.Import;
 using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb.Import.Versions;
 
 namespace Hale.Warehouse.DuckDb.Import;
 

@@ -32,7 +32,7 @@ public sealed class LineageLawTests : IDisposable
 
     [Fact]
     public void AnyCompany_WithLineage_IsTheOneWithFinalIds() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Config.QuickThrowOnFailure.WithMaxTest(5),
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             var company = new MergedCompany(seed);
@@ -46,7 +46,7 @@ public sealed class LineageLawTests : IDisposable
 
     [Fact]
     public void AnyCompany_SeveralMomentsAtOnce_AreEachByItself() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Config.QuickThrowOnFailure.WithMaxTest(5),
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
         {
             Store(new MergedCompany(seed).Facts);

@@ -5,6 +5,7 @@ using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Import.Ledger;
 
 namespace Hale.Warehouse.DuckDb.Import.Contracts;
 

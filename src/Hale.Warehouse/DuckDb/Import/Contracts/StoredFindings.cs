@@ -1,6 +1,7 @@
 using Hale.Core.Contracts;
 using Hale.Core.Time;
 using Hale.DuckDb;
+using Hale.Warehouse.DuckDb.Import.Ledger;
 
 namespace Hale.Warehouse.DuckDb.Import.Contracts;
 
