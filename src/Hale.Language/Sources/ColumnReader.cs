@@ -26,6 +26,10 @@ internal sealed class ColumnReader(DiagnosticBag bag)
     /// <summary>The columns that were named, and where.</summary>
     public IReadOnlyList<(string Name, YamlNode Where)> Named => _named;
 
+    /// <summary>Whether rows find their account, or its parent, by keys.</summary>
+    public bool Finds(RowMapping rows) => _resolved.Exists(
+        found => found.Name == rows.AccountColumn || (rows is RowMapping.Accounts accounts && accounts.Attributes.Any(attribute => attribute.Column == found.Name)));
+
     /// <summary>The column under a key; null when the key is absent or something was reported.</summary>
     public string? Optional(MapReader map, string key) => map.Optional(key) is { } node ? Read(node, $"`{key}`") : null;
 

@@ -39,7 +39,7 @@ internal sealed class DatabaseReader(DiagnosticBag bag)
     }
 
     /// <summary>Reports what cannot be read in parts: a query over all rows, and rows that could not be told apart when they are read again.</summary>
-    public void CheckCursor(MapReader source, RowMapping rows, SourceDatabase? database)
+    public void CheckCursor(MapReader source, RowMapping rows, SourceDatabase? database, ColumnReader columns)
     {
         if (database?.Cursor is null)
         {
@@ -49,6 +49,13 @@ internal sealed class DatabaseReader(DiagnosticBag bag)
         if (source.Entry("query") is { } query)
         {
             bag.Report(DatabaseRules.NotInParts, query.Key.Span, "`query` reads all rows of the source, and with `cursor` only the latest ones are there", "write the query in `postgres`");
+        }
+
+        if (columns.Finds(rows))
+        {
+            bag.Report(
+                DatabaseRules.NotInParts, source.Entry(DatabaseShape.Key)!.Key.Span, "with `cursor` rows are read once, and these find their account by what aliases or contacts say, which may change",
+                "leave out `cursor`, or let the query put the account id into a column, and name that");
         }
 
         if (LacksId(rows))

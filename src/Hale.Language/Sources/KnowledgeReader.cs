@@ -77,12 +77,24 @@ internal sealed class KnowledgeReader(DiagnosticBag bag)
         return absent.Rule;
     }
 
-    /// <summary>Reports rows that both are versions and correct one another.</summary>
-    public void Corrections(MapReader map, RowMapping rows, KnownRule known)
+    /// <summary>Reports rows that are versions and of which something else says as well until when they were believed.</summary>
+    public void CheckVersions(MapReader map, RowMapping rows, KnownRule known, ColumnReader columns)
     {
-        if (rows.Supersedes.Count > 0 && known is KnownRule.Interval)
+        if (known is not KnownRule.Interval)
         {
-            var where = map.Optional("history") ?? map.Optional("known") ?? map.Map;
+            return;
+        }
+
+        var where = map.Optional("history") ?? map.Optional("known") ?? map.Map;
+        if (columns.Finds(rows))
+        {
+            bag.Report(
+                HistoryRules.FoundHistory, where.Span, $"{map.What} is a history, and its rows find their account by what aliases or contacts say",
+                "let a join, or the query that writes the history, put the account id into a column, and name that");
+        }
+
+        if (rows.Supersedes.Count > 0)
+        {
             bag.Report(HistoryRules.CorrectedHistory, where.Span, $"{map.What} is a history and has `supersedes`", "remove `supersedes`: of a history each version says itself until when it was believed");
         }
     }

@@ -53,7 +53,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var facts = source.Entry(SeveralFacts) is null
             ? Alone(source, rows, known, columns)
             : Facts(source, rows, known, columns);
-        facts.ForEach(fact => _database.CheckCursor(source, fact.Mapping, database));
+        facts.ForEach(fact => _database.CheckCursor(source, fact.Mapping, database, columns));
         var contract = new ContractReader(_targets, bag).Read(
             source, [.. facts.Select(fact => fact.Mapping)], [.. facts.SelectMany(fact => fact.Checks).Select(check => check.Name).Distinct(StringComparer.Ordinal)]);
         source.Finish();
@@ -78,7 +78,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         }
 
         var mapping = KnowledgeReader.Dated(source, read, known);
-        _knowledge.Corrections(source, mapping, known);
+        _knowledge.CheckVersions(source, mapping, known, columns);
         return
         [
             new Fact(string.Empty, mapping, known, PreparationReader.Only(source, rows), Checks(source, mapping, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(source), mapping) },
@@ -105,7 +105,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
             if (row is not null)
             {
                 var mapped = KnowledgeReader.Dated(fact, row, knownThen);
-                _knowledge.Corrections(fact, mapped, knownThen);
+                _knowledge.CheckVersions(fact, mapped, knownThen, columns);
                 facts.Add(new Fact($".{entry.Key.Text}", mapped, knownThen, prepared, Checks(fact, mapped, rows)) { Absent = _knowledge.Fitting(_knowledge.Absent(fact) ?? absent, mapped) });
             }
 

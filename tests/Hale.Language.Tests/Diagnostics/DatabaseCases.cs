@@ -14,6 +14,7 @@ internal static class DatabaseCases
         Case("HALE6071", "postgres: { connection: { env: DB }, table: a }\n    §format: csv" + Rows, "`format` says how files are written"),
         Case("HALE6072", "§postgres: { connection: { env: DB }, table: a, cursor: c }\n    known: at_import\n    events: { account: a, event: e, time: t }", "name the column: `id: event_id`"),
         Case("HALE6072", "postgres: { connection: { env: DB }, table: a, cursor: c }\n    columns: { n: number }\n    §query: select n from files" + Rows, "write the query in `postgres`"),
+        Case("HALE6072", "§postgres: { connection: { env: DB }, table: a, cursor: c }\n    known: at_import\n    events: { account: { column: c, system: domain }, event: e, time: t, id: i }\n  ids: { files: b.csv, known: at_import, aliases: { account: a, system: domain, id: d } }", "leave out `cursor`"),
         Case("HALE6073", "postgres: { connection: { env: DB }, table: §a..b }" + Rows, "`a..b` is not the name of a table"),
         Case("HALE2015", "postgres: { connection: { env: DB }, table: a, timeout: §soon }" + Rows, "`90s`, `10m`, `2h`"),
         Case("HALE2015", "postgres: { connection: { env: DB }, table: a, timeout: §25h }" + Rows, "up to a day"),

@@ -78,6 +78,8 @@ internal static class SourceCases
         Case("HALE6040", "files: a.csv\n    absent: §ended" + Rows, "rows that cannot end"),
         Case("HALE6041", "files: a.csv\n    outcomes: { account: a, outcome: churned, date: d, supersedes: §old }", "has `supersedes` and no `id`"),
         new("HALE6042", "sources/b.yaml", "sources:\n  usage2:\n    history: §fivetran\n    files: a.csv\n    events: { account: a, event: e, time: t, id: i, supersedes: old }", "is a history and has `supersedes`"),
+        new("HALE6043", "sources/b.yaml", "sources:\n  ids: { files: b.csv, known: at_import, aliases: { account: a, system: domain, id: d } }\n  usage2:\n    history: §fivetran\n    files: a.csv\n    events: { account: { column: c, system: domain }, event: e, time: t }", "find their account"),
+        new("HALE6043", "sources/b.yaml", "sources:\n  ids: { files: b.csv, known: at_import, aliases: { account: a, system: domain, id: d } }\n  crm2:\n    history: §fivetran\n    files: a.csv\n    accounts: { id: a, parent: { column: c, system: domain } }", "find their account"),
         Case("HALE2002", "files: a.csv\n    contacts: §{ account: a }", "`contacts` needs `id`"),
         Case("HALE3010", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { §contact: text }\n    valid_from: undated", "cannot name the attribute"),
         Case("HALE2006", "files: a.csv\n    contacts: { account: a, id: c }\n    attributes: { role: text }\n    valid_from: §account_start", "`valid_from: contact_start`"),

@@ -18,7 +18,7 @@ internal static class DatabaseRules
 
     public static DiagnosticRule NotInParts { get; } = new(
         "HALE6072", Severity.Error, "rows that cannot be read in parts",
-        "With `cursor` an import reads only the rows from the last value seen on, and those with that value once more. So what is made of a row may not depend on the others, and events, subscriptions "
+        "With `cursor` an import reads only the rows from the last value seen on, and those with that value once more. So what is made of a row may depend neither on the others nor on aliases or contacts, and events, subscriptions "
         + "and outcomes need an `id`.",
         "postgres: { connection: { env: PRODUCT }, table: public.events, cursor: id }\nevents: { account: account_id, event: login, time: at }",
         "Name the column that tells the rows apart, `id: event_id`, or leave out `cursor`.");

@@ -21,5 +21,11 @@ internal static class HistoryRules
         "history: dbt_snapshot\noutcomes: { …, id: id, supersedes: corrects }",
         "Remove `supersedes`.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [CannotEnd, CorrectsWithoutId, CorrectedHistory];
+    public static DiagnosticRule FoundHistory { get; } = new(
+        "HALE6043", Severity.Error, "a history whose rows find their account",
+        "Each row of a history says itself from when until when it was believed. An account that is found by an alias or a contact is known from when that is known, and may become another one: then two things would say when a version counts.",
+        "history: dbt_snapshot\nsubscriptions: { account: { column: customer, system: stripe }, … }",
+        "Put the account id into a column, by a join with the file of the aliases (`joins`) or in the query that writes the history, and name that column: `account: account_id`.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [CannotEnd, CorrectsWithoutId, CorrectedHistory, FoundHistory];
 }

@@ -13,6 +13,7 @@ internal sealed class ErasedPeople
 
     private const string Token = "erased_token";
     private const string Mention = "erased_mention";
+    private const string Lookup = "erased_lookup";
 
     /// <summary>What stands between the cells of a record, however it is written.</summary>
     private const string Between = """[\s"“”`'\[\]{},;:|]+""";
@@ -37,6 +38,8 @@ internal sealed class ErasedPeople
             $"""
             CREATE OR REPLACE TEMP MACRO {Token}(cell, account_id) AS
                 {tokens}[coalesce(nullif(list_position({ids}, {key.HashSql("cell")}), 0), nullif(list_position({ids}, {key.HashSql("cell", "account_id")}), 0))];
+            CREATE OR REPLACE TEMP MACRO {Lookup}(cell) AS
+                coalesce({mentions}[coalesce(nullif(list_position({mentions}, {key.HashSql("cell")}), 0), nullif(list_position({tokens}, cell), 0))], cell);
             CREATE OR REPLACE TEMP MACRO {Mention}(content) AS
                 list_has_any(
                     list_transform(
@@ -57,6 +60,10 @@ internal sealed class ErasedPeople
     /// <summary>A text cell of a row whose account is not known, as it is stored.</summary>
     /// <param name="cell">The cell, as an expression.</param>
     public string Stored(string cell) => Stored(cell, "CAST(NULL AS VARCHAR)");
+
+    /// <summary>The id of a contact as it is looked up: the same of the id in a file and of what is stored of it, whether the person was erased everywhere, at one account, or not.</summary>
+    /// <param name="cell">The id or what is stored, as an expression.</param>
+    public string LookedUp(string cell) => Any ? $"{Lookup}({cell})" : cell;
 
     /// <summary>A text that is made of cells, as it is stored: without the text when it names somebody who was erased.</summary>
     /// <param name="connection">The connection that these people were read by.</param>

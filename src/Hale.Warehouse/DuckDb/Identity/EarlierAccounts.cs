@@ -16,11 +16,12 @@ internal static class EarlierAccounts
 {
     private const string Name = "earlier_accounts";
     private const string Rows = "earlier_rows";
+    private const string Untrue = "untrue_rows";
 
     /// <summary>Stores them, where they are not stored yet, after the file's news; true when something changed.</summary>
     public static bool Add(LoadScope scope, IRowTable table)
     {
-        if (!scope.IsResolved || scope.Source.Known is KnownRule.AtImport || !scope.Any($"FROM {IdentitySegments.States} WHERE {Matters(scope)}"))
+        if (!scope.IsResolved || scope.Source.Known is KnownRule.AtImport || !(scope.Entry.IsChanged || scope.Any($"FROM {IdentitySegments.States} WHERE {Matters(scope)}")))
         {
             return false;
         }
@@ -80,36 +81,39 @@ internal static class EarlierAccounts
             WHERE {table.IsFact} AND s.{StagedColumns.Account} IN ({KnownAccounts.Declared});
             INSERT INTO {VanishedRows.Touched} SELECT DISTINCT account FROM {Name}
             """);
-        var shortened = scope.Execute(
+        var moved = scope.Execute(
             $"""
             UPDATE {table.Name} SET closed_at = s.earlier_until FROM {Rows} AS s
-            WHERE {Same(scope, table.Name)} AND {table.Name}.closed_by = {DuckSql.Literal(scope.Ledger.Next)} AND {table.Name}.closed_at > s.earlier_until
+            WHERE {Same(scope, table.Name)} AND {table.Name}.closed_by IS NOT NULL AND {table.Name}.closed_at > {table.Name}.known_at AND {table.Name}.closed_at <> s.earlier_until
             """);
-        TakeBack(scope, table);
+        var untrue = TakeBack(scope, table);
         var news = $"FROM {Rows} AS s WHERE NOT EXISTS (SELECT 1 FROM {table.Name} AS t WHERE {Same(scope, "t")} AND t.closed_at > t.known_at)";
         var added = scope.Any($"SELECT 1 {news}") ? scope.Execute(RowInsert.Sql(scope, table, ("s.id_high", "s.id_low"), news, closedAt: "s.earlier_until")) : 0;
         scope.Execute($"DROP TABLE {Rows}");
-        return shortened + added > 0;
+        return moved + added + untrue > 0;
     }
 
-    // What this import has closed, and what was never so by what is known now, counts at no moment. Of a row with an id that becomes known anew when it is edited nobody can tell the two apart.
-    private static void TakeBack(LoadScope scope, IRowTable table)
+    /// <summary>
+    /// Closes what was never so by what is known now, which may be of earlier than what was known when it was stored; how many versions. From when a row says itself that it is known all is in
+    /// the file; before, an earlier content of the same id counts.
+    /// </summary>
+    private static long TakeBack(LoadScope scope, IRowTable table)
     {
-        if (table.HasOwnIds && scope.Source.Known is KnownRule.FromColumn)
-        {
-            return;
-        }
-
         scope.Execute(
             $"""
-            UPDATE {table.Name} SET closed_at = {DuckSql.Literal(StoredClosings.Gone)}
+            CREATE OR REPLACE TEMP TABLE {Untrue} AS
+            SELECT t.rowid AS id, t.account, CASE WHEN t.known_at < f.said THEN f.said ELSE {DuckSql.Literal(StoredClosings.Gone)} END AS until
             FROM (
-                SELECT coalesce(n.id_high, s.id_high) AS id_high, coalesce(n.id_low, s.id_low) AS id_low, s.{StagedColumns.Account} AS now, {scope.KnownAtOf("s.")} AS since
-                FROM staged AS s LEFT JOIN numbered AS n ON n.row = s.rowid WHERE s.{StagedColumns.Refusal} IS NULL OR {UnmatchedRecords.IsLost}) AS f
-            WHERE {table.Name}.source = {scope.SourceText} AND {table.Name}.id_high = f.id_high AND {table.Name}.id_low = f.id_low
-                AND {table.Name}.closed_by = {DuckSql.Literal(scope.Ledger.Next)} AND NOT coalesce({table.Name}.account = f.now AND {table.Name}.known_at = f.since, false)
-                AND NOT EXISTS (SELECT 1 FROM {Rows} AS s WHERE {Same(scope, table.Name)})
+                SELECT coalesce(n.id_high, s.id_high) AS id_high, coalesce(n.id_low, s.id_low) AS id_low, s.{StagedColumns.Account} AS now, {scope.KnownAtOf("s.")} AS since, s.{ResolvedColumns.SaidKnownAt} AS said
+                FROM staged AS s LEFT JOIN numbered AS n ON n.row = s.rowid ANTI JOIN turned_away AS a ON a.row = s.rowid WHERE s.{StagedColumns.Refusal} IS NULL OR {UnmatchedRecords.IsLost}) AS f
+            JOIN {table.Name} AS t ON t.source = {scope.SourceText} AND t.id_high = f.id_high AND t.id_low = f.id_low
+            WHERE t.closed_by IS NOT NULL AND t.closed_at > greatest(t.known_at, f.said) AND NOT coalesce(t.account = f.now AND t.known_at = f.since, false)
+                AND NOT EXISTS (SELECT 1 FROM {Rows} AS s WHERE {Same(scope, "t")});
+            INSERT INTO {VanishedRows.Touched} SELECT DISTINCT account FROM {Untrue}
             """);
+        var untrue = scope.Execute($"UPDATE {table.Name} SET closed_at = u.until FROM {Untrue} AS u WHERE {table.Name}.rowid = u.id");
+        scope.Execute($"DROP TABLE {Untrue}");
+        return untrue;
     }
 
     private static string Same(LoadScope scope, string stored) =>

@@ -1,11 +1,12 @@
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.DuckDb;
+using Hale.Warehouse.DuckDb.Erasing;
 
 namespace Hale.Warehouse.DuckDb.Identity;
 
 /// <summary>Whom ids mean by what an import has stored so far.</summary>
-internal sealed class Identities(DuckConnection connection, Project project)
+internal sealed class Identities(DuckConnection connection, Project project, ErasedPeople erased)
 {
     private readonly Dictionary<string, string> _fingerprints = new(StringComparer.Ordinal);
     private bool _isMade;
@@ -28,7 +29,7 @@ internal sealed class Identities(DuckConnection connection, Project project)
     {
         if (!_isMade)
         {
-            connection.Execute(IdentitySegments.Create(IdentityClaims.Sql(project)));
+            connection.Execute(IdentitySegments.Create(IdentityClaims.Sql(project, erased.LookedUp("contact"))));
             _isMade = true;
         }
     }

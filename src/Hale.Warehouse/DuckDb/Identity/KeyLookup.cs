@@ -9,7 +9,7 @@ namespace Hale.Warehouse.DuckDb.Identity;
 /// <param name="keys">The keys.</param>
 /// <param name="ids">The column of what the rows say, a list.</param>
 /// <param name="moment">The moment of a row <c>u</c>.</param>
-/// <param name="erased">The people who were erased: contacts are stored by their tokens.</param>
+/// <param name="erased">The people who were erased: contacts are looked up as their claims are.</param>
 /// <param name="asOf">The moment of knowledge of a row <c>u</c>; null for what is known at last.</param>
 internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, string moment, ErasedPeople erased, string? asOf = null)
 {
@@ -44,7 +44,7 @@ internal sealed class KeyLookup(IReadOnlyList<AccountKey> keys, string ids, stri
 
     private string Id(int place) => $"u.{ids}[{place + 1}]";
 
-    private string Stored(AccountKey key, int place) => key.Match(_ => Id(place), _ => Id(place), _ => erased.Stored(Id(place)));
+    private string Stored(AccountKey key, int place) => key.Match(_ => Id(place), _ => Id(place), _ => erased.LookedUp(Id(place)));
 
     private string Hits(AccountKey key, int place) => key is AccountKey.Plain ? $"{Id(place)} IS NOT NULL" : $"len({Piece(place)}.accounts) > 0";
 

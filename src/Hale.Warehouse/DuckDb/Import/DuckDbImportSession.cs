@@ -31,7 +31,7 @@ internal sealed class DuckDbImportSession : IImportSession
         _steps = new ImportSteps(connection, step);
         _ledger = new ImportLedger(connection, project.Zone, now);
         _changed.UnionWith(_ledger.SourcesRead);
-        _identities = new Identities(connection, project);
+        _identities = new Identities(connection, project, _ledger.Erased);
     }
 
     /// <summary>Begins; the session owns the connection.</summary>

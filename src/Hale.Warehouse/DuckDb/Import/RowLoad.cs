@@ -76,9 +76,9 @@ internal sealed class RowLoad(LoadScope scope, IRowTable table) : IFactLoad
         versions.Settle();
         var added = Insert();
         var over = scope.Source.IsHistory ? new RowHistory(scope, table).Close() : 0;
+        var hadOthers = !scope.Source.IsHistory && EarlierAccounts.Add(scope, table);
         var hasCorrected = _corrections.Any && _corrections.Apply();
         Trace(added);
-        var hadOthers = !scope.Source.IsHistory && EarlierAccounts.Add(scope, table);
         if (hadOthers || versions.HasClosed || hasCorrected || scope.Source.IsHistory)
         {
             FactTraces.Follow(scope.Connection, scope.Source, scope.Project.Zone.Name, scope.Closing, scope.Cancellation);

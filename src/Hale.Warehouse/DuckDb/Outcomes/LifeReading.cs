@@ -142,8 +142,9 @@ internal sealed class LifeReading
         ];
         return
             $"""
+            {(_lineage.IsEmpty ? string.Empty : $"WITH {LineageTables.Queries(_lineage, _query.AsOf)}")}
             SELECT {Alias}.account, {Alias}.occurred_at, min({Alias}.known_at)
-            FROM events AS {Alias}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect)}
+            FROM events AS {Alias}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect, hasMembers: !_lineage.IsEmpty)}
             WHERE {string.Join("\n    AND ", conditions)}
             GROUP BY {Alias}.account, {Alias}.occurred_at
             ORDER BY 1, 2

@@ -37,6 +37,30 @@ public sealed class LifeStoreTests(WarehouseFixture fixture) : IClassFixture<War
     }
 
     [Fact]
+    public async Task Of_ExcludedEvents_OfContactsOfAMergedAccount_AreKnownByThoseOfBoth()
+    {
+        var staff = new NamedCondition("staff", new Comparison(ComparisonOperator.Equal, new Reference("contact.role", ValueKind.Text, true), new TextLiteral("staff")));
+        var warehouse = fixture.Empty();
+        warehouse.Connection.Execute(
+            $"""
+            ALTER TABLE contacts ADD COLUMN IF NOT EXISTS p_role VARCHAR;
+            INSERT INTO accounts (account, source, known_at, import, made) VALUES ('a', 'crm', {long.MinValue}, 1, false), ('b', 'crm', {long.MinValue}, 1, false);
+            INSERT INTO contacts (source, id_high, id_low, account, contact, p_role, occurred_at, known_at, import, closed_at) VALUES
+                ('people', 0, 1, 'a', 'ann', 'staff', {long.MinValue}, {Day(1)}, 1, {long.MaxValue}), ('people', 0, 2, 'b', 'bea', 'buyer', {long.MinValue}, {Day(1)}, 1, {long.MaxValue});
+            INSERT INTO lineage (source, id_high, id_low, account, kind, other, occurred_at, known_at, import, closed_at) VALUES
+                ('crm', 0, 1, 'a', 'merged', 'b', {Day(20)}, {Day(20)}, 1, {long.MaxValue});
+            INSERT INTO events (source, id_high, id_low, account, contact, event, occurred_at, day, known_at, import, closed_at) VALUES
+                ('app', 0, 1, 'a', 'ann', 'buy', {Day(5)}, 5, {Day(5)}, 1, {long.MaxValue}),
+                ('app', 0, 2, 'b', 'ann', 'buy', {Day(30)}, 30, {Day(30)}, 1, {long.MaxValue}),
+                ('app', 0, 3, 'b', 'bea', 'buy', {Day(31)}, 31, {Day(31)}, 1, {long.MaxValue});
+            """);
+
+        var store = new DuckDbLifeStore(warehouse.Session);
+        (await store.OfAsync(Query(50, staff), ["b"], CancellationToken.None)).Select(Text).ShouldBe(["b:  |  | 31"]);
+        (await store.OfAsync(Query(10, staff), ["a"], CancellationToken.None)).Select(Text).ShouldBe(["a:  |  | "]);
+    }
+
+    [Fact]
     public async Task Of_WhatTheLifecycleDoesNotRead_IsLeftOut()
     {
         var query = Query(50) with { Lifecycle = Lifecycle.StatedOnly };

@@ -1,5 +1,6 @@
 using Hale.DuckDb;
 using Hale.Engine.Import;
+using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Import.Tables;
 
 namespace Hale.Warehouse.DuckDb.Import.Versions;
@@ -31,12 +32,19 @@ internal sealed class Corrections(LoadScope scope, IRowTable table)
 
     private static string Correcting => $"(SELECT * FROM {StageTable.Accepted} WHERE {StagedColumns.Supersedes} IS NOT NULL)";
 
+    /// <summary>The same with those whose account is not known: that another row is wrong is known all the same.</summary>
+    private string Speaking => scope.IsResolved
+        ? $"(SELECT * FROM {Correcting} UNION ALL SELECT rowid AS row, * FROM staged AS s WHERE {StagedColumns.Supersedes} IS NOT NULL AND {StagedColumns.OwnId} IS NOT NULL AND {UnmatchedRecords.IsLost})"
+        : Correcting;
+
+    private string KnownAt => scope.IsResolved ? $"coalesce(s.{ResolvedColumns.SaidKnownAt}, {DuckSql.Literal(scope.Ledger.Now.Micros)})" : scope.KnownAtOf("s.");
+
     /// <summary>Turns away rows that correct themselves, alone or by way of others.</summary>
     public void TurnAwayCircular() => scope.Execute(
         $"""
         INSERT INTO turned_away
         WITH RECURSIVE edges AS (
-            SELECT id_high AS high, id_low AS low, super_high, super_low FROM {Correcting}
+            SELECT id_high AS high, id_low AS low, super_high, super_low FROM {Speaking}
             UNION
             SELECT by_high, by_low, id_high, id_low FROM supersessions WHERE source = {scope.SourceText}),
         walk AS (
@@ -56,8 +64,9 @@ internal sealed class Corrections(LoadScope scope, IRowTable table)
         scope.Execute(
             $"""
             INSERT INTO supersessions (source, id_high, id_low, by_high, by_low, known_at, import)
-            SELECT {scope.SourceText}, s.super_high, s.super_low, s.id_high, s.id_low, min({scope.KnownAtOf("s.")}), {import}
-            FROM {Correcting} AS s ANTI JOIN (SELECT row FROM settled WHERE is_known) AS d ON d.row = s.row
+            SELECT {scope.SourceText}, s.super_high, s.super_low, s.id_high, s.id_low, min({KnownAt}), {import}
+            FROM {Speaking} AS s ANTI JOIN (SELECT row FROM settled WHERE is_known) AS d ON d.row = s.row
+            ANTI JOIN supersessions AS x ON x.source = {scope.SourceText} AND x.id_high = s.super_high AND x.id_low = s.super_low AND x.by_high = s.id_high AND x.by_low = s.id_low AND x.known_at <= {KnownAt}
             GROUP BY ALL
             """);
         var over =
