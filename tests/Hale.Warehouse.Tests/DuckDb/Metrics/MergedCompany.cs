@@ -20,7 +20,10 @@ internal sealed class MergedCompany
             [.. drawn.Accounts.Select(row => row with { StartedAt = isStated ? row.StartedAt ?? random.Next(30) * Day : null })],
             // Points of one moment are told apart by their ids, which are those of one account; in the company with the final ids too.
             [.. drawn.Series.Select((row, place) => row with { Id = place, OccurredAt = row.OccurredAt + place })],
-            [.. Enumerable.Range(0, random.Next(6)).Select(_ => Link(random)).Where(row => row.Account != row.Other)]);
+            // An import takes nothing that becomes of an account that nobody knows yet.
+            [.. Enumerable.Range(0, random.Next(6)).Select(_ => Link(random)).Where(row => row.Account != row.Other)
+                .Where(row => drawn.Accounts.Any(account => account.Account == row.Account))
+                .Select(row => row with { KnownAt = drawn.Accounts.Where(account => account.Account == row.Account).Max(account => Math.Max(account.KnownAt, row.KnownAt)) })]);
     }
 
     public FactSet Facts { get; }
