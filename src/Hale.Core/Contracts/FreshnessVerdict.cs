@@ -39,10 +39,8 @@ internal static class FreshnessVerdict
     {
         var latest = reach.FactAt(asOf);
         var byDay = source.Mapping is RowMapping.Events { Time.ByDay: true } or RowMapping.LongSeries { Time.ByDay: true } or RowMapping.WideSeries { Time.ByDay: true };
-        return latest is { } fact && byDay ? Earlier(zone.Close(zone.DayOf(fact)), asOf) : latest;
+        return latest is { } fact && byDay ? Instant.Earlier(zone.Close(zone.DayOf(fact)), asOf) : latest;
     }
-
-    private static Instant Earlier(Instant one, Instant other) => one < other ? one : other;
 
     // The close of a day is the moment after it, and people say the day.
     private static string Shown(Instant since, ProjectZone zone) => ContractTexts.Day(new Instant(since.Micros - 1), zone);

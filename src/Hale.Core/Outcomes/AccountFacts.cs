@@ -26,15 +26,13 @@ public sealed record AccountFacts(string Account, IReadOnlyList<SubscriptionTerm
     /// <param name="known">From when on that is known.</param>
     public AccountFacts SinceMerged(Instant at, Instant known) => this with
     {
-        Terms = [.. Terms.Where(term => term.Start >= at || Last(term) is not { } last || last > at).Select(term => term with { Start = Later(term.Start, at), KnownAt = Later(term.KnownAt, known) })],
-        Stated = [.. Stated.Where(stated => stated.DecidedAt >= at).Select(stated => stated with { KnownAt = Later(stated.KnownAt, known) })],
-        Activity = [.. Activity.Where(activity => activity.At >= at).Select(activity => activity with { KnownAt = Later(activity.KnownAt, known) })],
+        Terms = [.. Terms.Where(term => term.Start >= at || Last(term) is not { } last || last > at).Select(term => term with { Start = Instant.Later(term.Start, at), KnownAt = Instant.Later(term.KnownAt, known) })],
+        Stated = [.. Stated.Where(stated => stated.DecidedAt >= at).Select(stated => stated with { KnownAt = Instant.Later(stated.KnownAt, known) })],
+        Activity = [.. Activity.Where(activity => activity.At >= at).Select(activity => activity with { KnownAt = Instant.Later(activity.KnownAt, known) })],
     };
 
     /// <summary>The facts of two accounts as those of one.</summary>
     public AccountFacts With(AccountFacts other) => this with { Terms = [.. Terms, .. other.Terms], Stated = [.. Stated, .. other.Stated], Activity = [.. Activity, .. other.Activity] };
 
     private static Instant? Last(SubscriptionTerm term) => term.Stopped is { } stopped && (term.Ends is not { } ends || stopped < ends) ? stopped : term.Ends;
-
-    private static Instant Later(Instant one, Instant other) => one > other ? one : other;
 }

@@ -107,5 +107,4 @@ public sealed class AccountLedger
         OutcomeKind.Converted => 3,
         OutcomeKind.Reactivated => 4,
     };
-
 }

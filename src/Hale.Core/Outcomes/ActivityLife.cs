@@ -30,15 +30,13 @@ internal sealed class ActivityLife(IEnumerable<Activity> activity, Inactivity in
                 continue;
             }
 
-            yield return new LedgerEntry(OutcomeKind.Churned, LedgerRule.Inactivity, until, until, Later(until, _known[index].KnownAt)) { ActiveAt = _known[index].At };
+            yield return new LedgerEntry(OutcomeKind.Churned, LedgerRule.Inactivity, until, until, Instant.Later(until, _known[index].KnownAt)) { ActiveAt = _known[index].At };
             if (next is { } back)
             {
-                yield return new LedgerEntry(OutcomeKind.Reactivated, LedgerRule.Return, back.At, back.At, Later(back.At, back.KnownAt)) { ActiveAt = back.At };
+                yield return new LedgerEntry(OutcomeKind.Reactivated, LedgerRule.Return, back.At, back.At, Instant.Later(back.At, back.KnownAt)) { ActiveAt = back.At };
             }
         }
     }
 
     private Instant KeptBy(Activity one) => inactivity.For.EndAfter(one.At, zone);
-
-    private static Instant Later(Instant one, Instant other) => one > other ? one : other;
 }

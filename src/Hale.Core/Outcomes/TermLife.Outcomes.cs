@@ -34,9 +34,9 @@ internal sealed partial class TermLife
 
     private IEnumerable<LedgerEntry> Renewed(TermEnding ending, TermSpan next, LedgerRule rule)
     {
-        var known = Later(Known(next.Start, ending.Spans.Append(next)), rule == LedgerRule.Resumption ? ending.At : next.Start);
-        var amounts = rule == LedgerRule.Renewal ? Around(ending.At, ending.Spans) : Around(ending.Spans[0].Start, Later(ending.At, next.Start), null);
-        var decided = rule == LedgerRule.Renewal ? next.Start : Later(ending.At, next.Start);
+        var known = Instant.Later(Known(next.Start, ending.Spans.Append(next)), rule == LedgerRule.Resumption ? ending.At : next.Start);
+        var amounts = rule == LedgerRule.Renewal ? Around(ending.At, ending.Spans) : Around(ending.Spans[0].Start, Instant.Later(ending.At, next.Start), null);
+        var decided = rule == LedgerRule.Renewal ? next.Start : Instant.Later(ending.At, next.Start);
         var renewed = new LedgerEntry(OutcomeKind.Renewed, rule, decided, rule == LedgerRule.Renewal ? ending.At : decided, known)
         {
             Terms = [.. ending.Spans.Append(next).Select(span => span.Term)], Before = amounts.Before, After = amounts.After, Currency = amounts.Currency,
@@ -85,7 +85,7 @@ internal sealed partial class TermLife
     private static LedgerEntry? Changed(LedgerEntry entry, IReadOnlyList<TermSpan> successors) => entry is not { Before: { } before, After: { } after } || before == after ? null : entry with
     {
         Kind = after > before ? OutcomeKind.Expanded : OutcomeKind.Contracted,
-        KnownAt = successors.Where(span => span.Kind == TermKind.Paid).Select(span => Later(span.Start, span.Term.KnownAt)).Append(entry.KnownAt).Max(),
+        KnownAt = successors.Where(span => span.Kind == TermKind.Paid).Select(span => Instant.Later(span.Start, span.Term.KnownAt)).Append(entry.KnownAt).Max(),
     };
 
     private IEnumerable<LedgerEntry> Pauses()
@@ -120,7 +120,7 @@ internal sealed partial class TermLife
                 }
             }
 
-            reached = Later(reached, span.End ?? new Instant(long.MaxValue));
+            reached = Instant.Later(reached, span.End ?? new Instant(long.MaxValue));
         }
     }
 

@@ -82,13 +82,11 @@ internal sealed partial class TermLife
     {
         var until = _lifecycle.GraceAfter(ending.At, _zone);
         var free = _all.Find(span => span.Kind == TermKind.Free && span.Start <= until && span.RunsPast(ending.At));
-        return free is not null && (free.Start <= ending.At || !ending.IsStopped) ? (Later(ending.At, free.Start), LedgerRule.Free)
+        return free is not null && (free.Start <= ending.At || !ending.IsStopped) ? (Instant.Later(ending.At, free.Start), LedgerRule.Free)
             : ending.IsStopped ? (ending.At, LedgerRule.Stop)
             : until < _asOf ? (until, LedgerRule.Gap)
             : null;
     }
-
-    private static Instant Later(Instant one, Instant other) => one > other ? one : other;
 
     private static Instant Known(Instant at, IEnumerable<TermSpan> spans) => spans.Select(span => span.Term.KnownAt).Append(at).Max();
 }

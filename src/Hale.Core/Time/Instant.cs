@@ -22,6 +22,12 @@ public readonly record struct Instant(long Micros) : IComparable<Instant>
     /// <inheritdoc/>
     public int CompareTo(Instant other) => Micros.CompareTo(other.Micros);
 
+    /// <summary>The later of two moments.</summary>
+    public static Instant Later(Instant one, Instant other) => one > other ? one : other;
+
+    /// <summary>The earlier of two moments.</summary>
+    public static Instant Earlier(Instant one, Instant other) => one < other ? one : other;
+
     /// <summary>Whether <paramref name="left"/> is earlier than <paramref name="right"/>.</summary>
     public static bool operator <(Instant left, Instant right) => left.Micros < right.Micros;
 

@@ -67,6 +67,20 @@ public sealed partial class DuckAppender : IDisposable
     /// <summary>Stores what is buffered.</summary>
     public void Flush() => Check(NativeMethods.FlushAppender(Open));
 
+    /// <summary>Appends the rows of a table of one column of texts, and closes.</summary>
+    public void WriteAll(IReadOnlyList<string> texts, CancellationToken cancellation)
+    {
+        foreach (var some in texts.Chunk(ChunkCapacity))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Begin(some.Length);
+            Column(0).Write(some);
+            EndChunk();
+        }
+
+        Close();
+    }
+
     /// <summary>Stores what is buffered and ends the appender.</summary>
     public void Close()
     {

@@ -10,14 +10,5 @@ internal sealed class StatedSql(ISqlDialect dialect, IReadOnlyList<string> sourc
     /// <param name="earliest">The earliest moment in microseconds: what was closed by then counts at none.</param>
     /// <param name="latest">The latest moment in microseconds: what was decided or is known only later counts at none.</param>
     public string Print(string accounts, long earliest, long latest) =>
-        $"""
-        SELECT account, source, outcome, occurred_at, effective_at, amount, currency, reason, known_at, closed_at
-        FROM outcomes
-        WHERE account IN (SELECT account FROM {accounts})
-            AND occurred_at < {dialect.Literal(latest)}
-            AND known_at <= {dialect.Literal(latest)}
-            AND closed_at > {dialect.Literal(earliest)}
-            AND {DeclaredSources.Condition(dialect, "source", sources)}
-        ORDER BY account
-        """;
+        MayCount.Sql(dialect, "SELECT account, source, outcome, occurred_at, effective_at, amount, currency, reason, known_at, closed_at\nFROM outcomes", accounts, earliest, latest, sources);
 }

@@ -13,16 +13,7 @@ internal sealed class TermSql(ISqlDialect dialect, IReadOnlyList<string> sources
     /// <param name="earliest">The earliest moment in microseconds: what was closed by then counts at none.</param>
     /// <param name="latest">The latest moment in microseconds: what starts or is known only later counts at none.</param>
     public string Print(string accounts, long earliest, long latest) =>
-        $"""
-        SELECT {Columns}
-        FROM subscriptions
-        WHERE account IN (SELECT account FROM {accounts})
-            AND occurred_at < {dialect.Literal(latest)}
-            AND known_at <= {dialect.Literal(latest)}
-            AND closed_at > {dialect.Literal(earliest)}
-            AND {DeclaredSources.Condition(dialect, "source", sources)}
-        ORDER BY account
-        """;
+        MayCount.Sql(dialect, $"SELECT {Columns}\nFROM subscriptions", accounts, earliest, latest, sources);
 
     /// <summary>
     /// For each pair with an active term at its moment: its key, and when the current active period <c>began</c>, as Core means it. A term begins a period when no other one that

@@ -48,14 +48,7 @@ internal sealed class HolderTerms(DuckConnection connection, RangeTerms terms)
         using (var appender = connection.Appender(Name))
         {
             var accounts = found.SelectMany(one => lineage.Of(one.AsOf).MembersOf(one.Holder).Select(member => member.Account).Prepend(one.Holder)).Distinct(StringComparer.Ordinal);
-            foreach (var some in accounts.Chunk(DuckAppender.ChunkCapacity))
-            {
-                appender.Begin(some.Length);
-                appender.Column(0).Write(some);
-                appender.EndChunk();
-            }
-
-            appender.Close();
+            appender.WriteAll([.. accounts], cancellationToken);
         }
 
         return found.Zip(terms.Read(Name, [.. found.Select(one => one.Holder)], [.. found.Select(one => one.AsOf)], lineage, cancellationToken)).ToDictionary(one => one.First, one => one.Second);

@@ -66,15 +66,7 @@ internal sealed class LifeReading
     private void Append(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
     {
         using var appender = _connection.Appender(Table);
-        foreach (var some in accounts.Chunk(DuckAppender.ChunkCapacity))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            appender.Begin(some.Length);
-            appender.Column(0).Write(some);
-            appender.EndChunk();
-        }
-
-        appender.Close();
+        appender.WriteAll(accounts, cancellationToken);
     }
 
     private IReadOnlyList<AccountFacts> Read(IReadOnlyList<string> accounts, CancellationToken cancellationToken)

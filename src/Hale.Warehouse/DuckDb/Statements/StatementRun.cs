@@ -91,13 +91,6 @@ internal sealed class StatementRun(DuckConnection connection, MetricPlan plan, T
 
         connection.Execute($"CREATE OR REPLACE TEMP TABLE {StatementViews.Members} (account VARCHAR)");
         using var appender = connection.Appender(StatementViews.Members);
-        foreach (var some in members.Chunk(DuckAppender.ChunkCapacity))
-        {
-            appender.Begin(some.Length);
-            appender.Column(0).Write(some);
-            appender.EndChunk();
-        }
-
-        appender.Close();
+        appender.WriteAll(members, CancellationToken.None);
     }
 }
