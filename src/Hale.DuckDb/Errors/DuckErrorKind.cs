@@ -19,6 +19,8 @@ public enum DuckErrorKind
     OutOfMemory,
     Permission,
     Transaction,
+
+    /// <summary>Somebody stopped the query; or it failed on one thread while another was stopped for it, and the engine kept only that.</summary>
     Interrupted,
 
     /// <summary>The engine broke; the database must be closed and opened again.</summary>

@@ -42,8 +42,8 @@ internal static class EngineFaults
         DuckErrorKind.LibraryMissing => (WarehouseFault.Failed, "Run native/fetch, or set HALE_DUCKDB_LIBRARY to the library."),
         DuckErrorKind.Fatal => (WarehouseFault.Failed, "Start the program again. If it happens again, please report it."),
         DuckErrorKind.Io or DuckErrorKind.Permission => (WarehouseFault.Failed, "Check that the files named exist and may be read, and that the data folder may be written."),
+        DuckErrorKind.Interrupted => (WarehouseFault.Failed, "Try again: the engine stopped at an error, and now and then it loses which."),
         DuckErrorKind.Other or DuckErrorKind.Syntax or DuckErrorKind.Binder or DuckErrorKind.Catalog or DuckErrorKind.Constraint
-            or DuckErrorKind.Conversion or DuckErrorKind.OutOfRange or DuckErrorKind.InvalidInput or DuckErrorKind.Transaction
-            or DuckErrorKind.Interrupted => (WarehouseFault.Failed, "This is a fault of Hale: please report it with the message."),
+            or DuckErrorKind.Conversion or DuckErrorKind.OutOfRange or DuckErrorKind.InvalidInput or DuckErrorKind.Transaction => (WarehouseFault.Failed, "This is a fault of Hale: please report it with the message."),
     };
 }

@@ -48,8 +48,8 @@ public sealed class ResultTests : DuckTest
         using var result = _connection.Query("SELECT (5000000 - range)::UINTEGER FROM range(6000000)");
         result.Read(out _).ShouldBeTrue();
 
-
-        Should.Throw<DuckException>(() => result.Chunks().Count()).Kind.ShouldBe(DuckErrorKind.Conversion);
+        // The thread that is stopped because another met the error may be heard first; the engine then says no more than that.
+        Should.Throw<DuckException>(() => result.Chunks().Count()).Kind.ShouldBeOneOf(DuckErrorKind.Conversion, DuckErrorKind.Interrupted);
         _connection.Scalar<long>("SELECT 1").ShouldBe(1);
     }
 

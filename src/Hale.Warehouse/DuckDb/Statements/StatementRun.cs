@@ -39,7 +39,7 @@ internal sealed class StatementRun(DuckConnection connection, MetricPlan plan, T
             connection.Rows($"SELECT * FROM (\n{sql}\n) LIMIT 0", time.Token);
             return Values(metric, sql, time.Token);
         }
-        catch (DuckException fault) when (!IsStopped(fault, time.Token) && fault.Kind is not (DuckErrorKind.Fatal or DuckErrorKind.OutOfMemory or DuckErrorKind.DiskFull))
+        catch (DuckException fault) when (!time.IsCancellationRequested && fault.Kind is not (DuckErrorKind.Fatal or DuckErrorKind.OutOfMemory or DuckErrorKind.DiskFull))
         {
             throw StatementFaults.Of(metric, $"failed: {fault.Message}", fault);
         }
@@ -52,8 +52,6 @@ internal sealed class StatementRun(DuckConnection connection, MetricPlan plan, T
             connection.Execute("ROLLBACK", CancellationToken.None);
         }
     }
-
-    private static bool IsStopped(DuckException fault, CancellationToken time) => fault.Kind == DuckErrorKind.Interrupted || time.IsCancellationRequested;
 
     private Dictionary<string, Value> Values(Metric.SqlMetric metric, string sql, CancellationToken cancellationToken)
     {
