@@ -17,6 +17,9 @@ public static class DefinitionFiles
     /// <summary>The paths of the YAML files in a folder and in those below it, in ordinal order; none when there is no such folder. Throws when it cannot be read.</summary>
     /// <param name="folder">The folder.</param>
     public static IReadOnlyList<string> Under(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*", Search).Where(path => Path.GetExtension(path) is ".yaml" or ".yml").Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(folder, "*", Search).Where(IsDefinition).Order(StringComparer.Ordinal)]
         : [];
+
+    /// <summary>Whether the name of a file is that of a definition file.</summary>
+    internal static bool IsDefinition(string path) => Path.GetExtension(path) is ".yaml" or ".yml";
 }

@@ -14,6 +14,9 @@ public sealed record ProjectLoad(Project? Project, ProjectZone? Zone, IReadOnlyL
     /// <summary>The tests of the definitions, by file and place; none when there is an error.</summary>
     public IReadOnlyList<DefinitionTest> Tests { get; init; } = [];
 
+    /// <summary>The files that it was read from.</summary>
+    public DefinitionBundle Bundle { get; init; } = new([]);
+
     /// <summary>The warnings that hale.yaml silences; they are not among the others.</summary>
     public IReadOnlyList<Diagnostic> Silenced { get; init; } = [];
 

@@ -27,7 +27,17 @@ public static class ProjectLoader
     {
         var root = Path.GetFullPath(folder);
         var bag = new DiagnosticBag();
-        return Load(root, new ProjectFiles(root, bag), bag);
+        var files = new ProjectFiles(root, bag);
+        return Load(root, files, bag) with { Bundle = new DefinitionBundle(files.Read) };
+    }
+
+    /// <summary>Reads the project from the files of a bundle, as from the folder that they were read from.</summary>
+    /// <param name="folder">The folder that paths of data files are seen from.</param>
+    /// <param name="bundle">The files.</param>
+    public static ProjectLoad Load(string folder, DefinitionBundle bundle)
+    {
+        var bag = new DiagnosticBag();
+        return Load(Path.GetFullPath(folder), new BundleFiles(bundle, bag), bag) with { Bundle = bundle };
     }
 
     /// <summary>The same for files that are read already, or while they are asked for.</summary>

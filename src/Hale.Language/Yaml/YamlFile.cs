@@ -11,11 +11,11 @@ internal static class YamlFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The tree of a file; null when something was reported that leaves the tree incomplete.</summary>
+    /// <summary>The bytes of a file; null when it cannot be read, which was reported.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">Its path relative to the project folder.</param>
     /// <param name="bag">Where problems are reported.</param>
-    public static YamlNode? Read(string path, string name, DiagnosticBag bag)
+    public static byte[]? Bytes(string path, string name, DiagnosticBag bag)
     {
         var start = new SourceSpan(name, 1, 1);
         try
@@ -26,7 +26,7 @@ internal static class YamlFile
                 return null;
             }
 
-            return Read(File.ReadAllBytes(path), name, bag);
+            return File.ReadAllBytes(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +35,7 @@ internal static class YamlFile
         }
     }
 
-    /// <summary>The tree of a file's bytes.</summary>
+    /// <summary>The tree of a file's bytes; null when something was reported that leaves the tree incomplete.</summary>
     public static YamlNode? Read(byte[] bytes, string name, DiagnosticBag bag)
     {
         try
