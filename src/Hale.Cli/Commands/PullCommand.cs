@@ -20,7 +20,7 @@ internal static class PullCommand
         var command = new Command("pull", CommonOptions.Described("Write the live version's files into the folder, and remember that it is based on them. Data files are never touched.", "hale pull --dry-run")) { number, force, dryRun, format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = DataSession.OpenOrBegin(terminal, parsed.GetValue(CommonOptions.Project));
             var versions = await session.Operations.Versions.ListAsync(cancellation);
             var version = Choose(versions, parsed.GetValue(number));
             var files = new PulledFiles(session.Folder);

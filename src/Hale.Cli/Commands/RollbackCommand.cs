@@ -38,6 +38,12 @@ internal static class RollbackCommand
     private static ExitCode Write(Terminal terminal, DataSession session, DefinitionVersion earlier, ProjectLoad files, ApplyOutcome outcome, bool asJson) => outcome.Match(
         applied =>
         {
+            var isHere = session.Load.Bundle.Hash == applied.Version.Bundle;
+            if (isHere)
+            {
+                BaseVersion.Write(session.Folder, applied.Version);
+            }
+
             if (asJson)
             {
                 Json.Write(terminal.RawOut, new { applied = true, version = VersionShape.Of(applied.Version, isLive: true) });
@@ -45,7 +51,7 @@ internal static class RollbackCommand
             }
 
             terminal.Out.MarkupLineInterpolated($"[green]Version {applied.Version.Number} is live[/] and says what version {earlier.Number} did: {VersionTexts.Changes(applied.Version, applied.Before)}.");
-            if (session.Load.Bundle.Hash != applied.Version.Bundle)
+            if (!isHere)
             {
                 terminal.Out.WriteLine(session.Project?.DefinitionMode == DefinitionMode.Store
                     ? "The files of this folder still say otherwise: `hale pull` takes the version over."

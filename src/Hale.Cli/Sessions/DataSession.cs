@@ -46,6 +46,14 @@ internal sealed class DataSession : IAsyncDisposable
         return new DataSession(terminal, found, ProjectLoader.Load(found));
     }
 
+    /// <summary>Finds the project or, where a shared store may hold one, takes the folder in which it shall be.</summary>
+    public static DataSession OpenOrBegin(Terminal terminal, string? folder)
+    {
+        var start = Path.GetFullPath(folder ?? ".", terminal.Folder);
+        var isThere = folder is null ? ProjectFolder.Find(start) is not null : File.Exists(Path.Combine(start, ProjectFolder.FileName));
+        return isThere || !OperationsSettings.IsShared(terminal) ? Open(terminal, folder) : new DataSession(terminal, start, ProjectLoader.Load(start));
+    }
+
     /// <summary>The folder of <c>hale.yaml</c>: exactly the one given or, where none is, the nearest upwards.</summary>
     public static string FolderOf(Terminal terminal, string? folder)
     {

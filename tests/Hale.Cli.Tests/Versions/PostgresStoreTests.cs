@@ -30,6 +30,19 @@ public sealed class PostgresStoreTests(PostgresServer server) : IDisposable
     }
 
     [Fact]
+    public async Task Pull_IntoANewFolder_BringsTheProject()
+    {
+        _shell.Environment["HALE_OPERATIONS"] = (await server.DatabaseAsync()).Address;
+        await _shell.DoAsync("apply", "-m", "The first");
+        using var other = new Shell();
+        (await other.RunAsync("pull")).Code.ShouldBe(ExitCode.NotFound);
+        other.Environment["HALE_OPERATIONS"] = _shell.Environment["HALE_OPERATIONS"];
+        (await other.DoAsync("pull")).Output.ShouldContain("  added    hale.yaml\n");
+        (await other.DoAsync("check")).Output.ShouldContain("ok  Sample");
+        other.Text("hale.version").ShouldBe(_shell.Text("hale.version"));
+    }
+
+    [Fact]
     public async Task Apply_StoreNamedByASecretFile_IsUsed()
     {
         _shell.Write("operations.secret", (await server.DatabaseAsync()).Address);

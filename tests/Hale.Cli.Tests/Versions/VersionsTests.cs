@@ -154,6 +154,18 @@ public sealed class VersionsTests : IDisposable
     }
 
     [Fact]
+    public async Task Rollback_ToWhatTheFilesSay_MakesThemBasedOnIt()
+    {
+        await _shell.DoAsync("apply", "-m", "The first");
+        _shell.Weigh(3);
+        await _shell.DoAsync("apply", "-m", "The second");
+        _shell.Weigh(1);
+        (await _shell.DoAsync("rollback", "1")).Output.ShouldBe("Version 3 is live and says what version 1 did: health changed.\n");
+        _shell.Weigh(5);
+        (await _shell.DoAsync("apply", "-m", "The fourth")).Output.ShouldContain("Version 4 is live");
+    }
+
+    [Fact]
     public async Task Score_FilesWithErrorsWhileAVersionIsLive_ScoresTheVersion()
     {
         await _shell.DoAsync("import");
