@@ -20,9 +20,9 @@ internal sealed class ProjectSession : IAsyncDisposable
     public IWarehouse Warehouse => Data.Warehouse;
 
     /// <summary>Finds and loads the project. Fails with every problem of its definitions, printed, when there is an error.</summary>
-    public static ProjectSession Open(Terminal terminal, string? folder)
+    public static ProjectSession Open(Terminal terminal, string? folder, string? snapshot = null)
     {
-        var data = DataSession.Open(terminal, folder);
+        var data = DataSession.Open(terminal, folder, snapshot);
         if (data.Project is { } project)
         {
             return new ProjectSession(data, project);
