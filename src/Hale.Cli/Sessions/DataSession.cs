@@ -1,19 +1,22 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Hale.Language.Projects;
+using Hale.Operations;
 using Hale.Warehouse;
 
 namespace Hale.Cli.Sessions;
 
-/// <summary>A project's folder and its warehouse. What is stored can be read whatever has become of the definitions.</summary>
+/// <summary>A project's folder, its warehouse and its operational store. What is stored can be read whatever has become of the definitions.</summary>
 internal sealed class DataSession : IAsyncDisposable
 {
     private readonly Terminal _terminal;
     private readonly string? _snapshot;
     private SnapshotCopy? _copy;
     private IWarehouse? _warehouse;
+    private IOperations? _operations;
 
     private DataSession(Terminal terminal, string folder, ProjectLoad load, string? snapshot) => (_terminal, Folder, Load, _snapshot) = (terminal, folder, load, snapshot);
 
@@ -30,10 +33,15 @@ internal sealed class DataSession : IAsyncDisposable
     public IWarehouse Warehouse => _warehouse ??= Warehouses.Open(new WarehouseOptions(
         DataFolder, EngineSettings.Memory(_terminal), EngineSettings.Threads(_terminal), Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder]));
 
-    public string DataFolder => _snapshot is null ? Path.Combine(Folder, ".hale") : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
+    /// <summary>The operational store, opened at the first use: the project's own, also beside a snapshot.</summary>
+    public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, OwnFolder));
+
+    public string DataFolder => _snapshot is null ? OwnFolder : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
 
     /// <summary>Where an import may keep files while it lasts. Only who holds the warehouse may use it.</summary>
     public string ScratchFolder => Path.Combine(DataFolder, "scratch");
+
+    private string OwnFolder => Path.Combine(Folder, ".hale");
 
     /// <summary>Finds the project.</summary>
     /// <param name="terminal">Where the person is.</param>
