@@ -29,6 +29,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
 
+    public Task<Run?> NewestAsync(string score, RunKind kind, Instant? notAfter, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.Newest(connection, score, kind, notAfter, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.All(connection, score, since, cancellationToken), cancellationToken);
 
