@@ -64,6 +64,9 @@ public interface IRunStore
     /// <summary>The accounts of a run that a query selects.</summary>
     Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken);
 
+    /// <summary>The accounts that two runs of a score say otherwise of, those that fell most first.</summary>
+    Task<IReadOnlyList<ChangedAccount>> ChangesAsync(Run before, Run now, CancellationToken cancellationToken);
+
     /// <summary>Accounts whose id or name resembles a text, the most similar first: what a mistyped account might have meant.</summary>
     Task<IReadOnlyList<string>> SimilarAccountsAsync(string text, int count, CancellationToken cancellationToken);
 }

@@ -71,6 +71,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyList<ChangedAccount>> ChangesAsync(Run before, Run now, CancellationToken cancellationToken) =>
+        ReadAsync(connection => ChangedAccounts.Read(connection, before, now, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<string>> SimilarAccountsAsync(string text, int count, CancellationToken cancellationToken) =>
         ReadAsync(connection => TextsOf(connection.Rows(SimilarAccounts.Sql, cancellationToken, text, (long)count)), cancellationToken);
 

@@ -75,6 +75,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
+    public Task<IReadOnlyList<LateFacts>> LateFactsAsync(LateFactsQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LateFactRows.Read(connection, query, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
         ReadAsync(connection => ExcludedEvents.Count(connection, plan, asOf, cancellationToken), cancellationToken);
 
