@@ -19,13 +19,14 @@ internal static class RunKindText
         RunKind.Shadow => "a shadow run of the files: kept apart from the history of the score (`--draft`)",
     };
 
-    /// <summary>What a stored run is, in two or three words; null for the history of its score.</summary>
-    public static string? Short(Run run, ProjectZone zone) => run.Header.Kind switch
+    /// <summary>What a stored run is, in a few words; null for a draft, of which there is nothing to say.</summary>
+    public static string? Short(Run run) => run.Header.Kind switch
     {
-        RunKind.Draft or RunKind.Close => null,
-        RunKind.Recomputed => run.Header.KnownUntil is { } known ? $"recomputed with what was known at {Moment(known, zone)}" : "recomputed",
+        RunKind.Draft => null,
+        RunKind.Close => "the close",
+        RunKind.Recomputed => "recomputed",
         RunKind.Live => "a live preview",
-        RunKind.Shadow => "a shadow run of a draft",
+        RunKind.Shadow => "a shadow run",
     };
 
     /// <summary>A moment on the clock of the project.</summary>

@@ -42,6 +42,14 @@ public sealed class RecomputeRun(IWarehouse warehouse, ScoreAccounts scoring, De
         var newest = await warehouse.Runs.NewestAsync(published.Header.Outline.Name, RunKind.Recomputed, published.Header.AsOf, cancellationToken);
         var isSame = newest is { Header: { KnownUntil: { } then } header } && header.AsOf == published.Header.AsOf && header.DefinitionHash == published.Header.DefinitionHash
             && newest.Number > published.Number && header.Path == published.Header.Path && then <= until;
-        return isSame && (await warehouse.Metrics.LateFactsAsync(LateFactsQuery.After(newest!, until), cancellationToken)).Count == 0 ? newest : null;
+        return isSame && !await HasChangedAsync(newest!, until, cancellationToken) ? newest : null;
+    }
+
+    /// <summary>Whether anything came since: facts, or an import, which says how far its sources reach.</summary>
+    private async Task<bool> HasChangedAsync(Run run, Instant until, CancellationToken cancellationToken)
+    {
+        var status = await warehouse.StatusAsync(cancellationToken);
+        var known = Instant.Earlier(run.Header.StartedAt, run.Header.KnownUntil ?? run.Header.AsOf);
+        return status.Sources.Any(source => source.LastImport > known) || (await warehouse.Metrics.LateFactsAsync(LateFactsQuery.After(run, until), cancellationToken)).Count > 0;
     }
 }
