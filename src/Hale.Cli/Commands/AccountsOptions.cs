@@ -37,7 +37,7 @@ internal sealed class AccountsOptions
 
     public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, .. Run.All, Format];
 
-    private static Option<int?> AtLeastOne(Option<int?> option)
+    public static Option<int?> AtLeastOne(Option<int?> option)
     {
         option.Validators.Add(result =>
         {

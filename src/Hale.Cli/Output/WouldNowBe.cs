@@ -54,5 +54,9 @@ internal sealed record WouldNowBe(ExplainedAccount Published, Run Again, Explain
             (null, _) => $"Would now be {Shown(now)}",
         };
 
-    private string Shown(ExplainedAccount account) => Again.Header.Outline.Show(account.Explanation.Score!.Value, account.Explanation.BandLabel!);
+    private string Shown(ExplainedAccount account)
+    {
+        var (shown, label) = (Again.Header.Outline.Show(account.Explanation.Score!.Value, account.Explanation.BandLabel!), account.Explanation.BandLabel!);
+        return shown == label ? shown : $"{shown} {label}";
+    }
 }
