@@ -23,9 +23,9 @@ internal static class ScoreCommand
         moments.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = await ProjectSession.OpenForScoringAsync(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(draft), cancellation);
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
-            RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : new RunPurpose.Draft();
+            RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : session.Version is not null ? new RunPurpose.Official() : new RunPurpose.Draft();
             var scores = Choose(session, parsed.GetValue(score));
             var reports = new List<TimedReport>();
             foreach (var moment in await moments.ReadAsync(session, terminal, parsed, cancellation))
@@ -50,6 +50,7 @@ internal static class ScoreCommand
     public static async Task<List<TimedReport>> RunAsync(
         Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, RunPurpose purpose, CancellationToken cancellation)
     {
+        await session.KeepDefinitionsAsync(cancellation);
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
         var reports = new List<TimedReport>();
         foreach (var score in scores)
