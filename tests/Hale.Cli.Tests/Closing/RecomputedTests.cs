@@ -14,8 +14,8 @@ public sealed class RecomputedTests
         var text = (await site.DoAsync("explain", "bolt", "--recomputed")).Output;
         text.ShouldStartWith("Bolt (bolt)  health as of 2024-12-31  37.5 red");
         text.ShouldContain("Would now be 75.0 green (+37.5), with what was known at 2025-01-15 09:30 (run 2).");
-        text.ShouldContain("Logins: 1 → 2, 25 → 50 points");
-        text.ShouldContain("Users: 1 → 2, 50 → 100 points");
+        text.ShouldContain("logins: 1 → 2, 25.0 → 50.0 points");
+        text.ShouldContain("users: 1 → 2, 50.0 → 100.0 points");
 
         var json = (await site.DoAsync("explain", "bolt", "--recomputed", "--format", "json")).Json;
         (json.GetProperty("score").GetDecimal(), json.GetProperty("kind").GetString()).ShouldBe((37.5m, "close"));
@@ -48,6 +48,17 @@ public sealed class RecomputedTests
     }
 
     [Fact]
+    public async Task Metrics_Known_CountWhatCameLate()
+    {
+        await using var site = await PublishedAsync();
+        string[] logins = ["metrics", "logins", "--as-of", "2024-12-31", "--format", "csv"];
+        (await site.DoAsync(logins)).Output.ShouldContain("bolt,2024-12-31,1");
+        (await site.DoAsync([.. logins, "--known", "2025-01-02"])).Output.ShouldContain("bolt,2024-12-31,2");
+        (await site.RunAsync([.. logins, "--known", "2024-12-30"])).Code.ShouldBe(ExitCode.Usage);
+        (await site.RunAsync("metrics", "--known", "2025-01-02", "--at", "pairs.csv")).Code.ShouldBe(ExitCode.Usage);
+    }
+
+    [Fact]
     public async Task Accounts_LiveAndShadow_AreShownOnlyWhenAsked()
     {
         await using var site = await PublishedAsync();
@@ -74,7 +85,7 @@ public sealed class RecomputedTests
 
         var day = (await site.DoAsync("closes", "2024-12-31")).Output;
         day.ShouldContain("Of its 2 accounts, 1 would have another score now:");
-        day.ShouldContain("Logins: 1 → 2, 25 → 50 points; Users: 1 → 2, 50 → 100 points");
+        day.ShouldContain("logins: 1 → 2, 25.0 → 50.0 points; users: 1 → 2, 50.0 → 100.0 points");
         (await site.RunAsync("closes", "2025-01-01")).Code.ShouldBe(ExitCode.NotFound);
     }
 
