@@ -33,13 +33,15 @@ internal sealed class DataSession : IAsyncDisposable
     public IWarehouse Warehouse => _warehouse ??= Warehouses.Open(new WarehouseOptions(
         DataFolder, EngineSettings.Memory(_terminal), EngineSettings.Threads(_terminal), Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder]));
 
-    /// <summary>The operational store, opened at the first use.</summary>
-    public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, DataFolder));
+    /// <summary>The operational store, opened at the first use: the project's own, also beside a snapshot.</summary>
+    public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, OwnFolder));
 
-    public string DataFolder => _snapshot is null ? Path.Combine(Folder, ".hale") : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
+    public string DataFolder => _snapshot is null ? OwnFolder : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
 
     /// <summary>Where an import may keep files while it lasts. Only who holds the warehouse may use it.</summary>
     public string ScratchFolder => Path.Combine(DataFolder, "scratch");
+
+    private string OwnFolder => Path.Combine(Folder, ".hale");
 
     /// <summary>Finds the project.</summary>
     /// <param name="terminal">Where the person is.</param>
