@@ -25,6 +25,9 @@ internal static class HaleCommand
         root.Add(DataCommand.Create(terminal));
         root.Add(WhoCommand.Create(terminal));
         root.Add(MatchCommand.Create(terminal));
+        root.Add(PulseCommand.Create(terminal));
+        root.Add(OverrideCommand.Create(terminal));
+        root.Add(EntriesCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

@@ -28,6 +28,7 @@ internal static class MetricsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await session.Data.FollowEntriesAsync(cancellation);
             var wanted = Wanted(session, parsed.GetValue(names)!);
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
             await (parsed.GetValue(pairs) is { } file

@@ -22,6 +22,7 @@ internal static class ScoreCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await session.Data.FollowEntriesAsync(cancellation);
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
             var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, cancellation);

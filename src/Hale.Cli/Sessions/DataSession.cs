@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Hale.Language.Projects;
@@ -61,6 +62,15 @@ internal sealed class DataSession : IAsyncDisposable
     /// <summary>The zone of <c>hale.yaml</c>, else the one that the stored facts were imported for.</summary>
     public async Task<ProjectZone> ZoneAsync(CancellationToken cancellation) =>
         Load.Zone ?? ((await Warehouse.StatusAsync(cancellation)).Zone is { } name && ProjectZone.TryFind(name, out var zone) ? zone : ProjectZone.Utc);
+
+    /// <summary>Takes over into the warehouse what people have entered, before anything is computed.</summary>
+    public async Task FollowEntriesAsync(CancellationToken cancellation)
+    {
+        if (Operations.MayHoldSomething)
+        {
+            await new FollowEntries(Operations.Entries, Warehouse.Entries).RunAsync(cancellation);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

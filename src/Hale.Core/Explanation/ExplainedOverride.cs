@@ -15,6 +15,12 @@ public sealed record ExplainedOverride(string Kind, string Target, string Becaus
     /// <summary>The person's decision; null of a rule.</summary>
     public PersonOverride? Person { get; init; }
 
+    /// <summary>The first day on which a person's decision held; null of a rule, and where nobody looked.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The last day on which it holds; null where nothing is said.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>Whether the score has the band or the number that it aims at; a rule always does.</summary>
     public bool Fits { get; init; } = true;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hale.Core.Expressions;
 using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
 using Hale.Core.Time;
 
 namespace Hale.Core.People;
@@ -25,10 +26,34 @@ public sealed record PersonOverride(
     public Override? For(Score score) =>
         TargetIn(score, Target) is { } target ? new Override(new BooleanLiteral(true), Inside(score.Scale), target, Note) : null;
 
+    /// <summary>Whether it can do something to a score, as the score is defined.</summary>
+    public TargetFit FitIn(Score score)
+    {
+        if (For(score) is not { } rule)
+        {
+            return IsNumber(Target, out _) ? TargetFit.OutsideScale : TargetFit.NoSuchBand;
+        }
+
+        var scale = new PrintedScale(score.Scale, score.Rounding.Score, score.Rounding.Mode);
+        var bands = score.Bands.Variants().Select(variant => (Set: variant, Printed: new PrintedBands(variant, scale))).ToList();
+        if (!bands.TrueForAll(set => OverrideRule.IsPossible(rule, set.Set, set.Printed)))
+        {
+            return TargetFit.NotPrintable;
+        }
+
+        var limits = bands.Select(set => OverrideRule.Of(rule, set.Set, set.Printed, scale));
+        return rule.Kind switch
+        {
+            OverrideKind.Cap when limits.All(limit => limit.Highest == scale.Highest) => TargetFit.NoEffect,
+            OverrideKind.Floor when limits.All(limit => limit.Lowest == scale.Lowest) => TargetFit.NoEffect,
+            _ => TargetFit.Fits,
+        };
+    }
+
     /// <summary>What a written target means for a score: a number on its outer scale, or one of its bands; null when it is neither.</summary>
     public static OverrideTarget? TargetIn(Score score, string written)
     {
-        if (!decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var outer))
+        if (!IsNumber(written, out var outer))
         {
             return score.Bands.IndexOf(written) >= 0 ? new OverrideTarget.ToBand(written) : null;
         }
@@ -36,6 +61,9 @@ public sealed record PersonOverride(
         var inner = score.Scale.Read(outer);
         return inner is >= 0 and <= 100 ? new OverrideTarget.ToPoints(inner) : null;
     }
+
+    private static bool IsNumber(string written, out decimal number) =>
+        decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     /// <summary>What limits a risk from above lifts what is inside, where higher is better.</summary>
     private OverrideKind Inside(Scale scale) => Kind switch
