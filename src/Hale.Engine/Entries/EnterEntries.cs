@@ -19,6 +19,9 @@ public sealed class EnterEntries(IEntryStore store, IWarehouse warehouse, TimePr
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<EntryReport> RunAsync(Project project, IReadOnlyList<EntryRequest> requests, bool skipRefused, CancellationToken cancellationToken)
     {
+        // Before anything is kept it is known that it can be followed.
+        var follow = new FollowEntries(store, warehouse.Entries);
+        await follow.RunAsync(cancellationToken);
         var reader = new EntryReader(project, Instant.From(clock.GetUtcNow()));
         var unknown = (await warehouse.Entries.UnknownAsync([.. requests.Select(request => request.Account)], cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var (drafts, refused) = (new List<EntryDraft>(), new List<EntryFault>());
@@ -29,7 +32,7 @@ public sealed class EnterEntries(IEntryStore store, IWarehouse warehouse, TimePr
         }
 
         var added = refused.Count > 0 && !skipRefused ? [] : await store.AppendAsync(drafts, cancellationToken);
-        await new FollowEntries(store, warehouse.Entries).RunAsync(cancellationToken);
+        await follow.RunAsync(cancellationToken);
         return new EntryReport(added, refused.Count > 0 && !skipRefused ? 0 : drafts.Count - added.Count, refused);
     }
 

@@ -1,3 +1,5 @@
+using Hale.Engine.Operating;
+
 namespace Hale.Engine.Entries;
 
 /// <summary>
@@ -9,14 +11,25 @@ namespace Hale.Engine.Entries;
 public sealed class FollowEntries(IEntryStore store, IEntryLedger ledger)
 {
     /// <summary>How many entries were taken over.</summary>
+    /// <exception cref="OperationsException">The last entry that was taken over is not in the store: the two do not belong together.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var entries = await store.ListAsync(new EntryQuery(await ledger.LastAsync(cancellationToken)), cancellationToken);
-        if (entries.Count > 0)
+        var last = await ledger.LastAsync(cancellationToken);
+        var entries = await store.ListAsync(new EntryQuery(After: (last?.Number ?? 1) - 1), cancellationToken);
+        if (last is not null && (entries.Count == 0 || entries[0].Number != last.Number || entries[0].Said.EnteredAt != last.EnteredAt))
         {
-            await ledger.FollowAsync(entries, cancellationToken);
+            throw new OperationsException(
+                OperationsFault.Incompatible,
+                FormattableString.Invariant($"The warehouse has followed what people entered up to entry {last.Number}, which the operational store does not have: the two do not belong together."),
+                "Restore both from the same backup, or name the operational store that the project had (HALE_OPERATIONS).");
         }
 
-        return entries.Count;
+        List<Entry> fresh = [.. last is null ? entries : entries.Skip(1)];
+        if (fresh.Count > 0)
+        {
+            await ledger.FollowAsync(fresh, cancellationToken);
+        }
+
+        return fresh.Count;
     }
 }

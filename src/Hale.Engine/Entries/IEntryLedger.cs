@@ -6,8 +6,8 @@ namespace Hale.Engine.Entries;
 /// <summary>The entries in the warehouse, from which everything is computed.</summary>
 public interface IEntryLedger
 {
-    /// <summary>The number of the last entry that was taken over; 0 when there is none.</summary>
-    Task<long> LastAsync(CancellationToken cancellationToken);
+    /// <summary>The last entry that was taken over; null when there is none.</summary>
+    Task<FollowedEntry?> LastAsync(CancellationToken cancellationToken);
 
     /// <summary>Takes entries over, all of them or none; those that are there already change nothing.</summary>
     /// <param name="entries">Entries in the order of their numbers, without a gap after the last one that was taken over.</param>

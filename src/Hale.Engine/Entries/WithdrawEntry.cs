@@ -12,6 +12,8 @@ public sealed class WithdrawEntry(IEntryStore store, IWarehouse warehouse, TimeP
     /// <summary>Withdraws it; nothing is added where it cannot be.</summary>
     public async Task<EntryReport> RunAsync(long number, string note, string author, CancellationToken cancellationToken)
     {
+        var follow = new FollowEntries(store, warehouse.Entries);
+        await follow.RunAsync(cancellationToken);
         var (entry, fault) = await EndedEntry.FindAsync(store, number, cancellationToken);
         var now = Instant.From(clock.GetUtcNow());
         var refusal = fault ?? (string.IsNullOrWhiteSpace(note) ? new EntryFault(null, "there is no note", "say why it is withdrawn")
@@ -23,7 +25,7 @@ public sealed class WithdrawEntry(IEntryStore store, IWarehouse warehouse, TimeP
         }
 
         var added = await store.AppendAsync([entry!.Said with { Note = note.Trim(), Author = author, EnteredAt = now, Supersedes = number, IsWithdrawal = true, Key = null }], cancellationToken);
-        await new FollowEntries(store, warehouse.Entries).RunAsync(cancellationToken);
+        await follow.RunAsync(cancellationToken);
         return new EntryReport(added, 0, []);
     }
 }

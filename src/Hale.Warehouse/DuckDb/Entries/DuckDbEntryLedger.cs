@@ -9,7 +9,7 @@ namespace Hale.Warehouse.DuckDb.Entries;
 /// <param name="session">The open database.</param>
 internal sealed class DuckDbEntryLedger(DuckDbSession session) : IEntryLedger
 {
-    public Task<long> LastAsync(CancellationToken cancellationToken) => RunAsync(EnteredRows.Last, cancellationToken);
+    public Task<FollowedEntry?> LastAsync(CancellationToken cancellationToken) => RunAsync(EnteredRows.Last, cancellationToken);
 
     public Task FollowAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken) => RunAsync(
         connection =>

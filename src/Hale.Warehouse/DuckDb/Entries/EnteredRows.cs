@@ -1,4 +1,5 @@
 using Hale.Core.Sources;
+using Hale.Core.Time;
 using Hale.DuckDb;
 using Hale.Engine.Entries;
 using Hale.Warehouse.DuckDb.Erasing;
@@ -20,13 +21,14 @@ internal static class EnteredRows
             entered_at BIGINT, since BIGINT, until_at BIGINT, supersedes BIGINT, is_withdrawal BOOLEAN)
         """;
 
-    public static long Last(DuckConnection connection) => connection.Scalar<long>("SELECT coalesce(max(entry), 0) FROM entries");
+    public static FollowedEntry? Last(DuckConnection connection) => connection.Rows("SELECT entry, entered_at FROM entries ORDER BY entry DESC LIMIT 1")
+        .Select(row => new FollowedEntry(row.Int64(0), new Instant(row.Int64(1)))).FirstOrDefault();
 
     /// <summary>Adds the entries that are not there yet, their points, and closes the points of pulses that were withdrawn.</summary>
     public static void Add(DuckConnection connection, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
     {
         connection.Execute(Stage, cancellationToken);
-        var last = Last(connection);
+        var last = Last(connection)?.Number ?? 0;
         using (var appender = connection.Appender(Staged))
         {
             foreach (var entry in entries.Where(entry => entry.Number > last))
