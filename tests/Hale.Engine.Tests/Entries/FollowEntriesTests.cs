@@ -22,6 +22,7 @@ public sealed class FollowEntriesTests
             await Record.ExceptionAsync(() => follow.RunAsync(default));
         }
 
+        _stores.FailsNext = false;
         (await follow.RunAsync(default)).ShouldBe(1);
         (await follow.RunAsync(default)).ShouldBe(0);
         _stores.Followed.ShouldBe(_stores.Kept);
