@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Cli.Versioning;
 using Hale.Engine.Entries;
 using Spectre.Console;
 
@@ -14,7 +15,7 @@ internal static class EntriesImportCommand
     {
         var file = new Argument<string>("file") { Description = "A CSV file with the columns account, kind (pulse, cap, floor or force), value and note; it may have of, author, from and until" };
         var skip = new Option<bool>("--skip-refused") { Description = "Enter the other rows where some are refused; otherwise nothing is entered" };
-        var (author, format) = (EntryOptions.Author(), CommonOptions.Format("text", "json"));
+        var (author, format) = (VersionOptions.Author(), CommonOptions.Format("text", "json"));
         var command = new Command("import", CommonOptions.Described(
             "Enter the rows of a CSV file, all or none. The same file again adds nothing.", "hale entries import pulses.csv"))
         {
@@ -22,8 +23,8 @@ internal static class EntriesImportCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            var requests = EntryFile.Read(Path.GetFullPath(parsed.GetValue(file)!, terminal.Folder), EntryOptions.AuthorOf(terminal, parsed.GetValue(author)));
+            await using var session = await EntryOptions.OpenAsync(terminal, parsed, cancellation);
+            var requests = EntryFile.Read(Path.GetFullPath(parsed.GetValue(file)!, terminal.Folder), EntryOptions.AuthorOf(terminal, session, parsed.GetValue(author)));
             var report = await new EnterEntries(session.Operations.Entries, session.Warehouse, terminal.Clock).RunAsync(session.Project, requests, parsed.GetValue(skip), cancellation);
             Write(terminal, session, report, parsed.GetValue(format) == "json");
             return (int)(report.Refused.Count > 0 && !parsed.GetValue(skip) ? ExitCode.SourceUnreadable : ExitCode.Done);

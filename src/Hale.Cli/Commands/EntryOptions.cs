@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
+using Hale.Cli.Versioning;
 using Hale.Engine.Entries;
 using Spectre.Console;
 
@@ -14,11 +15,12 @@ internal static class EntryOptions
 
     public static Option<string> Note() => new("--note") { Description = "Why, in a sentence; whoever reads the score reads it too", Required = true, HelpName = "text" };
 
-    public static Option<string?> Author() => new("--author") { Description = "Who enters it; otherwise HALE_AUTHOR, else the user of this machine", HelpName = "name" };
+    /// <summary>The project by which scores are computed: what is entered must mean something to it.</summary>
+    public static Task<ProjectSession> OpenAsync(Terminal terminal, ParseResult parsed, CancellationToken cancellation) =>
+        ProjectSession.OpenForScoringAsync(terminal, parsed.GetValue(CommonOptions.Project), isDraft: false, cancellation);
 
     /// <summary>Who enters something.</summary>
-    public static string AuthorOf(Terminal terminal, string? named) =>
-        named ?? (terminal.Environment("HALE_AUTHOR") is { Length: > 0 } author ? author : Environment.UserName);
+    public static string AuthorOf(Terminal terminal, ProjectSession session, string? named) => Author.Of(terminal, named, new GitRepository(session.Data.Folder));
 
     /// <summary>Enters one thing, and says what was entered.</summary>
     public static async Task<ExitCode> EnterAsync(Terminal terminal, ProjectSession session, EntryRequest request, string format, CancellationToken cancellation)

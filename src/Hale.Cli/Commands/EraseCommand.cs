@@ -56,7 +56,8 @@ internal static class EraseCommand
         using var store = Warehouses.OpenForErasure(new WarehouseOptions(session.DataFolder, EngineSettings.Memory(terminal), EngineSettings.Threads(terminal)));
         var ofFacts = store.Plan(person, cancellation);
         var ofEntries = session.Operations.MayHoldSomething ? await session.Operations.Entries.MentionsAsync(person, cancellation) : EntryMentions.None;
-        var plan = With(ofFacts, ofEntries);
+        var inVersions = session.Operations.MayHoldSomething ? await session.Operations.MentionsAsync(person.Contact, cancellation) : [];
+        var plan = With(ofFacts, ofEntries, inVersions);
         if (wish.IsDryRun && (wish.AsJson || plan.Rows + plan.Mentioned.Count > 0))
         {
             ErasureText.Write(terminal, plan, ErasureStage.DryRun, wish.AsJson);
@@ -95,11 +96,8 @@ internal static class EraseCommand
     }
 
     /// <summary>What would be changed in both stores.</summary>
-    private static ErasurePlan With(ErasurePlan plan, EntryMentions entries)
-    {
-        static ErasedPlace InOperations(ErasedPlace place) => place with { Table = $"{place.Table} (operational store)" };
-        return plan with { Replaced = [.. plan.Replaced, .. entries.Replaced.Select(InOperations)], Mentioned = [.. plan.Mentioned, .. entries.Mentioned.Select(InOperations)] };
-    }
+    private static ErasurePlan With(ErasurePlan plan, EntryMentions entries, IReadOnlyList<ErasedPlace> inVersions) =>
+        plan with { Replaced = [.. plan.Replaced, .. entries.Replaced], Mentioned = [.. plan.Mentioned, .. entries.Mentioned, .. inVersions] };
 
     /// <summary>Nobody is found: perhaps because an earlier erasure was stopped before its last step.</summary>
     private static ExitCode Nothing(Terminal terminal, DataSession session, IErasureStore store, ErasurePlan plan, Wish wish, CancellationToken cancellation)

@@ -28,6 +28,10 @@ internal static class HaleCommand
         root.Add(PulseCommand.Create(terminal));
         root.Add(OverrideCommand.Create(terminal));
         root.Add(EntriesCommand.Create(terminal));
+        root.Add(ApplyCommand.Create(terminal));
+        root.Add(VersionsCommand.Create(terminal));
+        root.Add(RollbackCommand.Create(terminal));
+        root.Add(PullCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

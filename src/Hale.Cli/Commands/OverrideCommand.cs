@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
-using Hale.Cli.Sessions;
+using Hale.Cli.Versioning;
 using Hale.Engine.Entries;
 
 namespace Hale.Cli.Commands;
@@ -14,7 +14,7 @@ internal static class OverrideCommand
         var kind = new Argument<string>("kind") { Description = "cap (at most), floor (at least) or force (exactly)" };
         kind.AcceptOnlyFromAmong("cap", "floor", "force");
         var target = new Argument<string>("target") { Description = "A band of the score, or a number on its scale" };
-        var (note, author, format, score) = (EntryOptions.Note(), EntryOptions.Author(), CommonOptions.Format("text", "json"), CommonOptions.Score());
+        var (note, author, format, score) = (EntryOptions.Note(), VersionOptions.Author(), CommonOptions.Format("text", "json"), CommonOptions.Score());
         var until = new Option<string>("--until") { Description = "The last day on which it holds, or `withdrawn`: until somebody withdraws it", HelpName = "day", Required = true };
         var from = new Option<string?>("--from") { Description = "The first day on which it holds; otherwise from now on", HelpName = "day" };
         var replaces = new Option<long?>("--replaces") { Description = "The entry that it takes the place of", HelpName = "entry" };
@@ -26,9 +26,9 @@ internal static class OverrideCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = await EntryOptions.OpenAsync(terminal, parsed, cancellation);
             var request = new EntryRequest(
-                parsed.GetValue(kind)!, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(target)!, parsed.GetValue(note)!, EntryOptions.AuthorOf(terminal, parsed.GetValue(author)))
+                parsed.GetValue(kind)!, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(target)!, parsed.GetValue(note)!, EntryOptions.AuthorOf(terminal, session, parsed.GetValue(author)))
             {
                 From = parsed.GetValue(from), Until = parsed.GetValue(until), Replaces = parsed.GetValue(replaces),
             };

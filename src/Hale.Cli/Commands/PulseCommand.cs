@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
-using Hale.Cli.Sessions;
+using Hale.Cli.Versioning;
 using Hale.Engine.Entries;
 
 namespace Hale.Cli.Commands;
@@ -13,7 +13,7 @@ internal static class PulseCommand
         var account = EntryOptions.Account();
         var pulse = new Argument<string>("pulse") { Description = "The pulse: a metric with `pulse:`" };
         var value = new Argument<string>("value") { Description = "One of its values" };
-        var (note, author, format) = (EntryOptions.Note(), EntryOptions.Author(), CommonOptions.Format("text", "json"));
+        var (note, author, format) = (EntryOptions.Note(), VersionOptions.Author(), CommonOptions.Format("text", "json"));
         var until = new Option<string?>("--until") { Description = "The last day on which it counts; otherwise as long as the pulse says", HelpName = "day" };
         var command = new Command("pulse", CommonOptions.Described(
             "Enter a pulse: a value that a person gives an account, with the reason. It takes the place of the one before from now on.", "hale pulse acme csm_pulse red --note \"No answer for three weeks\""))
@@ -22,9 +22,9 @@ internal static class PulseCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = await EntryOptions.OpenAsync(terminal, parsed, cancellation);
             var request = new EntryRequest(
-                "pulse", parsed.GetValue(account)!, parsed.GetValue(pulse), parsed.GetValue(value)!, parsed.GetValue(note)!, EntryOptions.AuthorOf(terminal, parsed.GetValue(author)))
+                "pulse", parsed.GetValue(account)!, parsed.GetValue(pulse), parsed.GetValue(value)!, parsed.GetValue(note)!, EntryOptions.AuthorOf(terminal, session, parsed.GetValue(author)))
             {
                 Until = parsed.GetValue(until),
             };

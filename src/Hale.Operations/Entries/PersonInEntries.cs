@@ -8,7 +8,7 @@ namespace Hale.Operations.Entries;
 /// <summary>One person among the entries.</summary>
 internal static class PersonInEntries
 {
-    private const string Table = "entries";
+    private const string Table = "operations.entries";
 
     /// <summary>The entries in which the id may stand.</summary>
     public static IQueryable<EntryRow> Candidates(OperationsContext context, ContactToErase person) => context.Entries.Where(row =>

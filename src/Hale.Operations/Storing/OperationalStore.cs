@@ -1,4 +1,5 @@
 using Hale.Engine.Entries;
+using Hale.Engine.Erasing;
 using Hale.Engine.Operating;
 using Hale.Engine.Versions;
 using Hale.Operations.Entries;
@@ -18,4 +19,7 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public bool MayHoldSomething => session.MayHoldSomething;
 
     public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => session.StatusAsync(cancellationToken);
+
+    public Task<IReadOnlyList<ErasedPlace>> MentionsAsync(string text, CancellationToken cancellationToken) =>
+        session.ReadAsync(context => VersionMentions.FindAsync(context, text, cancellationToken), cancellationToken);
 }

@@ -15,7 +15,7 @@ public sealed class ErasedAuthorTests
 
         var plan = (await shell.DoAsync("erase", "--contact", "ana@example.com", "--dry-run")).Output;
         plan.ShouldSatisfyAllConditions(
-            text => text.ShouldContain("entries (operational store)  author"), text => text.ShouldContain("mentions the id in a longer text and is left as it is"), text => text.ShouldContain("series"));
+            text => text.ShouldContain("operations.entries  author"), text => text.ShouldContain("mentions the id in a longer text and is left as it is"), text => text.ShouldContain("series"));
         await shell.DoAsync("erase", "--contact", "ana@example.com", "--yes");
 
         (await shell.DoAsync("entries", "--format", "csv")).Output.ShouldMatch("1,acme,pulse,mood,green,fine,erased-[0-9a-f]{32},");

@@ -75,9 +75,9 @@ public sealed class EntryStoreTests(PostgresServer server)
         await store.AppendAsync([Pulse, Cap, Cap with { Author = "ann@example.com", Note = "ask ann@example.com." }, Cap with { Note = "joann@example.community" }], None);
 
         var mentions = await store.MentionsAsync(person, None);
-        mentions.Replaced.ShouldBe([new ErasedPlace("entries", "author", 2)]);
-        mentions.Mentioned.ShouldBe([new ErasedPlace("entries", "note", 1)]);
-        (await store.MentionsAsync(person with { Account = "acme" }, None)).Replaced.ShouldBe([new ErasedPlace("entries", "author", 1)]);
+        mentions.Replaced.ShouldBe([new ErasedPlace("operations.entries", "author", 2)]);
+        mentions.Mentioned.ShouldBe([new ErasedPlace("operations.entries", "note", 1)]);
+        (await store.MentionsAsync(person with { Account = "acme" }, None)).Replaced.ShouldBe([new ErasedPlace("operations.entries", "author", 1)]);
         await store.EraseAsync(person, "erased-1", None);
 
         (await store.ListAsync(EntryQuery.All, None)).Select(entry => entry.Said.Author).ShouldBe(["erased-1", "ben", "erased-1", "ben"]);
