@@ -61,21 +61,21 @@ internal sealed class CloseSheet(PublishedClose close, Run again, ExplainedChang
         }
     }
 
-    private SheetCell Cell(ExplainedAccount? account) => account switch
+    private static SheetCell Cell(ExplainedAccount? account) => account switch
     {
         null => new SheetCell("not scored"),
         { Explanation: { Score: { } score, BandLabel: { } label, Band: var band } } => new SheetCell(account.Run.Header.Outline.Show(score, label), BandStyle.Style(band)),
         _ => new SheetCell("no score"),
     };
 
-    private static string Why(ExplainedChange change)
+    private string Why(ExplainedChange change)
     {
         if (change.Difference is not { } difference)
         {
             return string.Empty;
         }
 
-        List<string> lines = [.. DifferenceText.Lines(difference, change.Now!.Explanation.Scorecard)];
+        List<string> lines = [.. DifferenceText.Lines(difference, change.Now!.Explanation.Scorecard, Decimals)];
         return string.Join("; ", lines.Take(MeasuresShown)) + (lines.Count > MeasuresShown ? $"; {Words.Number(lines.Count - MeasuresShown)} more" : string.Empty);
     }
 

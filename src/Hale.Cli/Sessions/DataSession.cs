@@ -70,10 +70,10 @@ internal sealed class DataSession : IAsyncDisposable
     public async Task<ProjectZone> ZoneAsync(CancellationToken cancellation) =>
         Load.Zone ?? ((await Warehouse.StatusAsync(cancellation)).Zone is { } name && ProjectZone.TryFind(name, out var zone) ? zone : ProjectZone.Utc);
 
-    /// <summary>Takes over into the warehouse what people have entered, before anything is computed.</summary>
+    /// <summary>Takes over into the warehouse what people have entered, before anything is computed. A snapshot holds what had been entered when it was made.</summary>
     public async Task FollowEntriesAsync(CancellationToken cancellation)
     {
-        if (Operations.MayHoldSomething)
+        if (_snapshot is null && Operations.MayHoldSomething)
         {
             await new FollowEntries(Operations.Entries, Warehouse.Entries).RunAsync(cancellation);
         }

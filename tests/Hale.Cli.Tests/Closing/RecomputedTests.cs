@@ -12,10 +12,10 @@ public sealed class RecomputedTests
     {
         await using var site = await PublishedAsync();
         var text = (await site.DoAsync("explain", "bolt", "--recomputed")).Output;
-        text.ShouldStartWith("Bolt (bolt)  Health as of 2024-12-31  37.5 red");
+        text.ShouldStartWith("Bolt (bolt)  health as of 2024-12-31  37.5 red");
         text.ShouldContain("Would now be 75.0 green (+37.5), with what was known at 2025-01-15 09:30 (run 2).");
-        text.ShouldContain("Logins: 1 → 2, 25 → 50 points");
-        text.ShouldContain("Users: 1 → 2, 50 → 100 points");
+        text.ShouldContain("logins: 1 → 2, 25.0 → 50.0 points");
+        text.ShouldContain("users: 1 → 2, 50.0 → 100.0 points");
 
         var json = (await site.DoAsync("explain", "bolt", "--recomputed", "--format", "json")).Json;
         (json.GetProperty("score").GetDecimal(), json.GetProperty("kind").GetString()).ShouldBe((37.5m, "close"));
@@ -43,8 +43,19 @@ public sealed class RecomputedTests
         await using var site = await PublishedAsync();
         (await site.DoAsync("accounts", "--format", "csv")).Output.ShouldContain("bolt,Bolt,37.5,red");
         (await site.DoAsync("accounts", "--recomputed", "--format", "csv")).Output.ShouldContain("bolt,Bolt,75.0,green");
-        (await site.DoAsync("accounts")).Output.ShouldStartWith("Health as of 2024-12-31 (run 1, the close)");
-        (await site.DoAsync("accounts", "--recomputed")).Output.ShouldStartWith("Health as of 2024-12-31 (run 2, recomputed)");
+        (await site.DoAsync("accounts")).Output.ShouldStartWith("health as of 2024-12-31 (run 1, the close)");
+        (await site.DoAsync("accounts", "--recomputed")).Output.ShouldStartWith("health as of 2024-12-31 (run 2, recomputed)");
+    }
+
+    [Fact]
+    public async Task Metrics_Known_CountWhatCameLate()
+    {
+        await using var site = await PublishedAsync();
+        string[] logins = ["metrics", "logins", "--as-of", "2024-12-31", "--format", "csv"];
+        (await site.DoAsync(logins)).Output.ShouldContain("bolt,2024-12-31,1");
+        (await site.DoAsync([.. logins, "--known", "2025-01-02"])).Output.ShouldContain("bolt,2024-12-31,2");
+        (await site.RunAsync([.. logins, "--known", "2024-12-30"])).Code.ShouldBe(ExitCode.Usage);
+        (await site.RunAsync("metrics", "--known", "2025-01-02", "--at", "pairs.csv")).Code.ShouldBe(ExitCode.Usage);
     }
 
     [Fact]
@@ -53,9 +64,9 @@ public sealed class RecomputedTests
         await using var site = await PublishedAsync();
         await site.ScoreAsync("2025-01-10T12:00:00Z");
         await site.ScoreAsync("2025-01-11", new Engine.Scoring.RunPurpose.Shadow());
-        (await site.DoAsync("accounts")).Output.ShouldStartWith("Health as of 2024-12-31 (run 1, the close)");
-        (await site.DoAsync("accounts", "--live")).Output.ShouldStartWith("Health as of 2025-01-10T12:00:00Z (run 2, a live preview)");
-        (await site.DoAsync("accounts", "--draft")).Output.ShouldStartWith("Health as of 2025-01-11 (run 3, a shadow run)");
+        (await site.DoAsync("accounts")).Output.ShouldStartWith("health as of 2024-12-31 (run 1, the close)");
+        (await site.DoAsync("accounts", "--live")).Output.ShouldStartWith("health as of 2025-01-10T12:00:00Z (run 2, a live preview)");
+        (await site.DoAsync("accounts", "--draft")).Output.ShouldStartWith("health as of 2025-01-11 (run 3, a shadow run)");
         var none = await site.RunAsync("accounts", "--draft", "--as-of", "2025-01-01");
         (none.Code, none.Error.Contains("there is no shadow run of `health` as of 2025-01-01 or before")).ShouldBe((ExitCode.NotFound, true));
     }
@@ -74,7 +85,7 @@ public sealed class RecomputedTests
 
         var day = (await site.DoAsync("closes", "2024-12-31")).Output;
         day.ShouldContain("Of its 2 accounts, 1 would have another score now:");
-        day.ShouldContain("Logins: 1 → 2, 25 → 50 points; Users: 1 → 2, 50 → 100 points");
+        day.ShouldContain("logins: 1 → 2, 25.0 → 50.0 points; users: 1 → 2, 50.0 → 100.0 points");
         (await site.RunAsync("closes", "2025-01-01")).Code.ShouldBe(ExitCode.NotFound);
     }
 
@@ -114,10 +125,8 @@ public sealed class RecomputedTests
     private static async Task<ClosingSite> PublishedAsync()
     {
         var site = await ClosingSite.OpenAsync(LateEvents.Prepare);
-        site.Now = new DateTimeOffset(2025, 1, 1, 6, 0, 0, TimeSpan.Zero);
         (await site.ScoreAsync("2024-12-31")).Run.Header.Kind.ShouldBe(RunKind.Close);
         await LateEvents.ArriveAsync(site);
-        site.Now = new DateTimeOffset(2025, 1, 15, 9, 30, 0, TimeSpan.Zero);
         return site;
     }
 

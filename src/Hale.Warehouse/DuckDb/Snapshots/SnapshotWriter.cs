@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Hale.Core.Sources;
 using Hale.DuckDb;
 using Hale.Engine.Snapshots;
+using Hale.Warehouse.DuckDb.History;
 
 namespace Hale.Warehouse.DuckDb.Snapshots;
 
@@ -62,8 +63,8 @@ internal static class SnapshotWriter
             $"""
             INSERT INTO chosen
             SELECT account FROM (
-                SELECT account FROM stored.run_scores WHERE run = (SELECT max(run) FROM stored.runs)
-                UNION SELECT account FROM stored.accounts WHERE NOT EXISTS (FROM stored.runs))
+                SELECT account FROM stored.run_scores WHERE run = (SELECT max(run) FROM stored.runs WHERE {RunHistory.Condition})
+                UNION SELECT account FROM stored.accounts WHERE NOT EXISTS (FROM stored.runs WHERE {RunHistory.Condition}))
             ORDER BY {SnapshotColumns.Token}(account), account
             LIMIT {accounts}
             """,
