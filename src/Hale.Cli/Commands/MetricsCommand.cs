@@ -59,7 +59,7 @@ internal static class MetricsCommand
         var metrics = moment.Known is { } known ? session.Warehouse.Metrics.AsKnown(new Knowledge(asOf.Moment, known)) : session.Warehouse.Metrics;
         var plan = ComputeMetrics.Plan(session.Project, wanted.Concat(session.Project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var split = new PopulationSplit(session.Project.Population);
-        var census = await new TakeCensus(metrics, session.Warehouse.Runs).RunAsync(session.Project, plan, asOf.Moment, null, cancellation);
+        var census = await new TakeCensus(metrics, session.Warehouse.Runs, session.Warehouse.Entries).RunAsync(session.Project, plan, asOf.Moment, null, cancellation);
         await foreach (var batch in new ComputeMetrics(metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellation))
         {
             var inside = split.Divide(batch).Inside;
