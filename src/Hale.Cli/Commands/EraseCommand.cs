@@ -4,6 +4,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Intake;
 using Hale.Warehouse;
@@ -39,14 +40,13 @@ internal static class EraseCommand
             {
                 await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
                 var person = new ContactToErase(parsed.GetValue(Contact)!, parsed.GetValue(Account), parsed.GetValue(Because));
-                var mentioned = person.Contact.Length == 0 ? [] : await session.Operations.MentionsAsync(person.Contact, cancellation);
-                return (int)Run(terminal, session, person, mentioned, new Wish(parsed.GetValue(DryRun), parsed.GetValue(Yes), parsed.GetValue(format) == "json"), cancellation);
+                return (int)await RunAsync(terminal, session, person, new Wish(parsed.GetValue(DryRun), parsed.GetValue(Yes), parsed.GetValue(format) == "json"), cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, DataSession session, ContactToErase person, IReadOnlyList<ErasedPlace> mentioned, Wish wish, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, DataSession session, ContactToErase person, Wish wish, CancellationToken cancellation)
     {
         if (person.Contact.Length == 0)
         {
@@ -54,8 +54,10 @@ internal static class EraseCommand
         }
 
         using var store = Warehouses.OpenForErasure(new WarehouseOptions(session.DataFolder, EngineSettings.Memory(terminal), EngineSettings.Threads(terminal)));
-        var plan = store.Plan(person, cancellation);
-        plan = plan with { Mentioned = [.. plan.Mentioned, .. mentioned] };
+        var ofFacts = store.Plan(person, cancellation);
+        var ofEntries = session.Operations.MayHoldSomething ? await session.Operations.Entries.MentionsAsync(person, cancellation) : EntryMentions.None;
+        var inVersions = session.Operations.MayHoldSomething ? await session.Operations.MentionsAsync(person.Contact, cancellation) : [];
+        var plan = With(ofFacts, ofEntries, inVersions);
         if (wish.IsDryRun && (wish.AsJson || plan.Rows + plan.Mentioned.Count > 0))
         {
             ErasureText.Write(terminal, plan, ErasureStage.DryRun, wish.AsJson);
@@ -77,11 +79,25 @@ internal static class EraseCommand
             throw new Failure(ExitCode.Usage, "nothing was erased", "add --yes to do it, or --dry-run to see what would be changed");
         }
 
-        store.Erase(person, $"erased-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes))}", Instant.From(terminal.Clock.GetUtcNow()), cancellation);
-        Finish(session, store, cancellation);
+        var token = $"erased-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes))}";
+        if (ofEntries.Replaced.Count > 0)
+        {
+            await session.Operations.Entries.EraseAsync(person, token, cancellation);
+        }
+
+        if (ofFacts.Rows > 0)
+        {
+            store.Erase(person, token, Instant.From(terminal.Clock.GetUtcNow()), cancellation);
+            Finish(session, store, cancellation);
+        }
+
         ErasureText.Write(terminal, plan, ErasureStage.Done, wish.AsJson);
         return ExitCode.Done;
     }
+
+    /// <summary>What would be changed in both stores.</summary>
+    private static ErasurePlan With(ErasurePlan plan, EntryMentions entries, IReadOnlyList<ErasedPlace> inVersions) =>
+        plan with { Replaced = [.. plan.Replaced, .. entries.Replaced], Mentioned = [.. plan.Mentioned, .. entries.Mentioned, .. inVersions] };
 
     /// <summary>Nobody is found: perhaps because an earlier erasure was stopped before its last step.</summary>
     private static ExitCode Nothing(Terminal terminal, DataSession session, IErasureStore store, ErasurePlan plan, Wish wish, CancellationToken cancellation)

@@ -25,6 +25,9 @@ internal static class HaleCommand
         root.Add(DataCommand.Create(terminal));
         root.Add(WhoCommand.Create(terminal));
         root.Add(MatchCommand.Create(terminal));
+        root.Add(PulseCommand.Create(terminal));
+        root.Add(OverrideCommand.Create(terminal));
+        root.Add(EntriesCommand.Create(terminal));
         root.Add(ApplyCommand.Create(terminal));
         root.Add(VersionsCommand.Create(terminal));
         root.Add(RollbackCommand.Create(terminal));

@@ -40,6 +40,7 @@ internal static class ImportCommand
         var watch = Stopwatch.StartNew();
         var warehouse = session.Warehouse;
         var report = await ReadAsync(terminal, session, options.Missing(parsed), cancellation, parsed.GetValue(options.FromTheBeginning));
+        await session.Data.FollowEntriesAsync(cancellation);
         if (parsed.GetValue(options.Format) == "json")
         {
             Json.Write(terminal.RawOut, new { report.Files, report.Problems, report.Missing, Contracts = ContractList.Shape(report.Contracts) });

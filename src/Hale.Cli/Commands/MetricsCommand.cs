@@ -37,6 +37,7 @@ internal static class MetricsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(snapshot));
+            await session.Data.FollowEntriesAsync(cancellation);
             var wanted = Wanted(session, parsed.GetValue(names)!);
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
             await (parsed.GetValue(pairs) is { } file
@@ -58,7 +59,7 @@ internal static class MetricsCommand
         var metrics = moment.Known is { } known ? session.Warehouse.Metrics.AsKnown(new Knowledge(asOf.Moment, known)) : session.Warehouse.Metrics;
         var plan = ComputeMetrics.Plan(session.Project, wanted.Concat(session.Project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var split = new PopulationSplit(session.Project.Population);
-        var census = await new TakeCensus(metrics, session.Warehouse.Runs).RunAsync(session.Project, plan, asOf.Moment, null, cancellation);
+        var census = await new TakeCensus(metrics, session.Warehouse.Runs, session.Warehouse.Entries).RunAsync(session.Project, plan, asOf.Moment, null, cancellation);
         await foreach (var batch in new ComputeMetrics(metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellation))
         {
             var inside = split.Divide(batch).Inside;

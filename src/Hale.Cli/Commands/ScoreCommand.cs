@@ -24,6 +24,7 @@ internal static class ScoreCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = await ProjectSession.OpenForScoringAsync(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(draft), cancellation);
+            await session.Data.FollowEntriesAsync(cancellation);
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
             RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : session.Version is not null ? new RunPurpose.Official() : new RunPurpose.Draft();
             var scores = Choose(session, parsed.GetValue(score));

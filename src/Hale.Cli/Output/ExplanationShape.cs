@@ -32,10 +32,24 @@ internal static class ExplanationShape
         explained.Explanation.Coverage,
         explained.Explanation.Low,
         explained.Explanation.High,
-        explained.Explanation.Overrides,
+        overrides = explained.Explanation.Overrides.Select(Override),
         start = explained.Explanation.Start,
         nodes = explained.Explanation.Root.Children.Select(Node),
         would_now_be = now?.Shape,
+    };
+
+    private static object Override(ExplainedOverride one) => new
+    {
+        one.Kind,
+        one.Target,
+        one.Because,
+        one.Applied,
+        @internal = one.Internal,
+        entry = one.Person?.Entry,
+        author = one.Person?.Author,
+        one.Since,
+        one.Until,
+        one.Fits,
     };
 
     private static object Path(PathStart start, PathExplanation? path) => new

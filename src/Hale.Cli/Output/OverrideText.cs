@@ -12,7 +12,12 @@ internal static class OverrideText
     public static string Of(ExplainedOverride rule, ScoreExplanation explanation, int decimals)
     {
         var verb = rule.Kind switch { "cap" => "capped at", "floor" => "lifted to", _ => "forced to" };
-        var because = $"because “{rule.Because.TrimEnd().TrimEnd('.')}”";
+        var because = rule.Person is null ? $"because “{rule.Because.TrimEnd().TrimEnd('.')}”" : $"by {Who(rule)}: “{rule.Because.TrimEnd().TrimEnd('.')}”";
+        if (!rule.Fits)
+        {
+            return $"Would be {verb} {rule.Target} {because}, but the score has nothing of that name.";
+        }
+
         if (!rule.Applied)
         {
             var why = explanation.Overrides.Any(other => other.Applied) ? "another override decides" : rule.Kind == "cap" ? "there is no score to cap" : "there is no score to lift";
@@ -25,5 +30,11 @@ internal static class OverrideText
             : explanation.ChangedByOverride ? $"computed {Numbers.Fixed(before, decimals)}"
             : $"the computed score is {rule.Kind switch { "cap" => "not above that", "floor" => "not below that", _ => "there already" }}";
         return $"{char.ToUpperInvariant(verb[0])}{verb[1..]} {target} {because}; {computed}.";
+    }
+
+    private static string Who(ExplainedOverride decision)
+    {
+        var since = decision.Since is { } first ? $" since {EntryText.DayText(first)}" : string.Empty;
+        return $"{decision.Person!.Author}{since}{(decision.Until is { } last ? $" until {EntryText.DayText(last)}" : " until it is withdrawn")}";
     }
 }

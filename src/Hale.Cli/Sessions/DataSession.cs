@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Hale.Language.Projects;
@@ -76,6 +77,15 @@ internal sealed class DataSession : IAsyncDisposable
     /// <summary>The zone of <c>hale.yaml</c>, else the one that the stored facts were imported for.</summary>
     public async Task<ProjectZone> ZoneAsync(CancellationToken cancellation) =>
         Load.Zone ?? ((await Warehouse.StatusAsync(cancellation)).Zone is { } name && ProjectZone.TryFind(name, out var zone) ? zone : ProjectZone.Utc);
+
+    /// <summary>Takes over into the warehouse what people have entered, before anything is computed. A snapshot holds what had been entered when it was made.</summary>
+    public async Task FollowEntriesAsync(CancellationToken cancellation)
+    {
+        if (_snapshot is null && Operations.MayHoldSomething)
+        {
+            await new FollowEntries(Operations.Entries, Warehouse.Entries).RunAsync(cancellation);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -32,6 +32,7 @@ internal sealed class PreviewCache(Terminal terminal)
             return _data;
         }
 
+        await session.FollowEntriesAsync(cancellation);
         var status = await session.Warehouse.StatusAsync(cancellation);
         _data = status.Sources.Count == 0 ? null : await new ReadPreviewData(session.Warehouse).RunAsync(
             project, await LatestRunAsync(session, project, cancellation) ?? LatestClose.Of(status, project, Instant.From(terminal.Clock.GetUtcNow())), cancellation);

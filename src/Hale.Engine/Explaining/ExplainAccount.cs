@@ -23,7 +23,7 @@ public sealed class ExplainAccount(IRunStore runs)
 
         var explanation = ScoreExplanation.Explain(run.Header.Outline, stored.Score, stored.Values, stored.Notes, stored.Ages);
         var trend = await new ComparedCloses(runs).TrendAsync(run, account, explanation.Score, zone, cancellationToken);
-        return new ExplainedAccount(run, stored, explanation with { Trend = trend }) { Lineage = [.. stored.Lineage.Select(step => ExplainedLineage.Of(step, zone))] };
+        return new ExplainedAccount(run, stored, explanation with { Trend = trend, Overrides = [.. explanation.Overrides.Select(one => Dated(one, zone))] }) { Lineage = [.. stored.Lineage.Select(step => ExplainedLineage.Of(step, zone))] };
     }
 
     /// <summary>What had become of an account that no longer existed for a run; null when it still was itself, or nobody knew it.</summary>
@@ -31,6 +31,12 @@ public sealed class ExplainAccount(IRunStore runs)
         (await runs.LineageAsync(run, account, cancellationToken)).FirstOrDefault(step => step.Account == account && step.Kind != LineageKind.Split) is { } step
             ? ExplainedLineage.Of(step, zone)
             : null;
+
+    private static ExplainedOverride Dated(ExplainedOverride one, ProjectZone zone) => one.Person is not { } person ? one : one with
+    {
+        Since = zone.DayOf(person.Since),
+        Until = person.Until is { } close ? zone.DayOf(new Instant(close.Micros - 1)) : null,
+    };
 
     /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>
     public async Task<ExplainedAbsence?> AbsenceAsync(Run run, string account, CancellationToken cancellationToken) =>

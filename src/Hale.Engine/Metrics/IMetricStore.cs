@@ -42,6 +42,9 @@ public interface IMetricStore
     Task<IReadOnlyDictionary<string, Value>> StatementAsync(
         MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken);
 
+    /// <summary>Whether people have entered anything, so that a plan must read it.</summary>
+    Task<bool> HasPeopleAsync(CancellationToken cancellationToken);
+
     /// <summary>The same store for work as of one moment, with what was known at it or later. Of other moments it may not be asked.</summary>
     IMetricStore AsKnown(Knowledge then);
 

@@ -1,3 +1,4 @@
+using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Engine.Versions;
 
@@ -11,6 +12,12 @@ public interface IOperations
 
     /// <summary>The files behind every definition that a score was computed by.</summary>
     IDefinitionStore Definitions { get; }
+
+    /// <summary>What people enter.</summary>
+    IEntryStore Entries { get; }
+
+    /// <summary>Whether something can have been stored yet; false where asking would only make an empty store.</summary>
+    bool MayHoldSomething { get; }
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken);

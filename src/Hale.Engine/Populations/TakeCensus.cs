@@ -1,9 +1,11 @@
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.People;
 using Hale.Core.Populations;
 using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Core.Values;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
@@ -16,13 +18,14 @@ namespace Hale.Engine.Populations;
 /// </summary>
 /// <param name="metrics">Computes the aggregates.</param>
 /// <param name="runs">Knows where scores were that depend on it.</param>
-public sealed class TakeCensus(IMetricStore metrics, IRunStore runs)
+/// <param name="entries">Knows what people have decided about scores.</param>
+public sealed class TakeCensus(IMetricStore metrics, IRunStore runs, IEntryLedger entries)
 {
     private readonly ComputeMetrics _compute = new(metrics);
 
     /// <summary>A census of all that a warehouse holds.</summary>
     public TakeCensus(IWarehouse warehouse)
-        : this(warehouse.Metrics, warehouse.Runs)
+        : this(warehouse.Metrics, warehouse.Runs, warehouse.Entries)
     {
     }
 
@@ -51,12 +54,14 @@ public sealed class TakeCensus(IMetricStore metrics, IRunStore runs)
     {
         var plan = ComputeMetrics.Plan(project, round.Reads.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var starts = await PathStarts.FindAsync(runs, project, round.Scores, asOf, Basis, cancellationToken);
-        var tally = round.Begin(await metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken));
+        var lineage = await metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken);
+        var people = round.Scores.Count == 0 ? PeopleOverrides.None : await HeldDecisions.ReadAsync(entries, asOf, lineage, cancellationToken);
+        var tally = round.Begin(lineage);
         var seen = 0L;
         await foreach (var batch in _compute.ForPopulationAsync(plan, asOf, before, cancellationToken))
         {
             var (rows, inside) = Counted(project.Population, batch.Values);
-            tally.Add(rows, inside, await starts.StatesAsync(rows.Accounts, cancellationToken), cancellationToken);
+            tally.Add(rows, inside, await starts.StatesAsync(rows.Accounts, cancellationToken), people, cancellationToken);
             RangeMemory.GiveBack();
             progress?.Report(seen += batch.Values.Count);
         }

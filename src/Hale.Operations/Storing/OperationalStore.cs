@@ -1,6 +1,8 @@
+using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Engine.Operating;
 using Hale.Engine.Versions;
+using Hale.Operations.Entries;
 using Hale.Operations.Versions;
 
 namespace Hale.Operations.Storing;
@@ -11,6 +13,10 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public IVersionStore Versions { get; } = new VersionStore(session);
 
     public IDefinitionStore Definitions { get; } = new DefinitionStore(session);
+
+    public IEntryStore Entries { get; } = new EntryStore(session);
+
+    public bool MayHoldSomething => session.MayHoldSomething;
 
     public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => session.StatusAsync(cancellationToken);
 

@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Operations.Entries;
 using Hale.Operations.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -18,6 +19,8 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
 
     public DbSet<DefinitionRow> Definitions => Set<DefinitionRow>();
 
+    public DbSet<EntryRow> Entries => Set<EntryRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -29,6 +32,7 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         VersionsModel.Configure(modelBuilder);
+        EntriesModel.Configure(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())

@@ -22,6 +22,12 @@ internal abstract class OperationsDatabase
     /// <summary>Begins a transaction that alone may write until it ends; another one waits for it.</summary>
     public abstract Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Whether something can have been stored: false while there is no file.</summary>
+    public abstract bool MayHoldSomething { get; }
+
+    /// <summary>Writes anew what holds entries, so that what was overwritten is no longer on disk.</summary>
+    public abstract Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Whether a table is there.</summary>
     public abstract Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancellationToken);
 

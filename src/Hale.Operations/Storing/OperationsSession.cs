@@ -33,6 +33,18 @@ internal sealed class OperationsSession(OperationsDatabase database)
         },
         cancellationToken);
 
+    /// <summary>Leaves nothing of what was overwritten in what the database keeps on disk.</summary>
+    public Task ForgetAsync(CancellationToken cancellationToken) => RunAsync(
+        async connection =>
+        {
+            await database.ForgetAsync(connection, cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Whether there is a store already.</summary>
+    public bool MayHoldSomething => database.MayHoldSomething;
+
     /// <summary>What the store is.</summary>
     public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => RunAsync(
         async connection => new OperationsStatus(

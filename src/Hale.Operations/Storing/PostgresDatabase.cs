@@ -24,6 +24,11 @@ internal sealed class PostgresDatabase(Func<CancellationToken, Task<DbConnection
         return transaction;
     }
 
+    // Nobody knows before asking it.
+    public override bool MayHoldSomething => true;
+
+    public override Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken) => connection.ExecuteAsync("VACUUM FULL entries", cancellationToken);
+
     public override async Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancellationToken) =>
         await connection.ScalarAsync("SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = @p0", cancellationToken, table) is not null;
 

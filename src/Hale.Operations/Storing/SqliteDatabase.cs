@@ -47,6 +47,11 @@ internal sealed class SqliteDatabase(string folder) : OperationsDatabase
     public override Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
 
+    public override bool MayHoldSomething => File.Exists(_file);
+
+    public override Task ForgetAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+
     public override async Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancellationToken) =>
         await connection.ScalarAsync("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = @p0", cancellationToken, table) is not null;
 

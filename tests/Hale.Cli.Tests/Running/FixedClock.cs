@@ -1,7 +1,9 @@
 namespace Hale.Cli.Tests.Running;
 
-/// <summary>A clock that stands still.</summary>
+/// <summary>A clock that stands still until a test moves it.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => now;
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
 }

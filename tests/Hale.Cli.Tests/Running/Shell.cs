@@ -15,6 +15,9 @@ internal sealed class Shell : IDisposable
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What time it is.</summary>
+    public DateTimeOffset Now { get => _clock.Now; set => _clock.Now = value; }
+
     /// <summary>How wide results may be; null for no limit.</summary>
     public int? Width { get; set; }
 

@@ -75,6 +75,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
+    public Task<bool> HasPeopleAsync(CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.Scalar<bool>("SELECT EXISTS (FROM entries)", cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<LateFacts>> LateFactsAsync(LateFactsQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => LateFactRows.Read(connection, query, cancellationToken), cancellationToken);
 

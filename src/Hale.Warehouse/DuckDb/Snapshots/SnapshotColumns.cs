@@ -32,7 +32,8 @@ internal static class SnapshotColumns
         {
             ("accounts", "name") => $"CASE WHEN name IS NOT NULL THEN 'Account ' || {Token}(account) END",
             ("contacts", "name") => "NULL",
-            ("source_names", "name") => name,
+            ("source_names", "name") or ("entries", "subject") => name,
+            ("entries", "note" or "author") => "''",
             ("attributes", "text") => $"CASE WHEN attribute IN ({DuckSql.Literal(RowMapping.Accounts.ParentAttribute)}, {DuckSql.Literal(RowMapping.Accounts.RenewingUnitAttribute)}) THEN {Token}(text) ELSE {Value}(text) END",
             _ when column == "id_high" => "CAST(0 AS UBIGINT)",
             _ when column == "id_low" => "CAST(dense_rank() OVER (ORDER BY source, id_high, id_low) AS UBIGINT)",

@@ -5,7 +5,7 @@ internal static class SnapshotTables
 {
     /// <summary>Rows of the accounts that are taken.</summary>
     public static IReadOnlyList<string> OfAccounts { get; } =
-        ["accounts", "attributes", "contacts", "events", "first_facts", "lineage", "outcomes", "series", "subscriptions"];
+        ["accounts", "attributes", "contacts", "entries", "events", "first_facts", "lineage", "outcomes", "series", "subscriptions"];
 
     /// <summary>What says how facts were stored: whole.</summary>
     public static IReadOnlyList<string> Whole { get; } =
@@ -16,7 +16,7 @@ internal static class SnapshotTables
     /// <summary>What a plan does not read, or what names people and accounts without need: none of it.</summary>
     public static IReadOnlyList<string> Empty { get; } =
     [
-        "account_rows", "aliases", "erasures", "refused", "run_left_out", "run_lineage", "run_metrics", "run_nodes", "run_path", "run_scores", "runs", "shared_rows", "source_cursors",
+        "account_rows", "aliases", "erasures", "refused", "run_entries", "run_left_out", "run_lineage", "run_metrics", "run_nodes", "run_path", "run_scores", "runs", "shared_rows", "source_cursors",
         "supersessions", "suspects", "unmatched",
     ];
 }
