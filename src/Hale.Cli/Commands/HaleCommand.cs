@@ -25,6 +25,8 @@ internal static class HaleCommand
         root.Add(DataCommand.Create(terminal));
         root.Add(WhoCommand.Create(terminal));
         root.Add(MatchCommand.Create(terminal));
+        root.Add(PlanCommand.Create(terminal));
+        root.Add(DiffCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

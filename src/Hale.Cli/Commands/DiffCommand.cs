@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Output.Plans;
+using Hale.Cli.Sessions;
+using Hale.Core.Definitions.Changes;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale diff</c>: what differs in meaning between two definitions. No data are needed.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var before = new Argument<string>("before") { Description = "A project folder" };
+        var after = new Argument<string?>("after") { Description = "Another one; otherwise the files of the project", Arity = ArgumentArity.ZeroOrOne };
+        var format = CommonOptions.Format("text", "json");
+        var exitCode = PlanOptions.ExitCodeOption();
+        var command = new Command("diff", CommonOptions.Described("Show what differs in meaning between two definitions: weights, limits, conditions, metrics. Needs no data.", "hale diff ../main")) { before, after, format, exitCode };
+        command.SetAction(parsed =>
+        {
+            var old = ComparedProject.OfFolder(terminal, parsed.GetValue(before)!);
+            var now = parsed.GetValue(after) is { } folder
+                ? ComparedProject.OfFolder(terminal, folder)
+                : new ComparedProject("the files", ComparedProject.OfFolder(terminal, DataSession.FolderOf(terminal, parsed.GetValue(CommonOptions.Project))).Project);
+            var changes = DefinitionChanges.Between(old.Project, now.Project);
+            if (parsed.GetValue(format) == "json")
+            {
+                Json.Write(terminal.RawOut, new { Before = old.Called, After = now.Called, changes.ChangeDefinitions, Scores = ChangeShape.Scores(changes), Changes = ChangeShape.Of(changes) });
+            }
+            else
+            {
+                ChangeList.Write(terminal.Out, changes);
+            }
+
+            return (int)PlanOptions.Code(changes, parsed.GetValue(exitCode));
+        });
+        return command;
+    }
+}
