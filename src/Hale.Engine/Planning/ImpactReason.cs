@@ -60,8 +60,9 @@ public abstract record ImpactReason
             Func<Node, T> node, Func<Rule, T> rule, Func<Card, T> card, Func<Status, T> status, Func<Belonging, T> belonging, Func<Limits, T> limits, Func<Memory, T> memory) => belonging(this);
     }
 
-    /// <summary>No contribution changed: other limits of bands, another rounding, or other limits of the whole.</summary>
-    public sealed record Limits : ImpactReason
+    /// <summary>No contribution changed.</summary>
+    /// <param name="OfBands">Whether the number is the same and only the limits of bands are others; otherwise rounding or the limits of the whole are.</param>
+    public sealed record Limits(bool OfBands) : ImpactReason
     {
         /// <inheritdoc/>
         public override T Match<T>(

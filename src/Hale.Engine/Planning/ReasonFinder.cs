@@ -11,7 +11,8 @@ internal sealed class ReasonFinder
 {
     private static readonly ImpactReason Enters = new ImpactReason.Belonging(true);
     private static readonly ImpactReason Leaves = new ImpactReason.Belonging(false);
-    private static readonly ImpactReason Limits = new ImpactReason.Limits();
+    private static readonly ImpactReason BandLimits = new ImpactReason.Limits(true);
+    private static readonly ImpactReason OtherLimits = new ImpactReason.Limits(false);
     private static readonly ImpactReason Memory = new ImpactReason.Memory();
 
     private readonly ScoredSide? _before;
@@ -62,14 +63,19 @@ internal sealed class ReasonFinder
         {
             var difference = (now < 0 ? 0 : after.Contributions[now]) - (old < 0 ? 0 : before.Contributions[old]);
             var inner = outline.ScaleFrom > outline.ScaleTo ? -difference : difference;
-            if (change is null or 0 ? Math.Abs(inner) > Math.Abs(most) : inner * direction > most * direction)
+            if (inner * direction > most * direction)
             {
                 (most, found) = (inner, label);
             }
         }
 
+        if (change == 0)
+        {
+            return BandLimits;
+        }
+
         var shown = Math.Round((decimal)most * Math.Abs(outline.ScaleTo - outline.ScaleFrom) / 100, outline.Decimals, MidpointRounding.AwayFromZero);
-        return shown != 0 ? new ImpactReason.Node(found, shown) : outline.Path is not null && change is not (null or 0) ? Memory : Limits;
+        return shown != 0 ? new ImpactReason.Node(found, shown) : outline.Path is null ? OtherLimits : Memory;
     }
 
     /// <summary>The parts of two scorecards that bear points, by their paths; −1 where one has no such part.</summary>

@@ -22,28 +22,28 @@ internal static class ChangeList
         {
             console.MarkupLineInterpolated($"[bold]{section.Title}[/]");
             var part = string.Empty;
-            foreach (var change in section.Changes)
+            foreach (var line in section.Lines)
             {
-                Heading(console, section.PartOf(change), ref part);
-                Wrapped.Write(console, $"{(part.Length == 0 ? "  " : "    ")}{ChangeTexts.Sign(change)} ", ChangeTexts.Of(change), Of(change));
-                if (ChangeTexts.Reach(change) is { } reach)
+                if (line.Scorecards != part)
                 {
-                    Wrapped.Write(console, part.Length == 0 ? "    " : "      ", reach, Grey);
+                    Wrapped.Write(console, "  ", line.Scorecards);
+                    part = line.Scorecards;
                 }
+
+                Write(console, part.Length == 0 ? "  " : "    ", line);
             }
         }
 
         Unchanged(console, changes);
     }
 
-    private static void Heading(IAnsiConsole console, string next, ref string part)
+    private static void Write(IAnsiConsole console, string indent, ChangeLine line)
     {
-        if (next.Length > 0 && next != part)
+        Wrapped.Write(console, $"{indent}{ChangeTexts.Sign(line.Change)} ", line.Text, Of(line.Change));
+        if (ChangeTexts.Reach(line.Change) is { } reach)
         {
-            console.WriteLine($"  {next}");
+            Wrapped.Write(console, indent + "  ", reach, Grey);
         }
-
-        part = next;
     }
 
     private static void Unchanged(IAnsiConsole console, DefinitionChanges changes)

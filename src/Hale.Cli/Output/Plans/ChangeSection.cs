@@ -4,28 +4,25 @@ namespace Hale.Cli.Output.Plans;
 
 /// <summary>Changes that are read together.</summary>
 /// <param name="Title">What they have in common.</param>
-/// <param name="Changes">The changes.</param>
-internal sealed record ChangeSection(string Title, IReadOnlyList<DefinitionChange> Changes)
+/// <param name="Lines">The changes.</param>
+internal sealed record ChangeSection(string Title, IReadOnlyList<ChangeLine> Lines)
 {
     /// <summary>The sections that have changes, in the order in which they are read.</summary>
     public static IReadOnlyList<ChangeSection> Of(DefinitionChanges changes)
     {
         var real = changes.With(ChangeEffect.Definition).ToList();
-        var scores = changes.Scores.Select(score => new ChangeSection(Named(score), [.. real.Where(change => change.Subject.Score == score.Name)]));
+        var scores = changes.Scores.Select(score => new ChangeSection(Named(score), ChangeLine.Of(real.Where(change => change.Subject.Score == score.Name), byScorecard: true)));
         ChangeSection[] others =
         [
-            new("Metrics", [.. real.Where(change => change.Subject.Kind == SubjectKind.Metric)]),
-            new("Who is scored, and which events count", [.. real.Where(change => change.Subject.Kind is SubjectKind.Population or SubjectKind.Exclusion)]),
-            new("Sources: values change with the facts that they give, from the next import", [.. changes.With(ChangeEffect.Facts)]),
-            new("Without effect on any number", [.. changes.With(ChangeEffect.None)]),
+            Plain("Metrics", real.Where(change => change.Subject.Kind == SubjectKind.Metric)),
+            Plain("Who is scored, and which events count", real.Where(change => change.Subject.Kind is SubjectKind.Population or SubjectKind.Exclusion)),
+            Plain("Facts: values change with them, where a source is concerned from its next import on", changes.With(ChangeEffect.Facts)),
+            Plain("Without effect on any number", changes.With(ChangeEffect.None)),
         ];
-        return [.. scores.Concat(others).Where(section => section.Changes.Count > 0)];
+        return [.. scores.Concat(others).Where(section => section.Lines.Count > 0)];
     }
 
-    /// <summary>The scorecard under which a change is listed; empty for what stands in none or is a section of its own.</summary>
-    public string PartOf(DefinitionChange change) => change is { Effect: ChangeEffect.Definition, Subject: { Scorecard: { } card, Kind: not SubjectKind.Scorecard } }
-        ? Changes.FirstOrDefault(other => other.Subject is { Kind: SubjectKind.Scorecard } && other.Subject.Scorecard == card)?.Subject.Label ?? card
-        : string.Empty;
+    private static ChangeSection Plain(string title, IEnumerable<DefinitionChange> changes) => new(title, ChangeLine.Of(changes, byScorecard: false));
 
     private static string Named(ComparedScore score) => score.State switch
     {

@@ -31,11 +31,11 @@ internal static class PlanMarkdown
         foreach (var section in ChangeSection.Of(changes))
         {
             output.Write($"**{Escape(section.Title)}**\n\n");
-            foreach (var change in section.Changes)
+            foreach (var line in section.Lines)
             {
-                var reach = ChangeTexts.Reach(change) is { } places ? $" ({Escape(places)})" : string.Empty;
-                var part = section.PartOf(change) is { Length: > 0 } card ? $"{Escape(card)}: " : string.Empty;
-                output.Write($"- {part}{Escape(ChangeTexts.Of(change))}{reach}\n");
+                var reach = ChangeTexts.Reach(line.Change) is { } places ? $" ({Escape(places)})" : string.Empty;
+                var cards = line.Scorecards.Length > 0 ? $" (in {Escape(line.Scorecards)})" : string.Empty;
+                output.Write($"- {Escape(line.Text)}{cards}{reach}\n");
             }
 
             output.Write("\n");

@@ -37,7 +37,7 @@ internal static class PlanWords
         card => $"scorecard {card.Before} → {card.After}",
         status => status.Gains ? $"no longer {Status(status.What)}" : Status(status.What),
         belonging => belonging.Enters ? "enters the population" : "leaves the population",
-        _ => "bands, rounding or limits",
+        limits => limits.OfBands ? "limits of the bands" : "rounding or limits",
         _ => "begins afresh");
 
     /// <summary>The headline of a score: how many accounts change band.</summary>

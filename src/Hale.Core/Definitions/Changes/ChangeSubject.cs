@@ -12,6 +12,9 @@ public sealed record ChangeSubject(SubjectKind Kind, string Key, string Label)
     /// <summary>The name of the scorecard that it belongs to; null for what stands in none.</summary>
     public string? Scorecard { get; init; }
 
+    /// <summary>What people call that scorecard; null for what stands in none.</summary>
+    public string? ScorecardLabel { get; init; }
+
     /// <summary>The label of the group that it stands in; null where there is none.</summary>
     public string? Within { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class MetricChanges(Project before, Project after)
     {
         ("window", Metric.EventMetric { Selection.Window: { } window }) => Said(window),
         ("aggregate", Metric.EventMetric events) => Words(events.Aggregate),
-        ("young", _) => Words(value!.ToString()),
+        ("young" or "subscription", _) => Words(value!.ToString()),
         _ => JsonFacets.Text(value),
     };
 

@@ -72,5 +72,5 @@ internal sealed class OverrideChanges(ChangeWords before, ChangeWords after, Sco
         Card(words, card) with { Kind = SubjectKind.Override, Key = $"{words.Score.Name}/{card.Name}/overrides", Label = rule.Because.TrimEnd().TrimEnd('.'), Within = card.Label };
 
     private static ChangeSubject Card(ChangeWords words, Scorecard card) =>
-        new(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name };
+        new(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name, ScorecardLabel = card.Label };
 }

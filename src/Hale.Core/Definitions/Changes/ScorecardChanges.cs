@@ -19,7 +19,7 @@ internal sealed class ScorecardChanges(ChangeWords before, ChangeWords after)
     }
 
     public static ChangeSubject Subject(ChangeWords words, Scorecard card) =>
-        new(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name, Within = words.Score.Label };
+        new(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name, ScorecardLabel = card.Label, Within = words.Score.Label };
 
     private static IReadOnlyList<Facet> Facets(ChangeWords words, Scorecard card)
     {

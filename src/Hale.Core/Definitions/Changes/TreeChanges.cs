@@ -48,7 +48,7 @@ internal sealed class TreeChanges(ChangeWords before, ChangeWords after, Scoreca
         var kind = placed.Node.Match(_ => SubjectKind.Group, _ => SubjectKind.Measure, _ => SubjectKind.Rules);
         var within = placed.Parent is { Parent: not null } group ? group.Node.Label : card.Label;
         return placed.Parent is null
-            ? new ChangeSubject(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name }
-            : new ChangeSubject(kind, $"{words.Score.Name}/{card.Name}/{placed.Path}", placed.Node.Label) { Score = words.Score.Name, Scorecard = card.Name, Within = within };
+            ? new ChangeSubject(SubjectKind.Scorecard, $"{words.Score.Name}/{card.Name}", card.Label) { Score = words.Score.Name, Scorecard = card.Name, ScorecardLabel = card.Label }
+            : new ChangeSubject(kind, $"{words.Score.Name}/{card.Name}/{placed.Path}", placed.Node.Label) { Score = words.Score.Name, Scorecard = card.Name, ScorecardLabel = card.Label, Within = within };
     }
 }
