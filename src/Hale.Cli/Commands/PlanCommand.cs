@@ -19,17 +19,15 @@ internal static class PlanCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            var against = Against(terminal, parsed.GetValue(options.Against));
+            var against = parsed.GetValue(options.Against) is { } named
+                ? await ComparedProject.FindAsync(terminal, session.Data, named, cancellation)
+                : await ComparedProject.LiveAsync(terminal, session.Data, cancellation);
             var report = await RunAsync(terminal, session, against, parsed, options, cancellation);
             Write(terminal, report, against.Called, parsed.GetValue(options.Top), parsed.GetValue(options.Format)!);
             return (int)PlanOptions.Code(report.Changes, parsed.GetValue(options.ExitCodeToo));
         });
         return command;
     }
-
-    private static ComparedProject Against(Terminal terminal, string? against) => against is null
-        ? throw new Failure(ExitCode.Usage, "there is nothing to compare with", "name another checkout of the project: `hale plan --against ../main`")
-        : ComparedProject.OfFolder(terminal, against);
 
     private static async Task<PlanReport> RunAsync(
         Terminal terminal, ProjectSession session, ComparedProject against, ParseResult parsed, PlanOptions options, CancellationToken cancellation)

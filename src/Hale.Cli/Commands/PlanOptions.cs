@@ -11,7 +11,7 @@ internal sealed class PlanOptions
 
     public Option<string?> AsOf { get; } = CommonOptions.AsOf();
 
-    public Option<string?> Against { get; } = new("--against") { Description = "What to compare the files with: another project folder", HelpName = "folder" };
+    public Option<string?> Against { get; } = new("--against") { Description = "What to compare the files with: a version by its number, or a project folder; otherwise the live version", HelpName = "version" };
 
     public Option<string?> Score { get; } = new("--score") { Description = "Only this score", HelpName = "name" };
 

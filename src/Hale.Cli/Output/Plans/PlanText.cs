@@ -6,6 +6,8 @@ namespace Hale.Cli.Output.Plans;
 /// <summary>A plan as people read it: what differs, totals, from which band to which, the worst movers.</summary>
 internal static class PlanText
 {
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
     /// <summary>Writes a plan.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="report">The plan.</param>
@@ -13,13 +15,13 @@ internal static class PlanText
     /// <param name="top">How many of the worst movers are listed.</param>
     public static void Write(IAnsiConsole console, PlanReport report, string against, int top)
     {
-        console.MarkupLineInterpolated($"[bold]Plan[/]: the files of the project beside {against}, both as of {report.AsOf.Label}; nothing is stored.");
+        Wrapped.Write(console, string.Empty, $"Plan: the files of the project beside {against}, both as of {report.AsOf.Label}; nothing is stored.", Bold);
         console.WriteLine();
         ChangeList.Write(console, report.Changes);
         foreach (var impact in report.Scores)
         {
             console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{impact.Score.Label}[/]: {PlanWords.Headline(impact)}");
+            Wrapped.Write(console, string.Empty, $"{impact.Score.Label}: {PlanWords.Headline(impact)}", Bold);
             Bands(impact).Write(console);
             Flows(console, impact);
             Wrapped.Write(console, "  ", PlanWords.Spread(impact));

@@ -51,7 +51,7 @@ public static class ChangeTexts
 
         // Points are written with arrows of their own.
         var values = old.Contains('→', StringComparison.Ordinal) || now.Contains('→', StringComparison.Ordinal) ? $" was {old}; now {now}"
-            : $"{(change.Facet.Where.Length > 0 || Math.Max(old.Length, now.Length) > Short ? ":" : string.Empty)} {old} → {now}";
+            : $"{(change.Facet.Where.Length > 0 || change.Subject.Kind == SubjectKind.Population || Math.Max(old.Length, now.Length) > Short ? ":" : string.Empty)} {old} → {now}";
         return $"{what}{values}{Share(change)}";
     }
 
