@@ -23,7 +23,7 @@ internal sealed class PlanOptions
 
     public IReadOnlyList<Option> All => [AsOf, Against, Score, Top, Format, ExitCodeToo];
 
-    public static Option<bool> ExitCodeOption() => new("--exit-code") { Description = "End with code 7 when a definition or a source differs in meaning" };
+    public static Option<bool> ExitCodeOption() => new("--exit-code") { Description = "End with code 8 when a definition or a source differs in meaning" };
 
     /// <summary>The exit code of a comparison. Wording alone is no change.</summary>
     public static ExitCode Code(DefinitionChanges changes, bool asked) => asked && changes.All.Any(change => change.Effect != ChangeEffect.None) ? ExitCode.Differs : ExitCode.Done;

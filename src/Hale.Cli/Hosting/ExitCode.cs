@@ -25,7 +25,7 @@ internal enum ExitCode
     OutOfResources = 6,
 
     /// <summary>Where that is asked, definitions that are compared differ in meaning.</summary>
-    Differs = 7,
+    Differs = 8,
 
     /// <summary>A fault of Hale itself.</summary>
     Internal = 70,

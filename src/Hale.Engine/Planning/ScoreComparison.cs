@@ -38,7 +38,7 @@ internal sealed class ScoreComparison
 
         var change = before?.Inner is { } old && after?.Inner is { } now ? Printed(After!, now) - (SameScale ? Printed(Before!, old) : Printed(After!, old)) : (decimal?)null;
         var impact = new AccountImpact(account, Side(Before, before), Side(After, after), change, after?.Revenue ?? before?.Revenue, null);
-        impact = impact.Changes ? impact with { Reason = _reasons.Of(before, after, change) } : impact;
+        impact = impact.Changes && Before is not null && After is not null ? impact with { Reason = _reasons.Of(before, after, change) } : impact;
         _accounts.Add(impact);
         if (before is not null && after is not null)
         {

@@ -5,6 +5,8 @@ namespace Hale.Cli.Output.Plans;
 /// <summary>A plan as JSON.</summary>
 internal static class PlanShape
 {
+    private const int Places = 6;
+
     public static object Of(PlanReport report, string against, int top) => new
     {
         Against = against,
@@ -31,7 +33,7 @@ internal static class PlanShape
         }),
         Flows = impact.Flows.Select(flow => new { flow.From, flow.To, flow.Accounts, flow.Revenue }),
         Change = impact.Spread is { } spread ? new { spread.Rise, spread.Fall, spread.Lowest, spread.Median, spread.Highest } : null,
-        Coverage = new { MeanBefore = impact.MeanCoverage.Before, MeanAfter = impact.MeanCoverage.After, impact.Coverage.More, impact.Coverage.Less },
+        Coverage = new { MeanBefore = Rounded(impact.MeanCoverage.Before), MeanAfter = Rounded(impact.MeanCoverage.After), impact.Coverage.More, impact.Coverage.Less },
         Overrides = impact.Overrides,
         impact.BeginsAfresh,
         WorstMovers = impact.WorstMovers(top).Select(account => new
@@ -47,4 +49,6 @@ internal static class PlanShape
             Reason = account.Reason is { } reason ? PlanWords.Reason(reason, impact.Decimals) : null,
         }),
     };
+
+    private static double? Rounded(double? share) => share is { } known ? Math.Round(known, Places) : null;
 }

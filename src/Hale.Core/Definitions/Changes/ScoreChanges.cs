@@ -77,7 +77,7 @@ internal sealed class ScoreChanges(Project before, Project after)
         return json.ToJsonString(CanonicalJson.Options);
     }
 
-    private static string Cards(Score score) => string.Join(", ", score.Scorecards.Select(card => card.Label));
+    private static string Cards(Score score) => $"with {string.Join(", ", score.Scorecards.Select(card => card.Label))}";
 
     private static string When(Scorecard card) => card.When is { } when ? $"when {when}" : "for everybody else";
 }

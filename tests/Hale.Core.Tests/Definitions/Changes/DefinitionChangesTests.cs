@@ -86,7 +86,7 @@ public sealed class DefinitionChangesTests
     [Fact]
     public void Metric_Changed_SaysWhatItReaches()
     {
-        var after = Before with { Metrics = [.. Before.Metrics.Select(metric => metric.Name == "use" ? Metric("use", "seats_2") : metric)] };
+        var after = Before with { Metrics = [.. Before.Metrics.Select(metric => metric.Name == "use" ? Metric("use", "seats_2", Unit.Percent) : metric)] };
         var change = DefinitionChanges.Between(Before, after).All.ShouldHaveSingleItem();
         ChangeTexts.Of(change).ShouldBe("metric use: attribute use → seats_2");
         ChangeTexts.Reach(change).ShouldBe("reaches Licence utilisation (score)");
@@ -118,7 +118,7 @@ public sealed class DefinitionChangesTests
     public void Score_NewOrGone_IsSaidAsAWhole()
     {
         var two = Before with { Scores = [.. Before.Scores, Before.Scores[0] with { Name = "other", Label = "Other", Bands = new BandSet([new("red", 0)]) }] };
-        Said(two).ShouldBe(["new score Other, Everybody"]);
+        Said(two).ShouldBe(["new score Other, with Everybody"]);
         DefinitionChanges.Between(Before, two).Scores.Select(score => score.State).ShouldBe([ScoreState.Same, ScoreState.New]);
         DefinitionChanges.Between(two, Before).Scores.Select(score => score.State).ShouldBe([ScoreState.Same, ScoreState.Gone]);
     }
