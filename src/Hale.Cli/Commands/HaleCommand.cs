@@ -27,6 +27,10 @@ internal static class HaleCommand
         root.Add(MatchCommand.Create(terminal));
         root.Add(PlanCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
+        root.Add(ApplyCommand.Create(terminal));
+        root.Add(VersionsCommand.Create(terminal));
+        root.Add(RollbackCommand.Create(terminal));
+        root.Add(PullCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
@@ -39,6 +43,7 @@ internal static class HaleCommand
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));
         root.Add(EraseCommand.Create(terminal));
+        root.Add(SnapshotCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
         root.Add(ProfileCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));

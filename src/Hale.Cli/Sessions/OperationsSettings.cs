@@ -13,6 +13,9 @@ internal static class OperationsSettings
     private const string Variable = "HALE_OPERATIONS";
     private const string FileVariable = "HALE_OPERATIONS_FILE";
 
+    /// <summary>Whether the store is one that other folders have as well.</summary>
+    public static bool IsShared(Terminal terminal) => terminal.Environment(Variable) is { Length: > 0 } || terminal.Environment(FileVariable) is { Length: > 0 };
+
     public static OperationsOptions Of(Terminal terminal, string folder, string dataFolder)
     {
         var isNamed = terminal.Environment(Variable) is { Length: > 0 };

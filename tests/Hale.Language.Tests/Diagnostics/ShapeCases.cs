@@ -60,6 +60,7 @@ internal static class ShapeCases
         new("HALE2009", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §last fiscal year }", "add `fiscal_year: { starts: february }` to hale.yaml"),
         new("HALE2015", "metrics/b.yaml", "metrics:\n  a: { count: login, window: { calendar: month, ago: §1.5 } }", "a whole number"),
         new("HALE2008", "metrics/b.yaml", "metrics:\n  a: { count: login, window: §{} }", "`length` or `calendar`"),
+        new("HALE2006", "hale.yaml", "project: Acme\ntime_zone: UTC\ndefinitions: §gti", "`git`"),
         new("HALE2006", "hale.yaml", "project: Acme\ntime_zone: UTC\nweek_starts: §tuesday", "`monday` or `sunday`"),
         new("HALE2002", "hale.yaml", "project: Acme\ntime_zone: UTC\nfiscal_year: §{}", "`starts: february`"),
     ];

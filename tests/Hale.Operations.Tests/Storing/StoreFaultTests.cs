@@ -63,4 +63,28 @@ public sealed class StoreFaultTests(PostgresServer server)
         fault.Fault.ShouldBe(OperationsFault.Refused);
         fault.Message.ShouldContain("permission denied");
     }
+
+    [Fact]
+    public async Task Open_SchemaOfItsOwn_HoldsAProjectOfItsOwn()
+    {
+        var database = await server.DatabaseAsync();
+        await database.DoAsync("CREATE SCHEMA acme");
+        var options = new OperationsOptions(".") { Postgres = PostgresDatabases.Connections(_ => database.Address + "?options=-csearch_path%3Dacme", new SecretReference.InEnvironment("HALE_OPERATIONS"), ".") };
+        var plain = new OperationsOptions(".") { Postgres = PostgresDatabases.Connections(_ => database.Address, new SecretReference.InEnvironment("HALE_OPERATIONS"), ".") };
+        await OperationalStores.Open(options).Versions.ApplyAsync(Proposals.Of("one"), 0, None);
+        (await OperationalStores.Open(plain).Versions.LiveAsync(None)).ShouldBeNull();
+        (await OperationalStores.Open(options).Versions.LiveAsync(None)).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task Mentions_OfAPerson_AreCountedInTextsMessagesAndAuthors(string engine)
+    {
+        using var rig = await StoreRig.NewAsync(engine, server);
+        await rig.Open().Versions.ApplyAsync(Proposals.Of("exclude: u_1%", "without u_1%") with { Author = "u_1%" }, 0, None);
+        (await rig.Open().MentionsAsync("u_1%", None)).Select(place => $"{place.Table}.{place.Column} {place.Rows}")
+            .ShouldBe(["operations.texts.text 1", "operations.versions.author 1", "operations.versions.message 1"]);
+        (await rig.Open().MentionsAsync("ux1", None)).ShouldBeEmpty();
+        (await rig.Open().MentionsAsync("U_1%", None)).ShouldBeEmpty();
+    }
 }
