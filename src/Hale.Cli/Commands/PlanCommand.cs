@@ -18,7 +18,7 @@ internal static class PlanCommand
         options.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(options.Snapshot));
             var against = parsed.GetValue(options.Against) is { } named
                 ? await ComparedProject.FindAsync(terminal, session.Data, named, cancellation)
                 : await ComparedProject.LiveAsync(terminal, session.Data, cancellation);

@@ -15,13 +15,15 @@ internal sealed class PlanOptions
 
     public Option<string?> Score { get; } = new("--score") { Description = "Only this score", HelpName = "name" };
 
+    public Option<string?> Snapshot { get; } = CommonOptions.Snapshot();
+
     public Option<int> Top { get; } = new("--top") { Description = "How many of the worst movers to list", DefaultValueFactory = _ => UsualTop, HelpName = "n" };
 
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "csv", "markdown");
 
     public Option<bool> ExitCodeToo { get; } = ExitCodeOption();
 
-    public IReadOnlyList<Option> All => [AsOf, Against, Score, Top, Format, ExitCodeToo];
+    public IReadOnlyList<Option> All => [AsOf, Against, Score, Snapshot, Top, Format, ExitCodeToo];
 
     public static Option<bool> ExitCodeOption() => new("--exit-code") { Description = "End with code 8 when a definition or a source differs in meaning" };
 

@@ -135,6 +135,17 @@ public sealed class PlanCommandTests
     }
 
     [Fact]
+    public async Task Plan_OnASnapshot_NeedsNoDataOfTheProject()
+    {
+        using var shell = await SampleAsync();
+        await shell.DoAsync("snapshot", "small");
+        Directory.Delete(Path.Combine(shell.Folder, ".hale"), recursive: true);
+        Edit(shell, "logins: { weight: 1,", "logins: { weight: 3,");
+        var json = (await shell.DoAsync("plan", "--against", "main", "--snapshot", "small", "--as-of", "2024-12-31", "--format", "json")).Json;
+        json.GetProperty("impact")[0].GetProperty("accounts").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Diff_NeedsNoData()
     {
         using var shell = new Shell();

@@ -24,6 +24,7 @@ public sealed record DefinitionChanges(IReadOnlyList<DefinitionChange> All, IRea
             .. PopulationChanges.Of(before, after),
             .. SourceChanges.Of(before, after),
         ];
+        changes.AddRange(scores.Where(score => score.State == ScoreState.Changed && !IsExplained(score, changes, after)).Select(Unexplained));
         return new DefinitionChanges(changes, scores);
     }
 
@@ -35,6 +36,22 @@ public sealed record DefinitionChanges(IReadOnlyList<DefinitionChange> All, IRea
 
     /// <summary>The same differences seen from the other side.</summary>
     public DefinitionChanges Reverse() => new([.. All.Select(change => change.Reverse())], [.. Scores.Select(score => score.Reverse())]);
+
+    /// <summary>Whether some change can be why the score has another hash: in it, in a score that it reads, or in what all scores share.</summary>
+    private static bool IsExplained(ComparedScore score, List<DefinitionChange> changes, Project after)
+    {
+        var reads = ScoreReads.Reached(after.Scores.First(one => one.Name == score.Name), after.AllMetrics, after.Scores).Select(read => read.Name).Append(score.Name).ToHashSet(StringComparer.Ordinal);
+        return changes.Any(change => change.Effect == ChangeEffect.Definition && (change.Subject.Score is not { } name || reads.Contains(name)));
+    }
+
+    // A hash never differs unseen, whatever definitions come to say.
+    private static DefinitionChange.Altered Unexplained(ComparedScore score)
+    {
+        var subject = new ChangeSubject(SubjectKind.Score, score.Name, score.Label) { Score = score.Name };
+        return new(subject, subject, ChangeEffect.Definition, Hash(score.Before!), Hash(score.After!));
+    }
+
+    private static Facet Hash(string hash) => new("hash", "definition hash", hash, hash[..12]);
 
     private static List<ComparedScore> Compare(Project before, Project after)
     {
