@@ -46,13 +46,17 @@ internal sealed class ReasonFinder
         return Override(before, after, old, now) ?? Part(before, after, change);
     }
 
-    private static ImpactReason.Rule? Override(SideAccount before, SideAccount after, OutlineScorecard old, OutlineScorecard now)
+    private ImpactReason.Rule? Override(SideAccount before, SideAccount after, OutlineScorecard old, OutlineScorecard now)
     {
-        var (was, @is) = (before.Applied < 0 ? null : old.Overrides[before.Applied], after.Applied < 0 ? null : now.Overrides[after.Applied]);
-        return was is null && @is is null ? null
-            : was is { } then && @is is { } rule && then.Because == rule.Because && then.Target == rule.Target ? null
-            : @is is not null ? new ImpactReason.Rule(@is.Because, true) : new ImpactReason.Rule(was!.Because, false);
+        var (was, rule) = (Decided(_before!.Outline, before, old), Decided(_after!.Outline, after, now));
+        return was?.Because == rule?.Because && was?.Target == rule?.Target ? null
+            : rule is not null ? new ImpactReason.Rule(rule.Because, true)
+            : new ImpactReason.Rule(was!.Because, false);
     }
+
+    /// <summary>The override that made the printed number another than the computed one; null where none did.</summary>
+    private static OutlineOverride? Decided(ScoreOutline outline, SideAccount account, OutlineScorecard card) =>
+        account.Applied >= 0 && !(account is { Inner: { } inner, Computed: { } computed } && outline.Print(inner) == outline.Print(computed)) ? card.Overrides[account.Applied] : null;
 
     private ImpactReason Part(SideAccount before, SideAccount after, decimal? change)
     {

@@ -4,6 +4,7 @@ namespace Hale.Engine.Planning;
 
 /// <summary>What a comparison keeps of an account's score on one side.</summary>
 /// <param name="Inner">The score on the inner scale; null without one.</param>
+/// <param name="Computed">The computed number before overrides, on the inner scale; null without one.</param>
 /// <param name="Band">The index of its band; −1 without one.</param>
 /// <param name="Status">What became of the computed number.</param>
 /// <param name="Coverage">Its coverage.</param>
@@ -13,7 +14,7 @@ namespace Hale.Engine.Planning;
 /// <param name="Contributions">What each node contributes, on the inner scale.</param>
 /// <param name="Revenue">What the account pays in a year; null where nobody knows.</param>
 internal sealed record SideAccount(
-    double? Inner, short Band, ScoreStatus Status, float Coverage, short Scorecard, IReadOnlyList<int> Fired, short Applied, double[] Contributions, double? Revenue)
+    double? Inner, double? Computed, short Band, ScoreStatus Status, float Coverage, short Scorecard, IReadOnlyList<int> Fired, short Applied, double[] Contributions, double? Revenue)
 {
     /// <summary>A row of a block.</summary>
     public static SideAccount Of(ScoreBlock block, int row, double? revenue)
@@ -25,7 +26,7 @@ internal sealed record SideAccount(
         }
 
         return new SideAccount(
-            block.Bands[row] < 0 ? null : block.Values[row], block.Bands[row], block.Statuses[row], (float)block.Coverage[row], block.Scorecards[row],
+            block.Bands[row] < 0 ? null : block.Values[row], double.IsNaN(block.Computed[row]) ? null : block.Computed[row], block.Bands[row], block.Statuses[row], (float)block.Coverage[row], block.Scorecards[row],
             block.FiredOverrides(row), block.AppliedOverrides[row], contributions, revenue);
     }
 }

@@ -99,7 +99,7 @@ public sealed class PlanCommandTests
         var output = (await shell.DoAsync("plan", "--against", "main", "--as-of", "2024-12-31")).Output;
         output.ShouldContain("who is scored: every account → logins >= 2");
         output.ShouldContain("1 account leaves the population.");
-        output.ShouldContain("1 of 2 accounts changes band: 1 no longer scored.");
+        output.ShouldContain("1 of 2 accounts changes band: no longer scored.");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class PlanWords
     /// <summary>The first reason, shortly.</summary>
     public static string Reason(ImpactReason reason, int decimals) => reason.Match(
         node => $"{node.Label} {Signed(node.Change, decimals)}",
-        rule => rule.Decides ? $"override: {rule.Because}" : $"no longer: {rule.Because}",
+        rule => $"{(rule.Decides ? "override" : "no override")}: {rule.Because.TrimEnd('.')}",
         card => $"scorecard {card.Before} → {card.After}",
         status => status.Gains ? $"no longer {Status(status.What)}" : Status(status.What),
         belonging => belonging.Enters ? "enters the population" : "leaves the population",
@@ -51,12 +51,16 @@ internal static class PlanWords
         }
 
         var (worse, better) = (moved.Where(impact.Worsens).ToList(), moved.Where(account => account is { Before: not null, After: not null } && !impact.Worsens(account)).ToList());
-        List<string> parts = [];
-        Add(parts, worse, "to a worse one");
-        Add(parts, better, "to a better one");
-        Add(parts, [.. moved.Where(account => account.Before is null)], "newly scored");
-        Add(parts, [.. moved.Where(account => account.After is null)], "no longer scored");
-        return $"{Words.Number(moved.Count)} of {all} {(moved.Count == 1 ? "changes" : "change")} band{AYear(ScoreImpact.Sum(moved))}: {string.Join("; ", parts)}.";
+        (List<AccountImpact> Accounts, string What)[] kinds =
+        [
+            (worse, "to a worse one"), (better, "to a better one"),
+            ([.. moved.Where(account => account.Before is null)], "newly scored"), ([.. moved.Where(account => account.After is null)], "no longer scored"),
+        ];
+        List<(List<AccountImpact> Accounts, string What)> parts = [.. kinds.Where(kind => kind.Accounts.Count > 0)];
+        var said = parts.Count == 1
+            ? (moved.Count == 1 ? string.Empty : "all ") + parts[0].What
+            : string.Join("; ", parts.Select(part => $"{Words.Number(part.Accounts.Count)} {part.What}{AYear(ScoreImpact.Sum(part.Accounts))}"));
+        return $"{Words.Number(moved.Count)} of {all} {(moved.Count == 1 ? "changes" : "change")} band{AYear(ScoreImpact.Sum(moved))}: {said}.";
     }
 
     /// <summary>By how much scores change.</summary>
@@ -70,7 +74,7 @@ internal static class PlanWords
     {
         foreach (var rule in impact.Overrides)
         {
-            yield return $"Override “{rule.Because.TrimEnd('.')}”: begins to hold for {Words.Count(rule.Begins, "account")}, ceases for {Words.Number(rule.Ends)}{AYear(rule.Revenue)}.";
+            yield return $"Override “{rule.Because.TrimEnd('.')}” {Holds(rule)}{AYear(rule.Revenue)}.";
         }
 
         foreach (var (count, what) in new[] { (impact.GainScore, "gain a score"), (impact.LoseScore, "lose their score"), (impact.Enter, "enter the population"), (impact.Leave, "leave the population") })
@@ -92,13 +96,10 @@ internal static class PlanWords
         }
     }
 
-    private static void Add(List<string> parts, List<AccountImpact> accounts, string what)
-    {
-        if (accounts.Count > 0)
-        {
-            parts.Add($"{Words.Number(accounts.Count)} {what}{AYear(ScoreImpact.Sum(accounts))}");
-        }
-    }
+    private static string Holds(OverrideImpact rule) =>
+        rule.Ends == 0 ? $"begins to hold for {Words.Count(rule.Begins, "account")}"
+        : rule.Begins == 0 ? $"ceases to hold for {Words.Count(rule.Ends, "account")}"
+        : $"begins to hold for {Words.Count(rule.Begins, "account")} and ceases for {Words.Number(rule.Ends)}";
 
     private static string Percent(double? share) => share is { } known ? Words.Percent(Math.Round(known, 3)) : "–";
 
