@@ -58,7 +58,7 @@ internal sealed class DataSession : IAsyncDisposable
     {
         var start = Path.GetFullPath(folder ?? ".", terminal.Folder);
         var isThere = folder is null ? ProjectFolder.Find(start) is not null : File.Exists(Path.Combine(start, ProjectFolder.FileName));
-        return isThere || !OperationsSettings.IsShared(terminal) ? Open(terminal, folder) : new DataSession(terminal, start, ProjectLoader.Load(start), null);
+        return isThere || !OperationsSettings.IsShared(terminal) ? Open(terminal, folder) : new DataSession(terminal, start, ProjectLoader.Load(start), snapshot: null);
     }
 
     /// <summary>The folder of <c>hale.yaml</c>: exactly the one given or, where none is, the nearest upwards.</summary>
