@@ -4,6 +4,7 @@ using Hale.Bench.Coverage;
 using Hale.Bench.Definitions;
 using Hale.Bench.Fuzz;
 using Hale.Bench.Import;
+using Hale.Bench.Planning;
 using Hale.Bench.Scale;
 
 switch (args)
@@ -24,11 +25,13 @@ switch (args)
         return DefinitionsCommand.Run(rest, Console.Out, Console.Error);
     case ["fuzz", .. var rest]:
         return FuzzCommand.Run(rest, Console.Out, Console.Error);
+    case ["plan", .. var rest]:
+        return await PlanCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["scale", .. var rest]:
         return await ScaleCommand.RunAsync(rest, Console.Out, Console.Error);
     case [StageProcess.Verb, .. var rest]:
         return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {PlanCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
         return 2;
 }

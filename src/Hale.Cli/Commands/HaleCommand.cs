@@ -28,6 +28,8 @@ internal static class HaleCommand
         root.Add(PulseCommand.Create(terminal));
         root.Add(OverrideCommand.Create(terminal));
         root.Add(EntriesCommand.Create(terminal));
+        root.Add(PlanCommand.Create(terminal));
+        root.Add(DiffCommand.Create(terminal));
         root.Add(ApplyCommand.Create(terminal));
         root.Add(VersionsCommand.Create(terminal));
         root.Add(RollbackCommand.Create(terminal));

@@ -27,6 +27,9 @@ internal enum ExitCode
     /// <summary>Another version is live than the one that the files are based on, or a pull would overwrite what was changed here; nothing was changed.</summary>
     Conflict = 7,
 
+    /// <summary>Where that is asked, definitions that are compared differ in meaning.</summary>
+    Differs = 8,
+
     /// <summary>A fault of Hale itself.</summary>
     Internal = 70,
 

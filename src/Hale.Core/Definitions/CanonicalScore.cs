@@ -18,7 +18,7 @@ internal static class CanonicalScore
             ("score", score.Rounding.Score), ("groups", score.Rounding.Groups), ("measures", score.Rounding.Measures), ("mode", score.Rounding.Mode))),
         ("redistribution_limit", score.RedistributionLimit),
         ("path", score.Path is { } path ? Path(path) : null),
-        ("scorecards", CanonicalJson.Array(score.Scorecards.Select(Card))));
+        ("scorecards", CanonicalJson.Array(score.Scorecards.Select(Of))));
 
     private static JsonObject Path(ScorePath path) => CanonicalJson.Object(
         ("decay", path.Decay?.Match(
@@ -32,7 +32,7 @@ internal static class CanonicalScore
         ? CanonicalNode.Choice(segments.Select(object (set) => Bands(set)))
         : CanonicalJson.Array(bands.All.Select(band => CanonicalJson.Object(("name", band.Name), ("from", band.From), ("above", band.Above ? true : null))));
 
-    private static JsonObject Card(Scorecard scorecard) => CanonicalJson.Object(
+    public static JsonObject Of(Scorecard scorecard) => CanonicalJson.Object(
         ("name", scorecard.Name),
         ("when", scorecard.When),
         ("tree", CanonicalNode.Of(scorecard.Root)),

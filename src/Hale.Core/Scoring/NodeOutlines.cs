@@ -78,9 +78,5 @@ internal sealed class NodeOutlines(Score score, IReadOnlyDictionary<string, Metr
         };
     }
 
-    private string Text(Adjustment.Fixed adjustment)
-    {
-        var amount = Math.Round(adjustment.Amount * (score.Scale.To - score.Scale.From) / 100, RoundingMargin.SettledOuter(score.Scale));
-        return $"{(amount > 0 ? "+" : string.Empty)}{NumberTexts.Exact(amount)}{(adjustment.When is { } when ? $" when {when}" : string.Empty)}";
-    }
+    private string Text(Adjustment.Fixed adjustment) => OutlineAddition.Amount(adjustment.Amount, score.Scale) + (adjustment.When is { } when ? $" when {when}" : string.Empty);
 }

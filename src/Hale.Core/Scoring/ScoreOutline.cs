@@ -109,7 +109,7 @@ public sealed record ScoreOutline(
     }
 
     /// <summary>As it is written: where higher is worse, what limits a risk from above lifts what is inside.</summary>
-    private static string Kind(OverrideKind kind, Scale scale) => NodeOutlines.Word(kind switch
+    internal static string Kind(OverrideKind kind, Scale scale) => NodeOutlines.Word(kind switch
     {
         OverrideKind.Force => kind,
         OverrideKind.Cap => scale.HigherIsWorse ? OverrideKind.Floor : kind,

@@ -33,6 +33,25 @@ public sealed class ComputeMetrics(IMetricStore store)
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, Census census, CancellationToken cancellationToken) =>
         FinishAsync(plan, new StatementValues(asOf), full => store.ForPopulationAsync(full, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
 
+    /// <summary>The values of two plans for every account that exists at the moment, read once.</summary>
+    /// <param name="plan">The plans.</param>
+    /// <param name="asOf">The moment.</param>
+    /// <param name="first">What the first plan needs of everybody.</param>
+    /// <param name="second">What the second plan needs of everybody.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async IAsyncEnumerable<(MetricBatch First, MetricBatch Second)> ForPopulationAsync(
+        JointPlan plan, Instant asOf, Census first, Census second, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (one, other) = (new StatementValues(asOf), new StatementValues(asOf));
+        await one.ReadAsync(store, plan.First, moment => MembersAsync(plan.First, moment, cancellationToken), cancellationToken);
+        await other.ReadAsync(store, plan.Second, moment => MembersAsync(plan.Second, moment, cancellationToken), cancellationToken);
+        var reaches = await store.ReachesAsync(cancellationToken);
+        await foreach (var batch in store.ForPopulationAsync(plan.Both, asOf, BatchSize, cancellationToken))
+        {
+            yield return (Finished(plan.First, one.With(plan.First, batch), reaches, first), Finished(plan.Second, other.With(plan.Second, batch), reaches, second));
+        }
+    }
+
     /// <summary>The values for given pairs, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
         ForPairsAsync(plan, pairs, _ => Census.None, cancellationToken);
@@ -75,9 +94,12 @@ public sealed class ComputeMetrics(IMetricStore store)
         var position = 0;
         await foreach (var batch in compute(plan).WithCancellation(cancellationToken))
         {
-            var values = new MetricFinisher(plan, reaches, across(position)).Finish(statements.With(plan, batch));
+            var finished = Finished(plan, statements.With(plan, batch), reaches, across(position));
             position += batch.Accounts.Count;
-            yield return new MetricBatch(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], values);
+            yield return finished;
         }
     }
+
+    private static MetricBatch Finished(MetricPlan plan, RawBatch batch, IReadOnlyList<SourceReach> reaches, AccountsValues across) =>
+        new(batch.AsOf, [.. batch.Starts.Zip(batch.AsOf, (start, asOf) => start < asOf)], new MetricFinisher(plan, reaches, across).Finish(batch));
 }

@@ -43,12 +43,8 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
         };
     }
 
-    private static HashSet<string> Needed(Project project)
-    {
-        var reached = project.Scores.SelectMany(score => ScoreMetrics.OfItself(score, ScoreReads.Before(score, project.Scores), project.AllMetrics, project.Population));
-        var revenue = project.AllMetrics.Where(PreviewScores.IsRevenue);
-        return reached.Concat(revenue).Select(metric => metric.Name).ToHashSet(StringComparer.Ordinal);
-    }
+    private static HashSet<string> Needed(Project project) =>
+        project.Scores.SelectMany(score => new ScoredSide(project, score).Metrics).ToHashSet(StringComparer.Ordinal);
 
     private static PreviewSide Side(Run run, IReadOnlyList<ListedAccount> accounts)
     {

@@ -94,8 +94,27 @@ public sealed class MetricPlan
         IReadOnlySet<string>? dated = null,
         Population? population = null)
     {
+        return For(Slots(sources, zone, excludedEvents), metrics, wanted, sources, zone, excludedEvents, dated, population);
+    }
+
+    /// <summary>The plan of all that two plans compute that were made with the same slots.</summary>
+    internal static MetricPlan Together(MetricPlan first, MetricPlan second) =>
+        new(first.Aggregations, [.. first.Recipes, .. second.Recipes], first.Zone, first.Sources, first.ExcludedEvents);
+
+    internal static SlotList Slots(IReadOnlyList<SourceDefinition> sources, ProjectZone zone, IReadOnlyList<NamedCondition>? excludedEvents) =>
+        new(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
+
+    internal static MetricPlan For(
+        SlotList slots,
+        IReadOnlyList<Metric> metrics,
+        IReadOnlySet<string>? wanted,
+        IReadOnlyList<SourceDefinition> sources,
+        ProjectZone zone,
+        IReadOnlyList<NamedCondition>? excludedEvents,
+        IReadOnlySet<string>? dated,
+        Population? population)
+    {
         var reached = MetricReach.OfItself(metrics, wanted);
-        var slots = new SlotList(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
         var series = new SeriesSources(sources, new ContractJudge(sources, [], zone));
         var hasOutages = sources.Any(ContractJudge.MayFail);
         bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true

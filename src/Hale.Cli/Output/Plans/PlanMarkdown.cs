@@ -1,0 +1,95 @@
+using Hale.Core.Definitions.Changes;
+using Hale.Engine.Planning;
+
+namespace Hale.Cli.Output.Plans;
+
+/// <summary>A plan as a comment on a pull request: totals in sight, details folded, the same text for the same plan.</summary>
+internal static class PlanMarkdown
+{
+    public static void Write(TextWriter output, PlanReport report, string against, int top)
+    {
+        output.Write($"### What this change does to the scores\n\nThe files beside {against}, both as of {report.AsOf.Label}.\n\n");
+        foreach (var impact in report.Scores)
+        {
+            output.Write($"**{Escape(impact.Score.Label)}**: {Escape(PlanWords.Headline(impact))}\n\n");
+        }
+
+        if (!report.Changes.ChangeDefinitions)
+        {
+            output.Write("No score has another definition.\n\n");
+        }
+
+        Changes(output, report.Changes);
+        foreach (var impact in report.Scores)
+        {
+            Details(output, report, impact, top);
+        }
+    }
+
+    private static void Changes(TextWriter output, DefinitionChanges changes)
+    {
+        foreach (var section in ChangeSection.Of(changes))
+        {
+            output.Write($"**{Escape(section.Title)}**\n\n");
+            foreach (var line in section.Lines)
+            {
+                var reach = ChangeTexts.Reach(line.Change) is { } places ? $" ({Escape(places)})" : string.Empty;
+                var cards = line.Scorecards.Length > 0 ? $" (in {Escape(line.Scorecards)})" : string.Empty;
+                output.Write($"- {Escape(line.Text)}{cards}{reach}\n");
+            }
+
+            output.Write("\n");
+        }
+    }
+
+    private static void Details(TextWriter output, PlanReport report, ScoreImpact impact, int top)
+    {
+        output.Write($"<details><summary>{Escape(impact.Score.Label)}: bands and worst movers</summary>\n\n");
+        Table(output, ["band", "before", "now", "change"], "lrrr", Bands(impact));
+        var moved = impact.Flows.Where(flow => !flow.Stays).ToList();
+        if (moved.Count > 0)
+        {
+            Table(output, ["from", "to", "accounts", "arr"], "llrr", moved.Select(flow => new[] { PlanWords.Band(flow.From), PlanWords.Band(flow.To), Words.Number(flow.Accounts), Money(flow.Revenue) }));
+        }
+
+        output.Write($"{Escape(string.Join(" ", PlanWords.Further(impact).Prepend(PlanWords.Spread(impact))))}\n\n");
+        if (impact.WorstMovers(top) is { Count: > 0 } movers)
+        {
+            Table(output, ["account", "name", "before", "now", "band", "arr", "first reason"], "llrrlrl", movers.Select(account => Mover(report, impact, account)));
+        }
+
+        output.Write("</details>\n\n");
+    }
+
+    private static string[] Mover(PlanReport report, ScoreImpact impact, AccountImpact account) =>
+    [
+        account.Account,
+        report.Names.GetValueOrDefault(account.Account, string.Empty),
+        PlanWords.Value(account.Before, impact.Decimals),
+        PlanWords.Value(account.After, impact.Decimals),
+        account.ChangesBand ? $"{PlanWords.Band(account.Before)} → {PlanWords.Band(account.After)}" : PlanWords.Band(account.After),
+        Money(account.Revenue),
+        account.Reason is { } reason ? PlanWords.Reason(reason, impact.Decimals) : string.Empty,
+    ];
+
+    private static IEnumerable<string[]> Bands(ScoreImpact impact) => impact.Bands.Reverse().Select(name => (string?)name).Append(null)
+        .Select(band => (Band: band, Before: impact.CountOf(band, account => account.Before), Now: impact.CountOf(band, account => account.After)))
+        .Where(row => row.Band is not null || row.Before + row.Now > 0)
+        .Select(row => new[] { PlanWords.Band(row.Band), Words.Number(row.Before), Words.Number(row.Now), PlanWords.Signed(row.Now - row.Before) });
+
+    private static void Table(TextWriter output, string[] header, string sides, IEnumerable<string[]> rows)
+    {
+        output.Write($"| {string.Join(" | ", header)} |\n| {string.Join(" | ", sides.Select(side => side == 'r' ? "---:" : "---"))} |\n");
+        foreach (var row in rows)
+        {
+            output.Write($"| {string.Join(" | ", row.Select(Escape))} |\n");
+        }
+
+        output.Write("\n");
+    }
+
+    private static string Money(double? amount) => amount is { } known ? PlanWords.Money(known) : "–";
+
+    private static string Escape(string text) => SheetText.OneLine(text)
+        .Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+}
