@@ -37,7 +37,7 @@ internal readonly struct PathWalk
     public PathStep Finish(double moved, decimal printed, PrintedBands bands)
     {
         var (band, pending) = Held(printed, bands);
-        return new PathStep(_before, new PathState(moved, band, pending, _all.Moment), _days);
+        return new PathStep(_before, new PathState(SignedZero.Without(moved), band, pending, _all.Moment), _days);
     }
 
     private (int Band, int Pending) Held(decimal printed, PrintedBands bands)

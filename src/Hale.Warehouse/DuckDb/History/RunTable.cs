@@ -30,6 +30,9 @@ internal static class RunTable
         .Select(Read)
         .FirstOrDefault();
 
+    public static Run? Numbered(DuckConnection connection, long number, CancellationToken cancellationToken) =>
+        connection.Rows($"SELECT {Columns} FROM runs WHERE run = $1", cancellationToken, number).Select(Read).FirstOrDefault();
+
     public static IReadOnlyList<Run> All(DuckConnection connection, string? score, Instant? since, CancellationToken cancellationToken) =>
     [
         .. connection.Rows(

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Sessions;
+using Hale.Core.Projects;
+using Hale.Engine.History;
+using Hale.Engine.Scoring;
+using Hale.Engine.Verifying;
+using Hale.Engine.Versions;
+
+namespace Hale.Cli.Commands;
+
+/// <summary><c>hale verify-run</c>: computes a stored run again and says whether it is what it was.</summary>
+internal static class VerifyRunCommand
+{
+    private static readonly Argument<long?> Number = new("run") { Description = "The number of the run; otherwise the one that `--score` and `--as-of` say", Arity = ArgumentArity.ZeroOrOne };
+
+    public static Command Create(Terminal terminal)
+    {
+        var score = CommonOptions.Score();
+        var asOf = CommonOptions.NotAfter();
+        var format = CommonOptions.Format("text", "json");
+        var command = new Command("verify-run", CommonOptions.Described(
+            "Compute a stored run again from the metric values that it kept and the definition that it was computed by, and compare every number bit for bit.", "hale verify-run 12"))
+        {
+            Number, score, asOf, format,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            var run = await FindAsync(session, parsed.GetValue(Number), parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
+            var project = await ProjectOfAsync(session, run, cancellation);
+            var watch = Stopwatch.StartNew();
+            var verified = await VerifyAsync(terminal, session, run, project, cancellation);
+            if (parsed.GetValue(format) == "json")
+            {
+                Json.Write(terminal.RawOut, VerificationShape.Of(verified));
+            }
+            else
+            {
+                VerificationText.Write(terminal.Out, verified, watch.Elapsed);
+            }
+
+            return (int)(verified.IsEqual ? ExitCode.Done : ExitCode.DefinitionErrors);
+        });
+        return command;
+    }
+
+    private static Task<VerifiedRun> VerifyAsync(Terminal terminal, DataSession session, Run run, Project project, CancellationToken cancellation) =>
+        ProgressLine.ShowAsync<ScoreProgress, VerifiedRun>(
+            terminal,
+            $"Verifying run {run.Number}",
+            step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
+            progress => new VerifyRun(session.Warehouse.Runs).RunAsync(run, project, progress, cancellation));
+
+    private static async Task<Run> FindAsync(DataSession session, long? number, string? score, string? asOf, CancellationToken cancellation)
+    {
+        if (number is not { } wanted)
+        {
+            return await Runs.FindAsync(session, score, asOf, cancellation);
+        }
+
+        if (score is not null || asOf is not null)
+        {
+            throw new Failure(ExitCode.Usage, "a number says which run is meant; `--score` and `--as-of` say it too", "leave out the one or the others");
+        }
+
+        return await session.Warehouse.Runs.RunAsync(wanted, cancellation) ?? throw new Failure(ExitCode.NotFound, $"there is no run {wanted}", "`hale score --format json` says the number of a run");
+    }
+
+    private static async Task<Project> ProjectOfAsync(DataSession session, Run run, CancellationToken cancellation) =>
+        await new DefinitionOfRun(new UnkeptDefinitions(), session.Project, session.Folder).FindAsync(run, cancellation) ?? throw new Failure(
+            ExitCode.NotFound,
+            $"run {run.Number} cannot be computed again: its definition ({run.Header.DefinitionHash[..12]}) is not that of the files today, and its files were not kept",
+            "check out the files of that time (say `git switch`), and verify it there");
+}
