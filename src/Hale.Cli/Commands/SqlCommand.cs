@@ -24,7 +24,7 @@ internal static class SqlCommand
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
             var plan = ComputeMetrics.Plan(session.Project, MetricsIn(session, metric).Select(one => one.Name).ToHashSet(StringComparer.Ordinal));
             terminal.RawOut.WriteLine($"-- {metric.Name} as of {moment.Label} (before {moment.Moment})");
-            foreach (var statement in session.Warehouse.Metrics.Explain(plan, moment.Moment))
+            foreach (var statement in session.Warehouse.Metrics.Explain(await new ComputeMetrics(session.Warehouse.Metrics).CompleteAsync(plan, cancellation), moment.Moment))
             {
                 terminal.RawOut.WriteLine();
                 terminal.RawOut.WriteLine(statement + ";");

@@ -11,7 +11,7 @@ public static class ExternalExplanation
     public static ScoreExplanation Of(ScoreExplanation explanation) => explanation with
     {
         StatusText = explanation.Status == ScoreStatus.Withheld && HasInternal(explanation.Root) ? "withheld" : explanation.StatusText,
-        Overrides = [.. explanation.Overrides.Select(rule => rule.Internal ? rule with { Because = "of an internal decision" } : rule)],
+        Overrides = [.. explanation.Overrides.Select(rule => rule.Internal ? rule with { Because = "of an internal decision", Person = null } : rule)],
         Root = Of(explanation.Root),
     };
 

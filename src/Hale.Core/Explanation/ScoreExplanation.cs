@@ -1,3 +1,4 @@
+using Hale.Core.People;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 
@@ -21,7 +22,7 @@ namespace Hale.Core.Explanation;
 /// <param name="Coverage">The share of the applicable weight that rests on present data, 0 to 1.</param>
 /// <param name="Low">The score if all that is missing were at its worst; null when nothing applies.</param>
 /// <param name="High">The score if all that is missing were at its best; null when nothing applies.</param>
-/// <param name="Overrides">The overrides whose condition holds, in the order of the definition.</param>
+/// <param name="Overrides">The overrides that hold: rules in the order of the definition, then decisions of people in the order in which they were entered.</param>
 /// <param name="Root">The tree.</param>
 public sealed record ScoreExplanation(
     string Account,
@@ -93,12 +94,12 @@ public sealed record ScoreExplanation(
             printed,
             score.Band is { } band ? outline.Bands[band].Name : null,
             computed,
-            score.AppliedOverride is not null && printed != (path?.Moved ?? computed),
+            (score.AppliedOverride is not null || score.People.Any(held => held.Applied)) && printed != (path?.Moved ?? computed),
             start,
             score.Coverage,
             Print(scale.IsTurned ? score.High : score.Low),
             Print(scale.IsTurned ? score.Low : score.High),
-            [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride))],
+            [.. score.FiredOverrides.Select(index => Explain(scorecard.Overrides[index], index == score.AppliedOverride)), .. score.People.Select(Explain)],
             new ExplanationTree(outline, scorecard, score, scale, contributions, metricValues, new ValueRemarks(notes, ages)).Root)
         {
             BandLabel = score.BandLabel ?? (score.Band is { } held ? bands[held].Shown : null),
@@ -119,6 +120,9 @@ public sealed record ScoreExplanation(
     private static NodeResult Turned(NodeResult node) => node with { Contribution = (100 * node.EffectiveShare) - node.Contribution };
 
     private static ExplainedOverride Explain(OutlineOverride rule, bool applied) => new(rule.Kind, rule.Target, rule.Because, applied) { Internal = rule.Internal };
+
+    private static ExplainedOverride Explain(HeldOverride held) =>
+        new(NodeOutlines.Word(held.Override.Kind), held.Override.Target, held.Override.Note, held.Applied) { Internal = true, Person = held.Override, Fits = held.Fits };
 
     private static IEnumerable<string> Withholding(OutlineScorecard scorecard, AccountScore score) => scorecard.Nodes
         .Where(node => score.Nodes[node.Index].State == NodeState.Withholding)

@@ -1,4 +1,5 @@
 using Hale.Core.Paths;
+using Hale.Core.People;
 
 namespace Hale.Core.Scoring;
 
@@ -16,7 +17,7 @@ namespace Hale.Core.Scoring;
 /// <param name="Low">The score if everything missing or filled were at its worst, rounded as the score is; null when nothing applies.</param>
 /// <param name="High">The score if everything missing or filled were at its best, rounded as the score is; null when nothing applies.</param>
 /// <param name="FiredOverrides">The indexes of the scorecard's overrides whose condition holds, ascending.</param>
-/// <param name="AppliedOverride">The index of the override that decided; null when none did.</param>
+/// <param name="AppliedOverride">The index of the scorecard's override that decided; null when none did, or a person's.</param>
 /// <param name="Nodes">The results of the scorecard's nodes, in the order of the outline.</param>
 public sealed record AccountScore(
     string Account,
@@ -34,6 +35,9 @@ public sealed record AccountScore(
 {
     /// <summary>What the band is called for the account, where that is not its name; null otherwise.</summary>
     public string? BandLabel { get; init; }
+
+    /// <summary>The overrides of people that held, in the order in which they were entered.</summary>
+    public IReadOnlyList<HeldOverride> People { get; init; } = [];
 
     /// <summary>The step from the close before, of a score that depends on it; null without a state and a number.</summary>
     public PathStep? Path { get; init; }

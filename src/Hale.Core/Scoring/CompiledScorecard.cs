@@ -1,4 +1,5 @@
 using Hale.Core.Expressions;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -7,10 +8,13 @@ namespace Hale.Core.Scoring;
 /// <summary>A scorecard ready to run in both arithmetics.</summary>
 internal sealed class CompiledScorecard
 {
+    private readonly Score _score;
+    private readonly PrintedScale _scale;
     private readonly SegmentScorecards? _segments;
 
     public CompiledScorecard(Score score, Scorecard scorecard, PrintedScale scale)
     {
+        (_score, _scale) = (score, scale);
         Tree = ScorecardTree.Of(scorecard);
         Bands = new PrintedBands(score.Bands, scale);
         foreach (var node in Tree.Nodes)
@@ -44,6 +48,11 @@ internal sealed class CompiledScorecard
 
     /// <summary>The scorecard as it is for the segment of an account: the same nodes in the same order. Itself when nothing in it differs by segment.</summary>
     public CompiledScorecard For(Func<IValueSource> account) => _segments is null ? this : _segments.For(account());
+
+    /// <summary>What a person's decision is for the accounts of this scorecard; null where their score has no printable number like that.</summary>
+    public OverrideRule? Rule(PersonOverride decision) => decision.For(_score) is { } definition && OverrideRule.IsPossible(definition, _score.Bands, Bands)
+        ? OverrideRule.Of(definition, _score.Bands, Bands, _scale)
+        : null;
 
     /// <summary>The column of each measure's metric, by place; null where there is none.</summary>
     public ValueColumn?[] Columns(ValueTable table) =>

@@ -15,6 +15,10 @@ internal sealed record OverrideRule(Expression When, OverrideKind Kind, decimal 
         band => ToBand(definition, bands.IndexOf(band.Band), band.Band, printedBands),
         points => ToPoints(definition, points.Value, scale));
 
+    /// <summary>Whether an override aims at something that the score has and can print.</summary>
+    public static bool IsPossible(Override definition, BandSet bands, PrintedBands printedBands) =>
+        definition.Target.Match(band => bands.IndexOf(band.Band) is >= 0 and var index && printedBands.HasNumbers(index), _ => true);
+
     /// <summary>What a force makes of a printed number, or of none.</summary>
     public decimal Force(decimal? printed) => printed is { } number ? Math.Clamp(number, Lowest, Highest) : Lowest;
 

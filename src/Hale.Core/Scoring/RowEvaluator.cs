@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -7,7 +8,7 @@ namespace Hale.Core.Scoring;
 
 /// <summary>One worker: scores rows one after another with working numbers of its own.</summary>
 internal sealed class RowEvaluator(
-    Score score, CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PathBefore before, ScoreBlock block, bool exactOnly)
+    Score score, CompiledScorecard[] scorecards, ValueColumn?[][] columns, ValueTable table, PrintedScale scale, PathBefore before, PeopleOverrides people, ScoreBlock block, bool exactOnly)
 {
     private readonly TreeState<double>[] _fast = [.. scorecards.Select(scorecard => new TreeState<double>(scorecard.Tree.Count))];
     private readonly TreeState<decimal>?[] _exact = new TreeState<decimal>?[scorecards.Length];
@@ -94,6 +95,21 @@ internal sealed class RowEvaluator(
             any |= fired[index];
         }
 
-        return any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed) : new OverrideOutcome(-1, computed, null, null);
+        return people.Of(score.Name, table.Accounts[row]) is { Count: > 0 } decisions ? Override(row, scorecard, fired, decisions, computed)
+            : any ? OverrideOutcome.Decide(scorecard.Overrides, fired, computed)
+            : OverrideOutcome.None(computed);
+    }
+
+    /// <summary>People's decisions stand behind the rules of the scorecard: of equals the rule decides.</summary>
+    private OverrideOutcome Override(int row, CompiledScorecard scorecard, ReadOnlySpan<bool> fired, IReadOnlyList<PersonOverride> decisions, decimal? computed)
+    {
+        var ofRules = scorecard.Overrides.Length;
+        OverrideRule?[] entered = [.. decisions.Select(scorecard.Rule)];
+        OverrideRule[] rules = [.. scorecard.Overrides, .. entered.OfType<OverrideRule>()];
+        bool[] hold = [.. fired[..ofRules], .. Enumerable.Repeat(true, rules.Length - ofRules)];
+        var outcome = OverrideOutcome.Decide(rules, hold, computed);
+        var decided = outcome.Applied >= ofRules ? outcome.Rule : null;
+        block.WritePeople(row, [.. decisions.Zip(entered, (decision, rule) => new HeldOverride(decision, rule is not null && ReferenceEquals(rule, decided), rule is not null))]);
+        return decided is null ? outcome : outcome with { Applied = -1 };
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Hale.Core.Paths;
+using Hale.Core.People;
 
 namespace Hale.Core.Scoring;
 
@@ -45,6 +46,9 @@ public sealed partial class ScoreBlock
             _paths[row] = step;
         }
     }
+
+    /// <summary>Keeps the overrides of people that held, where there can be any.</summary>
+    internal void WritePeople(int row, IReadOnlyList<HeldOverride> held) => _people![row] = held;
 
     internal void WriteBounds(int row, double low, double high) => (_low[row], _high[row]) = (SignedZero.Without(low), SignedZero.Without(high));
 }

@@ -1,4 +1,5 @@
 using Hale.Core.Paths;
+using Hale.Core.People;
 
 namespace Hale.Core.Scoring;
 
@@ -25,8 +26,9 @@ public sealed partial class ScoreBlock
 
     private readonly PathStep?[]? _paths;
     private readonly string?[] _bandLabels;
+    private readonly IReadOnlyList<HeldOverride>?[]? _people;
 
-    internal ScoreBlock(IReadOnlyList<string> accounts, int[] nodeCounts, int overridesPerRow, bool hasPath)
+    internal ScoreBlock(IReadOnlyList<string> accounts, int[] nodeCounts, int overridesPerRow, bool hasPath, bool hasPeople)
     {
         var rows = accounts.Count;
         Accounts = accounts;
@@ -36,6 +38,7 @@ public sealed partial class ScoreBlock
         (_nodeCounts, _nodesPerRow) = (nodeCounts, nodeCounts.Max());
         _nodes = new NodeColumns(rows * _nodesPerRow);
         (_paths, _bandLabels) = (hasPath ? new PathStep?[rows] : null, new string?[rows]);
+        _people = hasPeople ? new IReadOnlyList<HeldOverride>?[rows] : null;
     }
 
     /// <summary>The account of each row.</summary>
@@ -68,7 +71,7 @@ public sealed partial class ScoreBlock
     /// <summary>Per row, the score if all that is missing or filled were at its best, rounded as the score is and capped as it is. NaN when nothing applies.</summary>
     public ReadOnlySpan<double> High => _high;
 
-    /// <summary>Per row, the index of the override that decided, or −1.</summary>
+    /// <summary>Per row, the index of the scorecard's override that decided, or −1, also when a person's did.</summary>
     public ReadOnlySpan<short> AppliedOverrides => _applied;
 
     /// <summary>One row with everything about it.</summary>
@@ -88,6 +91,7 @@ public sealed partial class ScoreBlock
     {
         BandLabel = _bandLabels[row],
         Path = Path(row),
+        People = People(row),
     };
 
     /// <summary>Whether the score depends on where it was.</summary>
@@ -98,6 +102,9 @@ public sealed partial class ScoreBlock
 
     /// <summary>The step of a row from the close before; null when the score does not depend on it, or when there is neither a state nor a number.</summary>
     public PathStep? Path(int row) => _paths?[row];
+
+    /// <summary>The overrides of people that held for a row, in the order in which they were entered.</summary>
+    public IReadOnlyList<HeldOverride> People(int row) => _people?[row] ?? [];
 
     /// <summary>The indexes of the overrides whose condition holds for a row, ascending.</summary>
     public IReadOnlyList<int> FiredOverrides(int row) =>

@@ -1,5 +1,6 @@
 using Hale.Core.Definitions;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -32,9 +33,18 @@ public sealed class ScoreChain
     /// <param name="path">The states that a score, by its name, begins with.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>As of the other.</returns>
-    public (ScoreBlock Scores, ValueTable Values) Evaluate(ValueTable table, Func<string, PathBefore> path, CancellationToken cancellationToken)
+    public (ScoreBlock Scores, ValueTable Values) Evaluate(ValueTable table, Func<string, PathBefore> path, CancellationToken cancellationToken) =>
+        Evaluate(table, path, PeopleOverrides.None, cancellationToken);
+
+    /// <summary>The same where people have decided about accounts.</summary>
+    /// <param name="table">The metric values.</param>
+    /// <param name="path">The states that a score, by its name, begins with.</param>
+    /// <param name="people">The overrides that hold at the moment, of any scores.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>As of the other.</returns>
+    public (ScoreBlock Scores, ValueTable Values) Evaluate(ValueTable table, Func<string, PathBefore> path, PeopleOverrides people, CancellationToken cancellationToken)
     {
-        var values = _before.AddTo(table, null, path, cancellationToken);
-        return (_last.Evaluate(values, path(_name), cancellationToken), values);
+        var values = _before.AddTo(table, null, path, people, cancellationToken);
+        return (_last.Evaluate(values, path(_name), people, cancellationToken), values);
     }
 }

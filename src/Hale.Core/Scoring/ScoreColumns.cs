@@ -1,5 +1,6 @@
 using Hale.Core.Definitions;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -15,12 +16,13 @@ internal sealed class ScoreColumns(IReadOnlyList<Score> scores)
     /// <param name="table">The metric values.</param>
     /// <param name="inside">Per row, whether the account is scored; null when all are.</param>
     /// <param name="path">The states that a score, by its name, begins with.</param>
+    /// <param name="people">What people have decided.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public ValueTable AddTo(ValueTable table, IReadOnlyList<bool>? inside, Func<string, PathBefore> path, CancellationToken cancellationToken)
+    public ValueTable AddTo(ValueTable table, IReadOnlyList<bool>? inside, Func<string, PathBefore> path, PeopleOverrides people, CancellationToken cancellationToken)
     {
         foreach (var (score, evaluator) in _scores)
         {
-            var block = evaluator.Evaluate(table, path(score.Name), cancellationToken);
+            var block = evaluator.Evaluate(table, path(score.Name), people, cancellationToken);
             table = table.With(new Dictionary<string, ValueColumn>
             {
                 [ScoreReads.NumberPrefix + score.Name] = Numbers(score, block, Missing(block, inside)),

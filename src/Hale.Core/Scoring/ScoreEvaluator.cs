@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 
@@ -47,27 +48,36 @@ public sealed class ScoreEvaluator
     /// <param name="table">The metric values.</param>
     /// <param name="before">The states of the close before.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public ScoreBlock Evaluate(ValueTable table, PathBefore before, CancellationToken cancellationToken) => Evaluate(table, before, AllProcessors, cancellationToken);
+    public ScoreBlock Evaluate(ValueTable table, PathBefore before, CancellationToken cancellationToken) => Evaluate(table, before, PeopleOverrides.None, cancellationToken);
+
+    /// <summary>The same where people have decided about accounts.</summary>
+    /// <param name="table">The metric values.</param>
+    /// <param name="before">The states of the close before.</param>
+    /// <param name="people">The overrides that hold at the moment.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public ScoreBlock Evaluate(ValueTable table, PathBefore before, PeopleOverrides people, CancellationToken cancellationToken) =>
+        Evaluate(table, before, people, AllProcessors, cancellationToken);
 
     /// <summary>As the public one, on at most so many processors; −1 for all.</summary>
     internal ScoreBlock Evaluate(ValueTable table, int parallelism, CancellationToken cancellationToken) =>
-        Evaluate(table, PathBefore.Nothing, parallelism, cancellationToken);
+        Evaluate(table, PathBefore.Nothing, PeopleOverrides.None, parallelism, cancellationToken);
 
-    private ScoreBlock Evaluate(ValueTable table, PathBefore before, int parallelism, CancellationToken cancellationToken)
+    private ScoreBlock Evaluate(ValueTable table, PathBefore before, PeopleOverrides people, int parallelism, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var block = new ScoreBlock(
             table.Accounts,
             [.. _scorecards.Select(scorecard => scorecard.Tree.Count)],
             _scorecards.Max(scorecard => scorecard.Overrides.Length),
-            _score.Path is not null);
+            _score.Path is not null,
+            !people.IsEmpty);
         ValueColumn?[][] columns = [.. _scorecards.Select(scorecard => scorecard.Columns(table))];
         if (table.Count > 0)
         {
             Parallel.ForEach(
                 Partitioner.Create(0, table.Count, RowsPerTask),
                 new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
-                () => new RowEvaluator(_score, _scorecards, columns, table, _scale, before, block, _exactOnly),
+                () => new RowEvaluator(_score, _scorecards, columns, table, _scale, before, people, block, _exactOnly),
                 (range, _, worker) => Run(worker, range),
                 _ => { });
         }

@@ -31,7 +31,7 @@ public sealed class ComputeMetrics(IMetricStore store)
 
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, Census census, CancellationToken cancellationToken) =>
-        FinishAsync(plan, new StatementValues(asOf), store.ForPopulationAsync(plan, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
+        FinishAsync(plan, new StatementValues(asOf), full => store.ForPopulationAsync(full, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
 
     /// <summary>The values for given pairs, of a plan in which no metric looks at several accounts.</summary>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, CancellationToken cancellationToken) =>
@@ -44,7 +44,10 @@ public sealed class ComputeMetrics(IMetricStore store)
     /// <param name="cancellationToken">Cancels.</param>
     public IAsyncEnumerable<MetricBatch> ForPairsAsync(
         MetricPlan plan, IReadOnlyList<AccountMoment> pairs, Func<int, AccountsValues> across, CancellationToken cancellationToken) =>
-        FinishAsync(plan, new StatementValues(pairs), store.ForPairsAsync(plan, pairs, BatchSize, cancellationToken), across, cancellationToken);
+        FinishAsync(plan, new StatementValues(pairs), full => store.ForPairsAsync(full, pairs, BatchSize, cancellationToken), across, cancellationToken);
+
+    /// <summary>The plan with what people have entered, where they have entered anything.</summary>
+    public async Task<MetricPlan> CompleteAsync(MetricPlan plan, CancellationToken cancellationToken) => await store.HasPeopleAsync(cancellationToken) ? plan.WithPeople() : plan;
 
     /// <summary>The accounts that statements look at; null for all.</summary>
     private async Task<IReadOnlyList<string>?> MembersAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken)
@@ -64,12 +67,13 @@ public sealed class ComputeMetrics(IMetricStore store)
     }
 
     private async IAsyncEnumerable<MetricBatch> FinishAsync(
-        MetricPlan plan, StatementValues statements, IAsyncEnumerable<RawBatch> batches, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)
+        MetricPlan given, StatementValues statements, Func<MetricPlan, IAsyncEnumerable<RawBatch>> compute, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var plan = await CompleteAsync(given, cancellationToken);
         await statements.ReadAsync(store, plan, moment => MembersAsync(plan, moment, cancellationToken), cancellationToken);
         var reaches = await store.ReachesAsync(cancellationToken);
         var position = 0;
-        await foreach (var batch in batches.WithCancellation(cancellationToken))
+        await foreach (var batch in compute(plan).WithCancellation(cancellationToken))
         {
             var values = new MetricFinisher(plan, reaches, across(position)).Finish(statements.With(plan, batch));
             position += batch.Accounts.Count;

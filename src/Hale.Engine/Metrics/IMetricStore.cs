@@ -42,6 +42,9 @@ public interface IMetricStore
     Task<IReadOnlyDictionary<string, Value>> StatementAsync(
         MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken);
 
+    /// <summary>Whether people have entered anything, so that a plan must read it.</summary>
+    Task<bool> HasPeopleAsync(CancellationToken cancellationToken);
+
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 

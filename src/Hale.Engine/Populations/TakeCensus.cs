@@ -1,9 +1,11 @@
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.People;
 using Hale.Core.Populations;
 using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Core.Values;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
@@ -41,12 +43,14 @@ public sealed class TakeCensus(IWarehouse warehouse)
     {
         var plan = ComputeMetrics.Plan(project, round.Reads.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
         var starts = await PathStarts.FindAsync(warehouse.Runs, project, round.Scores, asOf, cancellationToken);
-        var tally = round.Begin(await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken));
+        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken);
+        var people = round.Scores.Count == 0 ? PeopleOverrides.None : await HeldDecisions.ReadAsync(warehouse.Entries, asOf, lineage, cancellationToken);
+        var tally = round.Begin(lineage);
         var seen = 0L;
         await foreach (var batch in _compute.ForPopulationAsync(plan, asOf, before, cancellationToken))
         {
             var (rows, inside) = Counted(project.Population, batch.Values);
-            tally.Add(rows, inside, await starts.StatesAsync(rows.Accounts, cancellationToken), cancellationToken);
+            tally.Add(rows, inside, await starts.StatesAsync(rows.Accounts, cancellationToken), people, cancellationToken);
             RangeMemory.GiveBack();
             progress?.Report(seen += batch.Values.Count);
         }

@@ -1,3 +1,4 @@
+using Hale.Core.People;
 using Hale.Core.Time;
 
 namespace Hale.Engine.Previewing;
@@ -7,4 +8,8 @@ namespace Hale.Engine.Previewing;
 /// <param name="Batches">The metric values of every account that existed.</param>
 /// <param name="Hashes">The definition that each score had when the data were read, by the name of the score.</param>
 /// <param name="Stored">The latest stored run of each score that has one, by the name of the score.</param>
-public sealed record PreviewData(AsOf AsOf, IReadOnlyList<PreviewBatch> Batches, IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, PreviewSide> Stored);
+public sealed record PreviewData(AsOf AsOf, IReadOnlyList<PreviewBatch> Batches, IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, PreviewSide> Stored)
+{
+    /// <summary>What people have decided about accounts.</summary>
+    public PeopleOverrides People { get; init; } = PeopleOverrides.None;
+}

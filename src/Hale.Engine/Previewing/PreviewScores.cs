@@ -30,7 +30,7 @@ public static class PreviewScores
         foreach (var batch in data.Batches)
         {
             var inside = split.Divide(batch.Values).Inside;
-            Add(accounts, chain.Evaluate(inside.Values, States, cancellationToken).Scores, inside, outline);
+            Add(accounts, chain.Evaluate(inside.Values, States, data.People, cancellationToken).Scores, inside, outline);
 
             // A changed definition begins afresh.
             PathBefore States(string name) => same.Contains(name) ? batch.States(name) : PathBefore.Nothing;

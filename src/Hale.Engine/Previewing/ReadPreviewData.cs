@@ -1,6 +1,7 @@
 using Hale.Core.Definitions;
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Populations;
@@ -26,6 +27,7 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
             batches.Add(new PreviewBatch(batch, await starts.StatesAsync(batch.Values.Accounts, cancellationToken)));
         }
 
+        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
         var stored = new Dictionary<string, PreviewSide>(StringComparer.Ordinal);
         foreach (var score in project.Scores)
         {
@@ -35,7 +37,10 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
             }
         }
 
-        return new PreviewData(asOf, batches, project.Scores.ToDictionary(score => score.Name, score => CanonicalDefinition.Of(score, project).Hash, StringComparer.Ordinal), stored);
+        return new PreviewData(asOf, batches, project.Scores.ToDictionary(score => score.Name, score => CanonicalDefinition.Of(score, project).Hash, StringComparer.Ordinal), stored)
+        {
+            People = await HeldDecisions.ReadAsync(warehouse.Entries, asOf.Moment, lineage, cancellationToken),
+        };
     }
 
     private static HashSet<string> Needed(Project project)

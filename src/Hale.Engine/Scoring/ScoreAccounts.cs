@@ -6,6 +6,7 @@ using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Populations;
@@ -39,13 +40,14 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         var chain = new ScoreChain(score, before);
         var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
         var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
+        var people = await HeldDecisions.ReadAsync(warehouse.Entries, asOf.Moment, lineage, cancellationToken);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
         await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
         {
             var (inside, leftOut) = split.Divide(batch);
-            var (block, values) = chain.Evaluate(inside.Values, await starts.StatesAsync(inside.Values.Accounts, cancellationToken), cancellationToken);
+            var (block, values) = chain.Evaluate(inside.Values, await starts.StatesAsync(inside.Values.Accounts, cancellationToken), people, cancellationToken);
             await writer.AppendAsync(block, values, cancellationToken);
             await writer.AppendAsync(leftOut, cancellationToken);
             tally.Add(block);

@@ -1,3 +1,4 @@
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
 using Hale.Engine.Import;
@@ -20,6 +21,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>The facts of the paid lives of accounts.</summary>
     ILifeStore Lives { get; }
+
+    /// <summary>What people have entered.</summary>
+    IEntryLedger Entries { get; }
 
     /// <summary>The history of scores.</summary>
     IRunStore Runs { get; }

@@ -1,9 +1,11 @@
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb.Entries;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
@@ -23,6 +25,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public IMetricStore Metrics { get; } = new DuckDbMetricStore(session);
 
     public ILifeStore Lives { get; } = new DuckDbLifeStore(session);
+
+    public IEntryLedger Entries { get; } = new DuckDbEntryLedger(session);
 
     public IRunStore Runs => _runs;
 

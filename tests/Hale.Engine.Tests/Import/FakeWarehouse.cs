@@ -2,6 +2,7 @@ using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
 using Hale.Engine.Import;
@@ -24,6 +25,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public IMetricStore Metrics => throw new NotSupportedException();
 
     public ILifeStore Lives => throw new NotSupportedException();
+
+    public IEntryLedger Entries => throw new NotSupportedException();
 
     public IRunStore Runs => throw new NotSupportedException();
 

@@ -1,5 +1,6 @@
 using Hale.Core.Lineage;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
@@ -25,10 +26,11 @@ public sealed class CensusTally
     /// <param name="rows">The accounts with all that the census reads.</param>
     /// <param name="inside">Per row, whether the account belongs to the population.</param>
     /// <param name="path">The states that a score, by its name, begins with.</param>
+    /// <param name="people">The overrides of people that hold at the moment.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public void Add(ValueTable rows, IReadOnlyList<bool> inside, Func<string, PathBefore> path, CancellationToken cancellationToken)
+    public void Add(ValueTable rows, IReadOnlyList<bool> inside, Func<string, PathBefore> path, PeopleOverrides people, CancellationToken cancellationToken)
     {
-        var scored = _scores.AddTo(rows, inside, path, cancellationToken);
+        var scored = _scores.AddTo(rows, inside, path, people, cancellationToken);
         _families?.Add(rows);
         foreach (var (_, survey) in _surveys)
         {

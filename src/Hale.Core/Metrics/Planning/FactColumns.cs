@@ -50,6 +50,9 @@ public static class FactColumns
     /// <summary>Why a point was entered; of a point without a reason it is empty.</summary>
     public const string Note = "note";
 
+    /// <summary>The last moment at which a point that a person entered counts, in microseconds; the largest number where nothing is said.</summary>
+    public const string Until = "until_at";
+
     /// <summary>The date or time of an attribute, in microseconds; a date as the start of its local day.</summary>
     public const string Time = "time";
 

@@ -12,13 +12,16 @@ namespace Hale.Core.Metrics.Planning;
 /// </summary>
 public sealed class MetricPlan
 {
+    private readonly Func<IReadOnlyList<SourceDefinition>, MetricPlan> _over;
+
     private MetricPlan(
         IReadOnlyList<Aggregation> aggregations,
         IReadOnlyList<MetricRecipe> recipes,
         ProjectZone zone,
         IReadOnlyList<SourceDefinition> sources,
-        IReadOnlyList<NamedCondition> excludedEvents) =>
-        (Aggregations, Recipes, Zone, Sources, ExcludedEvents) = (aggregations, recipes, zone, sources, excludedEvents);
+        IReadOnlyList<NamedCondition> excludedEvents,
+        Func<IReadOnlyList<SourceDefinition>, MetricPlan> over) =>
+        (Aggregations, Recipes, Zone, Sources, ExcludedEvents, _over) = (aggregations, recipes, zone, sources, excludedEvents, over);
 
     /// <summary>The aggregations, each once however many metrics use it.</summary>
     public IReadOnlyList<Aggregation> Aggregations { get; }
@@ -66,6 +69,9 @@ public sealed class MetricPlan
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
     public IReadOnlyList<Window> Windows => [.. Aggregations.SelectMany(aggregation => aggregation.Windows).Distinct()];
 
+    /// <summary>The same plan where people have entered points of series.</summary>
+    public MetricPlan WithPeople() => Sources.Any(PeopleSource.Is) ? this : _over([.. Sources, PeopleSource.Definition]);
+
     /// <summary>The names of the sources of contacts, sorted.</summary>
     /// <param name="saying">Only of those that say something; all when null.</param>
     public IReadOnlyList<string> ContactSources(Func<RowMapping.Contacts, bool>? saying = null) =>
@@ -94,12 +100,13 @@ public sealed class MetricPlan
         var hasOutages = sources.Any(ContractJudge.MayFail);
         bool IsDated(Metric metric) => dated?.Contains(metric.Name) == true
             || metric is Metric.SeriesMetric { Pulse: not null } or Metric.SeriesMetric { Expires: not null }
+            || (series.HasPeople && metric is Metric.SeriesMetric)
             || (hasOutages && metric is Metric.SeriesMetric or Metric.EventMetric { Aggregate: EventAggregate.Last });
         MetricRecipe Recipe(Metric metric) => slots.Recipe(metric, IsDated(metric), series);
         var windows = new TrendWindows(reached, Recipe);
         var recipes = reached.Select(metric => Recipe(metric) with { Windows = windows.Of(metric) }).ToList();
         var narrowed = population is { TakesEveryAccount: false } && reached.Any(metric => metric is Metric.SqlMetric) ? population : null;
-        return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? [])
+        return new MetricPlan(slots.Aggregations, recipes, zone, sources, excludedEvents ?? [], other => For(metrics, wanted, other, zone, excludedEvents, dated, population))
         {
             Members = narrowed is null ? null : new PopulationPlan(narrowed, For(metrics, narrowed.Metrics.ToHashSet(StringComparer.Ordinal), sources, zone, excludedEvents)),
         };

@@ -23,6 +23,9 @@ internal sealed record MetricRecipe(Metric Metric, IReadOnlyList<int> Slots)
     /// <summary>Of a pulse, the slot of why it was entered; null when no source says so.</summary>
     public int? NoteSlot { get; init; }
 
+    /// <summary>Of a series, the slot of until when its last point counts; null where nobody can have said so.</summary>
+    public int? UntilSlot { get; init; }
+
     /// <summary>Of a series, the slot of how often the account was asked for a value; null when nobody asks.</summary>
     public int? AskedSlot { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class SeriesSources(IReadOnlyList<SourceDefinition> sources, Con
     /// <summary>Whether some source says who entered a point.</summary>
     public bool HasAuthors => _sources.Any(source => source.Mapping is RowMapping.LongSeries { Author: not null });
 
+    /// <summary>Whether people may have entered points, of which each can say until when it counts.</summary>
+    public bool HasPeople => _sources.Any(PeopleSource.Is);
+
     /// <summary>Whether some source says why a point was entered.</summary>
     public bool HasNotes => _sources.Any(source => source.Mapping is RowMapping.LongSeries { Note: not null });
 

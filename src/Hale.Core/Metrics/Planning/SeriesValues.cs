@@ -18,6 +18,7 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
     private readonly RawColumn? _sources = recipe.SourceSlot is { } source ? batch.Columns[source] : null;
     private readonly RawColumn? _authors = recipe.AuthorSlot is { } author ? batch.Columns[author] : null;
     private readonly RawColumn? _notes = recipe.NoteSlot is { } note ? batch.Columns[note] : null;
+    private readonly RawColumn? _untils = recipe.UntilSlot is { } until ? batch.Columns[until] : null;
     private readonly RawColumn? _changes = recipe.ResetSlot is { } reset ? batch.Columns[reset] : null;
     private readonly RawColumn? _questions = recipe.AskedSlot is { } question ? batch.Columns[question] : null;
 
@@ -72,8 +73,13 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
     {
         var expired = metric.Expires?.Of(known) is { } days ? ages.At(point, batch.AsOf[row]) - (double)days : double.NaN;
         var reset = ChangeAt(row) > point ? ages.At(ChangeAt(row)!.Value, batch.AsOf[row]) : double.NaN;
-        return expired > 0 || reset >= 0 ? Math.Max(expired > 0 ? expired : 0, reset >= 0 ? reset : 0) : null;
+        var ended = EndedAt(row) is { } end ? ages.At(end, batch.AsOf[row]) : double.NaN;
+        double[] over = [expired > 0 ? expired : double.NaN, reset >= 0 ? reset : double.NaN, ended];
+        return Array.Exists(over, days => !double.IsNaN(days)) ? over.Where(days => !double.IsNaN(days)).Max() : null;
     }
+
+    /// <summary>Until when the last point counted, by the word of who entered it; null while it counts.</summary>
+    private Instant? EndedAt(int row) => InstantAt(_untils, row) is { } until && until < batch.AsOf[row] ? until : null;
 
     private Instant? TimeAt(int row) => InstantAt(_times, row);
 
@@ -108,6 +114,7 @@ internal sealed class SeriesValues(Metric.SeriesMetric metric, MetricRecipe reci
 
     private string WhyStale(int row, Value known, Instant point) => ChangeAt(row) > point
         ? $"{metric.Pulse!.Reset} changed on {ages.DayText(ChangeAt(row)!.Value)}"
+        : EndedAt(row) is { } end ? $"entered to count until {ages.DayText(new Instant(end.Micros - 1))}"
         : $"it counts for {ExplanationTexts.Days(metric.Expires!.Of(known)!.Value)}";
 
     private static Instant? InstantAt(RawColumn? column, int row) => column?.Present[row] == true ? new Instant(column.Integers[row]) : null;

@@ -51,6 +51,7 @@ internal sealed class SlotList(IReadOnlyList<SourceDefinition> sources, ProjectZ
         {
             SourceSlot = sources.HasOutages && !series.IgnoresGaps ? LastOf(series, FactColumns.Source) : null,
             AuthorSlot = sources.HasAuthors && series.Pulse is not null ? LastOf(series, FactColumns.Author) : null,
+            UntilSlot = sources.HasPeople ? Slot(new(FactTable.Series, AggregateFunction.Last, FactColumns.Until, RawKind.Integer, [series.Series], null, null)) : null,
             NoteSlot = sources.HasNotes && series.Pulse is not null ? LastOf(series, FactColumns.Note) : null,
             AskedSlot = series.Asked is { } asked ? Slot(new(FactTable.Events, AggregateFunction.Count, null, RawKind.Integer, asked.Events, asked.Window, asked.Where)) : null,
             ResetSlot = series.Pulse?.Reset is { } reset

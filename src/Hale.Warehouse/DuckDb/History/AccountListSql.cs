@@ -26,9 +26,10 @@ internal sealed class AccountListSql
 
         var (metric, order) = Order(run, query);
         Text = $"""
-            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied, s.band_label, {(query.ComparedRun is null ? "NULL::DOUBLE" : "c.value")}{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
+            SELECT s.account, n.name, s.status, s.value, s.band, s.coverage, s.low, s.high, s.computed, s.scorecard, s.applied, s.band_label, {(query.ComparedRun is null ? "NULL::DOUBLE" : "c.value")}, e.kind{string.Concat(Shown.Select(column => $", {column}.number, {column}.text, {column}.time"))}
             FROM run_scores AS s
             LEFT JOIN (SELECT account, arg_max(name, (known_at, import, source)) AS name FROM accounts GROUP BY account) AS n ON n.account = s.account
+            LEFT JOIN run_entries AS e ON e.run = s.run AND e.account = s.account AND e.applied
             {ComparedJoin(query)}{AttributesJoin(run)}{metric}
             WHERE {string.Join(" AND ", conditions)}
             ORDER BY {order}, s.account
@@ -36,7 +37,7 @@ internal sealed class AccountListSql
             """;
     }
 
-    /// <summary>The statement: thirteen columns of the score, then number, text and time of each attribute shown.</summary>
+    /// <summary>The statement: fourteen columns of the score, then number, text and time of each attribute shown.</summary>
     public string Text { get; }
 
     /// <summary>What its parameters are.</summary>

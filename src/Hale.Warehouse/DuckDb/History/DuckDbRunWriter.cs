@@ -23,6 +23,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
     private readonly LeftOutRows _leftOut;
     private readonly PathRows _path;
     private readonly LineageRows _lineage;
+    private readonly EntryRows _entries;
     private bool _completed;
     private bool _disposed;
 
@@ -37,6 +38,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
         _leftOut = new LeftOutRows(connection, _number);
         _path = new PathRows(connection, _number);
         _lineage = new LineageRows(connection, _number);
+        _entries = new EntryRows(connection, _number);
     }
 
     /// <summary>Begins on a connection, which the writer closes at its end and then says so.</summary>
@@ -70,6 +72,8 @@ internal sealed class DuckDbRunWriter : IRunWriter
                 _nodes.Store();
                 _path.Append(scores, cancellationToken);
                 _path.Store();
+                _entries.Append(scores, cancellationToken);
+                _entries.Store();
                 _metrics.Append(values, cancellationToken);
                 _metrics.Store();
                 return true;
@@ -116,6 +120,7 @@ internal sealed class DuckDbRunWriter : IRunWriter
             _leftOut.Dispose();
             _path.Dispose();
             _lineage.Dispose();
+            _entries.Dispose();
             RemoveUnlessCompleted();
             _connection.Dispose();
             _release();

@@ -10,7 +10,7 @@ namespace Hale.Warehouse.DuckDb.History;
 /// <summary>Lists accounts of a run.</summary>
 internal static class ListedAccounts
 {
-    private const int FirstAttribute = 13;
+    private const int FirstAttribute = 14;
 
     public static IReadOnlyList<ListedAccount> Read(DuckConnection connection, Run run, AccountQuery query, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal static class ListedAccounts
         (ScoreStatus)row.Int64(2),
         Number(row, 3),
         Number(row, 8),
-        row.IsNull(10) ? null : run.Header.Outline.Scorecards[(int)row.Int64(9)].Overrides[(int)row.Int64(10)].Kind,
+        row.IsNull(10) ? row.Value(13) as string : run.Header.Outline.Scorecards[(int)row.Int64(9)].Overrides[(int)row.Int64(10)].Kind,
         row.IsNull(4) ? null : (int)row.Int64(4),
         row.Double(5),
         Number(row, 6),

@@ -40,7 +40,7 @@ internal static class StoredAccounts
         var metrics = connection.Rows(Metrics, cancellationToken, run.Number, account).ToDictionary(row => run.Header.Metrics[(int)row.Int64(0)], StringComparer.Ordinal);
         var values = metrics.ToDictionary(metric => metric.Key, metric => MetricValue(metric.Value), StringComparer.Ordinal);
         var path = run.Header.Path is null ? null : PathRows.Read(connection, run.Number, account, cancellationToken);
-        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]) with { Path = path }, values)
+        return new StoredAccount(connection.Scalar<string>(Name, cancellationToken, account), Account(account, score[0], [.. nodes]) with { Path = path, People = EntryRows.Read(connection, run.Number, run.Header.Outline.Name, account, cancellationToken) }, values)
         {
             Lineage = LineageRows.Read(connection, run, account, cancellationToken),
             Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),

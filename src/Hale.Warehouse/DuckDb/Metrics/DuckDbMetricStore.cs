@@ -68,6 +68,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
+    public Task<bool> HasPeopleAsync(CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.Scalar<bool>("SELECT EXISTS (FROM entries)", cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
         ReadAsync(connection => ExcludedEvents.Count(connection, plan, asOf, cancellationToken), cancellationToken);
 

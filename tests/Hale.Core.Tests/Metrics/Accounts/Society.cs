@@ -2,6 +2,7 @@ using Hale.Core.Lineage;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Tests.Scoring;
@@ -59,7 +60,7 @@ internal sealed class Society
         for (var from = 0; from < _rows.Count;)
         {
             var rows = Enumerable.Range(from, Math.Min(size(), _rows.Count - from)).ToList();
-            tally.Add(Table.Take(rows), [.. rows.Select(row => _inside[row])], _ => PathBefore.Nothing, CancellationToken.None);
+            tally.Add(Table.Take(rows), [.. rows.Select(row => _inside[row])], _ => PathBefore.Nothing, PeopleOverrides.None, CancellationToken.None);
             from += rows.Count;
         }
 

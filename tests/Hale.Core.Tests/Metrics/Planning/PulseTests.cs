@@ -71,6 +71,27 @@ public sealed class PulseTests
     }
 
     [Theory]
+    [InlineData(0, MissingReason.None, "since 2024-05-20, 12 days old, by Ann: “They call back”")]
+    [InlineData(3, MissingReason.Stale, "green since 2024-05-20, 12 days old, by Ann: “They call back”; entered to count until 2024-05-28")]
+    public void Entry_OfAPerson_CountsUntilWhatWasSaid(int daysOver, MissingReason missing, string note)
+    {
+        var table = Finish(Mood, "green", 12, people: true, until: daysOver);
+        table["mood"][0].Missing.ShouldBe(missing);
+        table.Notes["mood"](0).ShouldBe(note);
+    }
+
+    [Fact]
+    public void Plan_WithoutPeople_AsksNothingOfThem()
+    {
+        var plan = MetricPlan.For([Mood], null, [Points], ProjectZone.Utc);
+
+        plan.SourceNames.ShouldBe(["points"]);
+        plan.WithPeople().SourceNames.ShouldBe(["@people", "points"]);
+        plan.WithPeople().WithPeople().Aggregations.Select(aggregation => aggregation.Column).ShouldBe([FactColumns.Text, FactColumns.Text, FactColumns.Author, FactColumns.Until, FactColumns.Note], ignoreOrder: true);
+        plan.Aggregations.Select(aggregation => aggregation.Column).ShouldBe([FactColumns.Text, FactColumns.Text]);
+    }
+
+    [Theory]
     [InlineData(20, 5, 0, false, MissingReason.SourceGap)]
     [InlineData(20, 5, 0, true, MissingReason.None)]
     [InlineData(3, 5, 0, false, MissingReason.None)]
@@ -88,26 +109,28 @@ public sealed class PulseTests
 
     private static Instant DaysBefore(int days) => new(PlanBuilder.T.Micros - (days * Instant.MicrosPerDay));
 
-    private static ValueTable Finish(Metric.SeriesMetric metric, string? value, int days, int questions = 0, int? changed = null, int lastQuestion = 0, SourceDefinition? source = null)
+    private static ValueTable Finish(Metric.SeriesMetric metric, string? value, int days, int questions = 0, int? changed = null, int lastQuestion = 0, SourceDefinition? source = null, bool people = false, int until = 0)
     {
-        var plan = MetricPlan.For([metric], null, [source ?? Points, PlanBuilder.Source("usage", "login")], ProjectZone.Utc);
+        var declared = MetricPlan.For([metric], null, [source ?? Points, PlanBuilder.Source("usage", "login")], ProjectZone.Utc);
+        var plan = people ? declared.WithPeople() : declared;
         var batch = PlanBuilder.Row(plan, columns =>
         {
             foreach (var (aggregation, column) in plan.Aggregations.Zip(columns))
             {
-                Fill(aggregation, column, value, days, questions, changed);
+                Fill(aggregation, column, value, days, questions, changed, until);
             }
         });
         return new MetricFinisher(plan, [PlanBuilder.Reach("usage", new Instant(DaysBefore(lastQuestion).Micros - 1))]).Finish(batch);
     }
 
-    private static void Fill(Aggregation aggregation, RawColumn column, string? value, int days, int questions, int? changed)
+    private static void Fill(Aggregation aggregation, RawColumn column, string? value, int days, int questions, int? changed, int until)
     {
         switch (aggregation.Function)
         {
             case AggregateFunction.Count: column.Set(questions); break;
             case AggregateFunction.LastChange when changed is { } change: column.Set(DaysBefore(change).Micros); break;
             case AggregateFunction.LastTime when value is not null: column.Set(DaysBefore(days).Micros); break;
+            case AggregateFunction.Last when aggregation.Column == FactColumns.Until: column.Set(DaysBefore(until).Micros); break;
             case AggregateFunction.Last when value is not null:
                 column.Present[0] = true;
                 column.Texts[0] = aggregation.Column switch { "source" => "points", "author" => "Ann", "note" => "They call back", _ => value };
