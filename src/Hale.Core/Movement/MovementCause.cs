@@ -1,3 +1,5 @@
+using Hale.Core.People;
+
 namespace Hale.Core.Movement;
 
 /// <summary>Something that is not the same at both ends of a movement. The kinds are closed. A cause is a difference between inputs; it says nothing of why a customer changed.</summary>
@@ -8,7 +10,7 @@ public abstract record MovementCause
     }
 
     /// <summary>The kind in one word, as machines read it: <c>data</c>, <c>availability</c>, <c>people</c>, <c>override</c>, <c>adjustment</c>, <c>definition</c>, <c>scorecard</c> or <c>state</c>.</summary>
-    public string Kind => Match(_ => "data", _ => "availability", _ => "people", _ => "override", _ => "adjustment", _ => "definition", _ => "scorecard", _ => "state");
+    public string Kind => Match(_ => "data", _ => "availability", _ => "people", rule => rule.Person is null ? "override" : "people", _ => "adjustment", _ => "definition", _ => "scorecard", _ => "state");
 
     /// <summary>Calls the function for this kind.</summary>
     public abstract T Match<T>(
@@ -53,7 +55,7 @@ public abstract record MovementCause
             Func<Definition, T> definition, Func<Scorecard, T> scorecard, Func<State, T> state) => people(this);
     }
 
-    /// <summary>An override began or ceased to hold, or aims at another number.</summary>
+    /// <summary>An override of the definition or of a person began or ceased to hold, or aims at another number.</summary>
     /// <param name="OverrideKind"><c>force</c>, <c>cap</c> or <c>floor</c>.</param>
     /// <param name="Target">The band or the number it aims at.</param>
     /// <param name="Because">Its reason.</param>
@@ -62,6 +64,9 @@ public abstract record MovementCause
     /// <param name="Internal">Whether its reason is for the own team only.</param>
     public sealed record Override(string OverrideKind, string Target, string Because, bool Before, bool After, bool Internal) : MovementCause
     {
+        /// <summary>The person's decision; null of a rule.</summary>
+        public PersonOverride? Person { get; init; }
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Data, T> data, Func<Availability, T> availability, Func<People, T> people, Func<Override, T> @override, Func<Adjustment, T> adjustment,

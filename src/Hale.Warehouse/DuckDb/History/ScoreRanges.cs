@@ -35,7 +35,8 @@ internal static class ScoreRanges
         var rows = connection.Rows(Scores, cancellationToken, run.Number, span.First, span.Last);
         var nodes = NodeRanges.Read(connection, run, span, rows.ToDictionary(row => row.Text(0), row => (int)row.Int64(1), StringComparer.Ordinal), cancellationToken);
         var steps = run.Header.Path is null ? new Dictionary<string, PathStep>() : PathRows.Taken(connection, run.Number, span, cancellationToken);
-        return [.. rows.Select(row => Of(row, nodes) with { Path = steps.TryGetValue(row.Text(0), out var step) ? step : null })];
+        var people = EntryRows.Range(connection, run.Number, run.Header.Outline.Name, span, cancellationToken);
+        return [.. rows.Select(row => Of(row, nodes) with { Path = steps.TryGetValue(row.Text(0), out var step) ? step : null, People = [.. people[row.Text(0)]] })];
     }
 
     private static AccountScore Of(DuckRow row, IReadOnlyDictionary<string, IReadOnlyList<NodeResult>> nodes) => new(
