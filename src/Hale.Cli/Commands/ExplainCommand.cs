@@ -4,6 +4,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Explanation;
 using Hale.Engine.Explaining;
+using Hale.Engine.History;
 
 namespace Hale.Cli.Commands;
 
@@ -12,16 +13,25 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var account = new Argument<string>("account") { Description = "The account id" };
+        var account = new Argument<string?>("account") { Description = "The account id; with --from it may be left out", Arity = ArgumentArity.ZeroOrOne };
+        var movement = new MovementOptions();
         var score = CommonOptions.Score();
         var asOf = CommonOptions.NotAfter();
         var external = new Option<bool>("--external") { Description = "For the customer: without internal measures, reasons and advice; what they add stands together as “other”" };
         var format = CommonOptions.Format("text", "json");
         var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, score, asOf, external, format };
+        movement.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (movement.AreUsed(parsed))
+            {
+                var given = new MovementRequest(parsed.GetValue(CommonOptions.Project), parsed.GetValue(score), parsed.GetValue(format)!, parsed.GetValue(external));
+                return (int)await MovementAction.RunAsync(terminal, given.Read(parsed, movement, parsed.GetValue(account), parsed.GetValue(asOf)), cancellation);
+            }
+
+            var named = parsed.GetValue(account) ?? throw new Failure(ExitCode.Usage, "no account is named", "write its id, say `hale explain acme`; `hale accounts` lists them");
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            var explained = await FindAsync(session, parsed.GetValue(account)!, parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
+            var explained = await FindAsync(session, named, parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
             if (parsed.GetValue(external))
             {
                 explained = explained with { Explanation = ExternalExplanation.Of(explained.Explanation) };
@@ -50,9 +60,15 @@ internal static class ExplainCommand
             return explained;
         }
 
-        if (await new ExplainAccount(session.Warehouse.Runs).GoneAsync(run, account, zone, cancellation) is { } gone)
+        throw await NotScoredAsync(session, run, account, cancellation);
+    }
+
+    /// <summary>Why a run gave an account no row, and what to do.</summary>
+    public static async Task<Failure> NotScoredAsync(DataSession session, Run run, string account, CancellationToken cancellation)
+    {
+        if (await new ExplainAccount(session.Warehouse.Runs).GoneAsync(run, account, await session.ZoneAsync(cancellation), cancellation) is { } gone)
         {
-            throw new Failure(
+            return new Failure(
                 ExitCode.NotFound,
                 $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {LineageText.Gone(gone)}",
                 $"`hale explain {gone.Other}` shows the score that its facts count for");
@@ -60,14 +76,14 @@ internal static class ExplainCommand
 
         if (await new ExplainAccount(session.Warehouse.Runs).AbsenceAsync(run, account, cancellation) is { } absence)
         {
-            throw new Failure(
+            return new Failure(
                 ExitCode.NotFound,
                 $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {PopulationText.Why(absence)}",
                 "if it should be scored, change `population` or `exclude` in hale.yaml and run `hale score` again");
         }
 
         var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
-        throw new Failure(
+        return new Failure(
             ExitCode.NotFound,
             $"run {run.Number} (as of {run.Header.AsOfLabel}) scored no account `{account}`",
             similar.Count > 0 ? $"did you mean {string.Join(" or ", similar.Select(name => $"`{name}`"))}?" : "`hale accounts` lists those it scored");

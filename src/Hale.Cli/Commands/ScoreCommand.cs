@@ -42,6 +42,7 @@ internal static class ScoreCommand
     public static async Task<List<TimedReport>> RunAsync(
         Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, CancellationToken cancellation)
     {
+        await session.KeepDefinitionsAsync(cancellation);
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
         var reports = new List<TimedReport>();
         foreach (var score in scores)

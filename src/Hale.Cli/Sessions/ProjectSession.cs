@@ -2,6 +2,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Core.Projects;
 using Hale.Engine.Operating;
+using Hale.Engine.Versions;
 using Hale.Engine.Warehousing;
 using Hale.Language.Diagnostics;
 
@@ -36,6 +37,9 @@ internal sealed class ProjectSession : IAsyncDisposable
         var errors = data.Load.Diagnostics.Count(problem => problem.Severity == Severity.Error);
         throw new Failure(ExitCode.DefinitionErrors, $"the definitions have {Words.Count(errors, "error")}", "mend them; `hale check` shows them again");
     }
+
+    /// <summary>Keeps the files behind what is about to be computed, so that any run can be computed again.</summary>
+    public Task KeepDefinitionsAsync(CancellationToken cancellation) => Operations.Definitions.KeepAsync(Data.Load.Bundle, DefinitionHashes.Of(Project), cancellation);
 
     public ValueTask DisposeAsync() => Data.DisposeAsync();
 }

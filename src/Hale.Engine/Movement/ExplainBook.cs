@@ -1,6 +1,7 @@
 using Hale.Core.Movement;
 using Hale.Core.Values;
 using Hale.Engine.History;
+using Hale.Engine.Metrics;
 using Hale.Engine.Scoring;
 
 namespace Hale.Engine.Movement;
