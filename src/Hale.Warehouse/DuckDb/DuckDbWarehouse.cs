@@ -3,11 +3,15 @@ using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Tracing;
+using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.DuckDb.Outcomes;
+using Hale.Warehouse.DuckDb.Tracing;
+using Hale.Warehouse.DuckDb.Verifying;
 
 namespace Hale.Warehouse.DuckDb;
 
@@ -25,6 +29,10 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public ILifeStore Lives { get; } = new DuckDbLifeStore(session);
 
     public IRunStore Runs => _runs;
+
+    public ITraceStore Traces { get; } = new DuckDbTraceStore(session);
+
+    public IChangeStore Changes { get; } = new DuckDbChangeStore(session);
 
     public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>

@@ -8,6 +8,8 @@ using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Tracing;
+using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -26,6 +28,10 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public ILifeStore Lives => throw new NotSupportedException();
 
     public IRunStore Runs => throw new NotSupportedException();
+
+    public ITraceStore Traces => throw new NotSupportedException();
+
+    public IChangeStore Changes => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
     {

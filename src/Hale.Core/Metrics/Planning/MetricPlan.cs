@@ -66,6 +66,10 @@ public sealed class MetricPlan
     /// <summary>The distinct windows of the aggregations, in the order in which they first occur.</summary>
     public IReadOnlyList<Window> Windows => [.. Aggregations.SelectMany(aggregation => aggregation.Windows).Distinct()];
 
+    /// <summary>What a metric is computed from first: its facts; null for one that reads none of its own, and for one that the plan does not have.</summary>
+    public Aggregation? FactsOf(string metric) =>
+        Recipes.FirstOrDefault(recipe => recipe.Metric.Name == metric) is { Slots: [var slot, ..] } ? Aggregations[slot] : null;
+
     /// <summary>The names of the sources of contacts, sorted.</summary>
     /// <param name="saying">Only of those that say something; all when null.</param>
     public IReadOnlyList<string> ContactSources(Func<RowMapping.Contacts, bool>? saying = null) =>
