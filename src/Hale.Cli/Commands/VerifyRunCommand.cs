@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
@@ -7,7 +6,6 @@ using Hale.Core.Projects;
 using Hale.Engine.History;
 using Hale.Engine.Scoring;
 using Hale.Engine.Verifying;
-using Hale.Engine.Versions;
 
 namespace Hale.Cli.Commands;
 
@@ -15,6 +13,8 @@ namespace Hale.Cli.Commands;
 internal static class VerifyRunCommand
 {
     private static readonly Argument<long?> Number = new("run") { Description = "The number of the run; otherwise the one that `--score` and `--as-of` say", Arity = ArgumentArity.ZeroOrOne };
+
+    private static readonly Option<bool> FromEvents = new("--from-events") { Description = "Also compute the metrics again from the facts stored now, and say what has become of them since the run" };
 
     public static Command Create(Terminal terminal)
     {
@@ -24,25 +24,26 @@ internal static class VerifyRunCommand
         var command = new Command("verify-run", CommonOptions.Described(
             "Compute a stored run again from the metric values that it kept and the definition that it was computed by, and compare every number bit for bit.", "hale verify-run 12"))
         {
-            Number, score, asOf, format,
+            Number, score, asOf, FromEvents, format,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var run = await FindAsync(session, parsed.GetValue(Number), parsed.GetValue(score), parsed.GetValue(asOf), cancellation);
-            var project = await ProjectOfAsync(session, run, cancellation);
-            var watch = Stopwatch.StartNew();
+            var project = await RunDefinitions.ProjectAsync(session, run, cancellation);
             var verified = await VerifyAsync(terminal, session, run, project, cancellation);
+            var recomputed = parsed.GetValue(FromEvents) ? await RecomputeAsync(terminal, session, run, project, cancellation) : null;
             if (parsed.GetValue(format) == "json")
             {
-                Json.Write(terminal.RawOut, VerificationShape.Of(verified));
+                Json.Write(terminal.RawOut, VerificationShape.Of(verified, recomputed));
             }
             else
             {
-                VerificationText.Write(terminal.Out, verified, watch.Elapsed);
+                VerificationText.Write(terminal.Out, verified);
+                RecomputationText.Write(terminal.Out, recomputed, project.Zone);
             }
 
-            return (int)(verified.IsEqual ? ExitCode.Done : ExitCode.DefinitionErrors);
+            return (int)(verified.IsEqual && recomputed?.IsEqual != false ? ExitCode.Done : ExitCode.DefinitionErrors);
         });
         return command;
     }
@@ -53,6 +54,13 @@ internal static class VerifyRunCommand
             $"Verifying run {run.Number}",
             step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
             progress => new VerifyRun(session.Warehouse.Runs).RunAsync(run, project, progress, cancellation));
+
+    private static Task<RecomputedRun> RecomputeAsync(Terminal terminal, DataSession session, Run run, Project project, CancellationToken cancellation) =>
+        ProgressLine.ShowAsync<ScoreProgress, RecomputedRun>(
+            terminal,
+            $"Computing run {run.Number} again from facts",
+            step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
+            progress => new RecomputeRun(session.Warehouse).RunAsync(run, project, progress, cancellation));
 
     private static async Task<Run> FindAsync(DataSession session, long? number, string? score, string? asOf, CancellationToken cancellation)
     {
@@ -68,10 +76,4 @@ internal static class VerifyRunCommand
 
         return await session.Warehouse.Runs.RunAsync(wanted, cancellation) ?? throw new Failure(ExitCode.NotFound, $"there is no run {wanted}", "`hale score --format json` says the number of a run");
     }
-
-    private static async Task<Project> ProjectOfAsync(DataSession session, Run run, CancellationToken cancellation) =>
-        await new DefinitionOfRun(new UnkeptDefinitions(), session.Project, session.Folder).FindAsync(run, cancellation) ?? throw new Failure(
-            ExitCode.NotFound,
-            $"run {run.Number} cannot be computed again: its definition ({run.Header.DefinitionHash[..12]}) is not that of the files today, and its files were not kept",
-            "check out the files of that time (say `git switch`), and verify it there");
 }

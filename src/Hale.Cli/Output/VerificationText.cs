@@ -9,17 +9,17 @@ internal static class VerificationText
 {
     private const int MostOfAccount = 6;
 
-    public static void Write(IAnsiConsole console, VerifiedRun verified, TimeSpan time)
+    public static void Write(IAnsiConsole console, VerifiedRun verified)
     {
         var (run, header) = (verified.Run, verified.Run.Header);
         if (verified.IsEqual)
         {
-            console.MarkupLineInterpolated($"[bold]{header.Outline.Label}[/] as of {header.AsOfLabel}, run {run.Number}: {Words.Count(verified.Accounts, "score")}, [green]all equal, bit for bit[/] ({Words.Duration(time)})");
+            console.MarkupLineInterpolated($"[bold]{header.Outline.Label}[/] as of {header.AsOfLabel}, run {run.Number}: {Words.Count(verified.Accounts, "score")}, [green]all equal, bit for bit[/]");
             return;
         }
 
         console.MarkupLineInterpolated(
-            $"[bold]{header.Outline.Label}[/] as of {header.AsOfLabel}, run {run.Number}: [red]{Words.Number(verified.Differing)} of {Words.Count(verified.Accounts, "score")} differ[/] ({Words.Duration(time)})");
+            $"[bold]{header.Outline.Label}[/] as of {header.AsOfLabel}, run {run.Number}: [red]{Words.Number(verified.Differing)} of {Words.Count(verified.Accounts, "score")} differ[/]");
         foreach (var difference in verified.OfRun)
         {
             console.WriteLine($"  {Text(difference)}");

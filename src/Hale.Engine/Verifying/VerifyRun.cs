@@ -1,7 +1,5 @@
-using Hale.Core.Paths;
 using Hale.Core.Projects;
 using Hale.Core.Scoring;
-using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Scoring;
@@ -27,12 +25,13 @@ public sealed class VerifyRun(IRunStore runs)
         var score = project.Scores.Single(score => score.Name == run.Header.Outline.Name);
         var (evaluator, comparison, kinds) = (new ScoreEvaluator(score), new ScoreComparison(run.Header.Outline), KeptKinds.Of(run, project));
         var tally = new RunTally(score.Bands.All.Count, project.Population);
+        var states = new RunStates(runs, run, project.Zone);
         var examples = new List<AccountDifferences>();
         var differing = 0L;
         foreach (var span in await runs.SpansAsync(run, ComputeMetrics.BatchSize, cancellationToken))
         {
             var kept = await runs.KeptAsync(run, span, kinds, cancellationToken);
-            var block = evaluator.Evaluate(kept.Values, await BeforeAsync(run, span, project.Zone, cancellationToken), cancellationToken);
+            var block = evaluator.Evaluate(kept.Values, await states.BeforeAsync(span, cancellationToken), cancellationToken);
             foreach (var account in Differing(kept, block, comparison))
             {
                 differing++;
@@ -54,11 +53,4 @@ public sealed class VerifyRun(IRunStore runs)
     private static IEnumerable<AccountDifferences> Differing(KeptRange kept, ScoreBlock block, ScoreComparison comparison) => Enumerable.Range(0, block.Count)
         .Select(row => new AccountDifferences(block.Accounts[row], comparison.Of(kept.Scores[row], block[row])))
         .Where(account => account.Differences.Count > 0);
-
-    private async Task<PathBefore> BeforeAsync(Run run, AccountSpan span, ProjectZone zone, CancellationToken cancellationToken) => run.Header.Path switch
-    {
-        null => PathBefore.Nothing,
-        { Run: { } close } => new PathBefore(await runs.PathStatesAsync(close, span.First, span.Last, cancellationToken), run.Header.AsOf, zone),
-        _ => new PathBefore(new Dictionary<string, PathState>(), run.Header.AsOf, zone),
-    };
 }

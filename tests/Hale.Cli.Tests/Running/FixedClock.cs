@@ -1,7 +1,11 @@
 namespace Hale.Cli.Tests.Running;
 
-/// <summary>A clock that stands still.</summary>
+/// <summary>A clock that stands still until it is put forward.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => now;
+    private DateTimeOffset _now = now;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan time) => _now += time;
 }
