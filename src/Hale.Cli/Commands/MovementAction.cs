@@ -2,12 +2,8 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
-using Hale.Core.Projects;
-using Hale.Core.Time;
-using Hale.Engine.History;
 using Hale.Engine.Movement;
 using Hale.Engine.Scoring;
-using Hale.Engine.Versions;
 
 namespace Hale.Cli.Commands;
 
@@ -24,11 +20,12 @@ internal static class MovementAction
             var explained = await OfAccountAsync(session, compared, account, cancellation);
             if (isJson)
             {
-                Json.Write(terminal.RawOut, MovementShape.Of(explained, request.IsExternal));
+                Json.Write(terminal.RawOut, MovementShape.Of(request.IsExternal ? explained with { Movement = MovementText.External(explained.Movement) } : explained));
             }
             else
             {
-                MovementText.Write(terminal.Out, explained, request.IsExternal);
+                var names = new DefinitionNames(compared.After.Header.Outline.Name, await session.Operations.Versions.ListAsync(cancellation));
+                MovementText.Write(terminal.Out, explained, names, request.IsExternal);
             }
 
             return ExitCode.Done;
@@ -82,12 +79,6 @@ internal static class MovementAction
                 "choose days that different runs speak about, or compute one: `hale score --as-of DAY`");
         }
 
-        return new ComparedRuns(before, after, await ProjectAsync(session, before, cancellation), await ProjectAsync(session, after, cancellation));
+        return new ComparedRuns(before, after, await RunDefinitions.ProjectAsync(session, before, cancellation), await RunDefinitions.ProjectAsync(session, after, cancellation));
     }
-
-    private static async Task<Project> ProjectAsync(DataSession session, Run run, CancellationToken cancellation) =>
-        await new DefinitionOfRun(session.Operations.Definitions, session.Project, session.Folder).FindAsync(run, cancellation) ?? throw new Failure(
-            ExitCode.NotFound,
-            $"the movement cannot be split: the definition of run {run.Number} (as of {run.Header.AsOfLabel}, definition {run.Header.DefinitionHash[..12]}) is not that of the files today, and its files were not kept",
-            $"`hale explain ACCOUNT --as-of {run.Header.AsOfLabel}` still shows that score; or compute the day again with the files of today: `hale score --as-of {run.Header.AsOfLabel}`");
 }

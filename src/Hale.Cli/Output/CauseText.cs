@@ -6,25 +6,23 @@ namespace Hale.Cli.Output;
 /// <summary>A cause of a movement, in words.</summary>
 internal static class CauseText
 {
-    private const int HashDigits = 12;
-
     /// <summary>What it was and what it is.</summary>
-    public static string Values(MovementCause cause, int decimals) => cause.Match(
+    public static string Values(MovementCause cause, int decimals, DefinitionNames names) => cause.Match(
         data => Values(data.Change),
         availability => Values(availability.Change),
         people => Values(people.Change),
         rule => Held(rule.Before, rule.After),
         adjustment => Held(adjustment.Before, adjustment.After),
-        definition => $"{definition.Before[..Math.Min(HashDigits, definition.Before.Length)]} → {definition.After[..Math.Min(HashDigits, definition.After.Length)]}",
+        definition => $"{names.Of(definition.Before)} → {names.Of(definition.After)}",
         scorecard => $"{scorecard.Before} → {scorecard.After}",
         state => $"{Place(state.Before, decimals)} → {Place(state.After, decimals)}");
 
     /// <summary>What is said beside it; empty for nothing.</summary>
-    public static string Remark(MovementCause cause, string label, bool isExternal = false) => cause.Match(
+    public static string Remark(MovementCause cause, string label) => cause.Match(
         _ => string.Empty,
         _ => string.Empty,
         people => People(people, label),
-        rule => Rule(rule, isExternal),
+        Rule,
         _ => "an adjustment, while its condition holds",
         definition => definition.Metrics.Count == 0 ? "the score is defined otherwise" : $"with it: {Changes(definition.Metrics)}",
         scorecard => scorecard.Metrics.Count == 0 ? "another scorecard is chosen" : $"with it: {Changes(scorecard.Metrics)}",
@@ -46,10 +44,9 @@ internal static class CauseText
             : $"entered on {day}";
     }
 
-    private static string Rule(MovementCause.Override rule, bool isExternal)
+    private static string Rule(MovementCause.Override rule)
     {
         var verb = rule.OverrideKind switch { "cap" => "capped at", "floor" => "lifted to", _ => "forced to" };
-        var because = isExternal && (rule.Internal || rule.Person is not null) ? "because of an internal decision" : $"because “{rule.Because.TrimEnd().TrimEnd('.')}”";
-        return $"{verb} {rule.Target} {because}{(rule.Person is { } person && !isExternal ? $", says {person.Author}" : string.Empty)}";
+        return $"{verb} {rule.Target} because “{rule.Because.TrimEnd().TrimEnd('.')}”{(rule.Person is { } person ? $", says {person.Author}" : string.Empty)}";
     }
 }

@@ -8,7 +8,7 @@ namespace Hale.Cli.Output;
 /// <summary>The movement of one account's score for machines.</summary>
 internal static class MovementShape
 {
-    public static object Of(ExplainedMovement explained, bool isExternal) => new
+    public static object Of(ExplainedMovement explained) => new
     {
         explained.Movement.Account,
         explained.Name,
@@ -17,8 +17,8 @@ internal static class MovementShape
         to = End(explained.Runs.After, explained.Movement.After),
         change = explained.Movement.After.Score - explained.Movement.Before.Score,
         missing = explained.Movement.Missing,
-        published = Parts(explained.Movement.Published, isExternal),
-        computed = Parts(explained.Movement.Computed, isExternal),
+        published = Parts(explained.Movement.Published),
+        computed = Parts(explained.Movement.Computed),
         note = MovementText.Arithmetic,
     };
 
@@ -36,14 +36,14 @@ internal static class MovementShape
         status_text = stand.StatusText,
     };
 
-    private static object? Parts(MovementParts? parts, bool isExternal) => parts is null ? null : new
+    private static object? Parts(MovementParts? parts) => parts is null ? null : new
     {
         parts.Before,
         parts.After,
         parts.Change,
         method = parts.IsNested ? "nested" : "exact",
         undefined_mixtures = parts.Undefined,
-        parts = (isExternal ? ExternalMovement.Of(parts.Nodes) : parts.Nodes).Select(Node),
+        parts = parts.Nodes.Select(Node),
     };
 
     private static object Node(MovementNode node) => new

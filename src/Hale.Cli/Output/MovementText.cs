@@ -11,9 +11,14 @@ internal static class MovementText
 {
     public const string Arithmetic = "These parts are arithmetic: they say which inputs moved the number, not why the customer changed.";
 
-    public static void Write(IAnsiConsole console, ExplainedMovement explained, bool isExternal)
+    /// <summary>Writes it.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="explained">The movement.</param>
+    /// <param name="names">What definitions are called.</param>
+    /// <param name="isExternal">Whether it is for the customer.</param>
+    public static void Write(IAnsiConsole console, ExplainedMovement explained, DefinitionNames names, bool isExternal)
     {
-        var (movement, outline) = (explained.Movement, explained.Runs.After.Header.Outline);
+        var (movement, outline) = (isExternal ? External(explained.Movement) : explained.Movement, explained.Runs.After.Header.Outline);
         var name = explained.Name is { } text ? $"{text} ({movement.Account})" : movement.Account;
         console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(outline.Label)}  {Answer(movement, outline)}, {Markup.Escape(Period(explained.Runs))}");
         if (movement.Missing is { } missing)
@@ -24,14 +29,22 @@ internal static class MovementText
 
         if (movement.Published is { } published)
         {
-            WriteParts(console, published, outline.Decimals, "change", isExternal);
+            WriteParts(console, published, new MovementSheet(outline.Decimals, names), "change");
         }
 
-        WriteBeneath(console, movement, outline.Decimals, isExternal);
+        WriteBeneath(console, movement, outline.Decimals, names);
         console.WriteLine();
         console.WriteLine(Arithmetic);
-        WriteWay(console, movement, isExternal);
+        if (!isExternal)
+        {
+            WriteWay(console, movement);
+        }
     }
+
+    /// <summary>The movement for the customer.</summary>
+    public static ScoreMovement External(ScoreMovement movement) => movement with { Published = External(movement.Published), Computed = External(movement.Computed) };
+
+    private static MovementParts? External(MovementParts? parts) => parts is null ? null : parts with { Nodes = ExternalMovement.Of(parts.Nodes) };
 
     /// <summary>The days of both ends, and which definitions where they differ.</summary>
     public static string Period(ComparedRuns runs) => $"{runs.Before.Header.AsOfLabel} to {runs.After.Header.AsOfLabel}";
@@ -55,7 +68,7 @@ internal static class MovementText
 
     private static string Band(MovementStand stand) => stand.Band is { } band ? BandStyle.Markup(band, stand.BandLabel!) : Markup.Escape(stand.StatusText);
 
-    private static void WriteBeneath(IAnsiConsole console, ScoreMovement movement, int decimals, bool isExternal)
+    private static void WriteBeneath(IAnsiConsole console, ScoreMovement movement, int decimals, DefinitionNames names)
     {
         if (movement.Computed is not { } computed)
         {
@@ -67,13 +80,13 @@ internal static class MovementText
         console.WriteLine(movement.Published is null
             ? $"One end has no score, so the computed numbers are compared: {numbers}, of which"
             : $"Beneath, the computed number: {numbers}, of which");
-        WriteParts(console, computed, decimals, "change of the computed number", isExternal);
+        WriteParts(console, computed, new MovementSheet(decimals, names), "change of the computed number");
     }
 
-    private static void WriteParts(IAnsiConsole console, MovementParts parts, int decimals, string total, bool isExternal)
+    private static void WriteParts(IAnsiConsole console, MovementParts parts, MovementSheet sheet, string total)
     {
         console.WriteLine();
-        MovementSheet.Write(console, parts, decimals, total, isExternal);
+        sheet.Write(console, parts, total);
         if (parts.IsNested)
         {
             console.WriteLine("So many inputs changed that those of a group were taken together first; the parts still add up exactly.");
@@ -86,10 +99,10 @@ internal static class MovementText
     }
 
     /// <summary>The way on from the measure that moved most.</summary>
-    private static void WriteWay(IAnsiConsole console, ScoreMovement movement, bool isExternal)
+    private static void WriteWay(IAnsiConsole console, ScoreMovement movement)
     {
         var most = (movement.Computed ?? movement.Published)?.Causes.Where(node => node.Path.Length > 0 && node.Points != 0).MaxBy(node => Math.Abs(node.Points));
-        if (most is not null && !isExternal)
+        if (most is not null)
         {
             console.WriteLine($"`hale explain {movement.Account} --measure {most.Path.Split('/')[^1]}` shows the metric behind {most.Label}, and its events.");
         }

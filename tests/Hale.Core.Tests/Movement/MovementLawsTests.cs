@@ -83,7 +83,7 @@ public sealed class MovementLawsTests
         {
             var random = new RandomCase(seed, rows: 2);
             var order = new Random(seed);
-            var turned = random.Table.Names.Order().OrderBy(_ => order.Next()).Take(most).ToHashSet();
+            var turned = random.Table.Names.Order().Select(name => (name, Place: order.Next())).ToList().OrderBy(pair => pair.Place).Select(pair => pair.name).Take(most).ToHashSet();
             var table = Rows.Table(
             [
                 random.Table.Names.ToDictionary(name => name, name => random.Table[name][0]),
