@@ -33,14 +33,15 @@ internal static class VerifyRunCommand
             var project = await RunDefinitions.ProjectAsync(session, run, cancellation);
             var verified = await VerifyAsync(terminal, session, run, project, cancellation);
             var recomputed = parsed.GetValue(FromEvents) ? await RecomputeAsync(terminal, session, run, project, cancellation) : null;
+            var declared = recomputed is null ? [] : await RunDefinitions.DeclaredOtherwiseAsync(session, run, cancellation);
             if (parsed.GetValue(format) == "json")
             {
-                Json.Write(terminal.RawOut, VerificationShape.Of(verified, recomputed));
+                Json.Write(terminal.RawOut, VerificationShape.Of(verified, recomputed, declared));
             }
             else
             {
                 VerificationText.Write(terminal.Out, verified);
-                RecomputationText.Write(terminal.Out, recomputed, project.Zone);
+                RecomputationText.Write(terminal.Out, recomputed, project.Zone, declared);
             }
 
             return (int)(verified.IsEqual && recomputed?.IsEqual != false ? ExitCode.Done : ExitCode.DefinitionErrors);

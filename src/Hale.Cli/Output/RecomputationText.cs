@@ -7,11 +7,15 @@ using Spectre.Console;
 
 namespace Hale.Cli.Output;
 
-/// <summary>What computing a run again from facts has shown, for people: what differs, and what has become of the facts since.</summary>
+/// <summary>What computing a run again from facts has shown, for people: what differs, and what changed.</summary>
 internal static class RecomputationText
 {
-    /// <summary>Writes it; nothing where nobody asked.</summary>
-    public static void Write(IAnsiConsole console, RecomputedRun? recomputed, ProjectZone zone)
+    /// <summary>Writes it.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="recomputed">What was found; null where nobody asked.</param>
+    /// <param name="zone">The zone in which moments are shown.</param>
+    /// <param name="declared">The files that declare the zone or sources otherwise than when the definition was kept.</param>
+    public static void Write(IAnsiConsole console, RecomputedRun? recomputed, ProjectZone zone, IReadOnlyList<string> declared)
     {
         if (recomputed is null)
         {
@@ -26,7 +30,7 @@ internal static class RecomputationText
             console.WriteLine($"  {line}");
         }
 
-        foreach (var line in Changes(recomputed, zone))
+        foreach (var line in Changes(recomputed, zone).Concat(recomputed.IsEqual ? [] : Others(recomputed, declared)))
         {
             console.WriteLine($"  {line}");
         }
@@ -77,12 +81,25 @@ internal static class RecomputationText
         {
             yield return $"  inputs erased on {When(moment)[..10]}";
         }
+    }
 
-        if (!recomputed.IsEqual && changes.IsEmpty)
+    /// <summary>What else can make another value of the same facts: what no definition hash covers.</summary>
+    private static IEnumerable<string> Others(RecomputedRun recomputed, IReadOnlyList<string> declared)
+    {
+        var (then, now) = (recomputed.Run.Header.Version, HaleVersion.Text);
+        if (declared.Count > 0)
         {
-            yield return "No fact that counts for the run came, went or was erased since.";
-            yield return "What is left: how sources are declared (`complete:`, outages, contracts), which a definition hash does not cover"
-                + (recomputed.Run.Header.Version == HaleVersion.Text ? "." : $"; or Hale itself, version {recomputed.Run.Header.Version} then and {HaleVersion.Text} now.");
+            yield return $"Declared otherwise than when this definition was kept: {string.Join(", ", declared)}";
+        }
+
+        if (then != now)
+        {
+            yield return $"Computed by Hale {then}; this is {now}";
+        }
+
+        if (recomputed.Changes.IsEmpty && declared.Count == 0 && then == now)
+        {
+            yield return "No fact that counts for it came, went or was erased since, and nothing is declared otherwise as far as it was kept.";
         }
     }
 

@@ -7,7 +7,7 @@ namespace Hale.Cli.Output;
 /// <summary>What verifying a run has shown, for machines.</summary>
 internal static class VerificationShape
 {
-    public static object Of(VerifiedRun verified, RecomputedRun? recomputed) => new
+    public static object Of(VerifiedRun verified, RecomputedRun? recomputed, IReadOnlyList<string> declared) => new
     {
         run = verified.Run.Number,
         score = verified.Run.Header.Outline.Name,
@@ -18,10 +18,10 @@ internal static class VerificationShape
         differing = verified.Differing,
         of_run = verified.OfRun.Select(Of),
         examples = verified.Examples.Select(example => new { account = example.Account, differences = example.Differences.Select(Of) }),
-        from_events = recomputed is null ? null : FromEvents(recomputed),
+        from_events = recomputed is null ? null : FromEvents(recomputed, declared),
     };
 
-    private static object FromEvents(RecomputedRun recomputed) => new
+    private static object FromEvents(RecomputedRun recomputed, IReadOnlyList<string> declared) => new
     {
         equal = recomputed.IsEqual,
         values = recomputed.Values,
@@ -33,6 +33,7 @@ internal static class VerificationShape
         stored_since = recomputed.Changes.Arrived.Select(Changed),
         gone_since = recomputed.Changes.Gone.Select(Changed),
         erased_at = recomputed.Changes.Erased.Select(moment => moment.ToString()),
+        declared_otherwise = declared,
         run_version = recomputed.Run.Header.Version,
         version = HaleVersion.Text,
     };

@@ -58,6 +58,19 @@ public sealed class RecomputeRunTests
         answer.Output.ShouldContain("inputs erased on 2025-01-16");
     }
 
+    [Fact]
+    public async Task Source_DeclaredOtherwise_IsNamed()
+    {
+        using var shell = await ScoredAsync();
+        var sources = Path.Combine(shell.Folder, "sources", "crm.yaml");
+        shell.Write("sources/crm.yaml", (await File.ReadAllTextAsync(sources)).Replace("files: data/events.csv", "files: data/events.csv\n    complete: 2024-12-30", StringComparison.Ordinal));
+
+        var answer = await shell.RunAsync("verify-run", "--from-events");
+
+        answer.Output.ShouldContain("stored 2, now source_gap");
+        answer.Output.ShouldContain("Declared otherwise than when this definition was kept: sources/crm.yaml");
+    }
+
     private static async Task<Shell> ScoredAsync()
     {
         var shell = new Shell();

@@ -17,11 +17,28 @@ public sealed class VerifyRunTests
         (json.GetProperty("run").GetInt64(), json.GetProperty("equal").GetBoolean(), json.GetProperty("accounts").GetInt64()).ShouldBe((1, true, 1));
     }
 
+    private const string OtherScore = "score: health\nbands: { red: 0, green: 75 }\nscorecards:\n  - name: everybody\n    measures:\n      logins: { weight: 1, linear: { from: 0, to: 4 } }\n";
+
+    [Fact]
+    public async Task Definition_ChangedSince_IsTheOneThatWasKept()
+    {
+        using var shell = await ScoredAsync();
+        shell.Write("scores/health.yaml", OtherScore);
+
+        (await shell.DoAsync("verify-run", "2", "--from-events")).Output.ShouldContain("2 scores, all equal, bit for bit");
+        (await shell.DoAsync("explain", "acme", "--measure", "users")).Output.ShouldContain("How many different people did this");
+    }
+
     [Fact]
     public async Task Definition_NeitherKeptNorThatOfToday_IsSaid()
     {
         using var shell = await ScoredAsync();
-        shell.Write("scores/health.yaml", "score: health\nbands: { red: 0, green: 75 }\nscorecards:\n  - name: everybody\n    measures:\n      logins: { weight: 1, linear: { from: 0, to: 4 } }\n");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(shell.Folder, ".hale"), "operations*"))
+        {
+            File.Delete(file);
+        }
+
+        shell.Write("scores/health.yaml", OtherScore);
 
         var answer = await shell.RunAsync("verify-run", "2");
 
