@@ -57,6 +57,17 @@ public sealed class ScoreMovementTests
     }
 
     [Fact]
+    public void Measure_ThatIsShownAndNotCounted_HasExactlyNothing()
+    {
+        var score = new ScoreBuilder().Of(Card.Plain("a", 1), Card.Plain("b", 0)).By(CombinationKind.Min).Build();
+
+        var parts = Moving.Between(Scored.Of(score, ("a", 80), ("b", 60)), Scored.Of(score, ("a", 47.5), ("b", 10))).Published!;
+
+        parts.Exact()["b"].ShouldBe(0);
+        parts.Points().ShouldBe(new Dictionary<string, decimal> { ["a"] = -32.5m, ["b"] = 0 }, ignoreOrder: true);
+    }
+
+    [Fact]
     public void Adjustment_WhoseConditionBeganToHold_IsACauseOfItsOwn()
     {
         var score = new ScoreBuilder().Of(Card.Plain("a", 1)).Adjusted(new Adjustment.Fixed("late", "Pays late", Card.Flag("overdue"), -10)).Build();
