@@ -14,7 +14,7 @@ internal sealed class AccountQueryReader(IReadOnlyList<string> attributes, Run r
     {
         var sort = parsed.GetValue(options.Sort)!;
         var key = Key(sort.TrimStart('-', '+'));
-        var segments = parsed.GetValue(options.Segment)!.Select(Segment).ToList();
+        var segments = Segments(parsed.GetValue(options.Segment)!);
         string[] sortedBy = key is SortKey.AttributeValue attribute ? [attribute.Key] : [];
         var shown = parsed.GetValue(options.Show)!.SelectMany(list => list.Split(',')).Select(Attribute)
             .Concat(sortedBy)
@@ -22,6 +22,9 @@ internal sealed class AccountQueryReader(IReadOnlyList<string> attributes, Run r
             .ToList();
         return new AccountQuery(Band(parsed.GetValue(options.Band)), segments, key, sort.StartsWith('-'), shown, parsed.GetValue(options.Limit));
     }
+
+    /// <summary>Which attributes accounts must have, from texts such as <c>plan=enterprise</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Segments(IEnumerable<string> texts) => [.. texts.Select(Segment)];
 
     private string? Band(string? name) => name is null || run.Header.Outline.Bands.Any(band => band.Name == name)
         ? name

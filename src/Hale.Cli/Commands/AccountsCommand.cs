@@ -28,7 +28,8 @@ internal static class AccountsCommand
         return command;
     }
 
-    private static async Task<IReadOnlyList<string>> AttributesAsync(DataSession session, CancellationToken cancellation)
+    /// <summary>The attributes that accounts have or that a source declares, sorted.</summary>
+    public static async Task<IReadOnlyList<string>> AttributesAsync(DataSession session, CancellationToken cancellation)
     {
         var declared = (session.Project?.Sources ?? [])
             .Select(source => source.Mapping)

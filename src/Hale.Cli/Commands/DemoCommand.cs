@@ -72,7 +72,7 @@ internal static class DemoCommand
         else if (accounts.Count > 0)
         {
             Say(terminal, $"Why the first of them is where it is:  hale explain {accounts[0].Account}");
-            ExplanationText.Write(terminal.Out, await ExplainCommand.FindAsync(session.Data, accounts[0].Account, session.Project.Scores[0].Name, null, cancellation));
+            ExplanationText.Write(terminal.Out, await Explanations.FindAsync(session.Data, accounts[0].Account, session.Project.Scores[0].Name, null, cancellation));
         }
 
         Say(terminal, $"Go on in {name}: its README.md names more customers with a story. Change a weight in scores/health.yaml, then hale check, hale score.");

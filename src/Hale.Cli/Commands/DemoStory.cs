@@ -43,7 +43,7 @@ internal static class DemoStory
     {
         var score = session.Project.Scores[0];
         await ScoreCommand.RunAsync(terminal, session, [score], AsOf.CloseOf(day, session.Project.Zone), new RunPurpose.Draft(), cancellation);
-        return await ExplainCommand.FindAsync(session.Data, account, score.Name, Written(day), cancellation);
+        return await Explanations.FindAsync(session.Data, account, score.Name, Written(day), cancellation);
     }
 
     private static string Line(ExplainedAccount explained) =>

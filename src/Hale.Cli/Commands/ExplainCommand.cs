@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Tracing;
 using Hale.Cli.Sessions;
 using Hale.Engine.Explaining;
 using Hale.Engine.History;
@@ -10,75 +11,81 @@ namespace Hale.Cli.Commands;
 /// <summary><c>hale explain</c>: why an account's score is what it is.</summary>
 internal static class ExplainCommand
 {
+    private static readonly Option<string?> Measure = new("--measure") { Description = "Follow this measure to its metric, what that reads, and the facts behind it", HelpName = "name" };
+
+    private static readonly Option<int> Latest = new("--latest") { Description = "With --measure: how many facts are listed at most", DefaultValueFactory = _ => 10, HelpName = "n" };
+
+    private static readonly Option<bool> External = new("--external")
+    {
+        Description = "For the customer: without internal measures, reasons and advice; what they add stands together as “other”",
+    };
+
     public static Command Create(Terminal terminal)
     {
-        var account = new Argument<string>("account") { Description = "The account id" };
-        var which = new RunOptions();
-        var external = new Option<bool>("--external") { Description = "For the customer: without internal measures, reasons and advice; what they add stands together as “other”" };
+        var account = new Argument<string?>("account") { Description = "The account id; with --from it may be left out", Arity = ArgumentArity.ZeroOrOne };
+        var (which, movement) = (new RunOptions(), new MovementOptions());
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, external, format };
-        which.All.ToList().ForEach(command.Add);
+        var command = new Command("explain", CommonOptions.Described("Show why an account's score is what it is: every measure's value, points, weight and contribution.", "hale explain acme --as-of 2024-12-31")) { account, External, Measure, Latest, format };
+        which.All.Concat(movement.All).ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            var (folder, asJson) = (parsed.GetValue(CommonOptions.Project), parsed.GetValue(format) == "json");
             var wish = which.Read(parsed);
+            if (movement.AreUsed(parsed))
+            {
+                var given = new MovementRequest(folder, wish, parsed.GetValue(format)!, parsed.GetValue(External));
+                return (int)await MovementAction.RunAsync(terminal, given.Read(parsed, movement, parsed.GetValue(account)), cancellation);
+            }
+
+            var named = parsed.GetValue(account) ?? throw new Failure(ExitCode.Usage, "no account is named", "write its id, say `hale explain acme`; `hale accounts` lists them");
+            await using var session = DataSession.Open(terminal, folder);
             var run = await Runs.FindAsync(terminal, session, wish with { Again = false }, cancellation);
-            var explained = await FindAsync(session, run, parsed.GetValue(account)!, cancellation);
+            var explained = await Explanations.FindAsync(session, run, named, cancellation);
+            if (parsed.GetValue(Measure) is { } measure)
+            {
+                Write(terminal, await Explanations.TraceAsync(session, explained, measure, Math.Max(0, parsed.GetValue(Latest)), cancellation), asJson);
+                return (int)ExitCode.Done;
+            }
+
             var now = wish.Again ? await AgainAsync(session, explained, await Recomputing.RunAsync(terminal, session, run, wish.Known, cancellation), cancellation) : null;
-            if (parsed.GetValue(external))
-            {
-                (explained, now) = (explained.ForCustomer(), now?.ForCustomer());
-            }
-
-            if (parsed.GetValue(format) == "json")
-            {
-                Json.Write(terminal.RawOut, ExplanationShape.Of(explained, now));
-            }
-            else
-            {
-                ExplanationText.Write(terminal.Out, explained);
-                now?.Write(terminal.Out, await session.ZoneAsync(cancellation));
-            }
-
+            await WriteAsync(terminal, session, new Answer(explained, now, wish.Score, parsed.GetValue(External)), asJson, cancellation);
             return (int)ExitCode.Done;
         });
         return command;
     }
 
-    public static async Task<ExplainedAccount> FindAsync(DataSession session, string account, string? score, string? asOf, CancellationToken cancellation) =>
-        await FindAsync(session, await Runs.FindAsync(session, score, asOf, cancellation), account, cancellation);
-
     private static async Task<WouldNowBe> AgainAsync(DataSession session, ExplainedAccount published, Run again, CancellationToken cancellation) => new(
         published, again, await new ExplainAccount(session.Warehouse.Runs).RunAsync(again, published.Explanation.Account, await session.ZoneAsync(cancellation), cancellation));
 
-    private static async Task<ExplainedAccount> FindAsync(DataSession session, Run run, string account, CancellationToken cancellation)
+    private static async Task WriteAsync(Terminal terminal, DataSession session, Answer answer, bool asJson, CancellationToken cancellation)
     {
-        var zone = await session.ZoneAsync(cancellation);
-        if (await new ExplainAccount(session.Warehouse.Runs).RunAsync(run, account, zone, cancellation) is { } explained)
+        var (explained, now) = answer.IsExternal ? (answer.Explained.ForCustomer(), answer.Now?.ForCustomer()) : (answer.Explained, answer.Now);
+        if (asJson)
         {
-            return explained;
+            Json.Write(terminal.RawOut, ExplanationShape.Of(explained, now));
+            return;
         }
 
-        if (await new ExplainAccount(session.Warehouse.Runs).GoneAsync(run, account, zone, cancellation) is { } gone)
+        ExplanationText.Write(terminal.Out, explained);
+        now?.Write(terminal.Out, await session.ZoneAsync(cancellation));
+        if (!answer.IsExternal)
         {
-            throw new Failure(
-                ExitCode.NotFound,
-                $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {LineageText.Gone(gone)}",
-                $"`hale explain {gone.Other}` shows the score that its facts count for");
+            TraceHint.Write(terminal.Out, explained, answer.Score);
         }
-
-        if (await new ExplainAccount(session.Warehouse.Runs).AbsenceAsync(run, account, cancellation) is { } absence)
-        {
-            throw new Failure(
-                ExitCode.NotFound,
-                $"run {run.Number} (as of {run.Header.AsOfLabel}) did not score `{account}`: {PopulationText.Why(absence)}",
-                "if it should be scored, change `population` or `exclude` in hale.yaml and run `hale score` again");
-        }
-
-        var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
-        throw new Failure(
-            ExitCode.NotFound,
-            $"run {run.Number} (as of {run.Header.AsOfLabel}) scored no account `{account}`",
-            similar.Count > 0 ? $"did you mean {string.Join(" or ", similar.Select(name => $"`{name}`"))}?" : "`hale accounts` lists those it scored");
     }
+
+    private static void Write(Terminal terminal, TracedMeasure traced, bool asJson)
+    {
+        if (asJson)
+        {
+            Json.Write(terminal.RawOut, TraceShape.Of(traced));
+        }
+        else
+        {
+            TraceText.Write(terminal.Out, traced);
+        }
+    }
+
+    /// <summary>What is written. Customers are shown no command.</summary>
+    private sealed record Answer(ExplainedAccount Explained, WouldNowBe? Now, string? Score, bool IsExternal);
 }

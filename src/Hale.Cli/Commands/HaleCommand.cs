@@ -38,6 +38,7 @@ internal static class HaleCommand
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
         root.Add(ClosesCommand.Create(terminal));
+        root.Add(VerifyRunCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));

@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>The project's definitions have errors, do not pass their tests, or are not formatted; or, where that is asked, a contract is broken.</summary>
+    /// <summary>The project's definitions have errors, do not pass their tests, or are not formatted; or, where that is asked, a contract is broken or a stored run is not what it was.</summary>
     DefinitionErrors = 1,
 
     /// <summary>The command line is wrong.</summary>

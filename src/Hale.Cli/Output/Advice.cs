@@ -22,6 +22,13 @@ internal static class Advice
             .Take(most),
     ];
 
+    /// <summary>The measure with data that keeps the score furthest from the top; null when none costs a hundredth of the scale.</summary>
+    public static ExplanationNode? Costliest(ExplanationNode root, decimal span) => root.Children.SelectMany(AndBelow)
+        .Where(node => node.Measure is not null && node.State == NodeState.Present && Cost(node, span) >= 0.01)
+        .OrderByDescending(node => Cost(node, span))
+        .ThenBy(node => node.Path, StringComparer.Ordinal)
+        .FirstOrDefault();
+
     /// <summary>The share of the scale that is missing to its full weight.</summary>
     private static double Cost(ExplanationNode node, decimal span) => span < 0 ? (double)((node.Contribution ?? 0) / -span) : node.EffectiveShare - (double)((node.Contribution ?? 0) / span);
 

@@ -47,4 +47,24 @@ internal static class Apportionment
 
         return units;
     }
+
+    /// <summary>
+    /// Rounds parts of either sign to whole units that add up to a total, which differs from their sum by rounding only: towards 0 first, and what is left to those that
+    /// lost most in its direction. The opposite parts of the opposite total give the opposite units. A part of 0 stays 0 where there is another; of equals the first is served first.
+    /// </summary>
+    public static long[] RoundEvenly(long total, IReadOnlyList<decimal> parts)
+    {
+        decimal[] quotas = [.. parts.Select(part => Math.Round(part, SettledQuota))];
+        long[] units = [.. quotas.Select(quota => (long)Math.Truncate(quota))];
+        var left = total - units.Sum();
+        int[] order = [.. Enumerable.Range(0, units.Length)
+            .Where(index => quotas[index] != 0 || quotas.All(quota => quota == 0))
+            .OrderByDescending(index => Math.Sign(left) * (quotas[index] - units[index]))];
+        for (var turn = 0; turn < Math.Abs(left) && order.Length > 0; turn++)
+        {
+            units[order[turn % order.Length]] += Math.Sign(left);
+        }
+
+        return units;
+    }
 }

@@ -23,18 +23,12 @@ internal readonly struct PathWalk
     public PathStep? Rest => _before is { } before ? new PathStep(before, before, _days) : null;
 
     /// <summary>Where the score goes on its way to a computed number: never beyond it, and the further the further the number is.</summary>
-    public double Move(double target)
-    {
-        if (_rules.Decay is not { } decay || _before is not { } before)
-        {
-            return target;
-        }
+    public double Move(double target) => _rules.Decay is { } decay && _before is { } before ? Move(decay, before, _days, target) : target;
 
-        var days = _days;
-        return decay.Match(
-            steps => Step(before.Number, target, steps),
-            halfLife => target + ((before.Number - target) * Math.Pow(0.5, days / halfLife.Days)));
-    }
+    /// <summary>The same from a state that was some days ago.</summary>
+    public static double Move(Decay decay, PathState before, double days, double target) => decay.Match(
+        steps => Step(before.Number, target, steps),
+        halfLife => target + ((before.Number - target) * Math.Pow(0.5, days / halfLife.Days)));
 
     /// <summary>The step to a moved number.</summary>
     /// <param name="moved">The number, unrounded.</param>
@@ -43,7 +37,7 @@ internal readonly struct PathWalk
     public PathStep Finish(double moved, decimal printed, PrintedBands bands)
     {
         var (band, pending) = Held(printed, bands);
-        return new PathStep(_before, new PathState(moved, band, pending, _all.Moment), _days);
+        return new PathStep(_before, new PathState(SignedZero.Without(moved), band, pending, _all.Moment), _days);
     }
 
     private (int Band, int Pending) Held(decimal printed, PrintedBands bands)

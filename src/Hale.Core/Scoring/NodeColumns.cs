@@ -26,9 +26,9 @@ internal sealed class NodeColumns(int places)
     {
         _states[place] = state.States[node];
         _reasons[place] = state.Reasons[node];
-        _points[place] = double.CreateChecked(state.Points[node]);
-        _nominal[place] = double.CreateChecked(state.Nominal[node]);
-        _effective[place] = double.CreateChecked(state.Effective[node]);
-        _contributions[place] = double.CreateChecked(state.Contribution[node]);
+        _points[place] = SignedZero.Without(double.CreateChecked(state.Points[node]));
+        _nominal[place] = SignedZero.Without(double.CreateChecked(state.Nominal[node]));
+        _effective[place] = SignedZero.Without(double.CreateChecked(state.Effective[node]));
+        _contributions[place] = SignedZero.Without(double.CreateChecked(state.Contribution[node]));
     }
 }

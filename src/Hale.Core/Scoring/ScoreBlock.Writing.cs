@@ -16,8 +16,8 @@ public sealed partial class ScoreBlock
     {
         _scorecards[row] = (short)scorecard;
         _statuses[row] = state.Status;
-        _computed[row] = state.HasPoints(0) ? double.CreateChecked(state.Points[0]) : double.NaN;
-        _coverage[row] = double.CreateChecked(state.Coverage[0]);
+        _computed[row] = state.HasPoints(0) ? SignedZero.Without(double.CreateChecked(state.Points[0])) : double.NaN;
+        _coverage[row] = SignedZero.Without(double.CreateChecked(state.Coverage[0]));
         (_low[row], _high[row]) = state.Bounds is var (low, high)
             ? (double.CreateChecked(low), double.CreateChecked(high))
             : (double.NaN, double.NaN);
@@ -36,7 +36,7 @@ public sealed partial class ScoreBlock
     }
 
     internal void WriteValue(int row, double value, int band, string? bandLabel, int appliedOverride) =>
-        (_values[row], _bands[row], _bandLabels[row], _applied[row]) = (value, (short)band, bandLabel, (short)appliedOverride);
+        (_values[row], _bands[row], _bandLabels[row], _applied[row]) = (SignedZero.Without(value), (short)band, bandLabel, (short)appliedOverride);
 
     /// <summary>Keeps a step, of a score that has a path.</summary>
     internal void WritePath(int row, PathStep? step)
@@ -50,5 +50,5 @@ public sealed partial class ScoreBlock
     /// <summary>Keeps the overrides of people that held, where there can be any.</summary>
     internal void WritePeople(int row, IReadOnlyList<HeldOverride> held) => _people![row] = held;
 
-    internal void WriteBounds(int row, double low, double high) => (_low[row], _high[row]) = (low, high);
+    internal void WriteBounds(int row, double low, double high) => (_low[row], _high[row]) = (SignedZero.Without(low), SignedZero.Without(high));
 }

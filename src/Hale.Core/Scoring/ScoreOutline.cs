@@ -108,6 +108,10 @@ public sealed record ScoreOutline(
         return letters[new PrintedBands(new BandSet([.. letters.Select(letter => letter.ToBand())]), scale).IndexOf(scale.Shown(printed))].Name;
     }
 
+    /// <summary>The outline of an override.</summary>
+    internal static OutlineOverride Outline(Override rule, Scale scale) =>
+        new(Kind(rule.Kind, scale), rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)), rule.Because) { Internal = rule.Internal };
+
     /// <summary>As it is written: where higher is worse, what limits a risk from above lifts what is inside.</summary>
     internal static string Kind(OverrideKind kind, Scale scale) => NodeOutlines.Word(kind switch
     {
@@ -120,8 +124,5 @@ public sealed record ScoreOutline(
         scorecard.Name,
         scorecard.Label,
         nodes.Of(scorecard),
-        [.. scorecard.Overrides.Select(rule => new OutlineOverride(
-            Kind(rule.Kind, scale),
-            rule.Target.Match(band => band.Band, points => NumberTexts.Exact(points.Value, scale)),
-            rule.Because) { Internal = rule.Internal })]);
+        [.. scorecard.Overrides.Select(rule => Outline(rule, scale))]);
 }

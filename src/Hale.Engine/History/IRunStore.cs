@@ -1,6 +1,7 @@
 using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
+using Hale.Core.Values;
 
 namespace Hale.Engine.History;
 
@@ -24,6 +25,22 @@ public interface IRunStore
     /// <param name="since">Only as of this moment or later; null for all.</param>
     /// <param name="cancellationToken">Cancels.</param>
     Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken);
+
+    /// <summary>A run by its number; null when there is none.</summary>
+    Task<Run?> RunAsync(long number, CancellationToken cancellationToken);
+
+    /// <summary>The accounts that a run scored, in their order, in ranges of about so many.</summary>
+    Task<IReadOnlyList<AccountSpan>> SpansAsync(Run run, int size, CancellationToken cancellationToken);
+
+    /// <summary>Everything that a run kept of a range of the accounts that it scored.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="span">The range.</param>
+    /// <param name="kinds">What the values of each kept metric are, by its name.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<KeptRange> KeptAsync(Run run, AccountSpan span, IReadOnlyDictionary<string, ValueKind> kinds, CancellationToken cancellationToken);
+
+    /// <summary>How many accounts a run left out, by what left them out.</summary>
+    Task<IReadOnlyList<LeftOutCount>> LeftOutCountsAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>What the nodes of scorecards came to in a run, by account and node.</summary>
     IAsyncEnumerable<NodeRecord> NodesAsync(Run run, CancellationToken cancellationToken);

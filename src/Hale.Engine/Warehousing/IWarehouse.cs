@@ -4,6 +4,8 @@ using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Tracing;
+using Hale.Engine.Verifying;
 
 namespace Hale.Engine.Warehousing;
 
@@ -27,6 +29,12 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>The history of scores.</summary>
     IRunStore Runs { get; }
+
+    /// <summary>The facts behind single values.</summary>
+    ITraceStore Traces { get; }
+
+    /// <summary>What has become of facts since a run looked at them.</summary>
+    IChangeStore Changes { get; }
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken);

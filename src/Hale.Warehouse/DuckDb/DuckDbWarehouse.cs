@@ -4,12 +4,16 @@ using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Tracing;
+using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.Entries;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.DuckDb.Outcomes;
+using Hale.Warehouse.DuckDb.Tracing;
+using Hale.Warehouse.DuckDb.Verifying;
 
 namespace Hale.Warehouse.DuckDb;
 
@@ -29,6 +33,10 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public IEntryLedger Entries { get; } = new DuckDbEntryLedger(session);
 
     public IRunStore Runs => _runs;
+
+    public ITraceStore Traces { get; } = new DuckDbTraceStore(session);
+
+    public IChangeStore Changes { get; } = new DuckDbChangeStore(session);
 
     public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>

@@ -21,6 +21,9 @@ internal sealed class Shell : IDisposable
     /// <summary>How wide results may be; null for no limit.</summary>
     public int? Width { get; set; }
 
+    /// <summary>Puts the clock forward.</summary>
+    public void Advance(TimeSpan time) => _clock.Now += time;
+
     /// <summary>Runs a command line and gives all that it said.</summary>
     public async Task<Answer> RunAsync(params string[] arguments)
     {

@@ -9,6 +9,8 @@ using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Tracing;
+using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -29,6 +31,10 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public IEntryLedger Entries => throw new NotSupportedException();
 
     public IRunStore Runs => throw new NotSupportedException();
+
+    public ITraceStore Traces => throw new NotSupportedException();
+
+    public IChangeStore Changes => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
     {

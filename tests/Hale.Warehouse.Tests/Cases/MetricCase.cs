@@ -75,9 +75,11 @@ internal sealed record MetricCase
         Contacts = [.. Contacts.Select(text => FactTexts.Contact(text, ContactKinds))],
     };
 
+    public IReadOnlyList<Metric> MetricList() => [.. Metrics.Select(Metric)];
+
     public MetricPlan Plan()
     {
-        var metrics = Metrics.Select(Metric).ToList();
+        var metrics = MetricList();
         var excluded = Exclude.Select(condition => new NamedCondition(condition.Key, Expressions.Read(condition.Value))).ToList();
         return MetricPlan.For(metrics, null, Declared.Of(Sources), ProjectZone, excluded, Dated.ToHashSet(StringComparer.Ordinal));
     }

@@ -59,6 +59,17 @@ public sealed class MetricCaseTests(WarehouseFixture fixture) : IClassFixture<Wa
         warehouse.Connection.Rows(found.Check).Select(Text).ShouldBe(found.Expected.Select(WithoutStart));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Case_FactsBehindValues_AreThoseThatCount(string name)
+    {
+        var found = All.Value[name];
+        var warehouse = fixture.Empty();
+        found.Facts().Store(warehouse.Connection);
+
+        await new TracedCase(found, warehouse).CheckAsync();
+    }
+
     [Fact]
     public void Choices_AnyThreePasses_AreTogetherInEveryWay()
     {

@@ -72,6 +72,10 @@ public sealed class MetricPlan
     /// <summary>The same plan where people have entered points of series.</summary>
     public MetricPlan WithPeople() => Sources.Any(PeopleSource.Is) ? this : _over([.. Sources, PeopleSource.Definition]);
 
+    /// <summary>What a metric is computed from first: its facts; null for one that reads none of its own, and for one that the plan does not have.</summary>
+    public Aggregation? FactsOf(string metric) =>
+        Recipes.FirstOrDefault(recipe => recipe.Metric.Name == metric) is { Slots: [var slot, ..] } ? Aggregations[slot] : null;
+
     /// <summary>The names of the sources of contacts, sorted.</summary>
     /// <param name="saying">Only of those that say something; all when null.</param>
     public IReadOnlyList<string> ContactSources(Func<RowMapping.Contacts, bool>? saying = null) =>

@@ -1,6 +1,7 @@
 using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Time;
+using Hale.Core.Values;
 using Hale.DuckDb;
 using Hale.Engine.History;
 
@@ -34,6 +35,23 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
 
     public Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.All(connection, score, since, cancellationToken), cancellationToken);
+
+    public Task<Run?> RunAsync(long number, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.Numbered(connection, number, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<AccountSpan>> SpansAsync(Run run, int size, CancellationToken cancellationToken) =>
+        ReadAsync(connection => ScoreRanges.Spans(connection, run, size, cancellationToken), cancellationToken);
+
+    public Task<KeptRange> KeptAsync(Run run, AccountSpan span, IReadOnlyDictionary<string, ValueKind> kinds, CancellationToken cancellationToken) => ReadAsync(
+        connection =>
+        {
+            var scores = ScoreRanges.Read(connection, run, span, cancellationToken);
+            return new KeptRange(ValueRanges.Read(connection, run, span, [.. scores.Select(score => score.Account)], kinds, cancellationToken), scores);
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<LeftOutCount>> LeftOutCountsAsync(Run run, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LeftOutRows.Count(connection, run, cancellationToken), cancellationToken);
 
     public IAsyncEnumerable<NodeRecord> NodesAsync(Run run, CancellationToken cancellationToken) => RunRecords.NodesAsync(session, run.Number, cancellationToken);
 

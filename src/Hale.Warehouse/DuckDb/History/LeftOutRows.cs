@@ -14,6 +14,12 @@ internal sealed class LeftOutRows(DuckConnection connection, long run) : IDispos
         .Select(row => new LeftOutAccount(row.Text(0), row.IsNull(1) ? null : row.Text(1)))
         .FirstOrDefault();
 
+    public static IReadOnlyList<LeftOutCount> Count(DuckConnection connection, Run run, CancellationToken cancellationToken) =>
+    [
+        .. connection.Rows("SELECT excluded_by, count(*) FROM run_left_out WHERE run = $1 GROUP BY excluded_by", cancellationToken, run.Number)
+            .Select(row => new LeftOutCount(row.IsNull(0) ? null : row.Text(0), row.Int64(1))),
+    ];
+
     public void Append(IReadOnlyList<LeftOutAccount> leftOut, CancellationToken cancellationToken)
     {
         foreach (var chunk in leftOut.Chunk(DuckAppender.ChunkCapacity))

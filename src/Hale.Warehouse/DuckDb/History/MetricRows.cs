@@ -45,6 +45,8 @@ internal sealed class MetricRows(DuckConnection connection, long run, IReadOnlyL
         double?[] ages = [.. Enumerable.Range(from, count).Select(row => column.Freshness?.AgeAt(row))];
         _appender.Column(8).Write([.. ages.Select(age => age ?? 0)], [.. ages.Select(age => age is not null)]);
         _appender.Column(9).Write([.. Enumerable.Range(from, count).Select(row => LastKnown(column, row))]);
+        double?[] overdue = [.. Enumerable.Range(from, count).Select(row => column.Freshness?.OverdueAt(row))];
+        _appender.Column(10).Write([.. overdue.Select(days => days ?? 0)], [.. overdue.Select(days => days is not null)]);
         _appender.EndChunk();
     }
 

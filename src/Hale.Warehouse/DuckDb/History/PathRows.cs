@@ -2,22 +2,28 @@ using Hale.Core.Paths;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.DuckDb;
+using Hale.Engine.History;
 
 namespace Hale.Warehouse.DuckDb.History;
 
 /// <summary>Appends to <c>run_path</c>, and reads it.</summary>
 internal sealed class PathRows(DuckConnection connection, long run) : IDisposable
 {
-    private const string Steps = "SELECT number, band, pending, moved_at, days, before_number, before_band, before_pending, before_moved_at FROM run_path WHERE run = $1 AND account = $2";
+    private const string Steps = "SELECT number, band, pending, moved_at, days, before_number, before_band, before_pending, before_moved_at, account FROM run_path WHERE run = $1 AND account BETWEEN $2 AND $3";
     private const string States = "SELECT number, band, pending, moved_at, account FROM run_path WHERE run = $1 AND account BETWEEN $2 AND $3";
 
     private readonly DuckAppender _appender = connection.Appender("run_path");
 
     /// <summary>The step of an account; null when there was none.</summary>
     public static PathStep? Read(DuckConnection connection, long run, string account, CancellationToken cancellationToken) => connection
-        .Rows(Steps, cancellationToken, run, account)
-        .Select(row => (PathStep?)new PathStep(row.IsNull(5) ? null : State(row, 5), State(row, 0), row.Double(4)))
+        .Rows(Steps, cancellationToken, run, account, account)
+        .Select(row => (PathStep?)Step(row))
         .FirstOrDefault();
+
+    /// <summary>The steps of a range of accounts.</summary>
+    public static IReadOnlyDictionary<string, PathStep> Taken(DuckConnection connection, long run, AccountSpan span, CancellationToken cancellationToken) => connection
+        .Rows(Steps, cancellationToken, run, span.First, span.Last)
+        .ToDictionary(row => row.Text(9), Step, StringComparer.Ordinal);
 
     /// <summary>The states that a run left, for the accounts from one to another.</summary>
     public static IReadOnlyDictionary<string, PathState> Range(DuckConnection connection, long run, string first, string last, CancellationToken cancellationToken) => connection
@@ -62,6 +68,8 @@ internal sealed class PathRows(DuckConnection connection, long run) : IDisposabl
         _appender.Column(10).Write([.. before.Select(state => state.At.Micros)], present);
         _appender.EndChunk();
     }
+
+    private static PathStep Step(DuckRow row) => new(row.IsNull(5) ? null : State(row, 5), State(row, 0), row.Double(4));
 
     private static PathState State(DuckRow row, int column) =>
         new(row.Double(column), (int)row.Int64(column + 1), (int)row.Int64(column + 2), new Instant(row.Int64(column + 3)));

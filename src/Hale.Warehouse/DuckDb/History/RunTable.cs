@@ -44,6 +44,9 @@ internal static class RunTable
     public static bool HasClose(DuckConnection connection, RunHeader header) => connection.Scalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM runs WHERE score = $1 AND as_of = $2 AND kind = $3)", header.Outline.Name, header.AsOf.Micros, RunKinds.Word(RunKind.Close));
 
+    public static Run? Numbered(DuckConnection connection, long number, CancellationToken cancellationToken) =>
+        connection.Rows($"SELECT {Columns} FROM runs WHERE run = $1", cancellationToken, number).Select(Read).FirstOrDefault();
+
     public static IReadOnlyList<Run> All(DuckConnection connection, string? score, Instant? since, CancellationToken cancellationToken) =>
     [
         .. connection.Rows(

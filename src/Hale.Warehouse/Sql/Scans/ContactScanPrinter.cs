@@ -17,7 +17,31 @@ internal sealed class ContactScanPrinter(ISqlDialect dialect, StoredColumns stor
     public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments)
     {
         var key = $"{Contacts}.{pairs.Key}";
-        var fields = query.Columns.SelectMany(column => column.Aggregation.Where is { } where ? ExpressionReferences.Of(where) : []);
+        return $"""
+            SELECT
+                {string.Join(",\n    ", query.Columns.Select(Count).Prepend(key))}
+            {From(query, pairs, moments, [])}
+            GROUP BY {key}
+            """;
+    }
+
+    /// <summary>The contacts that the one column of a query counts: the id, the name, what is asked for and, where they must be seen, how many events they have.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="moments">Their moments.</param>
+    /// <param name="fields">The attributes that are asked for.</param>
+    public string PrintEach(ScanQuery query, PairsRelation pairs, ScanMoments moments, IReadOnlyList<string> fields)
+    {
+        var column = query.Columns.Single();
+        var known = fields.Select(field => stored.Attributes.TryGetValue(field, out var attribute) ? _columns.Value(field, attribute.Kind) : dialect.Null(SqlType.Text));
+        string[] seen = column.Aggregation.Function == AggregateFunction.CountSeenContacts ? [$"{Seen}.{ContactEventsPrinter.NumberOf(column)}"] : [];
+        var condition = Condition(column) is { } kept ? $"\nWHERE {kept}" : string.Empty;
+        return $"SELECT {string.Join(", ", known.Prepend($"{Contacts}.{FactColumns.Name}").Prepend($"{Contacts}.{FactColumns.Contact}").Concat(seen))}\n{From(query, pairs, moments, fields.Append(FactColumns.Name))}{condition}";
+    }
+
+    private string From(ScanQuery query, PairsRelation pairs, ScanMoments moments, IEnumerable<string> further)
+    {
+        var fields = query.Columns.SelectMany(column => column.Aggregation.Where is { } where ? ExpressionReferences.Of(where) : []).Concat(further);
         var contacts = new ContactsAsOf(dialect, stored.Attributes, plan)
             .Print(pairs, new PairColumns(dialect, PairsRelation.Alias, query.Moment, moments), fields, query.AsksClosings, onlyThere: true);
         List<ScanColumn> seen = [.. query.Columns.Where(column => column.Aggregation.Function == AggregateFunction.CountSeenContacts)];
@@ -25,19 +49,19 @@ internal sealed class ContactScanPrinter(ISqlDialect dialect, StoredColumns stor
 
             LEFT JOIN (
             {EventCounts(query with { Table = FactTable.Events }, seen, pairs, moments)}
-            ) AS {Seen} ON {Seen}.{pairs.Key} = {key} AND {Seen}.contact = {Contacts}.contact
+            ) AS {Seen} ON {Seen}.{pairs.Key} = {Contacts}.{pairs.Key} AND {Seen}.contact = {Contacts}.contact
             """;
         return $"""
-            SELECT
-                {string.Join(",\n    ", query.Columns.Select(Count).Prepend(key))}
             FROM (
             {contacts}
             ) AS {Contacts}{join}
-            GROUP BY {key}
             """;
     }
 
-    private string Count(ScanColumn column)
+    private string Count(ScanColumn column) => $"{dialect.Count(null, Condition(column))} AS {ScanPrinter.NameOf(column)}";
+
+    /// <summary>What is asked of a contact; null for nothing.</summary>
+    private string? Condition(ScanColumn column)
     {
         var conditions = new List<string>();
         if (column.Aggregation.Where is { } where)
@@ -50,7 +74,7 @@ internal sealed class ContactScanPrinter(ISqlDialect dialect, StoredColumns stor
             conditions.Add($"{Seen}.{ContactEventsPrinter.NumberOf(column)} > 0");
         }
 
-        return $"{dialect.Count(null, conditions.Count == 0 ? null : string.Join(" AND ", conditions))} AS {ScanPrinter.NameOf(column)}";
+        return conditions.Count == 0 ? null : string.Join(" AND ", conditions);
     }
 
     private string EventCounts(ScanQuery query, IEnumerable<ScanColumn> seen, PairsRelation pairs, ScanMoments moments)

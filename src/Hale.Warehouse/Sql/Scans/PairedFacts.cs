@@ -13,7 +13,7 @@ internal sealed class PairedFacts(ISqlDialect dialect, StoredColumns stored, Met
 {
     private const string Facts = FactConditions.Alias;
     private const string Contacts = "c";
-    private static readonly string[] EventFields = ["source", "event", "contact", "occurred_at", "ended_at", "day", "id_high", "id_low"];
+    private static readonly string[] EventFields = ["source", "event", "contact", "occurred_at", "ended_at", "day", "id_high", "id_low", "known_at", "import"];
     private readonly ContactsAsOf _contacts = new(dialect, stored.Attributes, plan);
     private readonly IReadOnlyList<string> _lasting = plan.LastingSources;
 
