@@ -18,16 +18,26 @@ internal static class WhatIfCommand
     {
         var options = new WhatIfOptions();
         var command = options.AddTo(new Command("what-if", CommonOptions.Described(
-            "Show what would change an account's score: other values of metrics, or the smallest changes that reach the next band. Nothing is stored.", "hale what-if acme --set licence_use=68%")));
+            "Show what would change an account's score: other values of metrics, the smallest changes that reach the next band, or the weights and limits that its band hangs on. Nothing is stored.", "hale what-if acme --set licence_use=68%")));
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            if (options.RankingOf(parsed) is { } request)
+            {
+                await RankingCommand.RunAsync(terminal, session, request, cancellation);
+                return (int)ExitCode.Done;
+            }
+
             var found = await TriableAccounts.FindAsync(session, options.RequiredAccount(parsed), parsed.GetValue(options.Score), parsed.GetValue(options.AsOf), cancellation);
             var tried = new TriedAccount(found.Run, found.Account);
             var isJson = parsed.GetValue(options.Format) == "json";
             if (parsed.GetValue(options.Set) is { Length: > 0 } set)
             {
                 Set(terminal, tried, TriedValues.Read(set, found.Account.Trials, found.Run, await session.ZoneAsync(cancellation)), isJson);
+            }
+            else if (parsed.GetValue(options.Sensitivity))
+            {
+                Sensitivity(terminal, tried, isJson, cancellation);
             }
             else
             {
@@ -52,6 +62,20 @@ internal static class WhatIfCommand
         }
     }
 
+    private static void Sensitivity(Terminal terminal, TriedAccount account, bool isJson, CancellationToken cancellation)
+    {
+        RequireEligible(account);
+        var found = new SensitivitySearch(account.Ready.Trials).Find(cancellation);
+        if (isJson)
+        {
+            Json.Write(terminal.RawOut, SensitivityShape.Of(account, found));
+        }
+        else
+        {
+            SensitivityText.Write(terminal.Out, account, found);
+        }
+    }
+
     private static void Reach(Terminal terminal, TriedAccount account, string? to, bool isJson, CancellationToken cancellation)
     {
         var target = Target(account, to);
@@ -72,12 +96,8 @@ internal static class WhatIfCommand
     /// <summary>The band to reach; null where the account is in the best one already.</summary>
     private static int? Target(TriedAccount account, string? to)
     {
+        RequireEligible(account);
         var bands = account.Run.Header.Outline.Bands;
-        if (account.Ready.Stored.Score is { Status: ScoreStatus.NotEligible } score)
-        {
-            throw new Failure(ExitCode.NotFound, $"the score is not meant for `{score.Account}`: its condition of eligibility does not hold", "no value of a measure changes that; try the values that the condition reads with `--set`");
-        }
-
         var now = account.Ready.Stored.Score.Band;
         if (to is null)
         {
@@ -89,5 +109,13 @@ internal static class WhatIfCommand
         return target < 0 ? throw Lookup.NotFound("band", to, bands.Select(band => band.Name))
             : now > target ? throw new Failure(ExitCode.Usage, $"`{account.Ready.Stored.Score.Account}` is {bands[now.Value].Name}, which is better than {to}", "name a better band")
             : now == target ? null : target;
+    }
+
+    private static void RequireEligible(TriedAccount account)
+    {
+        if (account.Ready.Stored.Score is { Status: ScoreStatus.NotEligible } score)
+        {
+            throw new Failure(ExitCode.NotFound, $"the score is not meant for `{score.Account}`: its condition of eligibility does not hold", "no value of a measure changes that; try the values that the condition reads with `--set`");
+        }
     }
 }

@@ -59,6 +59,29 @@ public sealed class WhatIfTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatIf_Sensitivity_NamesTheNumbersThatTheBandHangsOn()
+    {
+        var text = (await _shell.DoAsync("what-if", "A-005", "--sensitivity")).Output;
+        text.ShouldContain("These would change its band, the smallest move first:");
+        text.ShouldMatch(@"where yellow begins +50 +46\.5 +−3\.5 % +46\.5 yellow");
+        var json = (await _shell.DoAsync("what-if", "A-005", "--sensitivity", "--format", "json")).Json;
+        json.GetProperty("numbers").EnumerateArray().Select(number => number.GetProperty("relative").GetDouble()).ShouldBeInOrder();
+        json.GetProperty("looked_at").GetProperty("weights").GetInt32().ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task WhatIf_Ranking_IsTheSameForTheSameSeed()
+    {
+        var text = (await _shell.DoAsync("what-if", "--ranking", "--draws", "20")).Output;
+        text.ShouldStartWith("Health as of 2024-12-31 (run 1): 60 accounts, 59 with a score");
+        text.ShouldContain("20 draws (seed 1)");
+        (await _shell.DoAsync("what-if", "--ranking", "--draws", "20", "--seed", "1")).Output.ShouldBe(text);
+        var json = (await _shell.DoAsync("what-if", "--ranking", "--draws", "20", "--seed", "2", "--format", "json")).Json;
+        json.GetProperty("draws").GetArrayLength().ShouldBe(20);
+        json.GetProperty("draws")[0].GetProperty("rank_correlation").GetDouble().ShouldBeInRange(.9, 1);
+    }
+
+    [Fact]
     public async Task WhatIf_HeldByAnOverride_NamesItFirst()
     {
         var text = (await _shell.DoAsync("what-if", "A-031")).Output;
@@ -76,6 +99,9 @@ public sealed class WhatIfTests : IAsyncLifetime
     [InlineData(3, "did you mean `green`?", "A-034", "--to", "gren")]
     [InlineData(3, "scored no account `A-999`", "A-999")]
     [InlineData(2, "name one: `hale what-if acme`")]
+    [InlineData(2, "--set and --sensitivity ask different questions", "A-034", "--set", "nps_rating=9", "--sensitivity")]
+    [InlineData(2, "leave the account out", "A-034", "--ranking")]
+    [InlineData(2, "write a number from 0 to 10000", "--ranking", "--draws", "-1")]
     public async Task WhatIf_WhatIsWrong_SaysWhatToDo(int code, string says, params string[] arguments)
     {
         var answer = await _shell.RunAsync(["what-if", .. arguments]);
