@@ -25,6 +25,10 @@ internal static class HaleCommand
         root.Add(DataCommand.Create(terminal));
         root.Add(WhoCommand.Create(terminal));
         root.Add(MatchCommand.Create(terminal));
+        root.Add(ApplyCommand.Create(terminal));
+        root.Add(VersionsCommand.Create(terminal));
+        root.Add(RollbackCommand.Create(terminal));
+        root.Add(PullCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));

@@ -17,11 +17,12 @@ internal static class ScoreCommand
         var asOf = CommonOptions.AsOf();
         var score = CommonOptions.Score();
         score.Description = "The score to compute; otherwise all of them";
+        var draft = new Option<bool>("--draft") { Description = "Score the files beside the live version" };
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, format };
+        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, draft, format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = await ProjectSession.OpenForScoringAsync(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(draft), cancellation);
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
             var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, cancellation);
@@ -42,6 +43,7 @@ internal static class ScoreCommand
     public static async Task<List<TimedReport>> RunAsync(
         Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, CancellationToken cancellation)
     {
+        await session.KeepDefinitionsAsync(cancellation);
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
         var reports = new List<TimedReport>();
         foreach (var score in scores)
