@@ -1,7 +1,6 @@
 using Hale.Cli.Hosting;
 using Hale.Engine.History;
 using Hale.Engine.Versions;
-using Hale.Language.Projects;
 
 namespace Hale.Cli.Sessions;
 
@@ -9,18 +8,11 @@ namespace Hale.Cli.Sessions;
 internal static class RunDefinitions
 {
     /// <summary>Finds them.</summary>
-    public static DefinitionOfRun Of(DataSession session) => new(new None(), session.Project, session.Folder);
+    public static DefinitionOfRun Of(DataSession session) => new(session.Operations.Definitions, session.Project, session.Folder);
 
     /// <summary>That the definition of a run is not there any more.</summary>
     public static Failure NotKept(Run run) => new(
         ExitCode.NotFound,
-        $"run {run.Number} was computed by a definition ({run.Header.DefinitionHash[..12]}) that is not that of the files, and was not kept",
+        $"run {run.Number} was computed by a definition ({run.Header.DefinitionHash[..12]}) that is not that of the files and was not kept",
         $"compute the score by the definition of the files: `hale score --score {run.Header.Outline.Name} --as-of {run.Header.AsOfLabel}`");
-
-    private sealed class None : IDefinitionStore
-    {
-        public Task KeepAsync(DefinitionBundle bundle, IReadOnlyDictionary<string, string> definitions, CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task<DefinitionBundle?> FindAsync(string definition, CancellationToken cancellationToken) => Task.FromResult<DefinitionBundle?>(null);
-    }
 }

@@ -66,21 +66,26 @@ internal sealed class Knobs(Score score, IValueSource account, IReadOnlyDictiona
 
     private IEnumerable<Knob> Of(Measure measure, string path, Scale scale, Func<Measure, Score> put)
     {
-        var numbers = new NormalisationNumbers(measure.Normalisation, account);
-        var unit = metrics.TryGetValue(measure.Metric, out var metric) ? metric.Unit : Unit.None;
+        var own = metrics.GetValueOrDefault(measure.Metric);
+        var numbers = new NormalisationNumbers(measure.Normalisation, account, own?.Unit ?? Unit.None, own?.Kind ?? ValueKind.Number);
         foreach (var limit in numbers.Limits())
         {
-            var (least, most) = (limit.Least ?? limit.Now - (limit.Span * FarTimes), limit.Most ?? limit.Now + (limit.Span * FarTimes));
-            var step = Math.Min(Knob.StepOf(limit.Now == 0 ? limit.Span : limit.Now), Knob.StepOf(limit.Span));
-            yield return new Knob(
-                NumberKind.Limit, path, limit.What, limit.Across is { } across && metrics.TryGetValue(across, out var other) ? other.Unit : unit, limit.Now, step,
-                limit.Least is null ? least : least + step, limit.Most is null ? most : most - step, limit.Now == 0 ? limit.Span : Math.Abs(limit.Now), number => put(measure with { Normalisation = limit.With(number) }));
+            yield return Limit(limit, limit.Across is { } across ? metrics.GetValueOrDefault(across) : own, path, number => put(measure with { Normalisation = limit.With(number) }));
         }
 
         foreach (var points in numbers.Points())
         {
             yield return Points(path, points.What, points.Now, scale, inner => put(measure with { Normalisation = points.With(inner) }));
         }
+    }
+
+    private static Knob Limit(NormalisationNumber limit, Metric? metric, string path, Func<decimal, Score> put)
+    {
+        var (least, most) = (limit.Least ?? limit.Now - (limit.Span * FarTimes), limit.Most ?? limit.Now + (limit.Span * FarTimes));
+        var step = metric is not null && ValueGrid.Counts(metric) ? 1 : Math.Min(Knob.StepOf(limit.Now == 0 ? limit.Span : limit.Now), Knob.StepOf(limit.Span));
+        return new Knob(
+            NumberKind.Limit, path, string.Empty, metric?.Unit ?? Unit.None, limit.Now, step,
+            limit.Least is null ? least : least + step, limit.Most is null ? most : most - step, limit.Now == 0 ? limit.Span : Math.Abs(limit.Now), put);
     }
 
     private Knob Points(string path, string what, decimal now, Scale scale, Func<decimal, Score> put)

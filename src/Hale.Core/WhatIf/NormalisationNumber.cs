@@ -3,7 +3,7 @@ using Hale.Core.Scorecards;
 namespace Hale.Core.WhatIf;
 
 /// <summary>A number of a normalisation.</summary>
-/// <param name="What">What it is, for people.</param>
+/// <param name="What">Of points, what has them, for people; empty for a limit.</param>
 /// <param name="Now">The number; of points on the inner scale.</param>
 /// <param name="Least">The number below it, which it must stay above; null for none.</param>
 /// <param name="Most">The number above it, which it must stay below; null for none.</param>

@@ -1,4 +1,6 @@
+using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
+using Hale.Core.Scoring;
 using Hale.Core.Values;
 
 namespace Hale.Core.WhatIf;
@@ -6,7 +8,9 @@ namespace Hale.Core.WhatIf;
 /// <summary>The written numbers of a normalisation, each with what it becomes when it moves. A limit that is written several times moves as one, so that no gap opens.</summary>
 /// <param name="normalisation">The normalisation.</param>
 /// <param name="account">The account's values, which stand for limits that are metrics.</param>
-internal sealed class NormalisationNumbers(Normalisation normalisation, IValueSource account)
+/// <param name="unit">The unit of the values.</param>
+/// <param name="kind">The kind of the values.</param>
+internal sealed class NormalisationNumbers(Normalisation normalisation, IValueSource account, Unit unit, ValueKind kind)
 {
     private const double Furthest = 1e12;
 
@@ -26,20 +30,20 @@ internal sealed class NormalisationNumbers(Normalisation normalisation, IValueSo
         _ => [],
         bands => bands.Ranges.SelectMany((range, index) => Points(bands, range, index)),
         map => map.Points.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => One(pair.Key, pair.Value, points => map with { Points = new Dictionary<string, decimal>(map.Points, StringComparer.Ordinal) { [pair.Key] = points } }))
+            .Select(pair => One(NormalisationTexts.Category(pair.Key, kind), pair.Value, points => map with { Points = new Dictionary<string, decimal>(map.Points, StringComparer.Ordinal) { [pair.Key] = points } }))
             .Concat(map.Otherwise is { } rest ? [One("else", rest, points => map with { Otherwise = points })] : []),
         piecewise => piecewise.Anchors.Select((anchor, index) => One(
-            $"at {anchor.At}", anchor.Points, points => new Normalisation.Piecewise([.. piecewise.Anchors.Select((one, other) => other == index ? one with { Points = points } : one)]))),
+            $"at {Text(anchor.At)}", anchor.Points, points => new Normalisation.Piecewise([.. piecewise.Anchors.Select((one, other) => other == index ? one with { Points = points } : one)]))),
         lookup => lookup.Rows.SelectMany((row, index) => row.Points.Select((points, column) => One($"row {index + 1}, column {column + 1}", points, changed => Cell(lookup, index, column, changed)))),
         _ => []);
 
-    private static IEnumerable<NormalisationNumber> Points(Normalisation.Bands bands, PointRange range, int index)
+    private IEnumerable<NormalisationNumber> Points(Normalisation.Bands bands, PointRange range, int index)
     {
         Normalisation Put(PointRange changed) => new Normalisation.Bands([.. bands.Ranges.Select((one, other) => other == index ? changed : one)]);
-        yield return One(range.Range.ToString(), range.Points, points => Put(range with { Points = points }));
+        yield return One(Text(range.Range), range.Points, points => Put(range with { Points = points }));
         if (range.RunsTo is { } last)
         {
-            yield return One($"{range.Range}, at its end", last, points => Put(range with { RunsTo = points }));
+            yield return One($"{Text(range.Range)}, at its end", last, points => Put(range with { RunsTo = points }));
         }
     }
 
@@ -56,14 +60,18 @@ internal sealed class NormalisationNumbers(Normalisation normalisation, IValueSo
         decimal[] all = [.. known.Select(Value).Distinct().Order()];
         var span = all.Length > 1 ? all[^1] - all[0] : all.Length == 1 && all[0] != 0 ? Math.Abs(all[0]) : 1;
         return known.Where(limit => limit.Metric is null).Select(limit => limit.Number).Distinct().Order().Select(now => new NormalisationNumber(
-            "limit", now, all.Where(other => other < now).Cast<decimal?>().LastOrDefault(), all.Where(other => other > now).Cast<decimal?>().FirstOrDefault(), span,
+            string.Empty, now, all.Where(other => other < now).Cast<decimal?>().LastOrDefault(), all.Where(other => other > now).Cast<decimal?>().FirstOrDefault(), span,
             number => with(limit => limit.Metric is null && limit.Number == now ? number : Value(limit)))
         {
             Across = across,
         });
     }
 
-    private decimal Value(Limit limit) => limit.Metric is { } metric ? Scoring.ExactDecimal.Of(account[metric].Number) : limit.Number;
+    private decimal Value(Limit limit) => limit.Metric is { } metric ? ExactDecimal.Of(account[metric].Number) : limit.Number;
+
+    private string Text(Limit limit) => limit.Metric ?? NumberTexts.Exact(limit.Number, unit);
+
+    private string Text(LimitRange range) => range == NumberRange.All ? "else" : range.ToText(number => NumberTexts.Exact(number, unit), metric => metric);
 
     private static NormalisationNumber One(string what, decimal now, Func<decimal, Normalisation> with) => new(what, now, null, null, 100, with);
 

@@ -50,6 +50,14 @@ internal sealed record ValueGrid
     /// <summary>The number of a step.</summary>
     public decimal At(long index) => index * Step;
 
+    /// <summary>Whether a metric is always a whole number.</summary>
+    public static bool Counts(Metric metric) => metric switch
+    {
+        Metric.EventMetric { Young: not YoungPolicy.Scale } events => IsCount(events.Aggregate),
+        Metric.ContactsMetric { Young: not YoungPolicy.Scale } => true,
+        _ => false,
+    };
+
     private static decimal PowerBelow(decimal number)
     {
         var power = Finest;
@@ -60,13 +68,6 @@ internal sealed record ValueGrid
 
         return power;
     }
-
-    private static bool Counts(Metric metric) => metric switch
-    {
-        Metric.EventMetric { Young: not YoungPolicy.Scale } events => IsCount(events.Aggregate),
-        Metric.ContactsMetric { Young: not YoungPolicy.Scale } => true,
-        _ => false,
-    };
 
     private static bool IsNeverNegative(Metric metric) => metric switch
     {

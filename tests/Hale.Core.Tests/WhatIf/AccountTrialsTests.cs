@@ -59,6 +59,21 @@ public sealed class AccountTrialsTests
         trials.Try(Trials.Changes(("a", 60))).Score.Value.ShouldBe(60);
     }
 
+    [Fact]
+    public void Stored_AnExpiredPulse_GivesTheLastKnownValueAsLongAsItCounts()
+    {
+        var policy = new MissingPolicy.LastKnown(30, Card.Points(10));
+        var score = new ScoreBuilder().Of(Card.Map("mood", 1, ("red", 0), ("green", 100)).IfMissing(policy)).Build();
+        var pulse = new Metric.SeriesMetric("mood", "mood", Unit.None, ValueKind.Text, "mood")
+        {
+            Pulse = new Pulse(new PulseLevels.Words(["red", "green"])), Expires = new Expiry(90, new Dictionary<string, decimal?>()),
+        };
+        double? Points(double age) => new AccountTrials(
+            score, [], [pulse], new AccountInputs("acme", Trials.Changes(("mood", MissingReason.Stale)), new Dictionary<string, double> { ["mood"] = age }, new Dictionary<string, string> { ["mood"] = "green" }),
+            Core.Paths.PathBefore.Nothing).Stored.Score.Computed;
+        (Points(100), Points(120), Points(121)).ShouldBe((100, 100, 10));
+    }
+
     private static Metric.SeriesMetric Number(string name) => new(name, name, Unit.None, ValueKind.Number, name);
 
     private static Metric.FormulaMetric Formula(string name, string one, string other) => new(

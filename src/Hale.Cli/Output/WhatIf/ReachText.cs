@@ -25,13 +25,12 @@ internal static class ReachText
 
         WriteChanges(console, account, found);
         WriteBeyond(console, account, found);
+        console.WriteLine();
         foreach (var left in found.NotOffered.GroupBy(WhatIfWords.Why))
         {
-            console.WriteLine();
             console.MarkupLineInterpolated($"[grey]Not offered ({left.Key}): {string.Join(", ", left.Select(one => one.Metric.Label))}.[/]");
         }
 
-        console.WriteLine();
         console.MarkupLineInterpolated($"[grey]{WhatIfWords.Arithmetic(account.Run.Number)}[/]");
     }
 
