@@ -35,7 +35,7 @@ internal sealed class Knobs(Score score, IValueSource account, IReadOnlyDictiona
             var (place, next) = (index, index + 1 < bands.Count ? bands[index + 1].From : 100);
             decimal[] ends = [score.Scale.Show(bands[index - 1].From), score.Scale.Show(next)];
             yield return new Knob(
-                NumberKind.BandLimit, bands[index].Name, string.Empty, Unit.None, score.Scale.Show(bands[index].From), _unit, ends.Min() + _unit, ends.Max() - (next == 100 ? 0 : _unit), score.Scale.Length,
+                NumberKind.BandLimit, bands[index].Name, string.Empty, Unit.None, score.Scale.Show(bands[index].From), _unit, ends.Min() + _unit, ends.Max() - _unit, score.Scale.Length,
                 outer => score with { Bands = new BandSet([.. bands.Select((band, other) => other == place ? band with { From = score.Scale.Read(outer) } : band)]) });
         }
     }
@@ -51,7 +51,7 @@ internal sealed class Knobs(Score score, IValueSource account, IReadOnlyDictiona
             {
                 var step = Knob.StepOf(child.Weight);
                 yield return new Knob(
-                    NumberKind.Weight, place, string.Empty, Unit.None, child.Weight, step, counted > 1 ? 0 : step, Math.Min(child.Weight * FarTimes, ScorecardNode.HeaviestWeight), child.Weight, weight => Put(child with { Weight = weight }));
+                    NumberKind.Weight, place, string.Empty, Unit.None, child.Weight, step, counted > 1 && child.Weight % step == 0 ? 0 : step, Math.Min(child.Weight * FarTimes, ScorecardNode.HeaviestWeight), child.Weight, weight => Put(child with { Weight = weight }));
             }
 
             foreach (var knob in child.Match(inner => Below(inner, place, Put), measure => Of(measure, place, score.Scale, Put), rules => Of(rules, place, Put)))

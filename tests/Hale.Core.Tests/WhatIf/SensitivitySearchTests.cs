@@ -40,6 +40,23 @@ public sealed class SensitivitySearchTests
     }
 
     [Fact]
+    public void Find_WhereHigherIsWorse_IsOnTheScaleThatPeopleSee()
+    {
+        var found = Find(new ScoreBuilder().On(100, 0).Of(Card.Plain("a", 1)).Build(), ("a", 49));
+        At(found, NumberKind.BandLimit, "yellow").ShouldBe(51);
+    }
+
+    [Fact]
+    public void Find_ALimitOfACount_MovesInWholeNumbers()
+    {
+        var tickets = new Core.Metrics.Metric.EventMetric(
+            "tickets", "tickets", Core.Metrics.Unit.None, ValueKind.Number, new Core.Metrics.EventSelection(["ticket"], null, null), Core.Metrics.EventAggregate.Count, null, Core.Metrics.YoungPolicy.Partial);
+        var score = new ScoreBuilder().Of(Card.Ranges("tickets", 1, Card.AtMost(100, 2), Card.Else(0))).Build();
+        var found = new SensitivitySearch(Trials.Of(score, [tickets], ("tickets", 2))).Find(TestContext.Current.CancellationToken);
+        At(found, NumberKind.Limit, "tickets").ShouldBe(1);
+    }
+
+    [Fact]
     public void Find_WhatNoNumberChanges_IsNothing()
     {
         var score = new ScoreBuilder().Force(Card.Flag("flag"), "red").Of(Card.Plain("a", 1), Card.Plain("b", 1)).Build();
