@@ -42,6 +42,7 @@ internal static class HaleCommand
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));
         root.Add(EraseCommand.Create(terminal));
+        root.Add(SnapshotCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
         root.Add(ProfileCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));

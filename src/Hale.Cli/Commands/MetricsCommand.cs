@@ -23,11 +23,12 @@ internal static class MetricsCommand
             HelpName = "pairs.csv",
         };
         var reasons = new Option<bool>("--reasons") { Description = "Beside each metric, why its value is missing" };
+        var snapshot = CommonOptions.Snapshot();
         var format = CommonOptions.Format("table", "csv", "json");
-        var command = new Command("metrics", CommonOptions.Described("Compute metric values for every account of the population as of a moment, or for given (account, as-of) pairs.", "hale metrics logins --as-of 2024-12-31 --format csv")) { names, asOf, pairs, reasons, format };
+        var command = new Command("metrics", CommonOptions.Described("Compute metric values for every account of the population as of a moment, or for given (account, as-of) pairs.", "hale metrics logins --as-of 2024-12-31 --format csv")) { names, asOf, pairs, reasons, snapshot, format };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(snapshot));
             var wanted = Wanted(session, parsed.GetValue(names)!);
             var writer = MetricWriters.For(parsed.GetValue(format)!, terminal, session.Project, wanted, parsed.GetValue(reasons));
             await (parsed.GetValue(pairs) is { } file

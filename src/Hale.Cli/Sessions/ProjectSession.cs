@@ -33,9 +33,9 @@ internal sealed class ProjectSession : IAsyncDisposable
     public IOperations Operations => Data.Operations;
 
     /// <summary>Finds and loads the project. Fails with every problem of its definitions, printed, when there is an error.</summary>
-    public static ProjectSession Open(Terminal terminal, string? folder)
+    public static ProjectSession Open(Terminal terminal, string? folder, string? snapshot = null)
     {
-        var data = DataSession.Open(terminal, folder);
+        var data = DataSession.Open(terminal, folder, snapshot);
         return OfFiles(terminal, data);
     }
 
