@@ -12,7 +12,7 @@ internal static class RankingCommand
     public static async Task RunAsync(Terminal terminal, DataSession session, RankingRequest request, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, request.Score, request.AsOf, cancellation);
-        var project = await RunDefinitions.Of(session).FindAsync(run, cancellation) ?? throw RunDefinitions.NotKept(run);
+        var project = await KeptDefinitions.Of(session).FindAsync(run, cancellation) ?? throw KeptDefinitions.NotKept(run);
         var found = await ProgressLine.ShowAsync<RankingProgress, RankingStability>(
             terminal,
             "Comparing rankings",

@@ -5,7 +5,7 @@ using Hale.Engine.Versions;
 namespace Hale.Cli.Sessions;
 
 /// <summary>The definitions that stored runs were computed by.</summary>
-internal static class RunDefinitions
+internal static class KeptDefinitions
 {
     /// <summary>Finds them.</summary>
     public static DefinitionOfRun Of(DataSession session) => new(session.Operations.Definitions, session.Project, session.Folder);
