@@ -39,6 +39,7 @@ internal static class HaleCommand
         root.Add(ExplainCommand.Create(terminal));
         root.Add(ClosesCommand.Create(terminal));
         root.Add(VerifyRunCommand.Create(terminal));
+        root.Add(WhatIfCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));

@@ -17,6 +17,9 @@ namespace Hale.Core.Metrics;
 /// <param name="Kind">The kind of the value.</param>
 public abstract record Metric(string Name, string Label, Unit Unit, ValueKind Kind)
 {
+    /// <summary>Whether people can do something about the value, where the definition says so; null where its kind decides. It changes no number and is no part of the definition hash.</summary>
+    public bool? Influence { get; init; }
+
     private protected abstract T Dispatch<T>(Cases<T> cases);
 
     /// <summary>Calls the function for this kind of metric.</summary>

@@ -22,6 +22,9 @@ public sealed record Measure(
     /// <summary>A value older than so many days counts and is flagged in explanations; null when none is. Above 0.</summary>
     public decimal? FlagAfter { get; init; }
 
+    /// <summary>Whether people can do something about the value, where the measure says so; null where its metric decides. It changes no number and is no part of the definition hash.</summary>
+    public bool? Influence { get; init; }
+
     /// <summary>Whether the measure asks how old its value is.</summary>
     public bool ReadsAge => StaleAfter is not null || FlagAfter is not null || Missing.ReadAge;
 

@@ -10,4 +10,8 @@ namespace Hale.Engine.History;
 /// <param name="Text">The value of a text.</param>
 /// <param name="Truth">The value of a boolean.</param>
 /// <param name="Age">How many days old the fact behind it was; null where nobody asked.</param>
-public sealed record MetricRecord(string Account, int Metric, MissingReason Missing, double? Number, string? Text, bool? Truth, double? Age);
+public sealed record MetricRecord(string Account, int Metric, MissingReason Missing, double? Number, string? Text, bool? Truth, double? Age)
+{
+    /// <summary>Where the value is missing, the last one known, as a text; null when there is none.</summary>
+    public string? LastKnown { get; init; }
+}

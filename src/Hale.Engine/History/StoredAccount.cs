@@ -18,4 +18,7 @@ public sealed record StoredAccount(string? Name, AccountScore Score, IReadOnlyDi
 
     /// <summary>How many days old the facts behind the values of some metrics were, by name; also of values that did not count any more.</summary>
     public IReadOnlyDictionary<string, double> Ages { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>The last values known of some metrics that are missing, by name, as texts.</summary>
+    public IReadOnlyDictionary<string, string> LastKnown { get; init; } = new Dictionary<string, string>();
 }

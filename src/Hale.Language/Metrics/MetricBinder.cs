@@ -66,7 +66,7 @@ internal sealed class MetricBinder(MetricTable table, INameScope names, Diagnost
     private Metric? Complete(MetricDraft draft) => draft.Match(
         complete => complete.Metric,
         formula => ExpressionBinder.Bind(formula.Text, formula.Syntax, table, null, bag) is { } expression
-            ? new Metric.FormulaMetric(formula.Head.Name, formula.Head.Label, formula.Head.Unit, expression)
+            ? new Metric.FormulaMetric(formula.Head.Name, formula.Head.Label, formula.Head.Unit, expression) { Influence = formula.Head.Influence }
             : null,
         Trend,
         peers => Across(peers.Head, _across.Peers(peers)),
@@ -76,9 +76,9 @@ internal sealed class MetricBinder(MetricTable table, INameScope names, Diagnost
     {
         var within = trend.Within is null ? null : _across.Within(trend.Within);
         return !_trends.Allows(trend) ? null
-            : trend.Within is null ? new Metric.TrendMetric(trend.Head.Name, trend.Head.Label, trend.Head.Unit, trend.Trend, trend.Base.Text)
+            : trend.Within is null ? new Metric.TrendMetric(trend.Head.Name, trend.Head.Label, trend.Head.Unit, trend.Trend, trend.Base.Text) { Influence = trend.Head.Influence }
             : Across(trend.Head, within is null ? null : new Across.Relative(trend.Trend, trend.Base.Text, within));
     }
 
-    private static Metric.AccountsMetric? Across(MetricHead head, Across? across) => across is null ? null : new(head.Name, head.Label, head.Unit, across);
+    private static Metric.AccountsMetric? Across(MetricHead head, Across? across) => across is null ? null : new(head.Name, head.Label, head.Unit, across) { Influence = head.Influence };
 }

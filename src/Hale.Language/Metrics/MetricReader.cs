@@ -28,6 +28,8 @@ internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar ca
 
     private static readonly MapKey<Unit> UnitKey = MapKeys.Choice("unit", "How the number is shown, never what it is.", Unit.None, UnitWords);
 
+    private static readonly MapKey<bool?> Influence = InfluenceKey.Of("Whether people can do something about the value, so that `hale what-if` may propose a change of it. It changes no number.");
+
     private readonly NodeReader _read = new(bag);
     private readonly IReadOnlyList<IMetricKind> _kinds = MetricKinds.For(catalogue, calendar, bag, rates);
 
@@ -44,7 +46,7 @@ internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar ca
         }
 
         var map = new MapReader(mapping, what, bag);
-        var head = new MetricHead(entry.Key.Text, map.Read(Label) ?? entry.Key.Text, UnitOf(map), entry.Key.Span);
+        var head = new MetricHead(entry.Key.Text, map.Read(Label) ?? entry.Key.Text, UnitOf(map), entry.Key.Span) { Influence = map.Read(Influence) };
         if (map.ExactlyOne([.. _kinds.Select(kind => kind.Key)]) is not { } found)
         {
             return null;
@@ -54,7 +56,13 @@ internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar ca
         map.Narrow(ShapeOf(chosen));
         var draft = chosen.Read(head, found.Value, map);
         map.FinishExcept(_kinds.Select(kind => kind.Key));
-        return draft;
+        return draft is MetricDraft.Complete { Metric: var metric } ? new MetricDraft.Complete(Influenced(metric, head, map)) : draft;
+    }
+
+    private Metric Influenced(Metric metric, MetricHead head, MapReader map)
+    {
+        InfluenceKey.Check(map, metric, head.Influence, bag);
+        return metric with { Influence = head.Influence };
     }
 
     /// <summary>The unit; money is shown in the reporting currency.</summary>
@@ -70,5 +78,5 @@ internal sealed class MetricReader(SourceCatalogue catalogue, ProjectCalendar ca
         return Unit.None;
     }
 
-    private static MapShape ShapeOf(IMetricKind kind) => new([MapKeys.RequiredNode(kind.Key, kind.Meaning, kind.Value), .. kind.Further, Label, UnitKey]);
+    private static MapShape ShapeOf(IMetricKind kind) => new([MapKeys.RequiredNode(kind.Key, kind.Meaning, kind.Value), .. kind.Further, Label, UnitKey, Influence]);
 }

@@ -2,6 +2,7 @@ using Hale.Core.Metrics;
 using Hale.Core.Scorecards;
 using Hale.Language.Diagnostics.Rules;
 using Hale.Language.Expressions;
+using Hale.Language.Metrics;
 using Hale.Language.Scores.Normalisations;
 using Hale.Language.Scores.Shapes;
 using Hale.Language.Yaml;
@@ -45,11 +46,13 @@ internal sealed class MeasureReader(ScoreContext context)
         var when = context.Condition(map, "when");
         var (why, todo) = (map.Text("why"), map.Text("do"));
         var isInternal = map.Choice("internal", false, NodeWords.YesOrNo);
+        var influence = map.Choice(InfluenceKey.Name, null, InfluenceKey.Words);
+        InfluenceKey.Check(map, metric, influence, context.Bag);
         var bands = new BandSetReader(context.Scale, context.Bag).Own(map, "own_bands");
         map.FinishExcept(NormalisationKinds.Keys);
         return normalisation is null
             ? null
-            : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo) { Internal = isInternal, Bands = bands, StaleAfter = staleAfter, FlagAfter = flagAfter };
+            : new Measure(key.Text, label, weight, name, normalisation, missing, when, why, todo) { Internal = isInternal, Bands = bands, StaleAfter = staleAfter, FlagAfter = flagAfter, Influence = influence };
     }
 
     private Normalisation? Normalisation(MapReader map, Metric? metric)

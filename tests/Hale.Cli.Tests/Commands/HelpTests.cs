@@ -20,6 +20,7 @@ public sealed class HelpTests
     [InlineData("simulate")]
     [InlineData("sql")]
     [InlineData("test")]
+    [InlineData("what-if")]
     public async Task Help_OfEveryCommand_HasAnExampleThatParses(string command)
     {
         using var shell = new Shell();

@@ -22,6 +22,8 @@ internal static class PointsCases
         Case("HALE5108", "{ weight: §{ by: plan, pro: 30 }, linear: { from: 0, to: 9 } }", "the choice by `plan` has no `else`"),
         Case("HALE5109", "{ weight: { by: §amount, 5: 30, else: 20 }, linear: { from: 0, to: 9 } }", "the metric `amount` is a number"),
         Case("HALE5110", "{ weight: §{ by: plan, else: 20 }, linear: { from: 0, to: 9 } }", "names no segment"),
+        new("HALE5111", "metrics/pulse.yaml", "metrics:\n  mood: { pulse: [red, green], expires: 90d, influence: §yes }\n", "`mood` is a pulse"),
+        Case("HALE2006", "{ influence: §nope, linear: { from: 0, to: 9 } }", "`influence`"),
         Case("HALE3003", "{ weight: { by: §plans, pro: 30, else: 20 }, linear: { from: 0, to: 9 } }", "did you mean `plan`?"),
         Case("HALE5011", "{ weight: { by: plan, pro: §-1, else: 20 }, linear: { from: 0, to: 9 } }", "the weight of the measure `logins` is -1"),
         Case("HALE5005", "{ linear: §{ from: 5, to: { by: plan, pro: 5, else: 9 } } }", "both 5"),

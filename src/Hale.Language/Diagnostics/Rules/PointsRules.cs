@@ -63,6 +63,12 @@ internal static class PointsRules
         "weight: { by: plan, else: 20 }",
         "Name a segment, or write the value alone.");
 
+    public static DiagnosticRule PulseInfluence { get; } = new(
+        "HALE5111", Severity.Warning, "a pulse as a way up",
+        "A pulse is what people judge. A score that should rise gives nobody a reason to enter a better one, so `hale what-if` never proposes it.",
+        "csm_pulse: { pulse: [red, yellow, green], expires: 90d, influence: yes }",
+        "Remove `influence`; `hale what-if --set csm_pulse=green` shows what another pulse would make of the score.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [LimitKind, TooFewAnchors, AnchorOrder, OpenRun, LookupWidth, Overlap, Unreachable, ChoiceElse, ChoiceKind, ChoiceCases];
+        [LimitKind, TooFewAnchors, AnchorOrder, OpenRun, LookupWidth, Overlap, Unreachable, ChoiceElse, ChoiceKind, ChoiceCases, PulseInfluence];
 }

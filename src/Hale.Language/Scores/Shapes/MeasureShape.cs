@@ -1,3 +1,4 @@
+using Hale.Language.Metrics;
 using Hale.Language.Text;
 using Hale.Language.Yaml.Shapes;
 
@@ -32,6 +33,7 @@ internal static class MeasureShape
     public static MapShape Keys { get; } = new(
     [
         MapKeys.Text("metric", "The metric; the measure's own name when it is not written."), NodeKeys.Label, NodeKeys.Why, NodeKeys.Do, NodeKeys.Internal,
+        InfluenceKey.Of("Whether people can do something about the value, so that `hale what-if` may propose a change of it; the metric's word when it is not written."),
         MapKeys.Node("weight", "How much it counts among its siblings, 1 when it is not written; 0 shows it and does not count it.", ValueShape.Number),
         .. PointsShape.Keys,
         MapKeys.Node("missing", "What happens when there is no value: a policy, or one for each reason.", ValueShape.AnyOf(Policy, ByReason.AsValue)),

@@ -19,7 +19,7 @@ internal static class RunRecords
         ORDER BY n.account, n.node
         """;
 
-    private const string Metrics = "SELECT account, metric, missing, number, text, truth, age FROM run_metrics WHERE run = $1 ORDER BY account, metric";
+    private const string Metrics = "SELECT account, metric, missing, number, text, truth, age, last_known FROM run_metrics WHERE run = $1 ORDER BY account, metric";
 
     public static IAsyncEnumerable<NodeRecord> NodesAsync(DuckDbSession session, long run, CancellationToken cancellationToken) => ReadAsync(
         session,
@@ -34,7 +34,10 @@ internal static class RunRecords
         Metrics,
         run,
         row => new MetricRecord(
-            row.Text(0), (int)row.Int64(1), (MissingReason)row.Int64(2), Number(row, 3), row.IsNull(4) ? null : row.Text(4), row.IsNull(5) ? null : row.Boolean(5), Number(row, 6)),
+            row.Text(0), (int)row.Int64(1), (MissingReason)row.Int64(2), Number(row, 3), row.IsNull(4) ? null : row.Text(4), row.IsNull(5) ? null : row.Boolean(5), Number(row, 6))
+        {
+            LastKnown = row.IsNull(7) ? null : row.Text(7),
+        },
         cancellationToken);
 
     private static async IAsyncEnumerable<T> ReadAsync<T>(DuckDbSession session, string sql, long run, Func<DuckRow, T> read, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal static class StoredAccounts
         ORDER BY node
         """;
 
-    private const string Metrics = "SELECT metric, missing, number, text, truth, note, age FROM run_metrics WHERE run = $1 AND account = $2";
+    private const string Metrics = "SELECT metric, missing, number, text, truth, note, age, last_known FROM run_metrics WHERE run = $1 AND account = $2";
 
     private const string Name = "SELECT arg_max(name, (known_at, import, source)) FROM accounts WHERE account = $1";
 
@@ -45,6 +45,7 @@ internal static class StoredAccounts
             Lineage = LineageRows.Read(connection, run, account, cancellationToken),
             Notes = metrics.Where(metric => !metric.Value.IsNull(5)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(5), StringComparer.Ordinal),
             Ages = metrics.Where(metric => !metric.Value.IsNull(6)).ToDictionary(metric => metric.Key, metric => metric.Value.Double(6), StringComparer.Ordinal),
+            LastKnown = metrics.Where(metric => !metric.Value.IsNull(7)).ToDictionary(metric => metric.Key, metric => metric.Value.Text(7), StringComparer.Ordinal),
         };
     }
 
