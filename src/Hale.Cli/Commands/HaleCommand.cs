@@ -28,6 +28,9 @@ internal static class HaleCommand
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(TrendCommand.Create(terminal));
+        root.Add(MoversCommand.Create(terminal));
+        root.Add(BookCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));

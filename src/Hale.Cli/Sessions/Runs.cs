@@ -18,7 +18,7 @@ internal static class Runs
     }
 
     /// <summary>The score meant: the one named, or the only one. A score that is no longer defined can still be read where it has runs.</summary>
-    private static async Task<string> ScoreAsync(DataSession session, string? name, CancellationToken cancellation)
+    public static async Task<string> ScoreAsync(DataSession session, string? name, CancellationToken cancellation)
     {
         var stored = await session.Warehouse.Runs.ScoresAsync(cancellation);
         var defined = session.Project?.Scores.Select(score => score.Name) ?? [];

@@ -3,6 +3,7 @@ using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Trends;
 
 namespace Hale.Engine.Warehousing;
 
@@ -23,6 +24,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>The history of scores.</summary>
     IRunStore Runs { get; }
+
+    /// <summary>What several closes come to.</summary>
+    ITrendStore Trends { get; }
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken);

@@ -3,11 +3,13 @@ using Hale.Engine.Identity;
 using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Trends;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.DuckDb.Outcomes;
+using Hale.Warehouse.DuckDb.Trends;
 
 namespace Hale.Warehouse.DuckDb;
 
@@ -25,6 +27,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public ILifeStore Lives { get; } = new DuckDbLifeStore(session);
 
     public IRunStore Runs => _runs;
+
+    public ITrendStore Trends { get; } = new DuckDbTrendStore(session);
 
     public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>

@@ -8,6 +8,7 @@ using Hale.Engine.Import;
 using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
+using Hale.Engine.Trends;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Tests.Import;
@@ -26,6 +27,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public ILifeStore Lives => throw new NotSupportedException();
 
     public IRunStore Runs => throw new NotSupportedException();
+
+    public ITrendStore Trends => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
     {
