@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Commands;
 using Hale.Cli.Hosting;
 using Hale.Engine.Import;
+using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Spectre.Console;
 
@@ -40,6 +41,7 @@ internal static class HaleProgram
     {
         Failure failure => Write(terminal, failure.Code, failure.Message, failure.Fix),
         WarehouseException fault => Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix),
+        OperationsException fault => Write(terminal, CodeOf(fault.Fault), fault.Message, fault.Fix),
         DatabaseException fault => Write(terminal, ExitCode.OutOfResources, fault.Message, fault.Fix),
         OperationCanceledException => Write(terminal, ExitCode.Cancelled, "stopped", "what was finished is kept; nothing is left half done"),
         UnauthorizedAccessException => Write(terminal, ExitCode.OutOfResources, problem.Message, "check the permissions of the file or folder"),
@@ -78,5 +80,13 @@ internal static class HaleProgram
         WarehouseFault.Incompatible or WarehouseFault.Definition => ExitCode.DefinitionErrors,
         WarehouseFault.Unreadable => ExitCode.SourceUnreadable,
         WarehouseFault.Failed => ExitCode.Internal,
+    };
+
+    private static ExitCode CodeOf(OperationsFault fault) => fault switch
+    {
+        OperationsFault.InUse => ExitCode.InUse,
+        OperationsFault.Refused => ExitCode.OutOfResources,
+        OperationsFault.Incompatible => ExitCode.DefinitionErrors,
+        OperationsFault.Failed => ExitCode.Internal,
     };
 }

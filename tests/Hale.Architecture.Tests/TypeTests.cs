@@ -8,11 +8,12 @@ public sealed class TypeTests
     private static readonly string[] Faces =
     [
         "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Intake.Reading.UnreadableFileException", "Hale.Postgres.PostgresDatabases",
+        "Hale.Operations.OperationalStores", "Hale.Operations.OperationsOptions",
         "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext",
         "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown",
     ];
 
-    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Postgres", "Hale.Simulation", "hale"];
+    public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Operations", "Hale.Postgres", "Hale.Simulation", "hale"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -24,6 +25,7 @@ public sealed class TypeTests
     [Theory]
     [InlineData("Hale.Warehouse")]
     [InlineData("Hale.Intake")]
+    [InlineData("Hale.Operations")]
     [InlineData("Hale.Postgres")]
     [InlineData("Hale.Reports")]
     [InlineData("hale")]

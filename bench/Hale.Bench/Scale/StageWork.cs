@@ -103,5 +103,5 @@ internal sealed class StageWork(ScaleSite site, ScaleOptions options)
 
     private async Task ScoreAsync(DuckDbSession session) =>
         await new ScoreAccounts(ScaleSite.Warehouse(session), TimeProvider.System, "bench")
-            .RunAsync(site.Project, site.Project.Scores[0], ScaleTimes.AsOf, new Unwatched<ScoreProgress>(), CancellationToken.None);
+            .RunAsync(site.Project, site.Project.Scores[0], ScaleTimes.AsOf, new RunPurpose.Draft(), new Unwatched<ScoreProgress>(), CancellationToken.None);
 }

@@ -17,7 +17,7 @@ internal static class AccountsCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
-            var run = await Runs.FindAsync(session, parsed.GetValue(options.Score), parsed.GetValue(options.AsOf), cancellation);
+            var run = await Runs.FindAsync(terminal, session, options.Run.Read(parsed), cancellation);
             var query = new AccountQueryReader(await KnownAttributes.OfAsync(session, cancellation), run).Read(parsed, options);
             var compared = await new ComparedCloses(session.Warehouse.Runs).FindAsync(run, await session.ZoneAsync(cancellation), cancellation);
             var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run }, cancellation);

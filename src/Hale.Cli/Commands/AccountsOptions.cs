@@ -30,11 +30,9 @@ internal sealed class AccountsOptions
 
     public Option<int?> Limit { get; } = TrendOptions.AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many accounts", HelpName = "number" });
 
-    public Option<string?> Score { get; } = CommonOptions.Score();
-
-    public Option<string?> AsOf { get; } = CommonOptions.NotAfter();
+    public RunOptions Run { get; } = new();
 
     public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv");
 
-    public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, Score, AsOf, Format];
+    public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, .. Run.All, Format];
 }

@@ -1,15 +1,16 @@
-using System.CommandLine;
-using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Import;
+using Hale.Engine.Scoring;
 using Hale.Engine.Warehousing;
 using Hale.Simulation;
 using Hale.Simulation.Project;
 using Spectre.Console;
+using System.CommandLine;
+using System.Diagnostics;
 
 namespace Hale.Cli.Commands;
 
@@ -86,7 +87,7 @@ internal static class DemoCommand
     private static async Task<IReadOnlyList<ListedAccount>> ScoreAsync(Terminal terminal, ProjectSession session, AsOf asOf, CancellationToken cancellation)
     {
         Say(terminal, $"Its scores:  hale score --as-of {asOf.Label}");
-        var reports = await ScoreCommand.RunAsync(terminal, session, session.Project.Scores, asOf, cancellation);
+        var reports = await ScoreCommand.RunAsync(terminal, session, session.Project.Scores, asOf, new RunPurpose.Draft(), cancellation);
         reports.ForEach(report => RunText.Write(terminal, report, session.Project.Zone));
 
         Say(terminal, $"The customers that need someone first:  hale accounts --limit {Listed}");

@@ -1,12 +1,13 @@
-using System.Globalization;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
 using Hale.Engine.Explaining;
+using Hale.Engine.Scoring;
 using Hale.Simulation;
 using Hale.Simulation.Stories;
 using Spectre.Console;
+using System.Globalization;
 
 namespace Hale.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal static class DemoStory
     private static async Task<ExplainedAccount> ScoreAsync(Terminal terminal, ProjectSession session, string account, DateOnly day, CancellationToken cancellation)
     {
         var score = session.Project.Scores[0];
-        await ScoreCommand.RunAsync(terminal, session, [score], AsOf.CloseOf(day, session.Project.Zone), cancellation);
+        await ScoreCommand.RunAsync(terminal, session, [score], AsOf.CloseOf(day, session.Project.Zone), new RunPurpose.Draft(), cancellation);
         return await ExplainCommand.FindAsync(session.Data, account, score.Name, Written(day), cancellation);
     }
 

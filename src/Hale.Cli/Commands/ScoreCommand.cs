@@ -17,14 +17,16 @@ internal static class ScoreCommand
         var asOf = CommonOptions.AsOf();
         var score = CommonOptions.Score();
         score.Description = "The score to compute; otherwise all of them";
+        var draft = new Option<bool>("--draft") { Description = "Score the files beside the live version: kept apart as a shadow run, which no command shows unless asked" };
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, format };
+        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, draft, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
             var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
-            var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, cancellation);
+            RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : new RunPurpose.Draft();
+            var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, purpose, cancellation);
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, reports.Select(report => RunShape.Of(report)));
@@ -40,7 +42,7 @@ internal static class ScoreCommand
     }
 
     public static async Task<List<TimedReport>> RunAsync(
-        Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, CancellationToken cancellation)
+        Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, RunPurpose purpose, CancellationToken cancellation)
     {
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
         var reports = new List<TimedReport>();
@@ -51,7 +53,7 @@ internal static class ScoreCommand
                 terminal,
                 $"Scoring {score.Label} as of {asOf.Label}",
                 step => $"{(step.IsCensus ? "(first a look at everybody) " : string.Empty)}{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
-                progress => scoring.RunAsync(session.Project, score, asOf, progress, cancellation));
+                progress => scoring.RunAsync(session.Project, score, asOf, purpose, progress, cancellation));
             reports.Add(new TimedReport(report, watch.Elapsed));
         }
 

@@ -12,7 +12,7 @@ internal static class AccountTable
     public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared)
     {
         var console = terminal.Out;
-        console.MarkupLineInterpolated($"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel} (run {run.Number})");
+        console.MarkupLineInterpolated($"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel} (run {run.Number}{(RunKindText.Short(run) is { } kind ? $", {kind}" : string.Empty)})");
         console.WriteLine();
         var sheet = new Sheet([.. Columns(run, query, accounts)]);
         foreach (var account in accounts)

@@ -9,12 +9,13 @@ namespace Hale.Cli.Output;
 /// <summary>An explanation for machines.</summary>
 internal static class ExplanationShape
 {
-    public static object Of(ExplainedAccount explained) => new
+    public static object Of(ExplainedAccount explained, WouldNowBe? now = null) => new
     {
         explained.Explanation.Account,
         explained.Account.Name,
         score_name = explained.Run.Header.Outline.Name,
         run = explained.Run.Number,
+        kind = RunKinds.Word(explained.Run.Header.Kind),
         as_of = explained.Run.Header.AsOfLabel,
         definition_hash = explained.Run.Header.DefinitionHash,
         explained.Explanation.Scorecard,
@@ -34,6 +35,7 @@ internal static class ExplanationShape
         explained.Explanation.Overrides,
         start = explained.Explanation.Start,
         nodes = explained.Explanation.Root.Children.Select(Node),
+        would_now_be = now?.Shape,
     };
 
     private static object Path(PathStart start, PathExplanation? path) => new

@@ -8,6 +8,8 @@ internal static class RunShape
     public static object Of(TimedReport timed) => new
     {
         run = timed.Report.Run.Number,
+        kind = RunKinds.Word(timed.Report.Run.Header.Kind),
+        closed_from = timed.Report.ClosedFrom?.ToString(),
         score = timed.Report.Run.Header.Outline.Name,
         as_of = timed.Report.Run.Header.AsOfLabel,
         moment = timed.Report.Run.Header.AsOf.ToString(),

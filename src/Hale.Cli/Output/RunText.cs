@@ -18,6 +18,11 @@ internal static class RunText
         terminal.Out.MarkupLineInterpolated(
             $"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel}: {Words.Count(run.Counts.Accounts, "account")} in {Words.Duration(timed.Time)} (run {run.Number})");
         terminal.Out.Write(new Markup("  " + string.Join("  ", Parts(run)) + "\n"));
+        if (RunKindText.Of(timed.Report, zone) is { } kind)
+        {
+            terminal.Out.MarkupLineInterpolated($"  {kind}");
+        }
+
         if (LeftOut(run.Counts) is { } leftOut)
         {
             terminal.Out.MarkupLineInterpolated($"  {leftOut}");

@@ -1,17 +1,20 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Hale.Language.Projects;
+using Hale.Operations;
 using Hale.Warehouse;
 
 namespace Hale.Cli.Sessions;
 
-/// <summary>A project's folder and its warehouse. What is stored can be read whatever has become of the definitions.</summary>
+/// <summary>A project's folder, its warehouse and its operational store. What is stored can be read whatever has become of the definitions.</summary>
 internal sealed class DataSession : IAsyncDisposable
 {
     private readonly Terminal _terminal;
     private IWarehouse? _warehouse;
+    private IOperations? _operations;
 
     private DataSession(Terminal terminal, string folder, ProjectLoad load) => (_terminal, Folder, Load) = (terminal, folder, load);
 
@@ -27,6 +30,9 @@ internal sealed class DataSession : IAsyncDisposable
     /// <summary>The warehouse, opened at the first use.</summary>
     public IWarehouse Warehouse => _warehouse ??= Warehouses.Open(new WarehouseOptions(
         DataFolder, EngineSettings.Memory(_terminal), EngineSettings.Threads(_terminal), Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder]));
+
+    /// <summary>The operational store, opened at the first use.</summary>
+    public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, DataFolder));
 
     public string DataFolder => Path.Combine(Folder, ".hale");
 

@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Core.Projects;
+using Hale.Engine.Operating;
 using Hale.Engine.Warehousing;
 using Hale.Language.Diagnostics;
 
@@ -18,6 +19,9 @@ internal sealed class ProjectSession : IAsyncDisposable
 
     /// <summary>The warehouse, opened at the first use.</summary>
     public IWarehouse Warehouse => Data.Warehouse;
+
+    /// <summary>The operational store, opened at the first use.</summary>
+    public IOperations Operations => Data.Operations;
 
     /// <summary>Finds and loads the project. Fails with every problem of its definitions, printed, when there is an error.</summary>
     public static ProjectSession Open(Terminal terminal, string? folder)

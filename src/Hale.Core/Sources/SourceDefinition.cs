@@ -41,6 +41,9 @@ public sealed record SourceDefinition(
     /// <summary>When it was down, the earliest first.</summary>
     public IReadOnlyList<Outage> Outages { get; init; } = [];
 
+    /// <summary>How long after the end of a local day its facts of that day may still arrive, so that the day closes only then; zero or more.</summary>
+    public TimeSpan Delay { get; init; }
+
     /// <summary>What it means that a row is no longer there.</summary>
     public AbsenceRule Absent { get; init; }
 

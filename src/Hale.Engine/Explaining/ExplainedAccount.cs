@@ -11,4 +11,7 @@ public sealed record ExplainedAccount(Run Run, StoredAccount Account, ScoreExpla
 {
     /// <summary>Which accounts had become this one, and which came out of it or it of which.</summary>
     public IReadOnlyList<ExplainedLineage> Lineage { get; init; } = [];
+
+    /// <summary>The same as the customer may read it.</summary>
+    public ExplainedAccount ForCustomer() => this with { Explanation = ExternalExplanation.Of(Explanation) };
 }

@@ -46,6 +46,11 @@ public static class DbtSources
             yield return "not_null";
         }
 
+        if (column.Name == "kind")
+        {
+            yield return "accepted_values: { values: [close, draft, recomputed, live] }";
+        }
+
         if (column.Name == "status")
         {
             yield return "accepted_values: { values: [scored, not_enough_data, nothing_present, withheld, not_eligible, no_grade] }";

@@ -23,7 +23,7 @@ public sealed class ExportRows(IRunStore runs, ProjectZone zone)
 
     private static object?[] Row(Run run, string account, params ReadOnlySpan<object?> cells) =>
     [
-        ExportTables.SchemaVersion, run.Number, run.Header.Outline.Name, run.Header.AsOf, run.Header.AsOfLabel, run.Header.DefinitionHash, run.FinishedAt, account, .. cells,
+        ExportTables.SchemaVersion, run.Number, run.Header.Outline.Name, run.Header.AsOf, run.Header.AsOfLabel, run.Header.DefinitionHash, run.FinishedAt, account, .. cells, RunKinds.Word(run.Header.Kind),
     ];
 
     private async IAsyncEnumerable<object?[]> ScoresAsync(Run run, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -24,13 +24,15 @@ public sealed class ExportRuns(IRunStore runs, ProjectZone zone, IExportTarget t
         return new ExportReceipt(request.Table.Name, [.. chosen.Select(run => run.Number)], count);
     }
 
-    /// <summary>Scores are those of the latest run; the history is all runs; of other tables those of the latest run, unless a beginning or what is new is asked for.</summary>
+    /// <summary>Shadow runs stay apart. Scores are those of the latest run; the history is all runs; of other tables those of the latest run, unless a beginning or what is new is asked for.</summary>
     private async Task<IReadOnlyList<Run>> ChooseAsync(ExportRequest request, CancellationToken cancellationToken)
     {
-        var all = await runs.RunsAsync(request.Score, request.Since, cancellationToken);
+        List<Run> all = [.. (await runs.RunsAsync(request.Score, request.Since, cancellationToken)).Where(run => run.Header.Kind != RunKind.Shadow)];
         var isLatest = request.Table.IsCurrent || (request.Table != ExportTables.History && request.Since is null && !request.IsIncremental);
         return isLatest
-            ? [.. all.GroupBy(run => run.Header.Outline.Name, StringComparer.Ordinal).Select(score => score.OrderBy(run => run.Header.AsOf).ThenBy(run => run.Number).Last()).OrderBy(run => run.Number)]
+            ? [.. all.Where(run => RunKinds.IsHistory(run.Header.Kind)).GroupBy(run => run.Header.Outline.Name, StringComparer.Ordinal).Select(Latest).OrderBy(run => run.Number)]
             : all;
     }
+
+    private static Run Latest(IEnumerable<Run> score) => score.OrderBy(run => run.Header.AsOf).ThenBy(run => run.Header.Kind == RunKind.Close).ThenBy(run => run.Number).Last();
 }

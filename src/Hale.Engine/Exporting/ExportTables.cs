@@ -20,6 +20,12 @@ public static class ExportTables
         new("account", Text, "The id of the account.", IsRequired: true),
     ];
 
+    /// <summary>Columns that came later stand at the end.</summary>
+    private static readonly ExportColumn[] Later =
+    [
+        new("kind", Text, "`close` (official), `draft` (of definitions of which none was live), `recomputed` (of a day that has its close) or `live` (a preview between closes)."),
+    ];
+
     private static readonly ExportColumn[] OfScore =
     [
         new("account_name", Text, "The name of the account as of the run; empty when it has none."),
@@ -40,10 +46,10 @@ public static class ExportTables
 
     /// <summary>The current score of every account.</summary>
     public static ExportTable Scores { get; } =
-        new("scores", "The latest run of each score: a row for each account and score.", [.. OfRun, .. OfScore], ["score", "account"]) { IsCurrent = true };
+        new("scores", "The latest run of each score: a row for each account and score.", [.. OfRun, .. OfScore, .. Later], ["score", "account"]) { IsCurrent = true };
 
     /// <summary>The scores of all runs.</summary>
-    public static ExportTable History { get; } = new("history", "Every run: a row for each run and account.", [.. OfRun, .. OfScore], ["run", "account"]);
+    public static ExportTable History { get; } = new("history", "Every run but shadow runs: a row for each run and account.", [.. OfRun, .. OfScore, .. Later], ["run", "account"]);
 
     /// <summary>What the parts of scorecards came to.</summary>
     public static ExportTable Contributions { get; } = new(
@@ -63,6 +69,7 @@ public static class ExportTables
             new("nominal_share", Number, "Its share of the weight of all that applies, 0 to 1.", IsRequired: true),
             new("effective_share", Number, "Its share of the weight that made the number, 0 to 1.", IsRequired: true),
             new("contribution", Number, "The points of the computed score, 0 to 100, that rest on it, not rounded.", IsRequired: true),
+            .. Later,
         ],
         ["run", "account", "node_index"]);
 
@@ -78,6 +85,7 @@ public static class ExportTables
             new("truth", Truth, "The value of a yes or no."),
             new("missing", Text, "Why there is no value, such as `no_data`, `too_young` or `source_gap`; empty when there is one."),
             new("age_days", Number, "How many days before the moment the fact behind the value was, where somebody asks."),
+            .. Later,
         ],
         ["run", "account", "metric"]);
 
@@ -92,6 +100,7 @@ public static class ExportTables
             new("value", Text, "Its value as a text; numbers with a point, days as 2024-12-31.", IsRequired: true),
             new("number", Number, "Its value where it is a number."),
             new("truth", Truth, "Its value where it is a yes or no."),
+            .. Later,
         ],
         ["run", "account", "attribute"]);
 

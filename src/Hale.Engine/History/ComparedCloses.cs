@@ -11,7 +11,7 @@ public sealed class ComparedCloses(IRunStore runs)
     /// <summary>The close; null when the score has no trend, and when there is none.</summary>
     public async Task<Close?> FindAsync(Run run, ProjectZone zone, CancellationToken cancellationToken) => run.Header.Outline.Trend is { } trend
         ? await runs.CloseAsync(
-            new CloseQuery(run.Header.Outline.Name, run.Header.DefinitionHash, trend.Before(run.Header.AsOf, zone), run.Number), cancellationToken)
+            new CloseQuery(run.Header.Outline.Name, run.Header.DefinitionHash, trend.Before(run.Header.AsOf, zone), run.Number) { InShadow = run.Header.Kind == RunKind.Shadow }, cancellationToken)
         : null;
 
     /// <summary>What the change of one account is called; null when the score has no trend.</summary>

@@ -20,13 +20,18 @@ internal sealed class PathStarts
     private PathStarts(IRunStore runs, Instant asOf, ProjectZone zone, IReadOnlyDictionary<string, PathStart> starts) => (_runs, _asOf, _zone, _starts) = (runs, asOf, zone, starts);
 
     /// <summary>Finds the closes.</summary>
-    public static async Task<PathStarts> FindAsync(IRunStore runs, Project project, IEnumerable<Score> scores, Instant asOf, CancellationToken cancellationToken)
+    public static Task<PathStarts> FindAsync(IRunStore runs, Project project, IEnumerable<Score> scores, Instant asOf, CancellationToken cancellationToken) =>
+        FindAsync(runs, project, scores, asOf, PathBasis.History, cancellationToken);
+
+    /// <summary>Finds the closes of those that may be continued.</summary>
+    public static async Task<PathStarts> FindAsync(
+        IRunStore runs, Project project, IEnumerable<Score> scores, Instant asOf, PathBasis basis, CancellationToken cancellationToken)
     {
         var starts = new Dictionary<string, PathStart>(StringComparer.Ordinal);
         foreach (var score in scores.Where(score => score.Path is not null))
         {
             var definition = CanonicalDefinition.Of(score, project);
-            var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Micros - 1), null);
+            var query = new CloseQuery(score.Name, definition.Hash, new Instant(asOf.Micros - 1), basis.BelowRun) { InShadow = basis.InShadow };
             var same = await runs.CloseAsync(query, cancellationToken);
             starts[score.Name] = same is not null
                 ? new PathStart(same.Run, same.Label)

@@ -24,6 +24,12 @@ public sealed record RunHeader(
     Instant StartedAt,
     string Version)
 {
+    /// <summary>What it is to the history of its score.</summary>
+    public RunKind Kind { get; init; }
+
+    /// <summary>Up to when facts had become known that it rests on, where that is later than the as-of; null where it is the as-of.</summary>
+    public Instant? KnownUntil { get; init; }
+
     /// <summary>What it began with; null when the score does not depend on where it was.</summary>
     public PathStart? Path { get; init; }
 }

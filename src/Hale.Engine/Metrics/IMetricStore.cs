@@ -42,8 +42,14 @@ public interface IMetricStore
     Task<IReadOnlyDictionary<string, Value>> StatementAsync(
         MetricPlan plan, Metric.SqlMetric metric, Instant asOf, IReadOnlyList<string>? members, CancellationToken cancellationToken);
 
+    /// <summary>The same store for work as of one moment, with what was known at it or later. Of other moments it may not be asked.</summary>
+    IMetricStore AsKnown(Knowledge then);
+
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
+
+    /// <summary>What came after a computation for the time that it speaks about, by source; of sources from which nothing came there is none.</summary>
+    Task<IReadOnlyList<LateFacts>> LateFactsAsync(LateFactsQuery query, CancellationToken cancellationToken);
 
     /// <summary>How many events that count otherwise as of a moment each of the plan's exclusions keeps out of every metric, in their order; of several that hold for an event the first.</summary>
     Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);

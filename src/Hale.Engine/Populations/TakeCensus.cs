@@ -14,10 +14,20 @@ namespace Hale.Engine.Populations;
 /// Looks at every account as of a moment before the values of any are computed, where a metric compares accounts with others. Of each account it keeps a few numbers, and its id only
 /// where a metric looks at children.
 /// </summary>
-/// <param name="warehouse">Computes the aggregates, and knows where scores were that depend on it.</param>
-public sealed class TakeCensus(IWarehouse warehouse)
+/// <param name="metrics">Computes the aggregates.</param>
+/// <param name="runs">Knows where scores were that depend on it.</param>
+public sealed class TakeCensus(IMetricStore metrics, IRunStore runs)
 {
-    private readonly ComputeMetrics _compute = new(warehouse.Metrics);
+    private readonly ComputeMetrics _compute = new(metrics);
+
+    /// <summary>A census of all that a warehouse holds.</summary>
+    public TakeCensus(IWarehouse warehouse)
+        : this(warehouse.Metrics, warehouse.Runs)
+    {
+    }
+
+    /// <summary>Which closes the scores of the census may continue.</summary>
+    public PathBasis Basis { get; init; } = PathBasis.History;
 
     /// <summary>The census that a plan needs; <see cref="Census.None"/>, at once, for a plan that needs none.</summary>
     /// <param name="project">The project.</param>
@@ -40,8 +50,8 @@ public sealed class TakeCensus(IWarehouse warehouse)
         Project project, CensusRound round, Instant asOf, Census before, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         var plan = ComputeMetrics.Plan(project, round.Reads.Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal));
-        var starts = await PathStarts.FindAsync(warehouse.Runs, project, round.Scores, asOf, cancellationToken);
-        var tally = round.Begin(await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken));
+        var starts = await PathStarts.FindAsync(runs, project, round.Scores, asOf, Basis, cancellationToken);
+        var tally = round.Begin(await metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken));
         var seen = 0L;
         await foreach (var batch in _compute.ForPopulationAsync(plan, asOf, before, cancellationToken))
         {

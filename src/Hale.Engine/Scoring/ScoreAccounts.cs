@@ -23,26 +23,29 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
     /// <param name="project">The project.</param>
     /// <param name="score">One of its scores.</param>
     /// <param name="asOf">The moment.</param>
+    /// <param name="purpose">What the run is made for.</param>
     /// <param name="progress">Told how many accounts are done.</param>
     /// <param name="cancellationToken">Cancels; no trace is left then.</param>
-    public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
+    public async Task<ScoreReport> RunAsync(Project project, Score score, AsOf asOf, RunPurpose purpose, IProgress<ScoreProgress> progress, CancellationToken cancellationToken)
     {
+        var place = await RunPlace.FindAsync(purpose, warehouse.Runs, project, score.Name, asOf, Instant.From(clock.GetUtcNow()), cancellationToken);
+        var metrics = place.KnownUntil is { } until ? warehouse.Metrics.AsKnown(new Knowledge(asOf.Moment, until)) : warehouse.Metrics;
         var before = ScoreReads.Before(score, project.Scores);
         var reached = ScoreReads.Reached(score, project.AllMetrics, project.Scores);
-        var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf.Moment, cancellationToken);
-        var header = (await HeaderAsync(project, score, before, asOf, cancellationToken)) with { Path = starts.Of(score) };
+        var starts = await PathStarts.FindAsync(warehouse.Runs, project, before.Append(score), asOf.Moment, place.Basis, cancellationToken);
+        var header = (await HeaderAsync(project, score, before, asOf, cancellationToken)) with { Path = starts.Of(score), Kind = place.Kind, KnownUntil = place.KnownUntil };
         var everything = Plan(project, ScoreMetrics.Of(score, reached, project.AllMetrics, project.Population));
         var plan = Plan(project, ScoreMetrics.OfItself(score, before, project.AllMetrics, project.Population));
-        var accounts = await warehouse.Metrics.AccountCountAsync(cancellationToken);
-        var known = await warehouse.Metrics.KnownShareAsync(everything, asOf.Moment, cancellationToken);
-        var gaps = new SourceGaps(everything, await warehouse.Metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
+        var accounts = await metrics.AccountCountAsync(cancellationToken);
+        var known = await metrics.KnownShareAsync(everything, asOf.Moment, cancellationToken);
+        var gaps = new SourceGaps(everything, await metrics.ReachesAsync(cancellationToken)).At(asOf.Moment);
         var chain = new ScoreChain(score, before);
-        var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
-        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
+        var census = await new TakeCensus(metrics, warehouse.Runs) { Basis = place.Basis }.RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
+        var lineage = await metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
-        await using var writer = await warehouse.Runs.BeginRunAsync(header, cancellationToken);
-        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
+        await using var writer = await BeginAsync(header, cancellationToken);
+        await foreach (var batch in new ComputeMetrics(metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
         {
             var (inside, leftOut) = split.Divide(batch);
             var (block, values) = chain.Evaluate(inside.Values, await starts.StatesAsync(inside.Values.Accounts, cancellationToken), cancellationToken);
@@ -56,7 +59,20 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
 
         await writer.AppendAsync(lineage, cancellationToken);
         var run = await writer.CompleteAsync(tally.Counts, Instant.From(clock.GetUtcNow()), cancellationToken);
-        return new ScoreReport(run, known, gaps) { LaterCloses = await LaterClosesAsync(run, asOf, cancellationToken), ParentCircles = census.Circles, Lineage = lineage };
+        return new ScoreReport(run, known, gaps) { ClosedFrom = place.ClosedFrom, LaterCloses = await LaterClosesAsync(run, asOf, cancellationToken), ParentCircles = census.Circles, Lineage = lineage };
+    }
+
+    /// <summary>A day that was closed by somebody else meanwhile stays as it is: this run is then kept beside its close.</summary>
+    private async Task<IRunWriter> BeginAsync(RunHeader header, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await warehouse.Runs.BeginRunAsync(header, cancellationToken);
+        }
+        catch (CloseExistsException)
+        {
+            return await warehouse.Runs.BeginRunAsync(header with { Kind = RunKind.Recomputed }, cancellationToken);
+        }
     }
 
     private static MetricPlan Plan(Project project, IReadOnlyList<Metric> metrics) =>

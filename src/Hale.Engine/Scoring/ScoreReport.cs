@@ -1,6 +1,7 @@
 using Hale.Core.Lineage;
 using Hale.Core.Metrics.Accounts;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 
@@ -14,6 +15,9 @@ public sealed record ScoreReport(Run Run, KnownShare Known, IReadOnlyList<Source
 {
     /// <summary>The later closes of the same definition, which began with other states than this close has left.</summary>
     public IReadOnlyList<Close> LaterCloses { get; init; } = [];
+
+    /// <summary>Of a preview of a day that could not be closed yet, from when on it can be; null otherwise.</summary>
+    public Instant? ClosedFrom { get; init; }
 
     /// <summary>What had become of accounts.</summary>
     public AccountLineage Lineage { get; init; } = AccountLineage.None;

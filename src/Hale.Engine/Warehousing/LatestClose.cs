@@ -1,5 +1,6 @@
 using Hale.Core.Projects;
 using Hale.Core.Time;
+using Hale.Engine.Closing;
 
 namespace Hale.Engine.Warehousing;
 
@@ -7,18 +8,18 @@ namespace Hale.Engine.Warehousing;
 public static class LatestClose
 {
     /// <summary>
-    /// The close of the last local day that has events or points of a declared source, but no later than yesterday; yesterday's when there are none. What accounts are
+    /// The close of the last local day that has events or points of a declared source, but no later than the last day that can be closed; of that one when there are none. What accounts are
     /// dated by (their start, or from when attributes hold) says nothing about how far facts go, and neither do subscriptions, outcomes and contacts.
     /// </summary>
     public static AsOf Of(WarehouseStatus status, Project project, Instant now)
     {
         var sources = project.Sources.Where(source => source.Mapping.IsActivity).Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
-        var yesterday = project.Zone.DayOf(now).AddDays(-1);
+        var lastClosed = DayEnd.LastClosed(project, now);
         var lastDay = status.Sources
             .Where(source => source.LastFact is not null && sources.Contains(source.Source))
             .Select(source => project.Zone.DayOf(source.LastFact!.Value))
-            .DefaultIfEmpty(yesterday)
+            .DefaultIfEmpty(lastClosed)
             .Max();
-        return AsOf.CloseOf(lastDay < yesterday ? lastDay : yesterday, project.Zone);
+        return AsOf.CloseOf(lastDay < lastClosed ? lastDay : lastClosed, project.Zone);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
     private readonly KnowledgeReader _knowledge = new(bag);
     private readonly PreparationReader _preparation = new(bag);
     private readonly OutagesReader _outages = new(projectZone, bag);
+    private readonly DelayReader _delay = new(bag);
     private readonly ContractTargets _targets = new(bag);
     private readonly CheckReader _checks = new(catalogue, bag);
     private readonly IReadOnlyList<IMappingReader> _mappings = MappingKinds.For(catalogue, bag);
@@ -49,6 +50,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         var known = _knowledge.Known(source, columns);
         var reach = _knowledge.Reach(source);
         var outages = _outages.Read(source);
+        var delay = _delay.Read(source);
         var rows = _preparation.Source(source, columns);
         var facts = source.Entry(SeveralFacts) is null
             ? Alone(source, rows, known, columns)
@@ -62,7 +64,7 @@ internal sealed class SourceReader(ProjectZone projectZone, SourceCatalogue cata
         [
             .. facts.Select(fact => new SourceDefinition(entry.Key.Text + fact.Suffix, files, format, fact.Mapping, zone, fact.Known, reach)
             {
-                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Contract = contract, Absent = fact.Absent, Database = database,
+                Rows = _preparation.Finish(fact.Rows, columns), Checks = fact.Checks, Outages = outages, Delay = delay, Contract = contract, Absent = fact.Absent, Database = database,
             }),
         ];
     }

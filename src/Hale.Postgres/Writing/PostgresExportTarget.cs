@@ -70,6 +70,8 @@ internal sealed class PostgresExportTarget(Secrets secrets, SecretReference secr
         {
             await ExecuteAsync(connection, target.Create, cancellationToken);
         }
+
+        await ExecuteAsync(connection, target.Complete, cancellationToken);
     }
 
     private static async Task<long> CopyAsync(NpgsqlConnection connection, TargetTable target, ExportTable table, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)

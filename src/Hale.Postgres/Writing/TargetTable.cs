@@ -21,6 +21,10 @@ internal sealed class TargetTable(ExportTable table, string schema)
         CREATE INDEX ON {Name} (run);
         """;
 
+    /// <summary>Adds the columns that came after a table was made.</summary>
+    public string Complete => string.Join(
+        '\n', table.Columns.Where(column => !column.IsRequired).Select(column => $"ALTER TABLE {Name} ADD COLUMN IF NOT EXISTS {Column(column)};"));
+
     public string CreateLedger =>
         $"""
         CREATE TABLE {Ledger} (

@@ -25,7 +25,7 @@ internal static class PropertyColumns
 
     /// <summary>The properties that have a column, with the kind that it stores.</summary>
     public static IReadOnlyDictionary<string, ValueKind> Stored(DuckConnection connection, string table) => connection
-        .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = $1 AND starts_with(column_name, $2)", table, Prefix)
+        .Rows("SELECT column_name, data_type FROM duckdb_columns() WHERE database_name = current_database() AND table_name = $1 AND starts_with(column_name, $2)", table, Prefix)
         .ToDictionary(row => row.Text(0)[Prefix.Length..], row => KindOf(row.Text(1)), StringComparer.Ordinal);
 
     /// <summary>Those of events and of contacts, for queries.</summary>

@@ -20,10 +20,10 @@ public sealed class ExportFilesTests : IDisposable
         answer.Output.ShouldStartWith("scores: 2 rows of 1 run");
         var lines = await File.ReadAllLinesAsync(Path.Combine(_shell.Folder, "out", "scores.csv"));
         lines[0].ShouldBe(
-            "schema_version,run,score,as_of,as_of_label,definition_hash,computed_at,account,account_name,status,value,shown,band,band_label,computed,override,coverage,low,high,trend,trend_change,trend_since");
+            "schema_version,run,score,as_of,as_of_label,definition_hash,computed_at,account,account_name,status,value,shown,band,band_label,computed,override,coverage,low,high,trend,trend_change,trend_since,kind");
         var hash = lines[1].Split(',')[5];
         hash.Length.ShouldBe(64);
-        lines[1].ShouldBe($"1,2,health,2025-01-01T00:00:00.000000Z,2024-12-31,{hash},2025-01-15T09:30:00.000000Z,acme,Acme,scored,75.0,75.0,green,green,75.0,,1.0,75.0,75.0,,,");
+        lines[1].ShouldBe($"1,2,health,2025-01-01T00:00:00.000000Z,2024-12-31,{hash},2025-01-15T09:30:00.000000Z,acme,Acme,scored,75.0,75.0,green,green,75.0,,1.0,75.0,75.0,,,,draft");
         lines.Length.ShouldBe(3);
     }
 

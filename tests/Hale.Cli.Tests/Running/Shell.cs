@@ -49,6 +49,14 @@ internal sealed class Shell : IDisposable
         File.WriteAllText(path, content.ReplaceLineEndings("\n"));
     }
 
+    /// <summary>Puts one text in the place of another, which must be there.</summary>
+    public void Change(string file, string from, string to)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, file));
+        text.ShouldContain(from);
+        Write(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
     /// <summary>Copies a folder into the project, or into a folder of it.</summary>
     public void Copy(string from, string into = "")
     {

@@ -48,6 +48,17 @@ public sealed record SourceReach(string Source, IReadOnlyList<string> Events, In
         _ => Until(source, asOf, zone),
         _ => Until(source, asOf, zone));
 
+    /// <summary>The same for work that asks what was known at a moment and shall be told what was known later.</summary>
+    public SourceReach AsKnown(Knowledge knowledge) => this with
+    {
+        Steps = [.. Steps.Select(step => step with { KnownAt = knowledge.SeenAt(step.KnownAt) })],
+        ClosedSteps = [.. ClosedSteps.Select(closed => new ClosedStep(closed.Step with { KnownAt = knowledge.SeenAt(closed.Step.KnownAt) }, knowledge.SeenAt(closed.ClosedAt)))],
+        Imports = [.. Imports.Select(knowledge.SeenAt)],
+        LastLooks = [.. LastLooks.Select(knowledge.SeenAt)],
+        Findings = [.. Findings.Select(finding => finding with { KnownAt = knowledge.SeenAt(finding.KnownAt) })],
+        Days = [.. Days.Select(rows => rows with { KnownAt = knowledge.SeenAt(rows.KnownAt) })],
+    };
+
     private Instant? OfColumns(SourceDefinition source, Instant asOf, ProjectZone zone) =>
         source.Reach.Match(_ => Close(FactAt(asOf), zone), _ => LastImport, until => zone.Close(until.Day));
 

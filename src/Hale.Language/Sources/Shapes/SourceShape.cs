@@ -56,6 +56,7 @@ internal static class SourceShape
         Absent, Where,
         MapKeys.Node("zone", "The time zone of times without an offset; that of the project when it is not written.", ValueShape.Text),
         MapKeys.Node("complete", "Until when the facts are complete: `last_row` (the default), `at_import` or a day.", ValueShape.Text),
+        DelayReader.Key,
         MapKeys.Entries("columns", "Types of columns, for conditions and checks.", ColumnShape.Declared(TypeWords.Attributes.Keys)),
         MapKeys.Entries("join", "Other files from which rows take columns, by name.", Join.AsValue),
         MapKeys.Node("query", "A query over the table `files`, whose rows are taken.", ValueShape.Text),

@@ -29,6 +29,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
     public Task<Run?> FindAsync(string score, Instant? notAfter, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.Find(connection, score, notAfter, cancellationToken), cancellationToken);
 
+    public Task<Run?> NewestAsync(string score, RunKind kind, Instant? notAfter, CancellationToken cancellationToken) =>
+        ReadAsync(connection => RunTable.Newest(connection, score, kind, notAfter, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<Run>> RunsAsync(string? score, Instant? since, CancellationToken cancellationToken) =>
         ReadAsync(connection => RunTable.All(connection, score, since, cancellationToken), cancellationToken);
 
@@ -67,6 +70,9 @@ internal sealed class DuckDbRunStore(DuckDbSession session) : IRunStore, IDispos
 
     public Task<IReadOnlyList<ListedAccount>> ListAsync(Run run, AccountQuery query, CancellationToken cancellationToken) =>
         ReadAsync(connection => ListedAccounts.Read(connection, run, query, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<ChangedAccount>> ChangesAsync(Run before, Run now, CancellationToken cancellationToken) =>
+        ReadAsync(connection => ChangedAccounts.Read(connection, before, now, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<string>> SimilarAccountsAsync(string text, int count, CancellationToken cancellationToken) =>
         ReadAsync(connection => TextsOf(connection.Rows(SimilarAccounts.Sql, cancellationToken, text, (long)count)), cancellationToken);

@@ -30,6 +30,11 @@ internal sealed class DuckDbRunWriter : IRunWriter
     {
         (_connection, _header, _release) = (connection, header, release);
         UnfinishedRun.Remove(connection);
+        if (header.Kind == RunKind.Close && RunTable.HasClose(connection, header))
+        {
+            throw new CloseExistsException(header.Outline.Name, header.AsOfLabel);
+        }
+
         _number = connection.Scalar<long>("SELECT coalesce(max(run), 0) + 1 FROM runs");
         _scores = new ScoreRows(connection, _number);
         _nodes = new NodeRows(connection, _number);

@@ -10,25 +10,39 @@ internal static class RunTable
     private const string Columns =
         """
         run, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, version,
-        accounts, scored, not_enough_data, withheld, bands, finished_at, outside, excluded, not_eligible, no_grade, path
+        accounts, scored, not_enough_data, withheld, bands, finished_at, outside, excluded, not_eligible, no_grade, path, kind, known_until
         """;
 
     private const string Insertion =
         """
         INSERT INTO runs (
             run, score, as_of, as_of_label, definition_hash, definition, outline, metrics, inputs_fingerprint, started_at, finished_at, version,
-            accounts, scored, not_enough_data, withheld, bands, outside, excluded, not_eligible, no_grade, path)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+            accounts, scored, not_enough_data, withheld, bands, outside, excluded, not_eligible, no_grade, path, kind, known_until)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
         """;
 
     public static Run? Find(DuckConnection connection, string score, Instant? notAfter, CancellationToken cancellationToken) => connection
         .Rows(
-            $"SELECT {Columns} FROM runs WHERE score = $1 AND as_of <= $2 ORDER BY as_of DESC, run DESC LIMIT 1",
+            $"SELECT {Columns} FROM runs WHERE score = $1 AND as_of <= $2 AND {RunHistory.Condition} ORDER BY {RunHistory.NewestFirst} LIMIT 1",
             cancellationToken,
             score,
             notAfter?.Micros ?? long.MaxValue)
         .Select(Read)
         .FirstOrDefault();
+
+    public static Run? Newest(DuckConnection connection, string score, RunKind kind, Instant? notAfter, CancellationToken cancellationToken) => connection
+        .Rows(
+            $"SELECT {Columns} FROM runs WHERE score = $1 AND as_of <= $2 AND kind = $3 ORDER BY {RunHistory.NewestFirst} LIMIT 1",
+            cancellationToken,
+            score,
+            notAfter?.Micros ?? long.MaxValue,
+            RunKinds.Word(kind))
+        .Select(Read)
+        .FirstOrDefault();
+
+    /// <summary>Whether the day of a run has its close.</summary>
+    public static bool HasClose(DuckConnection connection, RunHeader header) => connection.Scalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM runs WHERE score = $1 AND as_of = $2 AND kind = $3)", header.Outline.Name, header.AsOf.Micros, RunKinds.Word(RunKind.Close));
 
     public static IReadOnlyList<Run> All(DuckConnection connection, string? score, Instant? since, CancellationToken cancellationToken) =>
     [
@@ -62,7 +76,9 @@ internal static class RunTable
             RunJson.Write(counts.Excluded),
             counts.NotEligible,
             counts.NoGrade,
-            header.Path is { } path ? RunJson.Write(path) : DuckValue.Null);
+            header.Path is { } path ? RunJson.Write(path) : DuckValue.Null,
+            RunKinds.Word(header.Kind),
+            header.KnownUntil is { } known ? known.Micros : DuckValue.Null);
     }
 
     private static Run Read(DuckRow row) => new(
@@ -76,7 +92,12 @@ internal static class RunTable
             RunJson.Names(row.Text(6)),
             row.Text(7),
             new Instant(row.Int64(8)),
-            row.Text(9)) { Path = row.IsNull(20) ? null : RunJson.Start(row.Text(20)) },
+            row.Text(9))
+        {
+            Path = row.IsNull(20) ? null : RunJson.Start(row.Text(20)),
+            Kind = RunKinds.Of(row.Text(21)),
+            KnownUntil = row.IsNull(22) ? null : new Instant(row.Int64(22)),
+        },
         new RunCounts(row.Int64(10), row.Int64(11), row.Int64(12), row.Int64(13), RunJson.Counts(row.Text(14)))
         {
             Outside = row.Int64(16),

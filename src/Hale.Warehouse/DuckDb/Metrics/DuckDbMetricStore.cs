@@ -17,7 +17,8 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 /// <param name="session">The open database.</param>
 /// <param name="passes">The decisions about how queries run; the results are the same with any of them.</param>
 /// <param name="manyFacts">From how many facts on as many accounts as possible are computed at once; the results are the same with any number.</param>
-internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<IScanPass> passes, long manyFacts) : IMetricStore
+/// <param name="knowledge">What is known, of the one moment that is asked for then; null where every moment rests on what was known at it.</param>
+internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<IScanPass> passes, long manyFacts, Knowledge? knowledge = null) : IMetricStore
 {
     private readonly ScanPlanner _planner = new(passes);
 
@@ -27,17 +28,23 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
     }
 
     public Task<IReadOnlyList<SourceReach>> ReachesAsync(CancellationToken cancellationToken) =>
-        ReadAsync<IReadOnlyList<SourceReach>>(connection => SourceReaches.Read(connection, cancellationToken), cancellationToken);
+        ReadAsync<IReadOnlyList<SourceReach>>(
+            connection => knowledge is { } known
+                ? [.. SourceReaches.Read(connection, cancellationToken).Select(reach => reach.AsKnown(known))]
+                : SourceReaches.Read(connection, cancellationToken),
+            cancellationToken);
+
+    public IMetricStore AsKnown(Knowledge then) => new DuckDbMetricStore(session, passes, manyFacts, then);
 
     public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPopulation(session.Connect(), plan, _planner, asOf, manyFacts), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPopulation(Connect(), plan, _planner, asOf, manyFacts), batchSize, cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPairs(session.Connect(), plan, _planner, pairs, manyFacts), batchSize, cancellationToken);
+        BatchesAsync(() => MetricReading.OfPairs(Connect(), plan, _planner, pairs, manyFacts), batchSize, cancellationToken);
 
     public IReadOnlyList<string> Explain(MetricPlan plan, Instant asOf) => EngineFaults.Guard<IReadOnlyList<string>>(() =>
     {
-        using var connection = session.Connect();
+        using var connection = Connect();
         StoredZone.Check(connection, plan.Zone);
         var (stored, closed) = (PropertyColumns.AsStored(connection), StoredClosings.Read(connection));
         var lineage = AccountLineage.AsOf(LineageFacts.Read(connection, plan.SourceNames, CancellationToken.None), asOf);
@@ -68,11 +75,33 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
         },
         cancellationToken);
 
+    public Task<IReadOnlyList<LateFacts>> LateFactsAsync(LateFactsQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(connection => LateFactRows.Read(connection, query, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<long>> ExcludedEventsAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
         ReadAsync(connection => ExcludedEvents.Count(connection, plan, asOf, cancellationToken), cancellationToken);
 
     public Task<long> AccountCountAsync(CancellationToken cancellationToken) =>
         ReadAsync(connection => connection.Scalar<long>("SELECT count(*) FROM accounts", cancellationToken), cancellationToken);
+
+    private DuckConnection Connect()
+    {
+        var connection = session.Connect();
+        try
+        {
+            if (knowledge is { } known)
+            {
+                KnownViews.Create(connection, known);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     private static async IAsyncEnumerable<RawBatch> BatchesAsync(
         Func<MetricReading> begin, int batchSize, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -87,7 +116,7 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
     private Task<T> ReadAsync<T>(Func<DuckConnection, T> read, CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
-            using var connection = session.Connect();
+            using var connection = Connect();
             return read(connection);
         },
         cancellationToken);

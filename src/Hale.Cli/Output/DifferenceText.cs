@@ -1,0 +1,39 @@
+using System.Globalization;
+using Hale.Core.Explanation;
+
+namespace Hale.Cli.Output;
+
+/// <summary>What differs between two scores of an account, for people: a line each.</summary>
+internal static class DifferenceText
+{
+    /// <summary>The lines.</summary>
+    /// <param name="difference">What differs.</param>
+    /// <param name="scorecard">The label of the scorecard now.</param>
+    public static IEnumerable<string> Lines(ExplanationDifference difference, string scorecard)
+    {
+        if (difference.ScorecardBefore is { } before)
+        {
+            yield return $"scorecard: {before} → {scorecard}";
+        }
+
+        foreach (var measure in difference.Measures)
+        {
+            yield return Measure(measure);
+        }
+
+        foreach (var reason in difference.Overrides)
+        {
+            yield return $"override in only one of the two: {reason}";
+        }
+    }
+
+    /// <summary>One measure: <c>Logins: 12 → 9, 60 → 45 points</c>.</summary>
+    public static string Measure(MeasureDifference measure)
+    {
+        var values = measure.ValueBefore == measure.ValueNow ? measure.ValueNow ?? "–" : $"{measure.ValueBefore ?? "–"} → {measure.ValueNow ?? "–"}";
+        var points = measure.PointsBefore == measure.PointsNow ? string.Empty : $", {Points(measure.PointsBefore)} → {Points(measure.PointsNow)} points";
+        return $"{measure.Label}: {values}{points}";
+    }
+
+    private static string Points(decimal? points) => points is { } number ? number.ToString("0.##", CultureInfo.InvariantCulture) : "no";
+}

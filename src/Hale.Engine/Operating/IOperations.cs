@@ -1,0 +1,16 @@
+using Hale.Engine.Versions;
+
+namespace Hale.Engine.Operating;
+
+/// <summary>The operational data of a project: the versions of its definitions, and what people enter. What is stored is durable when a call returns.</summary>
+public interface IOperations
+{
+    /// <summary>Which definitions are live.</summary>
+    IVersionStore Versions { get; }
+
+    /// <summary>The files behind every definition that a score was computed by.</summary>
+    IDefinitionStore Definitions { get; }
+
+    /// <summary>What there is, for people who want to know whether all is well.</summary>
+    Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,15 @@
+using Hale.Engine.Operating;
+using Hale.Engine.Versions;
+using Hale.Operations.Versions;
+
+namespace Hale.Operations.Storing;
+
+/// <summary>The stores of one database.</summary>
+internal sealed class OperationalStore(OperationsSession session) : IOperations
+{
+    public IVersionStore Versions { get; } = new VersionStore(session);
+
+    public IDefinitionStore Definitions { get; } = new DefinitionStore(session);
+
+    public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => session.StatusAsync(cancellationToken);
+}

@@ -1,0 +1,45 @@
+using Hale.Core.Time;
+using Hale.Operations.Versions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+
+namespace Hale.Operations.Storing;
+
+/// <summary>The model of all operational tables. The tables are made by scripts; a test compares them with what this model would make.</summary>
+internal sealed class OperationsContext(DbContextOptions<OperationsContext> options) : DbContext(options)
+{
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    public DbSet<BundleRow> Bundles => Set<BundleRow>();
+
+    public DbSet<BundleFileRow> BundleFiles => Set<BundleFileRow>();
+
+    public DbSet<TextRow> Texts => Set<TextRow>();
+
+    public DbSet<DefinitionRow> Definitions => Set<DefinitionRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+
+        // An index is made where a query needs it, and then it stands in the model.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        VersionsModel.Configure(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(ColumnNames.Of(property.Name));
+            }
+
+            foreach (var reference in entity.GetForeignKeys())
+            {
+                reference.DeleteBehavior = DeleteBehavior.NoAction;
+            }
+        }
+    }
+}
