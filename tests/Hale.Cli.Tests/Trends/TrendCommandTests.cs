@@ -102,7 +102,7 @@ public sealed class TrendCommandTests(TrendFixture fixture) : IClassFixture<Tren
         text.ShouldContain("Health as of 2024-12-31 (run 6): 4 accounts, ARR 20,900 USD");
         text.ShouldMatch(@"green +1 +25 % +6,500 +31\.1 %");
         text.ShouldMatch(@"red +1 +25 % +12,000 +57\.4 %");
-        text.ShouldMatch(@"Bob +2 +0 +1 +1 +0 +6,500 +0 +61\.0 \(61\.0–90\.0\)");
+        text.ShouldMatch(@"Bob +2 +1 +1 +0 +0 +6,500 +0 +61\.0 \(61\.0–90\.0\)");
         text.ShouldMatch(@"\(no owner\) +1 ");
         text.ShouldNotContain("mean");
         (await _shell.DoAsync("book", "--by", "owner", "--as-of", "2024-11-30")).Output.ShouldMatch(@"Ann +3 +1 +1 +1 +0 +19,000 +1,000");
@@ -114,10 +114,10 @@ public sealed class TrendCommandTests(TrendFixture fixture) : IClassFixture<Tren
         var text = (await _shell.DoAsync("book", "--every", "month", "--from", "2024-10-01")).Output;
 
         text.ShouldContain("Health, 3 closes from 2024-10-31 to 2024-12-31");
-        text.ShouldMatch(@"2024-10-31 +5 +1 +2 +2 +0 *\n");
-        text.ShouldMatch(@"2024-11-30 +6 +1 +3 +2 +0 +1 +0");
+        text.ShouldMatch(@"2024-10-31 +5 +2 +2 +1 +0 *\n");
+        text.ShouldMatch(@"2024-11-30 +6 +2 +3 +1 +0 +1 +0");
         text.ShouldMatch(@"2024-12-31 +4 +1 +2 +1 +0 +0 +2 +another definition");
-        text.ShouldMatch(@"2024-12-31 +20,900 +12,000 +2,400 +6,500 +0 +0 +1,099");
+        text.ShouldMatch(@"2024-12-31 +20,900 +6,500 +2,400 +12,000 +0 +0 +1,099");
         (await _shell.DoAsync("book", "--every", "close", "--segment", "owner=Ann", "--format", "csv")).Output.ShouldContain(",,,left,,2,7000,0");
     }
 

@@ -12,7 +12,7 @@ internal static class BookSegmentsSheet
     public static void Write(IAnsiConsole console, BookQuery query, IReadOnlyList<BookSegment> segments)
     {
         var (outline, known) = (query.Close.Header.Outline, RevenueText.IsKnown(query.Revenue));
-        var bands = Enumerable.Range(0, outline.Bands.Count).ToList();
+        var bands = Enumerable.Range(0, outline.Bands.Count).Reverse().ToList();
         var worst = outline.Bands[0].Name;
         var sheet = new Sheet([
             new SheetColumn(segments[0].By.Name, Fit: SheetFit.Shortened), new SheetColumn("accounts", Right: true),

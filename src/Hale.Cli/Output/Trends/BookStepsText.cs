@@ -71,9 +71,9 @@ internal static class BookStepsText
         sheet.Write(console);
     }
 
-    /// <summary>The bands of the last close, lowest first, then those that only earlier definitions had.</summary>
+    /// <summary>The bands of the last close, the best first, then those that only earlier definitions had.</summary>
     private static IReadOnlyList<string> BandNames(IReadOnlyList<BookStep> steps) =>
-        [.. steps.Reverse().SelectMany(step => step.Book.Query.Close.Header.Outline.Bands.Select(band => band.Name)).Distinct(StringComparer.Ordinal)];
+        [.. steps.Reverse().SelectMany(step => step.Book.Query.Close.Header.Outline.Bands.Reverse().Select(band => band.Name)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<SheetColumn> BandColumns(IReadOnlyList<BookStep> steps) => BandNames(steps).Select(name => new SheetColumn(name, Right: true));
 

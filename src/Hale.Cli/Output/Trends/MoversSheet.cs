@@ -36,7 +36,7 @@ internal static class MoversSheet
         new("name", Fit: SheetFit.Shortened),
         .. kind == MoveKind.Entered ? Array.Empty<SheetColumn>() : [new SheetColumn("before", Right: true)],
         .. kind == MoveKind.Left ? Array.Empty<SheetColumn>() : [new SheetColumn("now", Right: true)],
-        .. HasChange(kind) ? [new SheetColumn("change", Right: true)] : Array.Empty<SheetColumn>(),
+        .. HasChange(query, kind) ? [new SheetColumn("change", Right: true)] : Array.Empty<SheetColumn>(),
         new("band"),
         .. RevenueText.IsKnown(query.Revenue) ? [new SheetColumn(RevenueText.Header(query.Revenue), Right: true)] : Array.Empty<SheetColumn>(),
         .. query.Attributes.Select(name => new SheetColumn(name, Fit: SheetFit.LeftOut)),
@@ -48,13 +48,14 @@ internal static class MoversSheet
         new(move.Name ?? string.Empty),
         .. move.Kind == MoveKind.Entered ? Array.Empty<SheetCell>() : [new SheetCell(MoveCells.Shown(query.Before, move.Before))],
         .. move.Kind == MoveKind.Left ? Array.Empty<SheetCell>() : [new SheetCell(MoveCells.Shown(query.After, move.After))],
-        .. HasChange(move.Kind) ? [new SheetCell(MoveCells.Change(query, move) is { } change ? PathText.Signed(change, query.After.Header.Outline.Decimals) : string.Empty)] : Array.Empty<SheetCell>(),
+        .. HasChange(query, move.Kind) ? [new SheetCell(MoveCells.Change(query, move) is { } change ? PathText.Signed(change, query.After.Header.Outline.Decimals) : string.Empty)] : Array.Empty<SheetCell>(),
         new(Bands(query, move), BandStyle.Style(MoveCells.Band(query.After, move.After))),
         .. RevenueText.IsKnown(query.Revenue) ? [new SheetCell(move.Revenue is { } paid ? RevenueText.Amount(paid) : "–")] : Array.Empty<SheetCell>(),
         .. move.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Attribute(value))),
     ];
 
-    private static bool HasChange(MoveKind kind) => kind is MoveKind.Fell or MoveKind.Rose or MoveKind.Steady;
+    // The points of a grade are no number that anybody is shown.
+    private static bool HasChange(MoveQuery query, MoveKind kind) => !query.After.Header.Outline.IsGraded && kind is MoveKind.Fell or MoveKind.Rose or MoveKind.Steady;
 
     private static string Bands(MoveQuery query, Move move)
     {

@@ -9,7 +9,7 @@ public sealed record Volatility(double? Points, int Changes)
     public const int FewestChanges = 5;
 
     /// <summary>Why there is none; null when there is one.</summary>
-    public string? Missing => Points is null ? $"there are {Changes} changes between closes of one definition, and {FewestChanges} are needed at least" : null;
+    public string? Missing => Points is null ? $"there {(Changes == 1 ? "is 1 change" : $"are {Changes} changes")} between closes of one definition, and {FewestChanges} are needed at least" : null;
 
     internal static Volatility Of(IReadOnlyList<decimal> changes)
     {
