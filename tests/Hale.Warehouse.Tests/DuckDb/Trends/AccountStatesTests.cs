@@ -35,7 +35,7 @@ public sealed class AccountStatesTests : IDisposable
         _rig.Connection.Execute("INSERT INTO run_lineage VALUES (3, 'old', 'renamed', 'now', 0)");
 
         (await StatesAsync(closes, "now")).Select(state => state is AccountAtClose.Evaluated at ? $"{at.Value} {at.Former}" : "none").ShouldBe(["40 old", "90 ", "91 "]);
-        (await StatesAsync(closes, "old")).Last().ShouldBe(new AccountAtClose.Became(LineageKind.Renamed, "now"));
+        (await StatesAsync(closes, "old"))[^1].ShouldBe(new AccountAtClose.Became(LineageKind.Renamed, "now"));
     }
 
     private Task<IReadOnlyList<AccountAtClose>> StatesAsync(IReadOnlyList<Engine.History.Run> closes, string account) => _rig.Store.AccountAsync(closes, account, CancellationToken.None);

@@ -23,7 +23,7 @@ public sealed class BookTests : IDisposable
         var close = _rig.Close(1, "2024-01-31", ("a", 80), ("b", 30), ("c", 40), ("d", 60), ("e", null));
         _rig.Close(2, "2024-02-29", ("a", 10));
 
-        var book = await _rig.Store.BookAsync(_rig.Book(close), CancellationToken.None);
+        var book = await _rig.Store.BookAsync(TrendRig.Book(close), CancellationToken.None);
 
         book.All.Bands.ShouldBe([new BookCount(2, 23, 0), new BookCount(1, 0, 1), new BookCount(1, 100.5m, 0)]);
         book.All.NoScore.ShouldBe([KeyValuePair.Create(ScoreStatus.NotEnoughData, new BookCount(1, 7, 0))]);
@@ -41,7 +41,7 @@ public sealed class BookTests : IDisposable
         (await SegmentsAsync(january)).ShouldBe(["free 1/3", "pro 2/120.5", "missing 1/0"]);
         (await SegmentsAsync(february)).ShouldBe(["free 2/4020", "pro 1/100.5", "missing 1/0"]);
 
-        async Task<IEnumerable<string>> SegmentsAsync(Engine.History.Run close) => (await _rig.Store.BookAsync(_rig.Book(close, Plan), CancellationToken.None)).Segments
+        async Task<IEnumerable<string>> SegmentsAsync(Engine.History.Run close) => (await _rig.Store.BookAsync(TrendRig.Book(close, Plan), CancellationToken.None)).Segments
             .Select(segment => $"{segment.From} {segment.Line.Total.Accounts}/{segment.Line.Total.Revenue}");
     }
 
@@ -59,7 +59,7 @@ public sealed class BookTests : IDisposable
             WHERE s.run = 2 GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2
             """).Select(row => $"{row.Value(0) ?? "missing"} {row.Int64(1)} {row.Int64(2)} {row.Double(3)}");
 
-        var book = await _rig.Store.BookAsync(_rig.Book(close, Plan), CancellationToken.None);
+        var book = await _rig.Store.BookAsync(TrendRig.Book(close, Plan), CancellationToken.None);
 
         book.Segments.SelectMany(segment => segment.Line.Bands.Select((count, band) => (count, band)).Where(one => one.count.Accounts > 0)
             .Select(one => $"{segment.From} {one.band} {one.count.Accounts} {one.count.Revenue}")).ShouldBe(expected);
@@ -69,7 +69,7 @@ public sealed class BookTests : IDisposable
     public async Task Book_OfASegmentAndABand_HasOnlyThose()
     {
         var close = _rig.Close(1, "2024-01-31", ("a", 80), ("b", 30), ("c", 40), ("d", 60));
-        var query = _rig.Book(close) with { Filter = new AccountFilter("red", [KeyValuePair.Create("plan", "pro")]) };
+        var query = TrendRig.Book(close) with { Filter = new AccountFilter("red", [KeyValuePair.Create("plan", "pro")]) };
 
         (await _rig.Store.BookAsync(query, CancellationToken.None)).All.Total.ShouldBe(new BookCount(1, 20, 0));
     }
@@ -80,8 +80,8 @@ public sealed class BookTests : IDisposable
         var close = _rig.Close(1, "2024-01-31", ("a", 80), ("b", 30));
         var computed = new RevenueBasis.Computed(new Dictionary<string, double> { ["b"] = 12.25, ["z"] = 9 });
 
-        (await _rig.Store.BookAsync(_rig.Book(close) with { Revenue = computed }, CancellationToken.None)).All.Total.ShouldBe(new BookCount(2, 12.25m, 1));
-        (await _rig.Store.BookAsync(_rig.Book(close) with { Revenue = new RevenueBasis.Unknown() }, CancellationToken.None)).All.Total.ShouldBe(new BookCount(2, 0, 2));
+        (await _rig.Store.BookAsync(TrendRig.Book(close) with { Revenue = computed }, CancellationToken.None)).All.Total.ShouldBe(new BookCount(2, 12.25m, 1));
+        (await _rig.Store.BookAsync(TrendRig.Book(close) with { Revenue = new RevenueBasis.Unknown() }, CancellationToken.None)).All.Total.ShouldBe(new BookCount(2, 0, 2));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class BookTests : IDisposable
         _rig.Connection.Execute("INSERT INTO run_metrics (run, account, metric, missing, number, text, truth) VALUES (1, 'a', 0, 0, NULL, 'gold', NULL), (1, 'b', 2, 0, NULL, NULL, TRUE), (1, 'b', 0, 8, NULL, NULL, NULL), (1, 'a', 1, 0, 7, NULL, NULL)");
         Breakdown[] by = [new Breakdown.MetricValue("tier"), new Breakdown.MetricValue("vip"), new Breakdown.ChosenScorecard()];
 
-        var book = await _rig.Store.BookAsync(_rig.Book(close, by) with { Revenue = new RevenueBasis.Kept() }, CancellationToken.None);
+        var book = await _rig.Store.BookAsync(TrendRig.Book(close, by) with { Revenue = new RevenueBasis.Kept() }, CancellationToken.None);
 
         book.Segments.Select(segment => $"{segment.By.Name} {segment.From} {segment.Line.Total.Accounts}").ShouldBe(["tier gold 1", "tier missing 2", "vip true 1", "vip missing 2", "scorecard main 3"]);
     }
@@ -103,7 +103,7 @@ public sealed class BookTests : IDisposable
         _rig.Facts([.. accounts.Select((account, index) => $"{account} seats always number={(index < 20 ? 1 : index)}")]);
         var close = _rig.Close(1, "2024-01-31", accounts.Append("x").Select(account => (account, (double?)60)));
 
-        var book = await _rig.Store.BookAsync(_rig.Book(close, new Breakdown.AttributeValue("seats")), CancellationToken.None);
+        var book = await _rig.Store.BookAsync(TrendRig.Book(close, new Breakdown.AttributeValue("seats")), CancellationToken.None);
 
         book.Segments.Select(segment => (segment.From, segment.To, segment.Line.Total.Accounts)).ShouldBe(
         [

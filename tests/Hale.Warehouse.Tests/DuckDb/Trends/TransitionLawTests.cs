@@ -49,7 +49,7 @@ public sealed class TransitionLawTests : IDisposable
         var filter = random.Next(2) == 0 ? AccountFilter.None : new AccountFilter(null, [KeyValuePair.Create("plan", "p1")]);
         return (Query(1, "2024-01-31"), Query(2, "2024-02-29"));
 
-        BookQuery Query(long number, string day) => _rig.Book(_rig.Close(
+        BookQuery Query(long number, string day) => TrendRig.Book(_rig.Close(
             number, day, accounts.Where(_ => random.Next(4) > 0).Select(account => (account, random.Next(4) == 0 ? null : (double?)random.Next(101))))) with { Filter = filter };
     }
 }

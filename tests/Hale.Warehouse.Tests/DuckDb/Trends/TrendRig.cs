@@ -44,7 +44,7 @@ internal sealed class TrendRig : IDisposable
         return new Run(number, header, RunSample.Counts(0), new Instant(number));
     }
 
-    public BookQuery Book(Run close, params IReadOnlyList<Breakdown> by) => new(close, AccountFilter.None, new RevenueBasis.Stated("arr"), by);
+    public static BookQuery Book(Run close, params IReadOnlyList<Breakdown> by) => new(close, AccountFilter.None, new RevenueBasis.Stated("arr"), by);
 
     public void Facts(params string[] attributes) =>
         new FactSet(ProjectZone.Utc) { Attributes = [.. attributes.Select(Cases.FactTexts.Attribute)] }.Store(Connection);
