@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Hale.Cli.Commands;
 
@@ -28,11 +29,23 @@ internal sealed class AccountsOptions
         DefaultValueFactory = _ => [],
     };
 
-    public Option<int?> Limit { get; } = TrendOptions.AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many accounts", HelpName = "number" });
+    public Option<int?> Limit { get; } = AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many accounts", HelpName = "number" });
 
     public RunOptions Run { get; } = new();
 
     public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv");
 
     public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, .. Run.All, Format];
+
+    public static Option<int?> AtLeastOne(Option<int?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                result.AddError($"{option.Name} is {number}; write 1 or more");
+            }
+        });
+        return option;
+    }
 }

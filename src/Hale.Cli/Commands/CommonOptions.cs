@@ -38,5 +38,11 @@ internal static class CommonOptions
         HelpName = "day",
     };
 
+    public static Option<string?> Snapshot() => new("--snapshot")
+    {
+        Description = "Read the data of a snapshot that `hale snapshot` wrote instead of the project's own; it is not changed",
+        HelpName = "folder",
+    };
+
     public static Option<string?> Score() => new("--score") { Description = "The score; needed only when the project has several", HelpName = "name" };
 }

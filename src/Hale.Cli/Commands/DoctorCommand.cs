@@ -25,6 +25,7 @@ internal static class DoctorCommand
             var status = await session.Warehouse.StatusAsync(cancellation);
             var provenance = await session.Warehouse.Facts.ProvenanceAsync(cancellation);
             var population = await PopulationReport.ReadAsync(session, status, terminal.Clock, cancellation);
+            var operations = await OperationsReport.ReadAsync(session, cancellation);
             var lineage = await LineageReport.ReadAsync(session, status, terminal.Clock, cancellation);
             if (parsed.GetValue(format) == "json")
             {
@@ -33,6 +34,7 @@ internal static class DoctorCommand
                     hale = HaleVersion.Text,
                     dotnet = RuntimeInformation.FrameworkDescription,
                     data_folder = session.DataFolder,
+                    operations = operations.Shape,
                     warehouse = status,
                     provenance,
                     population = population?.Shape,
@@ -41,7 +43,7 @@ internal static class DoctorCommand
             }
             else
             {
-                Write(terminal.Out, session, status, provenance, await session.ZoneAsync(cancellation));
+                Write(terminal.Out, session, status, operations, provenance, await session.ZoneAsync(cancellation));
                 UnfinishedImport.Write(terminal.Out, status);
                 population?.Write(terminal.Out);
                 lineage?.Write(terminal.Out);
@@ -57,12 +59,13 @@ internal static class DoctorCommand
     }
 
     private static void Write(
-        IAnsiConsole console, DataSession session, WarehouseStatus status, IReadOnlyDictionary<string, FactProvenance> provenance, ProjectZone zone)
+        IAnsiConsole console, DataSession session, WarehouseStatus status, OperationsReport operations, IReadOnlyDictionary<string, FactProvenance> provenance, ProjectZone zone)
     {
         var facts = new Sheet(new SheetColumn(string.Empty), new SheetColumn(string.Empty));
         facts.Row("Hale", $"{HaleVersion.Text} on {RuntimeInformation.FrameworkDescription}");
         facts.Row("engine", status.Engine);
         facts.Row("project", Definitions(session));
+        operations.Write(facts, zone);
         facts.Row("data", $"{session.DataFolder}, {Words.Size(status.Bytes)}, tables version {status.Schema}");
         foreach (var (table, rows) in status.Tables)
         {

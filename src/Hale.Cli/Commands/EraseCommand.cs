@@ -39,13 +39,14 @@ internal static class EraseCommand
             {
                 await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
                 var person = new ContactToErase(parsed.GetValue(Contact)!, parsed.GetValue(Account), parsed.GetValue(Because));
-                return (int)Run(terminal, session, person, new Wish(parsed.GetValue(DryRun), parsed.GetValue(Yes), parsed.GetValue(format) == "json"), cancellation);
+                var mentioned = person.Contact.Length == 0 ? [] : await session.Operations.MentionsAsync(person.Contact, cancellation);
+                return (int)Run(terminal, session, person, mentioned, new Wish(parsed.GetValue(DryRun), parsed.GetValue(Yes), parsed.GetValue(format) == "json"), cancellation);
             },
             cancellation));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, DataSession session, ContactToErase person, Wish wish, CancellationToken cancellation)
+    private static ExitCode Run(Terminal terminal, DataSession session, ContactToErase person, IReadOnlyList<ErasedPlace> mentioned, Wish wish, CancellationToken cancellation)
     {
         if (person.Contact.Length == 0)
         {
@@ -54,6 +55,7 @@ internal static class EraseCommand
 
         using var store = Warehouses.OpenForErasure(new WarehouseOptions(session.DataFolder, EngineSettings.Memory(terminal), EngineSettings.Threads(terminal)));
         var plan = store.Plan(person, cancellation);
+        plan = plan with { Mentioned = [.. plan.Mentioned, .. mentioned] };
         if (wish.IsDryRun && (wish.AsJson || plan.Rows + plan.Mentioned.Count > 0))
         {
             ErasureText.Write(terminal, plan, ErasureStage.DryRun, wish.AsJson);

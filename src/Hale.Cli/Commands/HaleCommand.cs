@@ -25,12 +25,17 @@ internal static class HaleCommand
         root.Add(DataCommand.Create(terminal));
         root.Add(WhoCommand.Create(terminal));
         root.Add(MatchCommand.Create(terminal));
+        root.Add(ApplyCommand.Create(terminal));
+        root.Add(VersionsCommand.Create(terminal));
+        root.Add(RollbackCommand.Create(terminal));
+        root.Add(PullCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
         root.Add(TrendCommand.Create(terminal));
         root.Add(MoversCommand.Create(terminal));
         root.Add(BookCommand.Create(terminal));
+        root.Add(ClosesCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
@@ -40,6 +45,7 @@ internal static class HaleCommand
         root.Add(SqlCommand.Create(terminal));
         root.Add(DoctorCommand.Create(terminal));
         root.Add(EraseCommand.Create(terminal));
+        root.Add(SnapshotCommand.Create(terminal));
         root.Add(AuditCommand.Create(terminal));
         root.Add(ProfileCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));

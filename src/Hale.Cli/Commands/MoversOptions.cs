@@ -8,7 +8,7 @@ internal sealed class MoversOptions
     /// <summary>How many days back, where nobody says.</summary>
     public const int DefaultDays = 30;
 
-    public Option<int?> Days { get; } = TrendOptions.AtLeastOne(new Option<int?>("--days") { Description = "Compare with the newest close so many days before or earlier: 30 when not given", HelpName = "number" });
+    public Option<int?> Days { get; } = AccountsOptions.AtLeastOne(new Option<int?>("--days") { Description = "Compare with the newest close so many days before or earlier: 30 when not given", HelpName = "number" });
 
     public Option<string?> Since { get; } = TrendOptions.Since();
 
@@ -24,7 +24,7 @@ internal sealed class MoversOptions
 
     public Option<string[]> Show { get; } = new("--show") { Description = "Attributes to show beside the score, as known at the close: owner,plan", HelpName = "attributes", DefaultValueFactory = _ => [] };
 
-    public Option<int?> Top { get; } = TrendOptions.AtLeastOne(new Option<int?>("--top", "-n") { Description = "At most so many accounts of each kind; otherwise 20 in a text, and all in JSON and CSV", HelpName = "number" });
+    public Option<int?> Top { get; } = AccountsOptions.AtLeastOne(new Option<int?>("--top", "-n") { Description = "At most so many accounts of each kind; otherwise 20 in a text, and all in JSON and CSV", HelpName = "number" });
 
     public Option<string?> Score { get; } = CommonOptions.Score();
 

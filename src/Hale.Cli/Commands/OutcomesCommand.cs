@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
 using Hale.Core.Outcomes;
-using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Engine.Outcomes;
 
@@ -52,7 +50,7 @@ internal static class OutcomesCommand
 
     private static async Task ListAsync(Terminal terminal, ProjectSession session, ParseResult parsed, OutcomesOptions options, AsOf asOf, CancellationToken cancellation)
     {
-        var (from, to) = (Day(parsed.GetValue(options.From)), Day(parsed.GetValue(options.To)));
+        var (from, to) = (PeriodCloses.Day(parsed.GetValue(options.From)), PeriodCloses.Day(parsed.GetValue(options.To)));
         var (rule, account) = (parsed.GetValue(options.Rule), parsed.GetValue(options.Account));
         var zone = session.Project.Zone;
         if (account is not null)
@@ -99,7 +97,7 @@ internal static class OutcomesCommand
             throw new Failure(ExitCode.Usage, $"`{parsed.GetValue(options.Horizon)}` is not a length of time", "write a length such as 90d, 12w, 3mo or 1y");
         }
 
-        var moments = Closes(session.Project, every, Day(parsed.GetValue(options.From))!.Value, Day(parsed.GetValue(options.To))!.Value);
+        var moments = PeriodCloses.Between(session.Project, every, PeriodCloses.Day(parsed.GetValue(options.From))!.Value, PeriodCloses.Day(parsed.GetValue(options.To))!.Value);
         var writer = ObservationWriter.For(parsed.GetValue(options.Format)!, parsed.GetValue(options.List), terminal, session.Project);
         await foreach (var range in new ObserveOutcomes(session.Warehouse).RunAsync(session.Project, moments, horizon, known.Moment, cancellation))
         {
@@ -108,22 +106,4 @@ internal static class OutcomesCommand
 
         writer.Complete();
     }
-
-    /// <summary>The closes of the last days of months or quarters that lie between two days.</summary>
-    private static List<AsOf> Closes(Project project, string every, DateOnly from, DateOnly to)
-    {
-        var periods = CalendarPeriods.Months(every == "quarter" ? CalendarUnit.Quarter : CalendarUnit.Month, 1);
-        var closes = new List<AsOf>();
-        for (var last = periods.StartOf(from, 1).AddDays(-1); last <= to && last < DateOnly.MaxValue.AddDays(-1); last = periods.StartOf(last.AddDays(1), 1).AddDays(-1))
-        {
-            closes.Add(AsOf.CloseOf(last, project.Zone));
-        }
-
-        return closes.Count > 0 ? closes : throw new Failure(ExitCode.Usage, string.Create(CultureInfo.InvariantCulture, $"no {every} ends between {from:yyyy-MM-dd} and {to:yyyy-MM-dd}"), $"let `--to` be the last day of a {every}, or later");
-    }
-
-    private static DateOnly? Day(string? text) =>
-        text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && AsOf.IsUsable(day.Year) ? day
-        : throw new Failure(ExitCode.Usage, $"`{text}` is no day", "write a day such as 2024-12-31");
 }

@@ -14,19 +14,25 @@ internal static class ScoreCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var asOf = CommonOptions.AsOf();
+        var moments = new ScoreMoments();
         var score = CommonOptions.Score();
         score.Description = "The score to compute; otherwise all of them";
         var draft = new Option<bool>("--draft") { Description = "Score the files beside the live version: kept apart as a shadow run, which no command shows unless asked" };
         var format = CommonOptions.Format("text", "json");
-        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { asOf, score, draft, format };
+        var command = new Command("score", CommonOptions.Described("Score every account as of a moment and keep the run in the history.", "hale score --as-of 2024-12-31")) { score, draft, format };
+        moments.All.ToList().ForEach(command.Add);
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
+            await using var session = await ProjectSession.OpenForScoringAsync(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(draft), cancellation);
             UnfinishedImport.Write(terminal.Error, await session.Warehouse.StatusAsync(cancellation));
-            var moment = await Moments.ResolveAsync(session, terminal, parsed.GetValue(asOf), cancellation);
-            RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : new RunPurpose.Draft();
-            var reports = await RunAsync(terminal, session, Choose(session, parsed.GetValue(score)), moment, purpose, cancellation);
+            RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : session.Version is not null ? new RunPurpose.Official() : new RunPurpose.Draft();
+            var scores = Choose(session, parsed.GetValue(score));
+            var reports = new List<TimedReport>();
+            foreach (var moment in await moments.ReadAsync(session, terminal, parsed, cancellation))
+            {
+                reports.AddRange(await RunAsync(terminal, session, scores, moment, purpose, cancellation));
+            }
+
             if (parsed.GetValue(format) == "json")
             {
                 Json.Write(terminal.RawOut, reports.Select(report => RunShape.Of(report)));
@@ -44,6 +50,7 @@ internal static class ScoreCommand
     public static async Task<List<TimedReport>> RunAsync(
         Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, RunPurpose purpose, CancellationToken cancellation)
     {
+        await session.KeepDefinitionsAsync(cancellation);
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
         var reports = new List<TimedReport>();
         foreach (var score in scores)

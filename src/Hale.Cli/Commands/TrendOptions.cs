@@ -44,16 +44,4 @@ internal static class TrendOptions
         text is null ? null
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) ? points
         : throw new Failure(ExitCode.Usage, $"`{text}` is no number of points", "write `--dead-band 3`; 0 lets every change count");
-
-    public static Option<int?> AtLeastOne(Option<int?> option)
-    {
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
-            {
-                result.AddError($"{option.Name} is {number}; write 1 or more");
-            }
-        });
-        return option;
-    }
 }

@@ -24,6 +24,9 @@ internal enum ExitCode
     /// <summary>The disk is full, the memory limit too small, or a file, the data folder or the database of an export may not be written or read; nothing was changed.</summary>
     OutOfResources = 6,
 
+    /// <summary>Another version is live than the one that the files are based on, or a pull would overwrite what was changed here; nothing was changed.</summary>
+    Conflict = 7,
+
     /// <summary>A fault of Hale itself.</summary>
     Internal = 70,
 

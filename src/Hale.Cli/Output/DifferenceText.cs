@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hale.Core.Explanation;
 
 namespace Hale.Cli.Output;
@@ -9,7 +8,8 @@ internal static class DifferenceText
     /// <summary>The lines.</summary>
     /// <param name="difference">What differs.</param>
     /// <param name="scorecard">The label of the scorecard now.</param>
-    public static IEnumerable<string> Lines(ExplanationDifference difference, string scorecard)
+    /// <param name="decimals">The decimal places of the score.</param>
+    public static IEnumerable<string> Lines(ExplanationDifference difference, string scorecard, int decimals)
     {
         if (difference.ScorecardBefore is { } before)
         {
@@ -18,7 +18,7 @@ internal static class DifferenceText
 
         foreach (var measure in difference.Measures)
         {
-            yield return Measure(measure);
+            yield return Measure(measure, decimals);
         }
 
         foreach (var reason in difference.Overrides)
@@ -27,13 +27,13 @@ internal static class DifferenceText
         }
     }
 
-    /// <summary>One measure: <c>Logins: 12 → 9, 60 → 45 points</c>.</summary>
-    public static string Measure(MeasureDifference measure)
+    /// <summary>One measure: <c>Logins: 12 → 9, 60.0 → 45.0 points</c>.</summary>
+    private static string Measure(MeasureDifference measure, int decimals)
     {
         var values = measure.ValueBefore == measure.ValueNow ? measure.ValueNow ?? "–" : $"{measure.ValueBefore ?? "–"} → {measure.ValueNow ?? "–"}";
-        var points = measure.PointsBefore == measure.PointsNow ? string.Empty : $", {Points(measure.PointsBefore)} → {Points(measure.PointsNow)} points";
+        var points = measure.PointsBefore == measure.PointsNow ? string.Empty : $", {Points(measure.PointsBefore, decimals)} → {Points(measure.PointsNow, decimals)} points";
         return $"{measure.Label}: {values}{points}";
     }
 
-    private static string Points(decimal? points) => points is { } number ? number.ToString("0.##", CultureInfo.InvariantCulture) : "no";
+    private static string Points(decimal? points, int decimals) => points is { } number ? Numbers.Fixed(number, decimals) : "no";
 }

@@ -38,7 +38,7 @@ internal sealed record WouldNowBe(ExplainedAccount Published, Run Again, Explain
         console.WriteLine();
         var known = RunKindText.Moment(Again.Header.KnownUntil ?? Again.Header.AsOf, zone);
         console.MarkupLineInterpolated($"[bold]{Answer()}[/], with what was known at {known} (run {Again.Number}).");
-        foreach (var line in Difference is { } difference ? DifferenceText.Lines(difference, Now!.Explanation.Scorecard) : [])
+        foreach (var line in Difference is { } difference ? DifferenceText.Lines(difference, Now!.Explanation.Scorecard, Decimals) : [])
         {
             console.WriteLine($"  {line}");
         }
@@ -54,5 +54,9 @@ internal sealed record WouldNowBe(ExplainedAccount Published, Run Again, Explain
             (null, _) => $"Would now be {Shown(now)}",
         };
 
-    private string Shown(ExplainedAccount account) => Again.Header.Outline.Show(account.Explanation.Score!.Value, account.Explanation.BandLabel!);
+    private string Shown(ExplainedAccount account)
+    {
+        var (shown, label) = (Again.Header.Outline.Show(account.Explanation.Score!.Value, account.Explanation.BandLabel!), account.Explanation.BandLabel!);
+        return shown == label ? shown : $"{shown} {label}";
+    }
 }

@@ -13,10 +13,12 @@ namespace Hale.Cli.Sessions;
 internal sealed class DataSession : IAsyncDisposable
 {
     private readonly Terminal _terminal;
+    private readonly string? _snapshot;
+    private SnapshotCopy? _copy;
     private IWarehouse? _warehouse;
     private IOperations? _operations;
 
-    private DataSession(Terminal terminal, string folder, ProjectLoad load) => (_terminal, Folder, Load) = (terminal, folder, load);
+    private DataSession(Terminal terminal, string folder, ProjectLoad load, string? snapshot) => (_terminal, Folder, Load, _snapshot) = (terminal, folder, load, snapshot);
 
     /// <summary>The folder of <c>hale.yaml</c>.</summary>
     public string Folder { get; }
@@ -34,16 +36,19 @@ internal sealed class DataSession : IAsyncDisposable
     /// <summary>The operational store, opened at the first use.</summary>
     public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, DataFolder));
 
-    public string DataFolder => Path.Combine(Folder, ".hale");
+    public string DataFolder => _snapshot is null ? Path.Combine(Folder, ".hale") : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
 
     /// <summary>Where an import may keep files while it lasts. Only who holds the warehouse may use it.</summary>
     public string ScratchFolder => Path.Combine(DataFolder, "scratch");
 
     /// <summary>Finds the project.</summary>
-    public static DataSession Open(Terminal terminal, string? folder)
+    /// <param name="terminal">Where the person is.</param>
+    /// <param name="folder">The project's folder, where it was named.</param>
+    /// <param name="snapshot">The snapshot whose data are read instead of the project's own; null for these.</param>
+    public static DataSession Open(Terminal terminal, string? folder, string? snapshot = null)
     {
         var found = FolderOf(terminal, folder);
-        return new DataSession(terminal, found, ProjectLoader.Load(found));
+        return new DataSession(terminal, found, ProjectLoader.Load(found), snapshot is null ? null : Path.GetFullPath(snapshot, terminal.Folder));
     }
 
     /// <summary>The folder of <c>hale.yaml</c>: exactly the one given or, where none is, the nearest upwards.</summary>
@@ -68,6 +73,8 @@ internal sealed class DataSession : IAsyncDisposable
         {
             await _warehouse.DisposeAsync();
         }
+
+        _copy?.Dispose();
     }
 
     private static Failure NoProject(string message) =>

@@ -33,6 +33,9 @@ public sealed record Project(
     /// <summary>How the paid life of accounts is read; null when hale.yaml does not say, so that no outcome is derived and no state known.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
+    /// <summary>Where the definitions are at home. No definition hash depends on it.</summary>
+    public DefinitionMode DefinitionMode { get; init; }
+
     /// <summary>The built-in metrics and those of the files, each formula after the metrics it reads.</summary>
     public IReadOnlyList<Metric> AllMetrics => [.. BuiltInMetrics, .. Metrics];
 }

@@ -1,3 +1,4 @@
+using Hale.Engine.Erasing;
 using Hale.Engine.Versions;
 
 namespace Hale.Engine.Operating;
@@ -13,4 +14,7 @@ public interface IOperations
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken);
+
+    /// <summary>Where texts that are never changed mention something, such as the id of a person who is to be erased.</summary>
+    Task<IReadOnlyList<ErasedPlace>> MentionsAsync(string text, CancellationToken cancellationToken);
 }

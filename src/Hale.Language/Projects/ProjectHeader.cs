@@ -1,4 +1,5 @@
 using Hale.Core.Money;
+using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Language.Yaml;
 
@@ -10,6 +11,9 @@ namespace Hale.Language.Projects;
 /// <param name="AccountsFromEvents">Whether facts create accounts.</param>
 internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool AccountsFromEvents)
 {
+    /// <summary>Where the definitions are at home.</summary>
+    public DefinitionMode DefinitionMode { get; init; }
+
     /// <summary>Its weeks and years.</summary>
     public ProjectCalendar Calendar { get; init; } = ProjectCalendar.Plain;
 

@@ -1,3 +1,4 @@
+using Hale.Core.Projects;
 using Hale.Language.Diagnostics;
 using Hale.Language.Outcomes;
 using Hale.Language.Populations;
@@ -14,6 +15,8 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
 
     private static readonly IReadOnlyDictionary<string, bool> AccountWords = new Dictionary<string, bool> { ["declared"] = false, ["from_events"] = true };
 
+    private static readonly IReadOnlyDictionary<string, DefinitionMode> ModeWords = new Dictionary<string, DefinitionMode> { ["git"] = DefinitionMode.Git, ["store"] = DefinitionMode.Store };
+
     private static readonly MapKey<string?> Name = MapKeys.RequiredText("project", "What people call the project.", "add `project: <name>`");
 
     private static readonly MapKey<YamlNode?> Zone = MapKeys.RequiredNode(
@@ -22,6 +25,9 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
 
     private static readonly MapKey<bool> Accounts = MapKeys.Choice(
         "accounts", "Which accounts exist: those that a source declares (the default), or also every account of a fact.", false, AccountWords);
+
+    private static readonly MapKey<DefinitionMode> Definitions = MapKeys.Choice(
+        "definitions", "Where the definitions are at home: in git (the default), where a screen offers a patch and never applies, or in Hale's own store.", DefinitionMode.Git, ModeWords);
 
     private static readonly MapKey<YamlNode?> Population = MapKeys.Node(
         "population", "Who is scored: a condition over metrics; every account that exists when it is not written.", ValueShape.AnyOf(ValueShape.Text, PopulationReader.Shape.AsValue));
@@ -33,7 +39,7 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         "lifecycle", "How the paid life of an account is read from subscriptions, outcomes or activity.", LifecycleReader.Shape.AsValue);
 
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Lifecycle, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Definitions, Lifecycle, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -48,12 +54,13 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         map.Read(Zone);
         var zone = ZoneReader.Read(map, Zone.Name, bag);
         var fromEvents = map.Read(Accounts);
+        var mode = map.Read(Definitions);
         var calendar = new CalendarReader(new BusinessReader(files.Lines, bag), bag).Read(map);
         var rates = new RatesReader(files.Lines, bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
         var lifecycle = map.Read(Lifecycle);
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { Calendar = calendar, Rates = rates, Lifecycle = lifecycle, Population = population, Exclude = exclude, Silences = silences };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { DefinitionMode = mode, Calendar = calendar, Rates = rates, Lifecycle = lifecycle, Population = population, Exclude = exclude, Silences = silences };
     }
 }

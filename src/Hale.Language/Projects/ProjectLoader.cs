@@ -59,7 +59,7 @@ public static class ProjectLoader
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, PulseNotes.Asked(sources, metrics.InOrder), metrics.InOrder, Sorted(scores))
         {
-            BuiltInMetrics = metrics.BuiltIn, Population = population, Lifecycle = lifecycle,
+            BuiltInMetrics = metrics.BuiltIn, Population = population, Lifecycle = lifecycle, DefinitionMode = header.DefinitionMode,
         };
         foreach (var rule in ProjectRules.All)
         {

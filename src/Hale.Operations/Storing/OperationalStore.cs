@@ -1,3 +1,4 @@
+using Hale.Engine.Erasing;
 using Hale.Engine.Operating;
 using Hale.Engine.Versions;
 using Hale.Operations.Versions;
@@ -12,4 +13,7 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public IDefinitionStore Definitions { get; } = new DefinitionStore(session);
 
     public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => session.StatusAsync(cancellationToken);
+
+    public Task<IReadOnlyList<ErasedPlace>> MentionsAsync(string text, CancellationToken cancellationToken) =>
+        session.ReadAsync(context => VersionMentions.FindAsync(context, text, cancellationToken), cancellationToken);
 }

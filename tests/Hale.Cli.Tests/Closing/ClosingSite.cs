@@ -46,6 +46,24 @@ internal sealed class ClosingSite : IAsyncDisposable
         return await new ScoreAccounts(Warehouse, new FixedClock(Now), "test").RunAsync(Project, Project.Scores[0], moment, purpose ?? new RunPurpose.Official(), new Unwatched(), default);
     }
 
+    /// <summary>Runs a command line that must succeed.</summary>
+    public async Task<Answer> DoAsync(params string[] arguments)
+    {
+        await Warehouse.DisposeAsync();
+        var answer = await Shell.DoAsync(arguments);
+        Open();
+        return answer;
+    }
+
+    /// <summary>Runs a command line.</summary>
+    public async Task<Answer> RunAsync(params string[] arguments)
+    {
+        await Warehouse.DisposeAsync();
+        var answer = await Shell.RunAsync(arguments);
+        Open();
+        return answer;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Warehouse.DisposeAsync();

@@ -24,6 +24,18 @@ internal sealed class HaleProcess : IDisposable
 
     public static HaleProcess Start(string folder, params string[] arguments) => new(Command("dotnet", [Program, .. arguments], folder));
 
+    /// <summary>Starts it with variables of the environment.</summary>
+    public static HaleProcess Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = Command("dotnet", [Program, .. arguments], folder);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new HaleProcess(start);
+    }
+
     /// <summary>Starts it with a limit on the size of every file it writes: for the program, the same as a disk that is full.</summary>
     public static HaleProcess StartWithFileLimit(string folder, int kilobytes, params string[] arguments)
     {

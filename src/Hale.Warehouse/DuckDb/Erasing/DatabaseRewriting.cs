@@ -17,25 +17,12 @@ internal static class DatabaseRewriting
             // Held for writing, so that nobody stores anything in the file that is about to be replaced.
             connection.Execute($"ATTACH {DuckSql.Literal(file)} AS stored; ATTACH {DuckSql.Literal(fresh)} AS fresh");
             connection.Execute("COPY FROM DATABASE stored TO fresh", cancellation);
-            Comments(connection);
+            TableComments.Copy(connection, "stored", "fresh");
             connection.Execute("UPDATE fresh.erasures SET is_rewritten = true WHERE NOT is_rewritten; CHECKPOINT fresh; DETACH fresh");
             File.Move(fresh, file, overwrite: true);
         }
 
         Remove(fresh);
-    }
-
-    /// <summary>The copy has the tables and not what is said of them.</summary>
-    private static void Comments(DuckConnection connection)
-    {
-        var tables = connection.Rows("SELECT table_name, comment FROM duckdb_tables() WHERE database_name = 'stored' AND comment IS NOT NULL")
-            .Select(row => $"COMMENT ON TABLE fresh.{DuckSql.Identifier(row.Text(0))} IS {DuckSql.Literal(row.Text(1))}");
-        var columns = connection.Rows("SELECT table_name, column_name, comment FROM duckdb_columns() WHERE database_name = 'stored' AND comment IS NOT NULL")
-            .Select(row => $"COMMENT ON COLUMN fresh.{DuckSql.Identifier(row.Text(0))}.{DuckSql.Identifier(row.Text(1))} IS {DuckSql.Literal(row.Text(2))}");
-        foreach (var comment in tables.Concat(columns).ToList())
-        {
-            connection.Execute(comment);
-        }
     }
 
     private static void Remove(string file)
