@@ -6,6 +6,7 @@ using Hale.Bench.Fuzz;
 using Hale.Bench.Import;
 using Hale.Bench.Planning;
 using Hale.Bench.Scale;
+using Hale.Bench.Trends;
 
 switch (args)
 {
@@ -29,9 +30,11 @@ switch (args)
         return await PlanCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["scale", .. var rest]:
         return await ScaleCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["trends", .. var rest]:
+        return await TrendsCommand.RunAsync(rest, Console.Out, Console.Error);
     case [StageProcess.Verb, .. var rest]:
         return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {PlanCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {PlanCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}; {TrendsCommand.Usage}");
         return 2;
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
-using Hale.Core.Sources;
 using Hale.Engine.History;
 
 namespace Hale.Cli.Commands;
@@ -19,22 +18,12 @@ internal static class AccountsCommand
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var run = await Runs.FindAsync(terminal, session, options.Run.Read(parsed), cancellation);
-            var query = new AccountQueryReader(await AttributesAsync(session, cancellation), run).Read(parsed, options);
+            var query = new AccountQueryReader(await KnownAttributes.OfAsync(session, cancellation), run).Read(parsed, options);
             var compared = await new ComparedCloses(session.Warehouse.Runs).FindAsync(run, await session.ZoneAsync(cancellation), cancellation);
             var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run }, cancellation);
             AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, accounts, compared);
             return (int)ExitCode.Done;
         });
         return command;
-    }
-
-    /// <summary>The attributes that accounts have or that a source declares, sorted.</summary>
-    public static async Task<IReadOnlyList<string>> AttributesAsync(DataSession session, CancellationToken cancellation)
-    {
-        var declared = (session.Project?.Sources ?? [])
-            .Select(source => source.Mapping)
-            .OfType<RowMapping.Accounts>()
-            .SelectMany(mapping => mapping.Attributes.Select(column => column.Attribute));
-        return [.. (await session.Warehouse.Runs.AttributesAsync(cancellation)).Union(declared, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

@@ -37,6 +37,9 @@ internal static class HaleCommand
         root.Add(ScoreCommand.Create(terminal));
         root.Add(AccountsCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
+        root.Add(TrendCommand.Create(terminal));
+        root.Add(MoversCommand.Create(terminal));
+        root.Add(BookCommand.Create(terminal));
         root.Add(ClosesCommand.Create(terminal));
         root.Add(VerifyRunCommand.Create(terminal));
         root.Add(WhatIfCommand.Create(terminal));

@@ -79,7 +79,8 @@ internal static class AccountTable
         : account.Low is null ? "–"
         : $"{Scores.Shown(run, account.Low)}–{Scores.Shown(run, account.High)}";
 
-    private static string StatusWords(ScoreStatus status) => status switch
+    /// <summary>Why there is no score.</summary>
+    public static string StatusWords(ScoreStatus status) => status switch
     {
         ScoreStatus.Scored => string.Empty,
         ScoreStatus.NotEnoughData or ScoreStatus.NothingPresent => "not enough data",

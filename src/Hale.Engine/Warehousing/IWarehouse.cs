@@ -5,6 +5,7 @@ using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Tracing;
+using Hale.Engine.Trends;
 using Hale.Engine.Verifying;
 
 namespace Hale.Engine.Warehousing;
@@ -35,6 +36,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>What has become of facts since a run looked at them.</summary>
     IChangeStore Changes { get; }
+
+    /// <summary>What several closes come to.</summary>
+    ITrendStore Trends { get; }
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken);

@@ -5,6 +5,7 @@ using Hale.Engine.Import;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Tracing;
+using Hale.Engine.Trends;
 using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.Entries;
@@ -13,6 +14,7 @@ using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.DuckDb.Outcomes;
 using Hale.Warehouse.DuckDb.Tracing;
+using Hale.Warehouse.DuckDb.Trends;
 using Hale.Warehouse.DuckDb.Verifying;
 
 namespace Hale.Warehouse.DuckDb;
@@ -37,6 +39,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public ITraceStore Traces { get; } = new DuckDbTraceStore(session);
 
     public IChangeStore Changes { get; } = new DuckDbChangeStore(session);
+
+    public ITrendStore Trends { get; } = new DuckDbTrendStore(session);
 
     public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>

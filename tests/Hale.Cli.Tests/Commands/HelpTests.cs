@@ -7,6 +7,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("accounts")]
+    [InlineData("book")]
     [InlineData("check")]
     [InlineData("demo")]
     [InlineData("doctor")]
@@ -15,11 +16,13 @@ public sealed class HelpTests
     [InlineData("import")]
     [InlineData("init")]
     [InlineData("metrics")]
+    [InlineData("movers")]
     [InlineData("schema")]
     [InlineData("score")]
     [InlineData("simulate")]
     [InlineData("sql")]
     [InlineData("test")]
+    [InlineData("trend")]
     [InlineData("what-if")]
     public async Task Help_OfEveryCommand_HasAnExampleThatParses(string command)
     {

@@ -10,6 +10,7 @@ using Hale.Engine.Inspecting;
 using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
 using Hale.Engine.Tracing;
+using Hale.Engine.Trends;
 using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 
@@ -35,6 +36,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public ITraceStore Traces => throw new NotSupportedException();
 
     public IChangeStore Changes => throw new NotSupportedException();
+
+    public ITrendStore Trends => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
     {

@@ -36,7 +36,8 @@ internal static class ListedAccounts
         Compared = Number(row, 12),
     };
 
-    private static Value Attribute(DuckRow row, int column, ProjectZone zone) =>
+    /// <summary>An attribute from its number, text and time, in that order from a column on.</summary>
+    public static Value Attribute(DuckRow row, int column, ProjectZone zone) =>
         !row.IsNull(column) ? Value.Of(row.Double(column))
         : !row.IsNull(column + 1) ? Value.Of(row.Text(column + 1))
         : !row.IsNull(column + 2) ? Value.Of(Time(new Instant(row.Int64(column + 2)), zone))
