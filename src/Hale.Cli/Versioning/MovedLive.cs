@@ -30,7 +30,7 @@ internal static class MovedLive
     {
         var take = mode == DefinitionMode.Git && live is { Commit: { } commit, RolledBackTo: null }
             ? $"merge commit {VersionTexts.Short(commit)} into your branch"
-            : "take it over: `hale pull`, which keeps what you changed unless you say otherwise";
+            : "put your changes aside, take it over with `hale pull`, and bring them back";
         return $"{take}; then apply again. `hale apply --based-on {live.Number}` puts these files in its place as they are: see first what that changes, `hale plan`";
     }
 }

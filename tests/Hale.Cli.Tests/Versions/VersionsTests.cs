@@ -80,7 +80,7 @@ public sealed class VersionsTests : IDisposable
         refusal.Output.ShouldBeEmpty();
         refusal.Error.ShouldBe("""
             hale: version 2 is live, and these files are based on version 1. It was applied by Ben on 2025-01-15 09:30:00: “Logins say more”.
-              take it over: `hale pull`, which keeps what you changed unless you say otherwise; then apply again. `hale apply --based-on 2` puts these files in its place as they are: see first what that changes, `hale plan`
+              put your changes aside, take it over with `hale pull`, and bring them back; then apply again. `hale apply --based-on 2` puts these files in its place as they are: see first what that changes, `hale plan`
 
             """);
         (await _shell.DoAsync("versions", "--format", "json")).Json.GetArrayLength().ShouldBe(2);
