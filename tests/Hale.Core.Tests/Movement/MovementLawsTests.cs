@@ -11,15 +11,18 @@ public sealed class MovementLawsTests
     private const double Tolerance = 1e-7;
 
     [Fact]
-    public void Parts_AtEveryLevel_AddUpToTheChange() => ForAnyMovement((_, movement, _, _) =>
+    public void Parts_AtEveryLevel_AddUpToTheChange()
     {
-        foreach (var parts in PartsOf(movement))
+        ForAnyMovement((_, movement, _, _) =>
         {
-            parts.Nodes.Sum(node => node.Points).ShouldBe(parts.Nodes.Count == 0 ? 0 : parts.Change);
-            parts.Nodes.Count.ShouldBeGreaterThanOrEqualTo(parts.Change == 0 ? 0 : 1);
-            parts.Nodes.ShouldAllBe(node => AddsUp(node));
-        }
-    });
+            foreach (var parts in PartsOf(movement))
+            {
+                parts.Nodes.Sum(node => node.Points).ShouldBe(parts.Nodes.Count == 0 ? 0 : parts.Change);
+                parts.Nodes.Count.ShouldBeGreaterThanOrEqualTo(parts.Change == 0 ? 0 : 1);
+                parts.Nodes.ShouldAllBe(node => AddsUp(node));
+            }
+        });
+    }
 
     [Fact]
     public void Parts_OfManyCauses_AddUpToTheChange() => ForAnyMovement(
@@ -28,28 +31,34 @@ public sealed class MovementLawsTests
         most: 60);
 
     [Fact]
-    public void Parts_EndsSwapped_AreReversedAsPrinted() => ForAnyMovement((score, movement, before, after) =>
+    public void Parts_EndsSwapped_AreReversedAsPrinted()
     {
-        var reversed = Moving.Between(score, after, before);
-
-        foreach (var (there, back) in PartsOf(movement).Zip(PartsOf(reversed)))
+        ForAnyMovement((score, movement, before, after) =>
         {
-            foreach (var (cause, points) in there.Points())
+            var reversed = Moving.Between(score, after, before);
+
+            foreach (var (there, back) in PartsOf(movement).Zip(PartsOf(reversed)))
             {
-                back.Points()[cause].ShouldBe(-points, cause);
+                foreach (var (cause, points) in there.Points())
+                {
+                    back.Points()[cause].ShouldBe(-points, cause);
+                }
             }
-        }
-    });
+        });
+    }
 
     [Fact]
-    public void Causes_AnyMovement_AreWhatDiffers() => ForAnyMovement((_, movement, before, after) =>
+    public void Causes_AnyMovement_AreWhatDiffers()
     {
-        var changed = before.Table.Names.Where(name => before.Table[name][before.Row] != after.Table[name][after.Row]).ToHashSet();
-        foreach (var metric in PartsOf(movement).SelectMany(parts => parts.Causes).Select(node => node.Cause).OfType<MovementCause.Data>())
+        ForAnyMovement((_, movement, before, after) =>
         {
-            changed.ShouldContain(metric.Change.Metric);
-        }
-    });
+            var changed = before.Table.Names.Where(name => before.Table[name][before.Row] != after.Table[name][after.Row]).ToHashSet();
+            foreach (var metric in PartsOf(movement).SelectMany(parts => parts.Causes).Select(node => node.Cause).OfType<MovementCause.Data>())
+            {
+                changed.ShouldContain(metric.Change.Metric);
+            }
+        });
+    }
 
     [Fact]
     public void Parts_WithoutSums_AreTheSame() => ForAnyMovement(
