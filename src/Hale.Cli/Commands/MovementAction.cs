@@ -58,7 +58,7 @@ internal static class MovementAction
     private static async Task<BookMovement> OfBookAsync(
         Terminal terminal, DataSession session, ComparedRuns compared, IReadOnlyList<string> segments, CancellationToken cancellation)
     {
-        var reader = new AccountQueryReader(await AccountsCommand.AttributesAsync(session, cancellation), compared.After);
+        var reader = new AccountQueryReader(await KnownAttributes.OfAsync(session, cancellation), compared.After);
         var asked = reader.Segments(segments);
         return await ProgressLine.ShowAsync<ScoreProgress, BookMovement>(
             terminal,

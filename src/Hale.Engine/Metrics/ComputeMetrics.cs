@@ -34,14 +34,15 @@ public sealed class ComputeMetrics(IMetricStore store)
         FinishAsync(plan, new StatementValues(asOf), full => store.ForPopulationAsync(full, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
 
     /// <summary>The values of two plans for every account that exists at the moment, read once.</summary>
-    /// <param name="plan">The plans.</param>
+    /// <param name="given">The plans.</param>
     /// <param name="asOf">The moment.</param>
     /// <param name="first">What the first plan needs of everybody.</param>
     /// <param name="second">What the second plan needs of everybody.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public async IAsyncEnumerable<(MetricBatch First, MetricBatch Second)> ForPopulationAsync(
-        JointPlan plan, Instant asOf, Census first, Census second, [EnumeratorCancellation] CancellationToken cancellationToken)
+        JointPlan given, Instant asOf, Census first, Census second, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var plan = await store.HasPeopleAsync(cancellationToken) ? given.WithPeople() : given;
         var (one, other) = (new StatementValues(asOf), new StatementValues(asOf));
         await one.ReadAsync(store, plan.First, moment => MembersAsync(plan.First, moment, cancellationToken), cancellationToken);
         await other.ReadAsync(store, plan.Second, moment => MembersAsync(plan.Second, moment, cancellationToken), cancellationToken);

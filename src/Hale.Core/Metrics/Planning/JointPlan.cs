@@ -1,6 +1,7 @@
 using Hale.Core.Definitions;
 using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
+using Hale.Core.Sources;
 
 namespace Hale.Core.Metrics.Planning;
 
@@ -12,6 +13,8 @@ public sealed record JointPlan(MetricPlan First, MetricPlan Second, MetricPlan B
 {
     /// <summary>Whether both compare accounts with others by the very same metrics, scores and population, so that one look at everybody serves both.</summary>
     public required bool SharesCensus { get; init; }
+
+    private Func<JointPlan> Peopled { get; init; } = () => throw new InvalidOperationException("a joint plan is made by Of");
 
     /// <summary>
     /// The plans of some metrics of two projects. Null when they read the facts in different ways, so that each must be computed by itself: other sources, another time zone, other
@@ -28,13 +31,25 @@ public sealed record JointPlan(MetricPlan First, MetricPlan Second, MetricPlan B
             return null;
         }
 
-        var slots = MetricPlan.Slots(first.Sources, first.Zone, first.Population.ExcludedEvents);
-        var (one, other) = (Plan(slots, first, firstWanted), Plan(slots, second, secondWanted));
-        return new JointPlan(one, other, MetricPlan.Together(one, other)) { SharesCensus = Across(one, first) == Across(other, second) };
+        return Over(first.Sources);
+
+        JointPlan Over(IReadOnlyList<SourceDefinition> sources)
+        {
+            var slots = MetricPlan.Slots(sources, first.Zone, first.Population.ExcludedEvents);
+            var (one, other) = (Plan(slots, first, firstWanted, sources), Plan(slots, second, secondWanted, sources));
+            return new JointPlan(one, other, MetricPlan.Together(one, other, further => Over(further).Both))
+            {
+                SharesCensus = Across(one, first) == Across(other, second),
+                Peopled = () => Over([.. first.Sources, PeopleSource.Definition]),
+            };
+        }
     }
 
-    private static MetricPlan Plan(SlotList slots, Project project, IReadOnlySet<string> wanted) => MetricPlan.For(
-        slots, project.AllMetrics, wanted, project.Sources, project.Zone, project.Population.ExcludedEvents, ScoreMetrics.Dated(project.Scores), project.Population);
+    /// <summary>The same plans where people have entered points of series.</summary>
+    public JointPlan WithPeople() => Peopled();
+
+    private static MetricPlan Plan(SlotList slots, Project project, IReadOnlySet<string> wanted, IReadOnlyList<SourceDefinition> sources) => MetricPlan.For(
+        slots, project.AllMetrics, wanted, sources, project.Zone, project.Population.ExcludedEvents, ScoreMetrics.Dated(project.Scores), project.Population);
 
     /// <summary>All that a look at everybody depends on, as definitions write it.</summary>
     private static string Across(MetricPlan plan, Project project)

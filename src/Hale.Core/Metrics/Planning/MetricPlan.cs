@@ -102,8 +102,8 @@ public sealed class MetricPlan
     }
 
     /// <summary>The plan of all that two plans compute that were made with the same slots.</summary>
-    internal static MetricPlan Together(MetricPlan first, MetricPlan second) =>
-        new(first.Aggregations, [.. first.Recipes, .. second.Recipes], first.Zone, first.Sources, first.ExcludedEvents);
+    internal static MetricPlan Together(MetricPlan first, MetricPlan second, Func<IReadOnlyList<SourceDefinition>, MetricPlan> over) =>
+        new(first.Aggregations, [.. first.Recipes, .. second.Recipes], first.Zone, first.Sources, first.ExcludedEvents, over);
 
     internal static SlotList Slots(IReadOnlyList<SourceDefinition> sources, ProjectZone zone, IReadOnlyList<NamedCondition>? excludedEvents) =>
         new(sources, zone, (excludedEvents ?? []).Any(excluded => ExpressionReferences.Of(excluded.Condition).Any(FactColumns.IsOfContact)));
