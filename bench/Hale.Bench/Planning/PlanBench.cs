@@ -57,7 +57,7 @@ internal sealed class PlanBench(ScaleSite site, int rounds, TextWriter output)
     }
 
     private static Task ScoreAsync(IWarehouse warehouse, Project project) => new ScoreAccounts(warehouse, TimeProvider.System, "bench")
-        .RunAsync(project, project.Scores[0], ScaleTimes.AsOf, new Unwatched<ScoreProgress>(), CancellationToken.None);
+        .RunAsync(project, project.Scores[0], ScaleTimes.AsOf, new RunPurpose.Draft(), new Unwatched<ScoreProgress>(), CancellationToken.None);
 
     private async Task PlanAsync(IWarehouse warehouse, Project after)
     {

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Plans;
 using Hale.Cli.Sessions;
 using Hale.Cli.Versioning;
+using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
 using Hale.Engine.Versions;
 using Hale.Language.Projects;
@@ -30,8 +32,9 @@ internal static class ApplyCommand
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var git = new GitRepository(session.Data.Folder);
             var request = Request(session, git, parsed.GetValue(basedOn)) with { Message = VersionOptions.Text(parsed.GetValue(message)), Author = Author.Of(terminal, parsed.GetValue(author), git) };
+            var before = await LiveProject.FindAsync(session.Operations.Versions, session.Data.Folder, cancellation);
             var outcome = await new ApplyDefinitions(session.Operations.Versions, terminal.Clock).RunAsync(session.Load, request, cancellation);
-            return (int)Write(terminal, session, outcome, parsed.GetValue(format) == "json");
+            return (int)Write(terminal, session, before?.Load.Project, outcome, parsed.GetValue(format) == "json");
         });
         return command;
     }
@@ -44,7 +47,7 @@ internal static class ApplyCommand
         return isGit && stated is null ? request with { Contains = git.Contains } : request;
     }
 
-    private static ExitCode Write(Terminal terminal, ProjectSession session, ApplyOutcome outcome, bool asJson) => outcome.Match(
+    private static ExitCode Write(Terminal terminal, ProjectSession session, Project? before, ApplyOutcome outcome, bool asJson) => outcome.Match(
         applied =>
         {
             BaseVersion.Write(session.Data.Folder, applied.Version);
@@ -54,6 +57,7 @@ internal static class ApplyCommand
                 return ExitCode.Done;
             }
 
+            WriteChanges(terminal, before, session.Project);
             terminal.Out.MarkupLineInterpolated($"[green]Version {applied.Version.Number} is live[/]: {VersionTexts.Changes(applied.Version, applied.Before)}.");
             WriteCommit(terminal, session, applied.Version);
             return ExitCode.Done;
@@ -81,6 +85,16 @@ internal static class ApplyCommand
             throw new Failure(ExitCode.DefinitionErrors, "the definitions do not pass their tests; nothing was applied", "mend the definitions or the tests; `hale test` shows what came out");
         },
         moved => throw MovedLive.Refusal(moved, session.Project.DefinitionMode, session.Project.Zone));
+
+    /// <summary>What is said now that was not said before; of a first version everything is new.</summary>
+    private static void WriteChanges(Terminal terminal, Project? before, Project after)
+    {
+        if (before is not null)
+        {
+            ChangeList.Write(terminal.Out, DefinitionChanges.Between(before, after));
+            terminal.Out.WriteLine();
+        }
+    }
 
     private static void WriteCommit(Terminal terminal, ProjectSession session, DefinitionVersion version)
     {

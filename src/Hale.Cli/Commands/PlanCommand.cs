@@ -19,6 +19,7 @@ internal static class PlanCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project), parsed.GetValue(options.Snapshot));
+            await session.Data.FollowEntriesAsync(cancellation);
             var against = parsed.GetValue(options.Against) is { } named
                 ? await ComparedProject.FindAsync(terminal, session.Data, named, cancellation)
                 : await ComparedProject.LiveAsync(terminal, session.Data, cancellation);

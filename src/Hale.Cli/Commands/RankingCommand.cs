@@ -12,12 +12,12 @@ internal static class RankingCommand
     public static async Task RunAsync(Terminal terminal, DataSession session, RankingRequest request, CancellationToken cancellation)
     {
         var run = await Runs.FindAsync(session, request.Score, request.AsOf, cancellation);
-        var project = await KeptDefinitions.Of(session).FindAsync(run, cancellation) ?? throw KeptDefinitions.NotKept(run);
+        var project = await RunDefinitions.ProjectAsync(session, run, cancellation);
         var found = await ProgressLine.ShowAsync<RankingProgress, RankingStability>(
             terminal,
             "Comparing rankings",
             step => $"round {step.Round} of 2, {Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
-            progress => new CompareRankings(session.Warehouse.Runs).RunAsync(run, project, request.Draws, request.Seed, progress, cancellation));
+            progress => new CompareRankings(session.Warehouse).RunAsync(run, project, request.Draws, request.Seed, progress, cancellation));
         if (request.IsJson)
         {
             Json.Write(terminal.RawOut, RankingShape.Of(run, found));

@@ -61,7 +61,7 @@ internal static class VerifyRunCommand
             terminal,
             $"Computing run {run.Number} again from facts",
             step => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
-            progress => new RecomputeRun(session.Warehouse).RunAsync(run, project, progress, cancellation));
+            progress => new RecomputeMetrics(session.Warehouse).RunAsync(run, project, progress, cancellation));
 
     private static async Task<Run> FindAsync(DataSession session, long? number, string? score, string? asOf, CancellationToken cancellation)
     {

@@ -10,10 +10,16 @@ internal static class RunDefinitions
 {
     /// <summary>The project that a run was computed by; fails with why it cannot be had.</summary>
     public static async Task<Project> ProjectAsync(DataSession session, Run run, CancellationToken cancellation) =>
-        await new DefinitionOfRun(session.Operations.Definitions, session.Project, session.Folder).FindAsync(run, cancellation) ?? throw new Failure(
-            ExitCode.NotFound,
-            $"run {run.Number} cannot be computed again: its definition ({run.Header.DefinitionHash[..12]}) is not that of the files today, and its files were not kept",
-            "check out the files of that time (say `git switch`), and ask there");
+        await Of(session).FindAsync(run, cancellation) ?? throw NotKept(run);
+
+    /// <summary>Finds the project that a run was computed by.</summary>
+    public static DefinitionOfRun Of(DataSession session) => new(session.Operations.Definitions, session.Project, session.Folder);
+
+    /// <summary>That it cannot be had.</summary>
+    public static Failure NotKept(Run run) => new(
+        ExitCode.NotFound,
+        $"run {run.Number} cannot be computed again: its definition ({run.Header.DefinitionHash[..12]}) is not that of the files today, and its files were not kept",
+        "check out the files of that time (say `git switch`), and ask there");
 
     /// <summary>
     /// The files that say something else today than when a run's definition was kept, of those that no definition hash covers: the zone, and how sources are declared. None where nothing was kept.

@@ -1,4 +1,3 @@
-using Hale.Cli.Commands;
 using Hale.Cli.Hosting;
 using Hale.Engine.History;
 using Hale.Engine.WhatIf;
@@ -11,13 +10,13 @@ internal static class TriableAccounts
     /// <summary>The run and what it kept of the account, ready to be tried.</summary>
     public static async Task<(Run Run, TriableAccount.Ready Account)> FindAsync(DataSession session, string account, string? score, string? asOf, CancellationToken cancellation)
     {
-        var explained = await ExplainCommand.FindAsync(session, account, score, asOf, cancellation);
-        var prepare = new PrepareTrials(session.Warehouse.Runs, KeptDefinitions.Of(session));
+        var explained = await Explanations.FindAsync(session, account, score, asOf, cancellation);
+        var prepare = new PrepareTrials(session.Warehouse.Runs, RunDefinitions.Of(session));
         var found = await prepare.RunAsync(explained.Run, account, await session.ZoneAsync(cancellation), cancellation);
         return (explained.Run, found.Match(
             ready => ready,
             _ => throw new InvalidOperationException($"run {explained.Run.Number} explains `{account}` and did not score it"),
-            _ => throw KeptDefinitions.NotKept(explained.Run),
+            _ => throw RunDefinitions.NotKept(explained.Run),
             differs => throw Differs(explained.Run, differs)));
     }
 

@@ -1,3 +1,4 @@
+using Hale.Core.People;
 using Hale.Core.Values;
 
 namespace Hale.Core.WhatIf;
@@ -8,4 +9,8 @@ namespace Hale.Core.WhatIf;
 /// <param name="Ages">How many days old the facts behind some of them were, by name.</param>
 /// <param name="LastKnown">The last values known of some that are missing, by name, as <see cref="Value.ToString"/> writes them.</param>
 public sealed record AccountInputs(
-    string Account, IReadOnlyDictionary<string, Value> Values, IReadOnlyDictionary<string, double> Ages, IReadOnlyDictionary<string, string> LastKnown);
+    string Account, IReadOnlyDictionary<string, Value> Values, IReadOnlyDictionary<string, double> Ages, IReadOnlyDictionary<string, string> LastKnown)
+{
+    /// <summary>What people had decided about the account.</summary>
+    public PeopleOverrides People { get; init; } = PeopleOverrides.None;
+}

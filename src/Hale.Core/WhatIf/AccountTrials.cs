@@ -2,6 +2,7 @@ using Hale.Core.Definitions;
 using Hale.Core.Metrics;
 using Hale.Core.Metrics.Planning;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
@@ -56,6 +57,9 @@ public sealed class AccountTrials
     /// <summary>The score with the stored values.</summary>
     public TriedScore Stored { get; }
 
+    /// <summary>What people had decided about the account.</summary>
+    internal PeopleOverrides People => _inputs.People;
+
     /// <summary>The state before the close that the score began with.</summary>
     internal PathBefore Path => _path;
 
@@ -67,7 +71,7 @@ public sealed class AccountTrials
     public IReadOnlyList<TriedScore> TryAll(IReadOnlyList<IReadOnlyDictionary<string, Value>> trials)
     {
         List<Dictionary<string, Value>> values = [.. trials.Select(_formulas.Apply)];
-        var (scores, table) = _chain.Evaluate(Table(values, trials), _ => _path, CancellationToken.None);
+        var (scores, table) = _chain.Evaluate(Table(values, trials), _ => _path, _inputs.People, CancellationToken.None);
         return [.. values.Select((row, index) => new TriedScore(scores[index], Seen(row, table, index)))];
     }
 

@@ -1,4 +1,5 @@
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
@@ -31,10 +32,11 @@ public sealed class RankingComparison
     /// <summary>Takes a range of accounts: in the first round before <see cref="Rank"/>, in the second after it.</summary>
     /// <param name="table">The stored metric values, with those of the scores that the score reads.</param>
     /// <param name="path">The states that the accounts began with.</param>
+    /// <param name="people">What people had decided about them.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public void Take(ValueTable table, PathBefore path, CancellationToken cancellationToken)
+    public void Take(ValueTable table, PathBefore path, PeopleOverrides people, CancellationToken cancellationToken)
     {
-        var block = _score.Evaluate(table, path, cancellationToken);
+        var block = _score.Evaluate(table, path, people, cancellationToken);
         if (!_isCounted)
         {
             Accounts += block.Count;
@@ -43,7 +45,7 @@ public sealed class RankingComparison
 
         foreach (var (_, evaluator, tally) in _shifts)
         {
-            var other = evaluator.Evaluate(table, path, cancellationToken);
+            var other = evaluator.Evaluate(table, path, people, cancellationToken);
             if (_isCounted)
             {
                 tally.Compare(block, other, _levels);

@@ -80,7 +80,7 @@ public sealed class SensitivitySearch
     /// <summary>The score with a number, where its band is another.</summary>
     private AccountScore? IsOther(decimal number, Knob knob)
     {
-        var score = new ScoreEvaluator(knob.With(number)).Evaluate(_values, _trials.Path, CancellationToken.None)[0];
+        var score = new ScoreEvaluator(knob.With(number)).Evaluate(_values, _trials.Path, _trials.People, CancellationToken.None)[0];
         return (score.Band ?? -1) == _band ? null : score;
     }
 }

@@ -51,5 +51,5 @@ internal sealed class ScoredSide
     }
 
     /// <summary>Whether a metric says what an account pays in a year.</summary>
-    private static bool IsRevenue(Metric metric) => metric is { Name: RevenueName, Kind: ValueKind.Number } and not Metric.SubscriptionMetric { OfRenewingUnit: true };
+    public static bool IsRevenue(Metric metric) => metric is { Name: RevenueName, Kind: ValueKind.Number } and not Metric.SubscriptionMetric { OfRenewingUnit: true };
 }

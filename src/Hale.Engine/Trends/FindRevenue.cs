@@ -21,7 +21,7 @@ public sealed class FindRevenue(IWarehouse warehouse, Project? project)
     public async Task<RevenueBasis> OfAsync(Run close, CancellationToken cancellationToken)
     {
         var metric = project?.AllMetrics.FirstOrDefault(metric => metric.Name == Name);
-        var isRevenue = metric is not null && PreviewScores.IsRevenue(metric);
+        var isRevenue = metric is not null && ScoredSide.IsRevenue(metric);
         RevenueBasis basis = close.Header.Metrics.Contains(Name) && (metric is null || isRevenue) ? new RevenueBasis.Kept()
             : isRevenue ? new RevenueBasis.Computed(await ComputeAsync(project!, close, cancellationToken))
             : (await warehouse.Runs.AttributesAsync(cancellationToken)).Contains(Name) ? new RevenueBasis.Stated(Name)

@@ -1,4 +1,5 @@
 using Hale.Core.Projects;
+using Hale.Core.People;
 using Hale.Core.Scoring;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
@@ -31,7 +32,8 @@ public sealed class VerifyRun(IRunStore runs)
         foreach (var span in await runs.SpansAsync(run, ComputeMetrics.BatchSize, cancellationToken))
         {
             var kept = await runs.KeptAsync(run, span, kinds, cancellationToken);
-            var block = evaluator.Evaluate(kept.Values, await states.BeforeAsync(span, cancellationToken), cancellationToken);
+            var people = new PeopleOverrides(kept.Scores.SelectMany(account => account.People).Select(held => held.Override));
+            var block = evaluator.Evaluate(kept.Values, await states.BeforeAsync(span, cancellationToken), people, cancellationToken);
             foreach (var account in Differing(kept, block, comparison))
             {
                 differing++;

@@ -5,13 +5,15 @@ using Hale.Core.Scorecards;
 using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Core.WhatIf;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
+using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.WhatIf;
 
 /// <summary>Says how stable the ranking of a run is when the weights of its definition move a little, from what the run kept. What it reads of other scores stays as it was stored.</summary>
-/// <param name="runs">The history.</param>
-public sealed class CompareRankings(IRunStore runs)
+/// <param name="warehouse">Where the history is.</param>
+public sealed class CompareRankings(IWarehouse warehouse)
 {
     /// <summary>Compares. Accounts are read twice, a range at a time.</summary>
     /// <param name="run">The run.</param>
@@ -26,12 +28,14 @@ public sealed class CompareRankings(IRunStore runs)
         var shifts = new WeightShifts(score);
         var single = shifts.Single();
         var comparison = new RankingComparison(score, [.. single, .. Enumerable.Range(0, draws).Select(number => shifts.Draw(seed, number))]);
+        var lineage = await warehouse.Metrics.LineageAsync([.. project.Sources.Select(source => source.Name).Order(StringComparer.Ordinal)], run.Header.AsOf, cancellationToken);
+        var people = await HeldDecisions.ReadAsync(warehouse.Entries, run.Header.AsOf, lineage, cancellationToken);
         for (var round = 1; round <= 2; round++)
         {
             var done = 0L;
-            await foreach (var range in new StoredInputs(runs).RangesAsync(run, cancellationToken))
+            await foreach (var range in new StoredInputs(warehouse.Runs).RangesAsync(run, cancellationToken))
             {
-                comparison.Take(Table(score, project, range), await PathAsync(run, project.Zone, range, cancellationToken), cancellationToken);
+                comparison.Take(Table(score, project, range), await PathAsync(run, project.Zone, range, cancellationToken), people, cancellationToken);
                 progress.Report(new RankingProgress(round, done += range.Count, run.Counts.Accounts));
             }
 
@@ -58,6 +62,6 @@ public sealed class CompareRankings(IRunStore runs)
     }
 
     private async Task<PathBefore> PathAsync(Run run, ProjectZone zone, IReadOnlyList<AccountInputs> range, CancellationToken cancellationToken) => run.Header.Path?.Run is { } before
-        ? new PathBefore(await runs.PathStatesAsync(before, range[0].Account, range[^1].Account, cancellationToken), run.Header.AsOf, zone)
+        ? new PathBefore(await warehouse.Runs.PathStatesAsync(before, range[0].Account, range[^1].Account, cancellationToken), run.Header.AsOf, zone)
         : PathBefore.Nothing;
 }

@@ -1,5 +1,6 @@
 using Hale.Core.Definitions;
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Projects;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
@@ -45,7 +46,7 @@ public sealed class PrepareTrials(IRunStore runs, DefinitionOfRun definitions)
             score,
             ScoreReads.Before(score, project.Scores),
             project.AllMetrics,
-            new AccountInputs(stored.Score.Account, stored.Values, stored.Ages, stored.LastKnown),
+            new AccountInputs(stored.Score.Account, stored.Values, stored.Ages, stored.LastKnown) { People = new PeopleOverrides(stored.Score.People.Select(held => held.Override)) },
             new PathBefore(states, run.Header.AsOf, zone));
     }
 

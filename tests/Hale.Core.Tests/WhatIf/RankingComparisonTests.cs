@@ -1,4 +1,5 @@
 using Hale.Core.Paths;
+using Hale.Core.People;
 using Hale.Core.Scorecards;
 using Hale.Core.Values;
 using Hale.Core.WhatIf;
@@ -60,9 +61,9 @@ public sealed class RankingComparisonTests
     private static RankingFigures Compare(Score score, Score other, ValueTable table)
     {
         var comparison = new RankingComparison(score, [new WeightShift("x", 1, other)]);
-        comparison.Take(table, PathBefore.Nothing, TestContext.Current.CancellationToken);
+        comparison.Take(table, PathBefore.Nothing, PeopleOverrides.None, TestContext.Current.CancellationToken);
         comparison.Rank();
-        comparison.Take(table, PathBefore.Nothing, TestContext.Current.CancellationToken);
+        comparison.Take(table, PathBefore.Nothing, PeopleOverrides.None, TestContext.Current.CancellationToken);
         return comparison.Results()[0].Figures;
     }
 

@@ -1,6 +1,7 @@
 using Hale.Core.Definitions;
 using Hale.Core.Projects;
 using Hale.Core.Scoring;
+using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Populations;
@@ -11,7 +12,7 @@ namespace Hale.Engine.Verifying;
 
 /// <summary>Computes the metrics of a stored run again from the facts that are stored now, as of the run's moment, and says what has become of the facts since.</summary>
 /// <param name="warehouse">Where the facts are and the history is kept.</param>
-public sealed class RecomputeRun(IWarehouse warehouse)
+public sealed class RecomputeMetrics(IWarehouse warehouse)
 {
     /// <summary>Computes and compares, a range of accounts at a time. Nothing is stored.</summary>
     /// <param name="run">The run.</param>
@@ -25,6 +26,8 @@ public sealed class RecomputeRun(IWarehouse warehouse)
         var metrics = ScoreMetrics.OfItself(score, before, project.AllMetrics, project.Population).Select(metric => metric.Name);
         var plan = ComputeMetrics.Plan(project, metrics.ToHashSet(StringComparer.Ordinal));
         var starts = await PathStarts.FindAsync(warehouse.Runs, project, before, asOf, cancellationToken);
+        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf, cancellationToken);
+        var people = await HeldDecisions.ReadAsync(warehouse.Entries, asOf, lineage, cancellationToken);
         var own = new RunStates(warehouse.Runs, run, project.Zone);
         var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf, null, cancellationToken);
         var (chain, split, values) = (new ScoreChain(score, before), new PopulationSplit(project.Population), new RecomputedValues(run.Header.Metrics));
@@ -35,7 +38,7 @@ public sealed class RecomputeRun(IWarehouse warehouse)
             {
                 var span = new AccountSpan(inside.Accounts[0], inside.Accounts[^1]);
                 var (others, states) = (await starts.StatesAsync(inside.Accounts, cancellationToken), await own.BeforeAsync(span, cancellationToken));
-                var (block, computed) = chain.Evaluate(inside, name => name == score.Name ? states : others(name), cancellationToken);
+                var (block, computed) = chain.Evaluate(inside, name => name == score.Name ? states : others(name), people, cancellationToken);
                 values.Add(block, computed, await warehouse.Runs.KeptAsync(run, span, kinds, cancellationToken));
                 progress.Report(new ScoreProgress(values.Matched, run.Counts.Accounts));
             }

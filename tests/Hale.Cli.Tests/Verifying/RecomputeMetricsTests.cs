@@ -4,7 +4,7 @@ using Hale.Cli.Tests.Running;
 namespace Hale.Cli.Tests.Verifying;
 
 /// <summary><c>hale verify-run --from-events</c>: what has become of a run's inputs.</summary>
-public sealed class RecomputeRunTests
+public sealed class RecomputeMetricsTests
 {
     [Fact]
     public async Task NothingChanged_AllValues_AreEqual()
