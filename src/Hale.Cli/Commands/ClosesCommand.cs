@@ -18,7 +18,7 @@ internal static class ClosesCommand
     {
         var day = new Argument<string?>("day") { Description = "The day of a close: lists the accounts whose score would be another now, and why", Arity = ArgumentArity.ZeroOrOne };
         var score = CommonOptions.Score();
-        var late = new Option<bool>("--late") { Description = "Count, for each close, the accounts whose score would be another now; a score run for each day for which something came" };
+        var late = new Option<bool>("--late") { Description = "Count, for each close, the accounts whose score would be another now; a score run for each day that is listed" };
         var limit = AccountsOptions.AtLeastOne(new Option<int?>("--limit", "-n") { Description = $"At most so many closes ({UsualCloses}) or accounts ({UsualAccounts})", HelpName = "number" });
         var format = CommonOptions.Format("text", "json");
         var command = new Command("closes", CommonOptions.Described("List the official closes of a score: when each was published, and whether facts of its day came since.", "hale closes 2024-12-31")) { day, score, late, limit, format };

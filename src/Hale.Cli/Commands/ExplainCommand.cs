@@ -33,6 +33,11 @@ internal static class ExplainCommand
             var wish = which.Read(parsed);
             if (movement.AreUsed(parsed))
             {
+                if (parsed.GetValue(Measure) is not null)
+                {
+                    throw new Failure(ExitCode.Usage, "`--measure` follows one score, and `--from` asks what lies between two", "leave out the one or the other");
+                }
+
                 var given = new MovementRequest(folder, wish, parsed.GetValue(format)!, parsed.GetValue(External));
                 return (int)await MovementAction.RunAsync(terminal, given.Read(parsed, movement, parsed.GetValue(account)), cancellation);
             }

@@ -24,7 +24,7 @@ internal static class MovementAction
             }
             else
             {
-                var names = new DefinitionNames(compared.After.Header.Outline.Name, await session.Operations.Versions.ListAsync(cancellation));
+                var names = new DefinitionNames(compared.After.Header.Outline.Name, await session.Operations.Versions.ListAsync(cancellation), compared);
                 MovementText.Write(terminal.Out, explained, names, request.IsExternal);
             }
 

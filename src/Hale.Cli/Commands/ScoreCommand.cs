@@ -6,6 +6,7 @@ using Hale.Cli.Sessions;
 using Hale.Core.Scorecards;
 using Hale.Core.Time;
 using Hale.Engine.Scoring;
+using Spectre.Console;
 
 namespace Hale.Cli.Commands;
 
@@ -29,9 +30,10 @@ internal static class ScoreCommand
             RunPurpose purpose = parsed.GetValue(draft) ? new RunPurpose.Shadow() : session.Version is not null ? new RunPurpose.Official() : new RunPurpose.Draft();
             var scores = Choose(session, parsed.GetValue(score));
             var reports = new List<TimedReport>();
-            foreach (var moment in await moments.ReadAsync(session, terminal, parsed, cancellation))
+            var asked = await moments.ReadAsync(session, terminal, parsed, cancellation);
+            foreach (var moment in asked)
             {
-                reports.AddRange(await RunAsync(terminal, session, scores, moment, purpose, cancellation));
+                reports.AddRange(await RunAsync(terminal, session, scores, moment, purpose, cancellation, isOneOfMany: asked.Count > 1));
             }
 
             if (parsed.GetValue(format) == "json")
@@ -49,7 +51,7 @@ internal static class ScoreCommand
     }
 
     public static async Task<List<TimedReport>> RunAsync(
-        Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, RunPurpose purpose, CancellationToken cancellation)
+        Terminal terminal, ProjectSession session, IReadOnlyList<Score> scores, AsOf asOf, RunPurpose purpose, CancellationToken cancellation, bool isOneOfMany = false)
     {
         await session.KeepDefinitionsAsync(cancellation);
         var scoring = new ScoreAccounts(session.Warehouse, terminal.Clock, HaleVersion.Text);
@@ -57,15 +59,36 @@ internal static class ScoreCommand
         foreach (var score in scores)
         {
             var watch = Stopwatch.StartNew();
-            var report = await ProgressLine.ShowAsync<ScoreProgress, ScoreReport>(
+            var report = await ProgressLine.ShowAsync<ScoreProgress, ScoreReport?>(
                 terminal,
                 $"Scoring {score.Label} as of {asOf.Label}",
                 step => $"{(step.IsCensus ? "(first a look at everybody) " : string.Empty)}{Words.Number(step.Done)} of {Words.Count(step.Total, "account")}",
-                progress => scoring.RunAsync(session.Project, score, asOf, purpose, progress, cancellation));
-            reports.Add(new TimedReport(report, watch.Elapsed));
+                progress => ScoreAsync(terminal, () => scoring.RunAsync(session.Project, score, asOf, purpose, progress, cancellation), isOneOfMany));
+            if (report is not null)
+            {
+                reports.Add(new TimedReport(report, watch.Elapsed));
+            }
         }
 
         return reports;
+    }
+
+    /// <summary>Scores; of many days one on which nobody is known is named and left out.</summary>
+    private static async Task<ScoreReport?> ScoreAsync(Terminal terminal, Func<Task<ScoreReport>> score, bool isOneOfMany)
+    {
+        try
+        {
+            return await score();
+        }
+        catch (EmptyCloseException empty) when (isOneOfMany)
+        {
+            terminal.Error.WriteLine($"Left out: {empty.Message}.");
+            return null;
+        }
+        catch (EmptyCloseException empty)
+        {
+            throw new Failure(ExitCode.NotFound, empty.Message, "import the sources first (`hale import`), or name a day that lies in the data with `--as-of`");
+        }
     }
 
     private static IReadOnlyList<Score> Choose(ProjectSession session, string? name)

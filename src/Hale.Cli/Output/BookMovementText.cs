@@ -16,6 +16,7 @@ internal static class BookMovementText
         console.MarkupLineInterpolated($"[bold]{outline.Label}[/] of {who}, {period}: {Words.Count(book.Compared, "account")} at both ends, {Words.Number(book.Joined)} joined, {Words.Number(book.Left)} left.");
         console.WriteLine();
         WriteBands(console, book);
+        DefinitionLimits.Changes(book.Runs).ToList().ForEach(console.WriteLine);
         console.WriteLine();
         console.WriteLine(Moves(book));
         WriteMoves(console, book, outline.Decimals);

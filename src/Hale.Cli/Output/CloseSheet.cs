@@ -29,7 +29,7 @@ internal sealed class CloseSheet(PublishedClose close, Run again, ExplainedChang
         var run = close.Run;
         terminal.Out.MarkupLineInterpolated(
             $"[bold]{run.Header.Outline.Label}[/], the close of {run.Header.AsOfLabel} (run {run.Number}), published {RunKindText.Moment(run.FinishedAt, zone)}");
-        terminal.Out.MarkupLineInterpolated($"Came since: {LateText.Of(close.Late)}.");
+        terminal.Out.MarkupLineInterpolated($"Came since: {LateText.Of(close.Late)}{(close.Late.Count == 0 && changes.Count > 0 ? ", but sources reach further than they did" : string.Empty)}.");
         var of = Words.Count(run.Counts.Accounts, "account");
         terminal.Out.WriteLine(changes.Count == 0 ? $"No score of its {of} would be another now." : $"Of its {of}, {Words.Number(changes.Count)} would have another score now:");
         if (changes.Count > 0)

@@ -72,10 +72,14 @@ internal static class EntryList
         { Until: null } => string.Empty,
         _ => listed.Entry.Said.Content.Match(
             pulse => $"; then {pulse.Metric} is stale",
-            decision => all.FirstOrDefault(other => other != listed && IsOf(other, listed.Entry.Said.Account, decision.Score) && !(other.Until <= listed.Until)) is { } next
-                ? $"; then entry {Number(next.Entry.Number)} still holds"
+            decision => all.FirstOrDefault(other => other != listed && IsOf(other, listed.Entry.Said.Account, decision.Score) && IsThereAfter(other, listed.Until.Value)) is { } next
+                ? $"; then entry {Number(next.Entry.Number)} holds"
                 : "; then the computed score stands"),
     };
+
+    /// <summary>Whether another decision holds right after a moment.</summary>
+    private static bool IsThereAfter(ListedEntry other, Instant end) =>
+        other.Standing is EntryStanding.Counts or EntryStanding.Later && other.Entry.Said.Content.Match(_ => false, decision => decision.Since <= end) && !(other.Until <= end);
 
     private static bool IsOf(ListedEntry other, string account, string score) => other.Entry.Said.Account == account && other.Entry.Said.Content is EntryContent.Override decision && decision.Score == score;
 

@@ -38,7 +38,7 @@ internal static class ExplanationShape
         would_now_be = now?.Shape,
     };
 
-    private static object Override(ExplainedOverride one) => new
+    public static object Override(ExplainedOverride one) => new
     {
         one.Kind,
         one.Target,

@@ -21,6 +21,7 @@ internal static class MovementText
         var (movement, outline) = (isExternal ? External(explained.Movement) : explained.Movement, explained.Runs.After.Header.Outline);
         var name = explained.Name is { } text ? $"{text} ({movement.Account})" : movement.Account;
         console.MarkupLine($"[bold]{Markup.Escape(name)}[/]  {Markup.Escape(outline.Label)}  {Answer(movement, outline)}, {Markup.Escape(Period(explained.Runs))}");
+        DefinitionLimits.Changes(explained.Runs).ToList().ForEach(console.WriteLine);
         if (movement.Missing is { } missing)
         {
             console.WriteLine($"Nothing can be split: {missing}.");

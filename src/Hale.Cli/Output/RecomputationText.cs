@@ -99,7 +99,7 @@ internal static class RecomputationText
 
         if (recomputed.Changes.IsEmpty && declared.Count == 0 && then == now)
         {
-            yield return "No fact that counts for it came, went or was erased since, and nothing is declared otherwise as far as it was kept.";
+            yield return "No fact of a source that counts for it came, went or was erased since, and nothing is declared otherwise as far as it was kept; `hale entries --history` shows what people entered.";
         }
     }
 

@@ -13,7 +13,7 @@ internal static class RunKindText
     {
         RunKind.Draft => null,
         RunKind.Close => "the close of the day: official from now on, and never changed",
-        RunKind.Recomputed => "the day has its close, which stays as it was published; this run is kept beside it (`--recomputed`)",
+        RunKind.Recomputed => "the day has its close, which stays as it was published; this run is kept beside it, for those who read the tables",
         RunKind.Live when report.ClosedFrom is { } from => $"a live preview: the day can be closed from {Moment(from, zone)} on (`--live`)",
         RunKind.Live => "a live preview between closes (`--live`)",
         RunKind.Shadow => "a shadow run of the files: kept apart from the history of the score (`--draft`)",

@@ -20,6 +20,6 @@ internal static class VersionTexts
             .. version.Definitions.Keys.Except(earlier.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(score => $"{score} new"),
             .. earlier.Keys.Except(version.Definitions.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(score => $"{score} gone"),
         ];
-        return changes.Length == 0 ? "no score computes anything else" : string.Join(", ", changes);
+        return changes.Length == 0 ? "no score has another definition" : string.Join(", ", changes);
     }
 }

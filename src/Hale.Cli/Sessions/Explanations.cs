@@ -45,6 +45,14 @@ internal static class Explanations
         }
 
         var similar = await session.Warehouse.Runs.SimilarAccountsAsync(account, 3, cancellation);
+        if (similar.Contains(account, StringComparer.Ordinal))
+        {
+            return new Failure(
+                ExitCode.NotFound,
+                $"{which} did not score `{account}`: it did not exist at that moment, because it had ended or had not begun",
+                $"`hale who {account}` says from when to when it existed; `hale trend {account}` shows its closes");
+        }
+
         return new Failure(
             ExitCode.NotFound,
             $"{which} scored no account `{account}`",

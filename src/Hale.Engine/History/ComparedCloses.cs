@@ -1,4 +1,5 @@
 using Hale.Core.Explanation;
+using Hale.Core.Lineage;
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 
@@ -18,8 +19,22 @@ public sealed class ComparedCloses(IRunStore runs)
     public async Task<TrendExplanation?> TrendAsync(Run run, string account, decimal? score, ProjectZone zone, CancellationToken cancellationToken)
     {
         var close = await FindAsync(run, zone, cancellationToken);
-        var before = close is null ? null : await runs.ValueAsync(close.Run, account, cancellationToken);
+        var before = close is null ? null : await runs.ValueAsync(close.Run, account, cancellationToken) ?? await FormerAsync(run, close, account, cancellationToken);
         return Trend(run.Header.Outline, close, score, before);
+    }
+
+    /// <summary>The score that an account had under a former id.</summary>
+    private async Task<double?> FormerAsync(Run run, Close close, string account, CancellationToken cancellationToken)
+    {
+        foreach (var step in (await runs.LineageAsync(run, account, cancellationToken)).Where(step => step.Kind == LineageKind.Renamed && step.Other == account))
+        {
+            if (await runs.ValueAsync(close.Run, step.Account, cancellationToken) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a change is called; null when the score has no trend.</summary>

@@ -1,4 +1,5 @@
 using Hale.Core.Definitions;
+using Hale.Core.Lineage;
 using Hale.Core.Paths;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
@@ -41,6 +42,9 @@ internal sealed class PathStarts
         return new PathStarts(runs, asOf, project.Zone, starts);
     }
 
+    /// <summary>What has become of accounts: one that got another id goes on where it was under its former one.</summary>
+    public AccountLineage Lineage { get; set; } = AccountLineage.None;
+
     /// <summary>What a score began with; null when it does not depend on where it was.</summary>
     public PathStart? Of(Score score) => _starts.GetValueOrDefault(score.Name);
 
@@ -50,12 +54,31 @@ internal sealed class PathStarts
         var states = new Dictionary<string, PathBefore>(StringComparer.Ordinal);
         foreach (var (score, start) in _starts)
         {
-            var known = start.Run is { } run && accounts.Count > 0
-                ? await _runs.PathStatesAsync(run, accounts[0], accounts[^1], cancellationToken)
-                : new Dictionary<string, PathState>();
+            var known = start.Run is { } run && accounts.Count > 0 ? await KnownAsync(run, accounts, cancellationToken) : new Dictionary<string, PathState>();
             states[score] = new PathBefore(known, _asOf, _zone);
         }
 
         return score => states.GetValueOrDefault(score, PathBefore.Nothing);
+    }
+
+    private async Task<IReadOnlyDictionary<string, PathState>> KnownAsync(long run, IReadOnlyList<string> accounts, CancellationToken cancellationToken)
+    {
+        var known = await _runs.PathStatesAsync(run, accounts[0], accounts[^1], cancellationToken);
+        var renamed = Lineage.Members.Where(member => member.Kind == LineageKind.Renamed && !known.ContainsKey(member.Survivor) && accounts.Contains(member.Survivor, StringComparer.Ordinal)).ToList();
+        if (renamed.Count == 0)
+        {
+            return known;
+        }
+
+        var all = new Dictionary<string, PathState>(known, StringComparer.Ordinal);
+        foreach (var member in renamed)
+        {
+            if ((await _runs.PathStatesAsync(run, member.Account, member.Account, cancellationToken)).TryGetValue(member.Account, out var state))
+            {
+                all[member.Survivor] = state;
+            }
+        }
+
+        return all;
     }
 }

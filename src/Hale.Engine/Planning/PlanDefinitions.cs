@@ -22,7 +22,7 @@ public sealed class PlanDefinitions(IWarehouse warehouse)
     private readonly ComputeMetrics _compute = new(warehouse.Metrics);
     private readonly TakeCensus _census = new(warehouse);
 
-    /// <summary>Compares the scores whose definition differs.</summary>
+    /// <summary>Compares the scores whose definition differs, or all of them where facts are read otherwise.</summary>
     /// <param name="before">What is compared with.</param>
     /// <param name="after">What is looked at.</param>
     /// <param name="scores">The names of the scores to look at; null for all.</param>
@@ -33,9 +33,10 @@ public sealed class PlanDefinitions(IWarehouse warehouse)
         Project before, Project after, IReadOnlySet<string>? scores, AsOf asOf, IProgress<PlanProgress> progress, CancellationToken cancellationToken)
     {
         var changes = DefinitionChanges.Between(before, after);
+        var readOtherwise = changes.With(ChangeEffect.Facts).Any();
         List<ScoreComparison> compared =
         [
-            .. changes.Scores.Where(score => score.State != ScoreState.Same && scores?.Contains(score.Name) != false)
+            .. changes.Scores.Where(score => (score.State != ScoreState.Same || readOtherwise) && scores?.Contains(score.Name) != false)
                 .Select(score => new ScoreComparison(score, Side(before, score.Name), Side(after, score.Name))),
         ];
         if (compared.Count > 0)
@@ -53,7 +54,9 @@ public sealed class PlanDefinitions(IWarehouse warehouse)
     {
         var before = await PathStarts.FindAsync(warehouse.Runs, pair.Before, pair.Chained(score => score.Before), asOf.Moment, cancellationToken);
         var after = await PathStarts.FindAsync(warehouse.Runs, pair.After, pair.Chained(score => score.After), asOf.Moment, cancellationToken);
+        pair.Begin(after);
         var lineage = await warehouse.Metrics.LineageAsync([.. pair.After.Sources.Select(source => source.Name).Order(StringComparer.Ordinal)], asOf.Moment, cancellationToken);
+        before.Lineage = after.Lineage = lineage;
         pair.People = await HeldDecisions.ReadAsync(warehouse.Entries, asOf.Moment, lineage, cancellationToken);
         if (pair.Joint is { } plan)
         {

@@ -3,6 +3,7 @@ using Hale.Core.Paths;
 using Hale.Core.People;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
+using Hale.Engine.History;
 using Hale.Engine.Metrics;
 using Hale.Engine.Previewing;
 
@@ -41,6 +42,15 @@ internal sealed class PlanPair
 
     /// <summary>Every score that is computed on a side, each once.</summary>
     public IEnumerable<Score> Chained(Func<ScoreComparison, ScoredSide?> side) => _scores.SelectMany(score => side(score)?.Chained ?? []).DistinctBy(score => score.Name);
+
+    /// <summary>Says of each score whether its new definition begins without a memory.</summary>
+    public void Begin(PathStarts starts)
+    {
+        foreach (var score in _scores.Where(score => score.After is not null))
+        {
+            score.BeginsAfresh = starts.Of(score.After!.Score) is { Run: null };
+        }
+    }
 
     /// <summary>Compares a range that both projects read.</summary>
     public void AddBoth(MetricBatch before, Func<string, PathBefore> old, MetricBatch after, Func<string, PathBefore> now, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ internal sealed class ScoreComparison
 
     public ScoredSide? After { get; }
 
+    /// <summary>Whether the score depends on where it was and the new definition has no close to continue.</summary>
+    public bool BeginsAfresh { get; set; }
+
     private ScoreOutline Outline => (After ?? Before)!.Outline;
 
     /// <summary>Takes an account that at least one side scores.</summary>
@@ -52,7 +55,7 @@ internal sealed class ScoreComparison
         List<string> bands = [.. (After?.Outline.Bands ?? []).Select(band => band.Name)];
         bands.AddRange((Before?.Outline.Bands ?? []).Select(band => band.Name).Where(name => !bands.Contains(name, StringComparer.Ordinal)));
         _accounts.Sort((one, other) => string.CompareOrdinal(one.Account, other.Account));
-        return new ScoreImpact(_score, bands, Outline.Decimals, _accounts, [.. _overrides.Select(Impact)], Outline.Path is not null);
+        return new ScoreImpact(_score, bands, Outline.Decimals, _accounts, [.. _overrides.Select(Impact)], BeginsAfresh);
     }
 
     private bool SameScale => Before!.Score.Scale == After!.Score.Scale && Before.Outline.Decimals == After.Outline.Decimals;

@@ -20,6 +20,8 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
     {
         var plan = ComputeMetrics.Plan(project, Needed(project));
         var starts = await PathStarts.FindAsync(warehouse.Runs, project, project.Scores, asOf.Moment, cancellationToken);
+        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
+        starts.Lineage = lineage;
         var census = await new TakeCensus(warehouse).RunAsync(project, plan, asOf.Moment, null, cancellationToken);
         var batches = new List<PreviewBatch>();
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPopulationAsync(plan, asOf.Moment, census, cancellationToken))
@@ -27,7 +29,6 @@ public sealed class ReadPreviewData(IWarehouse warehouse)
             batches.Add(new PreviewBatch(batch, await starts.StatesAsync(batch.Values.Accounts, cancellationToken)));
         }
 
-        var lineage = await warehouse.Metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
         var stored = new Dictionary<string, PreviewSide>(StringComparer.Ordinal);
         foreach (var score in project.Scores)
         {

@@ -43,6 +43,7 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
         var chain = new ScoreChain(score, before);
         var census = await new TakeCensus(metrics, warehouse.Runs, warehouse.Entries) { Basis = place.Basis }.RunAsync(project, plan, asOf.Moment, new CensusProgress(progress, accounts), cancellationToken);
         var lineage = await metrics.LineageAsync(plan.SourceNames, asOf.Moment, cancellationToken);
+        starts.Lineage = lineage;
         var people = await HeldDecisions.ReadAsync(warehouse.Entries, asOf.Moment, lineage, cancellationToken);
         var tally = new RunTally(score.Bands.All.Count, project.Population);
         var split = new PopulationSplit(project.Population);
@@ -57,6 +58,11 @@ public sealed class ScoreAccounts(IWarehouse warehouse, TimeProvider clock, stri
             tally.Add(leftOut);
             RangeMemory.GiveBack();
             progress.Report(new ScoreProgress(tally.Seen, accounts));
+        }
+
+        if (tally.Seen == 0 && header.Kind == RunKind.Close)
+        {
+            throw new EmptyCloseException(score.Name, asOf.Label);
         }
 
         await writer.AppendAsync(lineage, cancellationToken);

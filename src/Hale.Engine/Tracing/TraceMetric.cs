@@ -27,7 +27,7 @@ public sealed class TraceMetric(IWarehouse warehouse)
         var metrics = project.AllMetrics.ToDictionary(known => known.Name, StringComparer.Ordinal);
         var reached = MetricReach.Of(project.AllMetrics, new HashSet<string>([metric], StringComparer.Ordinal));
         var ofFacts = reached.Where(known => known is not (Metric.FormulaMetric or Metric.TrendMetric or Metric.AccountsMetric or Metric.SqlMetric)).Select(known => known.Name).ToHashSet(StringComparer.Ordinal);
-        var plan = ComputeMetrics.Plan(project, ofFacts);
+        var plan = await new ComputeMetrics(warehouse.Metrics).CompleteAsync(ComputeMetrics.Plan(project, ofFacts), cancellationToken);
         var pair = new AccountMoment(account.Score.Account, run.Header.AsOf);
         var walk = new Walk(run, account, metrics, await NowAsync(plan, pair, cancellationToken), name => new TraceRequest(plan, metrics[name], pair, latest, run.Header.StartedAt));
         return await OfAsync(walk, metric, cancellationToken);

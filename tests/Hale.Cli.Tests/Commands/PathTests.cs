@@ -33,6 +33,23 @@ public sealed class PathTests
     }
 
     [Fact]
+    public async Task Score_AccountWithAnotherId_GoesOnWhereItWas()
+    {
+        using var shell = await ProjectAsync(Path);
+        shell.Write("data/accounts.csv", "account,name,plan\nacme,Acme,pro\nbolt,Bolt,free\napex,Apex,pro\n");
+        shell.Write("data/moves.csv", "account,other,happened\nacme,apex,2024-12-08\n");
+        shell.Write("sources/moves.yaml", "sources:\n  moves:\n    files: data/moves.csv\n    known: when_occurred\n    lineage: { account: account, kind: renamed, into: other, date: happened }\n");
+        await shell.DoAsync("import");
+        for (var day = 1; day <= 8; day++)
+        {
+            await shell.DoAsync("score", "--as-of", Day(day));
+        }
+
+        // As in the test above: at most 10 points down a close from 88, and 78 is green still.
+        (await shell.DoAsync("explain", "apex", "--as-of", Day(8))).Output.ShouldContain("78.0 green");
+    }
+
+    [Fact]
     public async Task Explain_MovedScore_SaysHowFarAndFromWhere()
     {
         using var shell = await ProjectAsync(Path);

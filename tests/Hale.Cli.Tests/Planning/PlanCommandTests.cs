@@ -47,6 +47,21 @@ public sealed class PlanCommandTests
     }
 
     [Fact]
+    public async Task Plan_FactsReadOtherwise_ComputesScoresOfTheSameDefinition()
+    {
+        using var shell = await SampleAsync();
+        var sources = Path.Combine(shell.Folder, "sources", "crm.yaml");
+        var text = await File.ReadAllTextAsync(sources, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(sources, text[..text.IndexOf("  usage:", StringComparison.Ordinal)], TestContext.Current.CancellationToken);
+        shell.Write("sources/usage.yaml", text[text.IndexOf("  usage:", StringComparison.Ordinal)..].Replace("  usage:", "sources:\n  activity:", StringComparison.Ordinal));
+
+        var answer = await shell.DoAsync("plan", "--against", "main", "--as-of", "2024-12-31");
+
+        answer.Output.ShouldContain("No score has another definition.");
+        answer.Output.ShouldContain("accounts change band", customMessage: "what another source has given is not read any more\n" + answer.Output);
+    }
+
+    [Fact]
     public async Task Plan_TheSameFiles_ChangesNothing()
     {
         using var shell = await SampleAsync();

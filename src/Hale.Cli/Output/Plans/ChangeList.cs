@@ -48,10 +48,11 @@ internal static class ChangeList
 
     private static void Unchanged(IAnsiConsole console, DefinitionChanges changes)
     {
+        var readOtherwise = changes.With(ChangeEffect.Facts).Any();
         var same = changes.Scores.Where(score => score.State == ScoreState.Same).Select(score => score.Label).ToList();
         if (same.Count > 0 && changes.ChangeDefinitions)
         {
-            Wrapped.Write(console, string.Empty, $"{string.Join(", ", same)}: the same definition as before, so every number is the same.", Grey);
+            Wrapped.Write(console, string.Empty, $"{string.Join(", ", same)}: the same definition as before{(readOtherwise ? string.Empty : ", so every number is the same")}.", Grey);
         }
         else if (!changes.ChangeDefinitions)
         {

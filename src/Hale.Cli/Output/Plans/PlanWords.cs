@@ -50,10 +50,12 @@ internal static class PlanWords
             return $"None of {all} changes band.";
         }
 
-        var (worse, better) = (moved.Where(impact.Worsens).ToList(), moved.Where(account => account is { Before: not null, After: not null } && !impact.Worsens(account)).ToList());
+        List<AccountImpact> both = [.. moved.Where(account => account is { Before.Band: not null, After.Band: not null })];
+        var (worse, better) = (both.Where(impact.Worsens).ToList(), both.Where(account => !impact.Worsens(account)).ToList());
         (List<AccountImpact> Accounts, string What)[] kinds =
         [
             (worse, "to a worse one"), (better, "to a better one"),
+            ([.. moved.Where(account => account is { Before.Band: not null, After: { Band: null } })], "to no score"), ([.. moved.Where(account => account is { Before: { Band: null }, After.Band: not null })], "to a first score"),
             ([.. moved.Where(account => account.Before is null)], "newly scored"), ([.. moved.Where(account => account.After is null)], "no longer scored"),
         ];
         List<(List<AccountImpact> Accounts, string What)> parts = [.. kinds.Where(kind => kind.Accounts.Count > 0)];

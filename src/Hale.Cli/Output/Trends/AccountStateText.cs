@@ -11,7 +11,7 @@ internal static class AccountStateText
         evaluated: at => at.Value is null ? AccountTable.StatusWords(at.Status) : null,
         leftOut: name => name is null ? "outside the population" : $"excluded by `{name}`",
         became: (kind, other) => kind == LineageKind.Renamed ? $"renamed to `{other}`" : $"merged into `{other}`",
-        absent: () => "not known then");
+        absent: () => "not there then: not known, not begun or ended");
 
     /// <summary>As machines read it.</summary>
     public static string Code(AccountAtClose state) => state.Match(

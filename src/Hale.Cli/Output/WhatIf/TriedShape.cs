@@ -43,7 +43,7 @@ internal static class TriedShape
         explanation.Coverage,
         explanation.Low,
         explanation.High,
-        explanation.Overrides,
+        overrides = explanation.Overrides.Select(ExplanationShape.Override),
     };
 
     private static object Node(ChangedNode node) => new
