@@ -102,7 +102,7 @@ internal static class ApplyCommand
         {
             terminal.Out.WriteLine($"Taken from commit {VersionTexts.Short(commit)}. Commit {BaseVersion.FileName}, which names the version now.");
         }
-        else if (session.Project.DefinitionMode == DefinitionMode.Git)
+        else if (session.Project.DefinitionMode == DefinitionMode.Git && new GitRepository(session.Data.Folder).IsThere)
         {
             terminal.Out.WriteLine($"The files stand in no commit as they are. Commit them with {BaseVersion.FileName}, so that git says what is live.");
         }

@@ -36,7 +36,7 @@ internal static class EntriesCommand
                 listed = [.. listed.Where(one => one.IsCurrent && (limit is null || one.Until <= limit)).OrderBy(one => one.Until ?? new Instant(long.MaxValue)).ThenBy(one => one.Entry.Number)];
             }
 
-            EntryList.Write(terminal, parsed.GetValue(format)!, listed, zone, parsed.GetValue(history));
+            EntryList.Write(terminal, parsed.GetValue(format)!, listed, zone, parsed.GetValue(history), isNarrowed: parsed.GetValue(account) is not null || parsed.GetValue(expiring) is not null);
             return (int)ExitCode.Done;
         });
         command.Add(EntriesWithdrawCommand.Create(terminal));

@@ -9,7 +9,7 @@ namespace Hale.Cli.Output;
 /// <summary>A list of entries in each of its formats.</summary>
 internal static class EntryList
 {
-    public static void Write(Terminal terminal, string format, IReadOnlyList<ListedEntry> entries, ProjectZone zone, bool isHistory)
+    public static void Write(Terminal terminal, string format, IReadOnlyList<ListedEntry> entries, ProjectZone zone, bool isHistory, bool isNarrowed)
     {
         switch (format)
         {
@@ -20,7 +20,7 @@ internal static class EntryList
                 WriteCsv(terminal.RawOut, entries, zone);
                 break;
             default:
-                WriteTable(terminal.Out, entries, zone, isHistory);
+                WriteTable(terminal.Out, entries, zone, isHistory, isNarrowed);
                 break;
         }
     }
@@ -40,11 +40,11 @@ internal static class EntryList
         }
     }
 
-    private static void WriteTable(IAnsiConsole console, IReadOnlyList<ListedEntry> entries, ProjectZone zone, bool isHistory)
+    private static void WriteTable(IAnsiConsole console, IReadOnlyList<ListedEntry> entries, ProjectZone zone, bool isHistory, bool isNarrowed)
     {
         if (entries.Count == 0)
         {
-            console.WriteLine("No entries. `hale pulse` enters a value, `hale override` a decision about a score.");
+            console.WriteLine(isNarrowed ? "No entries of what was asked for; `hale entries` lists all that count." : "No entries. `hale pulse` enters a value, `hale override` a decision about a score.");
             return;
         }
 

@@ -36,8 +36,8 @@ internal static class PathText
     };
 
     /// <summary>What is said of closes that began with other states.</summary>
-    public static string Later(IReadOnlyList<Close> closes) =>
-        $"{Words.Count(closes.Count, "later close")} ({closes[0].Label}{(closes.Count == 1 ? string.Empty : $" to {closes[^1].Label}")}) began with other states than this one leaves: score {(closes.Count == 1 ? "it" : "them")} again, in order";
+    public static string Later(IReadOnlyList<Close> closes, RunKind kind) =>
+        $"{Words.Count(closes.Count, "later close")} ({closes[0].Label}{(closes.Count == 1 ? string.Empty : $" to {closes[^1].Label}")}) began with other states than this one leaves" + (kind == RunKind.Close ? " and stay as they were published" : $": score {(closes.Count == 1 ? "it" : "them")} again, in order");
 
     /// <summary>A change with its sign.</summary>
     public static string Signed(decimal change, int decimals) => (change > 0 ? "+" : string.Empty) + Numbers.Fixed(change, decimals).Replace('-', '−');

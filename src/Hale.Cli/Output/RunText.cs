@@ -47,7 +47,7 @@ internal static class RunText
 
         if (timed.Report.LaterCloses is { Count: > 0 } later)
         {
-            terminal.Out.MarkupLineInterpolated($"  [yellow]{PathText.Later(later)}[/]");
+            terminal.Out.MarkupLineInterpolated($"  [yellow]{PathText.Later(later, run.Header.Kind)}[/]");
         }
 
         foreach (var gap in timed.Report.Gaps)

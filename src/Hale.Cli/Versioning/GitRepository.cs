@@ -7,6 +7,9 @@ namespace Hale.Cli.Versioning;
 /// <summary>What git knows of a folder. Without the program, or outside a repository, it knows nothing.</summary>
 internal sealed class GitRepository(string folder)
 {
+    /// <summary>Whether the folder lies in a repository, and the program is there.</summary>
+    public bool IsThere => Ask("rev-parse", "--is-inside-work-tree") == "true";
+
     /// <summary>The name that commits of this person carry; null when git does not know.</summary>
     public string? UserName => Ask("config", "--get", "user.name") is { Length: > 0 } name ? name : null;
 
