@@ -32,9 +32,10 @@ internal static class ApplyCommand
             await using var session = ProjectSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var git = new GitRepository(session.Data.Folder);
             var request = Request(session, git, parsed.GetValue(basedOn)) with { Message = VersionOptions.Text(parsed.GetValue(message)), Author = Author.Of(terminal, parsed.GetValue(author), git) };
-            var before = await LiveProject.FindAsync(session.Operations.Versions, session.Data.Folder, cancellation);
+            var asJson = parsed.GetValue(format) == "json";
+            var before = asJson ? null : await LiveProject.FindAsync(session.Operations.Versions, session.Data.Folder, cancellation);
             var outcome = await new ApplyDefinitions(session.Operations.Versions, terminal.Clock).RunAsync(session.Load, request, cancellation);
-            return (int)Write(terminal, session, before?.Load.Project, outcome, parsed.GetValue(format) == "json");
+            return (int)Write(terminal, session, before?.Load.Project, outcome, asJson);
         });
         return command;
     }

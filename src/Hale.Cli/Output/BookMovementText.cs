@@ -40,8 +40,8 @@ internal static class BookMovementText
         var sheet = new Sheet(hasRevenue ? [.. accounts, .. revenue] : accounts);
         foreach (var band in book.Bands)
         {
-            string[] counts = [band.Band ?? "no score", Words.Number(band.Before), Words.Number(band.After), Whole(band.After - band.Before)];
-            string[] amounts = [Amount(band.RevenueBefore), Amount(band.RevenueAfter), band is { RevenueBefore: { } before, RevenueAfter: { } after } ? Whole((long)Math.Round(after - before)) : string.Empty];
+            string[] counts = [band.Band ?? "no score", Words.Number(band.Before), Words.Number(band.After), Numbers.Signed(band.After - band.Before)];
+            string[] amounts = [Amount(band.RevenueBefore), Amount(band.RevenueAfter), band is { RevenueBefore: { } before, RevenueAfter: { } after } ? Numbers.Signed((long)Math.Round(after - before)) : string.Empty];
             sheet.Row(hasRevenue ? [.. counts, .. amounts] : counts);
         }
 
@@ -86,8 +86,8 @@ internal static class BookMovementText
             new SheetColumn("up", Right: true), new SheetColumn("most of it", Fit: SheetFit.Shortened));
         foreach (var cause in book.Causes.Take(MostShown))
         {
-            var most = string.Join(", ", cause.Most.Select(part => $"{part.Account} {MovementText.Signed(part.Points, decimals)}"));
-            sheet.Row(cause.Label, cause.Kind, MovementText.Signed(cause.Points, decimals), Words.Number(cause.Down), Words.Number(cause.Up), most);
+            var most = string.Join(", ", cause.Most.Select(part => $"{part.Account} {Numbers.Signed(part.Points, decimals)}"));
+            sheet.Row(cause.Label, cause.Kind, Numbers.Signed(cause.Points, decimals), Words.Number(cause.Down), Words.Number(cause.Up), most);
         }
 
         console.WriteLine();
@@ -110,5 +110,4 @@ internal static class BookMovementText
 
     private static string Amount(double? amount) => amount is { } known ? Words.Number((long)Math.Round(known)) : string.Empty;
 
-    private static string Whole(long number) => number == 0 ? "0" : (number > 0 ? "+" : "−") + Words.Number(Math.Abs(number));
 }

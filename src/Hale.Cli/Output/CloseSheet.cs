@@ -48,7 +48,7 @@ internal sealed class CloseSheet(PublishedClose close, Run again, ExplainedChang
             sheet.Row(
                 [
                     new SheetCell(change.Account), new SheetCell((change.Before ?? change.Now)?.Account.Name ?? string.Empty), Cell(change.Before), Cell(change.Now),
-                    new SheetCell(change.Difference?.Change is { } by ? PathText.Signed(by, Decimals) : "–"),
+                    new SheetCell(change.Difference?.Change is { } by ? Numbers.Signed(by, Decimals) : "–"),
                 ],
                 Why(change));
         }

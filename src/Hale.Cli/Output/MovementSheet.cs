@@ -24,7 +24,7 @@ internal sealed class MovementSheet(int decimals, DefinitionNames names)
             Add(node, 0);
         }
 
-        string[] sum = [total, MovementText.Signed(parts.Change, decimals), $"{Numbers.Fixed(parts.Before, decimals)} → {Numbers.Fixed(parts.After, decimals)}"];
+        string[] sum = [total, Numbers.Signed(parts.Change, decimals), $"{Numbers.Fixed(parts.Before, decimals)} → {Numbers.Fixed(parts.After, decimals)}"];
         _sheet.Row([.. sum.Select(text => new SheetCell(text, Bold))]);
         _sheet.Write(console);
         if (_still.Count > 0)
@@ -45,7 +45,7 @@ internal sealed class MovementSheet(int decimals, DefinitionNames names)
         _sheet.Row(
             [
                 new(new string(' ', depth * 2) + node.Label + (node.Internal ? " (internal)" : string.Empty), style),
-                new(MovementText.Signed(node.Points, decimals), style),
+                new(Numbers.Signed(node.Points, decimals), style),
                 new(node.Cause is { } cause ? CauseText.Values(cause, decimals, names) : string.Empty),
             ],
             node.Cause is { } own ? CauseText.Remark(own, node.Label) : string.Empty);

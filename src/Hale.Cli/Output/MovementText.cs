@@ -50,13 +50,9 @@ internal static class MovementText
     /// <summary>The days of both ends, and which definitions where they differ.</summary>
     public static string Period(ComparedRuns runs) => $"{runs.Before.Header.AsOfLabel} to {runs.After.Header.AsOfLabel}";
 
-    /// <summary>A change with its sign.</summary>
-    public static string Signed(decimal number, int decimals) =>
-        (number > 0 ? "+" : string.Empty) + number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
-
     private static string Answer(ScoreMovement movement, ScoreOutline outline)
     {
-        var change = movement.Before.Score is { } before && movement.After.Score is { } after && !outline.IsGraded ? $" ({Signed(after - before, outline.Decimals)})" : string.Empty;
+        var change = movement.Before.Score is { } before && movement.After.Score is { } after && !outline.IsGraded ? $" ({Numbers.Signed(after - before, outline.Decimals)})" : string.Empty;
         var band = movement.Before.BandLabel == movement.After.BandLabel
             ? Band(movement.After)
             : $"{Band(movement.Before)} → {Band(movement.After)}";
@@ -77,7 +73,7 @@ internal static class MovementText
         }
 
         console.WriteLine();
-        var numbers = $"{Numbers.Fixed(computed.Before, decimals)} → {Numbers.Fixed(computed.After, decimals)} ({Signed(computed.Change, decimals)})";
+        var numbers = $"{Numbers.Fixed(computed.Before, decimals)} → {Numbers.Fixed(computed.After, decimals)} ({Numbers.Signed(computed.Change, decimals)})";
         console.WriteLine(movement.Published is null
             ? $"One end has no score, so the computed numbers are compared: {numbers}, of which"
             : $"Beneath, the computed number: {numbers}, of which");

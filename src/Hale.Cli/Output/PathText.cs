@@ -39,10 +39,7 @@ internal static class PathText
     public static string Later(IReadOnlyList<Close> closes, RunKind kind) =>
         $"{Words.Count(closes.Count, "later close")} ({closes[0].Label}{(closes.Count == 1 ? string.Empty : $" to {closes[^1].Label}")}) began with other states than this one leaves" + (kind == RunKind.Close ? " and stay as they were published" : $": score {(closes.Count == 1 ? "it" : "them")} again, in order");
 
-    /// <summary>A change with its sign.</summary>
-    public static string Signed(decimal change, int decimals) => (change > 0 ? "+" : string.Empty) + Numbers.Fixed(change, decimals).Replace('-', '−');
-
     private static string Trend(TrendExplanation trend, int decimals) => trend.Change is { } change
-        ? $"Trend: {trend.Label} ({Signed(change, decimals)} since {trend.Since})."
+        ? $"Trend: {trend.Label} ({Numbers.Signed(change, decimals)} since {trend.Since})."
         : $"Trend: none, {trend.Missing}.";
 }

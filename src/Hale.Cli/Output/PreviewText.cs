@@ -51,7 +51,7 @@ internal static class PreviewText
     private static void Row(this Sheet sheet, string first, IEnumerable<string> rest) => sheet.Row([new SheetCell(first), .. rest.Select(text => new SheetCell(text))]);
 
     private static void Row(Sheet sheet, SheetCell name, int? before, int now) => sheet.Row(before is { } then
-        ? [name, new SheetCell(Words.Number(then)), new SheetCell(Words.Number(now)), new SheetCell(Signed(now - then))]
+        ? [name, new SheetCell(Words.Number(then)), new SheetCell(Words.Number(now)), new SheetCell(Numbers.Signed(now - then))]
         : [name, new SheetCell(Words.Number(now))]);
 
     private static void Moves(IAnsiConsole console, IReadOnlyList<BandMove> moves)
@@ -86,11 +86,4 @@ internal static class PreviewText
     private static string Money(double amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static string Percent(double? share) => share is { } known ? Words.Percent(Math.Round(known, 3)) : "–";
-
-    private static string Signed(int number) => number switch
-    {
-        > 0 => "+" + Words.Number(number),
-        < 0 => "−" + Words.Number(-number),
-        _ => "0",
-    };
 }

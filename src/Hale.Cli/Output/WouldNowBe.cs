@@ -50,7 +50,7 @@ internal sealed record WouldNowBe(ExplainedAccount Published, Run Again, Explain
             (null, null) => $"Would still have no score: {now.Explanation.StatusText}",
             (_, null) => $"Would now have no score: {now.Explanation.StatusText}",
             ({ } before, { } score) when before == score => $"Would still be {Shown(now)}",
-            ({ } before, { } score) => $"Would now be {Shown(now)} ({PathText.Signed(score - before, Decimals)})",
+            ({ } before, { } score) => $"Would now be {Shown(now)} ({Numbers.Signed(score - before, Decimals)})",
             (null, _) => $"Would now be {Shown(now)}",
         };
 

@@ -64,11 +64,13 @@ internal sealed class PathStarts
     private async Task<IReadOnlyDictionary<string, PathState>> KnownAsync(long run, IReadOnlyList<string> accounts, CancellationToken cancellationToken)
     {
         var known = await _runs.PathStatesAsync(run, accounts[0], accounts[^1], cancellationToken);
-        var renamed = Lineage.Members.Where(member => member.Kind == LineageKind.Renamed && !known.ContainsKey(member.Survivor) && accounts.Contains(member.Survivor, StringComparer.Ordinal)).ToList();
-        if (renamed.Count == 0)
+        if (Lineage.IsEmpty)
         {
             return known;
         }
+
+        var inRange = accounts.ToHashSet(StringComparer.Ordinal);
+        var renamed = Lineage.Members.Where(member => member.Kind == LineageKind.Renamed && inRange.Contains(member.Survivor) && !known.ContainsKey(member.Survivor));
 
         var all = new Dictionary<string, PathState>(known, StringComparer.Ordinal);
         foreach (var member in renamed)

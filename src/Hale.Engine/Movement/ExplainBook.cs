@@ -2,6 +2,7 @@ using Hale.Core.Movement;
 using Hale.Core.Values;
 using Hale.Engine.History;
 using Hale.Engine.Metrics;
+using Hale.Engine.Previewing;
 using Hale.Engine.Scoring;
 
 namespace Hale.Engine.Movement;
@@ -11,7 +12,7 @@ namespace Hale.Engine.Movement;
 public sealed class ExplainBook(IRunStore runs)
 {
     /// <summary>The metric, or else the attribute, that says what an account pays in a year.</summary>
-    private const string Revenue = "arr";
+    private const string Revenue = ScoredSide.RevenueName;
 
     private const int RangeSize = 4096;
 

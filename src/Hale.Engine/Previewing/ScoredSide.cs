@@ -14,7 +14,8 @@ namespace Hale.Engine.Previewing;
 /// <summary>One definition of a score, ready to be computed for ranges of accounts without being stored.</summary>
 internal sealed class ScoredSide
 {
-    private const string RevenueName = "arr";
+    /// <summary>The name of the metric that says what an account pays in a year.</summary>
+    public const string RevenueName = "arr";
 
     private readonly PopulationSplit _split;
     private readonly ScoreChain _chain;

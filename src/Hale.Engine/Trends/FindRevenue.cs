@@ -15,7 +15,7 @@ namespace Hale.Engine.Trends;
 public sealed class FindRevenue(IWarehouse warehouse, Project? project)
 {
     /// <summary>The name of the metric, and of the attribute, that says what an account pays in a year.</summary>
-    public const string Name = "arr";
+    public const string Name = ScoredSide.RevenueName;
 
     /// <summary>The revenue of the accounts of a close.</summary>
     public async Task<RevenueBasis> OfAsync(Run close, CancellationToken cancellationToken)

@@ -75,7 +75,7 @@ internal static class PlanMarkdown
     private static IEnumerable<string[]> Bands(ScoreImpact impact) => impact.Bands.Reverse().Select(name => (string?)name).Append(null)
         .Select(band => (Band: band, Before: impact.CountOf(band, account => account.Before), Now: impact.CountOf(band, account => account.After)))
         .Where(row => row.Band is not null || row.Before + row.Now > 0)
-        .Select(row => new[] { PlanWords.Band(row.Band), Words.Number(row.Before), Words.Number(row.Now), PlanWords.Signed(row.Now - row.Before) });
+        .Select(row => new[] { PlanWords.Band(row.Band), Words.Number(row.Before), Words.Number(row.Now), Numbers.Signed(row.Now - row.Before) });
 
     private static void Table(TextWriter output, string[] header, string sides, IEnumerable<string[]> rows)
     {

@@ -42,7 +42,7 @@ internal static class PlanText
             var (before, now) = (impact.CountOf(band, account => account.Before), impact.CountOf(band, account => account.After));
             if (band is not null || before + now > 0)
             {
-                sheet.Row([new SheetCell(PlanWords.Band(band), BandStyle.Style(band)), new(Words.Number(before)), new(Words.Number(now)), new(PlanWords.Signed(now - before))]);
+                sheet.Row([new SheetCell(PlanWords.Band(band), BandStyle.Style(band)), new(Words.Number(before)), new(Words.Number(now)), new(Numbers.Signed(now - before))]);
             }
         }
 

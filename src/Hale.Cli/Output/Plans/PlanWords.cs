@@ -7,17 +7,6 @@ namespace Hale.Cli.Output.Plans;
 /// <summary>Numbers and reasons of a plan, in one voice for every format.</summary>
 internal static class PlanWords
 {
-    /// <summary>A change with its sign.</summary>
-    public static string Signed(decimal change, int decimals) =>
-        (change > 0 ? "+" : string.Empty) + Numbers.Fixed(change, decimals).Replace('-', '−');
-
-    public static string Signed(int change) => change switch
-    {
-        > 0 => "+" + Words.Number(change),
-        < 0 => "−" + Words.Number(-change),
-        _ => "0",
-    };
-
     public static string Money(double amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>What accounts pay, after a comma; empty where nobody knows.</summary>
@@ -32,7 +21,7 @@ internal static class PlanWords
 
     /// <summary>The first reason, shortly.</summary>
     public static string Reason(ImpactReason reason, int decimals) => reason.Match(
-        node => $"{node.Label} {Signed(node.Change, decimals)}",
+        node => $"{node.Label} {Numbers.Signed(node.Change, decimals)}",
         rule => $"{(rule.Decides ? "override" : "no override")}: {rule.Because.TrimEnd('.')}",
         card => $"scorecard {card.Before} → {card.After}",
         status => status.Gains ? $"no longer {Status(status.What)}" : Status(status.What),
@@ -69,7 +58,7 @@ internal static class PlanWords
     public static string Spread(ScoreImpact impact) => impact.Spread is not { } spread
         ? "No printed score changes."
         : $"{Words.Count(spread.Rise + spread.Fall, "score")} {(spread.Rise + spread.Fall == 1 ? "changes" : "change")}: {Words.Number(spread.Fall)} fall, {Words.Number(spread.Rise)} rise. "
-            + $"The middle change is {Signed(spread.Median, impact.Decimals)}; a tenth change by {Signed(spread.Lowest, impact.Decimals)} or less, a tenth by {Signed(spread.Highest, impact.Decimals)} or more.";
+            + $"The middle change is {Numbers.Signed(spread.Median, impact.Decimals)}; a tenth change by {Numbers.Signed(spread.Lowest, impact.Decimals)} or less, a tenth by {Numbers.Signed(spread.Highest, impact.Decimals)} or more.";
 
     /// <summary>Everything else that is worth a sentence.</summary>
     public static IEnumerable<string> Further(ScoreImpact impact)

@@ -55,7 +55,7 @@ internal static class AccountTrendText
     {
         var rule = $"over {trend.Rule.Trend.Over}, from {Number(trend.Rule.Trend.DeadBand)} points on{(trend.Rule.IsOwn ? ", as the score says" : string.Empty)}";
         return trend.Direction.Label is { } label
-            ? $"Direction: {label}{(outline.IsGraded ? string.Empty : $", {PathText.Signed(trend.Direction.Change!.Value, outline.Decimals)}")} since {trend.Direction.Since} ({rule})"
+            ? $"Direction: {label}{(outline.IsGraded ? string.Empty : $", {Numbers.Signed(trend.Direction.Change!.Value, outline.Decimals)}")} since {trend.Direction.Since} ({rule})"
             : $"Direction: none, as {trend.Direction.Missing} ({rule})";
     }
 
@@ -80,7 +80,7 @@ internal static class AccountTrendText
         [
             new(point.Close.Header.AsOfLabel),
             new(point.Score is null ? "–" : Shown(point)),
-            new(point.Change is { } change && !outline.IsGraded ? PathText.Signed(change, outline.Decimals) : string.Empty),
+            new(point.Change is { } change && !outline.IsGraded ? Numbers.Signed(change, outline.Decimals) : string.Empty),
             new(AccountStateText.Of(point.At) ?? PlaceText.Of(point.Place), style),
             new(at is null ? string.Empty : Words.Percent(Math.Round(at.Coverage, 2))),
             new(point.Score is { } score ? ScoreBar.Of(score, outline.ScaleFrom, outline.ScaleTo) : string.Empty, style),

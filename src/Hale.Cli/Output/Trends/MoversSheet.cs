@@ -48,7 +48,7 @@ internal static class MoversSheet
         new(move.Name ?? string.Empty),
         .. move.Kind == MoveKind.Entered ? Array.Empty<SheetCell>() : [new SheetCell(MoveCells.Shown(query.Before, move.Before))],
         .. move.Kind == MoveKind.Left ? Array.Empty<SheetCell>() : [new SheetCell(MoveCells.Shown(query.After, move.After))],
-        .. HasChange(query, move.Kind) ? [new SheetCell(MoveCells.Change(query, move) is { } change ? PathText.Signed(change, query.After.Header.Outline.Decimals) : string.Empty)] : Array.Empty<SheetCell>(),
+        .. HasChange(query, move.Kind) ? [new SheetCell(MoveCells.Change(query, move) is { } change ? Numbers.Signed(change, query.After.Header.Outline.Decimals) : string.Empty)] : Array.Empty<SheetCell>(),
         new(Bands(query, move), BandStyle.Style(MoveCells.Band(query.After, move.After))),
         .. RevenueText.IsKnown(query.Revenue) ? [new SheetCell(move.Revenue is { } paid ? RevenueText.Amount(paid) : "–")] : Array.Empty<SheetCell>(),
         .. move.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Attribute(value))),
