@@ -4,6 +4,7 @@ using Hale.Core.Populations;
 using Hale.Core.Scorecards;
 using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.Core.Validation;
 
 namespace Hale.Core.Projects;
 
@@ -32,6 +33,9 @@ public sealed record Project(
 
     /// <summary>How the paid life of accounts is read; null when hale.yaml does not say, so that no outcome is derived and no state known.</summary>
     public Lifecycle? Lifecycle { get; init; }
+
+    /// <summary>How its scores are held against what customers did. No definition hash depends on it.</summary>
+    public ValidationRules Validation { get; init; } = ValidationRules.Usual;
 
     /// <summary>Where the definitions are at home. No definition hash depends on it.</summary>
     public DefinitionMode DefinitionMode { get; init; }

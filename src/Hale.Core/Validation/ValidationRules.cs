@@ -1,0 +1,37 @@
+using Hale.Core.Expressions;
+using Hale.Core.Time;
+
+namespace Hale.Core.Validation;
+
+/// <summary>How the scores of a project are held against what customers did: <c>validation:</c> of hale.yaml. No definition hash depends on it.</summary>
+/// <param name="Schedule">Which accounts are observed when.</param>
+/// <param name="LeadDays">How many days before the target the accounts are observed: one or more different numbers, 0 or more, rising. The first is the one that the verdict speaks of.</param>
+public sealed record ValidationRules(ObservationSchedule Schedule, IReadOnlyList<int> LeadDays)
+{
+    /// <summary>Who is observed, beside the population: a condition over metrics at the earliest lead; everybody when null.</summary>
+    public Expression? Among { get; init; }
+
+    /// <summary>The metrics that a free model is fitted on, which shows how much better a score of the same data could be; none when it is not asked for.</summary>
+    public IReadOnlyList<string> Headroom { get; init; } = [];
+
+    /// <summary>The metrics, texts or truth values, by which results are divided.</summary>
+    public IReadOnlyList<string> Segments { get; init; } = [];
+
+    /// <summary>The share of the accounts that the team can look after at a time, above 0 and at most 1.</summary>
+    public double Capacity { get; init; } = 0.1;
+
+    /// <summary>The days on which the past is parted into what a model is fitted on and what it is tested on; empty where they are chosen from the data.</summary>
+    public IReadOnlyList<DateOnly> Origins { get; init; } = [];
+
+    /// <summary>How much of the newest time is kept back until a definition is applied: the lock-box. Null where nothing is.</summary>
+    public Period? LockBox { get; init; }
+
+    /// <summary>The events that are plays: an account that has one between its observation and its outcome was treated.</summary>
+    public IReadOnlyList<string> Plays { get; init; } = [];
+
+    /// <summary>Which accounts are held out from plays: a condition over metrics at the observation; none when null.</summary>
+    public Expression? HeldOut { get; init; }
+
+    /// <summary>Every month-end, 90 days ahead: what holds where hale.yaml says nothing.</summary>
+    public static ValidationRules Usual { get; } = new(new ObservationSchedule.Closes(CalendarUnit.Month, new Period(90, WindowUnit.Day)), [0]);
+}

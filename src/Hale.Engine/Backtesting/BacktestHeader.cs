@@ -1,0 +1,28 @@
+using Hale.Core.Time;
+using Hale.Core.Validation;
+using Hale.Engine.ReportCards;
+
+namespace Hale.Engine.Backtesting;
+
+/// <summary>What a backtest is about.</summary>
+/// <param name="Number">Its number, from 1, in the order of beginning; 0 before it is stored.</param>
+/// <param name="Score">The name of the score.</param>
+/// <param name="DefinitionHash">SHA-256 of the canonical definition of the score.</param>
+/// <param name="Rules">How it was observed.</param>
+/// <param name="Known">The moment up to which outcomes may be known.</param>
+/// <param name="InputsFingerprint">A hash of what had been imported.</param>
+/// <param name="StartedAt">When it began.</param>
+public sealed record BacktestHeader(long Number, string Score, string DefinitionHash, ValidationRules Rules, Instant Known, string InputsFingerprint, Instant StartedAt)
+{
+    /// <summary>From accounts at moments to observations: who was left out, and why.</summary>
+    public IReadOnlyList<FlowStep> Flow { get; init; } = [];
+
+    /// <summary>From which as-of on observations belong to the lock-box, which only <c>apply</c> opens; null where nothing is kept back.</summary>
+    public Instant? LockedFrom { get; init; }
+
+    /// <summary>How many days after they took effect 95 % of the outcomes were known; null where no source says.</summary>
+    public int? DelayDays { get; init; }
+
+    /// <summary>How many different definitions of the score have been held against these outcomes, this one among them.</summary>
+    public int Tried { get; init; } = 1;
+}
