@@ -107,6 +107,8 @@ internal sealed class DuckDbDialect : ISqlDialect
 
     public string BitAnd(string left, string right) => $"({left} & {right})";
 
+    public string Days(long from, long to) => $"(SELECT CAST(range AS INTEGER) AS day FROM range({DuckSql.Literal(from)}, {DuckSql.Literal(to)}))";
+
     public string BitOr(string value, string? filter) => $"bit_or({value}){Filter(filter)}";
 
     private static string And(string? filter, IEnumerable<string> conditions) =>

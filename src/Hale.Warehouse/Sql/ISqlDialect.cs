@@ -78,6 +78,9 @@ internal interface ISqlDialect : IExpressionDialect
     /// <summary>The bits that both 64-bit integers have.</summary>
     string BitAnd(string left, string right);
 
+    /// <summary>A relation of the integers from one to before another, in its column <c>day</c>.</summary>
+    string Days(long from, long to);
+
     /// <summary>The bits that some value has.</summary>
     string BitOr(string value, string? filter);
 }

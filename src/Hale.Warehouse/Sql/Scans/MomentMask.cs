@@ -18,10 +18,14 @@ internal sealed class MomentMask(ISqlDialect dialect, IReadOnlyList<Instant> mom
         $"CASE {asOf} {string.Join(' ', moments.Select((moment, index) => $"WHEN {Literal(moment.Micros)} THEN {Literal(1L << index)}"))} END";
 
     /// <summary>The moments at which a fact that occurred then lies in the window that begins and ends, for each moment, there.</summary>
-    public string Occurred(string time, IReadOnlyList<WindowBounds> windows) => Steps(
-        time,
-        windows.SelectMany(window => new[] { window.Start, window.End }).Where(bound => bound != Instant.Always).Select(bound => bound.Micros),
-        at => Bits(index => windows[index].Start.Micros <= at && at < windows[index].End.Micros));
+    public string Occurred(string time, IReadOnlyList<WindowBounds> windows) =>
+        Within(time, [.. windows.Select(window => (window.Start == Instant.Always ? (long?)null : window.Start.Micros, window.End.Micros))]);
+
+    /// <summary>The moments whose range, from a number, none for all below, to before another, a number lies in.</summary>
+    public string Within(string number, IReadOnlyList<(long? From, long To)> ranges) => Steps(
+        number,
+        ranges.SelectMany(range => new[] { range.From, range.To }).OfType<long>(),
+        at => Bits(index => (ranges[index].From ?? long.MinValue) <= at && at < ranges[index].To));
 
     /// <summary>The moments at which it was known. Of a fact that was known when it occurred that is each at which it had occurred.</summary>
     public string Known(string time, string known) =>

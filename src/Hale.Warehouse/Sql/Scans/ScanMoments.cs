@@ -5,8 +5,10 @@ namespace Hale.Warehouse.Sql.Scans;
 /// <summary>The moments of some pairs, and where the windows of each begin and end.</summary>
 internal sealed class ScanMoments
 {
+    private static readonly DateOnly Epoch = new(1970, 1, 1);
     private readonly ProjectZone _zone;
     private readonly Dictionary<(Window, Instant), WindowBounds> _bounds = [];
+    private readonly Dictionary<Instant, long?> _days = [];
 
     public ScanMoments(IEnumerable<Instant> moments, ProjectZone zone)
     {
@@ -16,6 +18,18 @@ internal sealed class ScanMoments
 
     /// <summary>The distinct moments, earliest first.</summary>
     public IReadOnlyList<Instant> All { get; }
+
+    /// <summary>The local days, in days since 1970-01-01, of which a window of a moment consists: from the first, none for all before, to before the last. Null where it begins or ends within a day.</summary>
+    public (long? From, long To)? DaysOf(Window? window, Instant moment)
+    {
+        var bounds = window is null ? new WindowBounds(Instant.Always, moment) : BoundsOf(window, moment);
+        return (bounds.Start == Instant.Always, DayFrom(bounds.Start), DayFrom(bounds.End)) switch
+        {
+            (true, _, { } to) => (null, to),
+            (false, { } from, { } to) => (from, to),
+            _ => null,
+        };
+    }
 
     /// <summary>Where a window of a moment begins and ends.</summary>
     public WindowBounds BoundsOf(Window window, Instant moment)
@@ -27,5 +41,25 @@ internal sealed class ScanMoments
         }
 
         return bounds;
+    }
+
+    /// <summary>The day that begins at an instant; null where none does, or where the clock is put back over its beginning, so that some of the day before comes after it.</summary>
+    private long? DayFrom(Instant instant)
+    {
+        if (instant == Instant.Always)
+        {
+            return null;
+        }
+
+        if (!_days.TryGetValue(instant, out var found))
+        {
+            var day = _zone.DayOf(instant);
+            var begins = _zone.StartOfDay(day) == instant
+                && _zone.Offsets(instant, new Instant(instant.Micros + Instant.MicrosPerDay)).All(offset => _zone.DayOf(offset.From) >= day);
+            found = begins ? day.DayNumber - Epoch.DayNumber : null;
+            _days.Add(instant, found);
+        }
+
+        return found;
     }
 }

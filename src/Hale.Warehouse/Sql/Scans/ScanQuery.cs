@@ -23,6 +23,9 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
     /// </summary>
     public IReadOnlyList<Instant>? Shared { get; init; }
 
+    /// <summary>Whether all windows of shared moments begin and end with local days, so that the day of a fact says at which moments it counts.</summary>
+    public bool ByDay { get; init; }
+
     /// <summary>Whether some column reads what is known of the contact of an event.</summary>
     public bool ReadsContactOfEvent => Columns.Any(column => column.Aggregation.ReadsContactOfEvent);
 

@@ -56,6 +56,17 @@ public sealed class SharedMomentsLawTests : IDisposable
             return Read(pairs, ScanPasses.All, manyFacts: 0, batchSize: 7) == string.Join('\n', alone);
         }));
 
+    [Fact]
+    public void AnyFacts_AtWholeDaysByDayOrByTime_AreTheSame() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            Store(seed);
+            var random = new Random(seed);
+            var pairs = Pairs([.. Enumerable.Range(0, random.Next(2, 9)).Select(_ => new Instant(random.Next(35) * Day))]);
+            return Read(pairs, ScanPasses.All, manyFacts: 0, batchSize: 7) == Read(pairs, [.. ScanPasses.All.Where(pass => pass is not MaskByDay)], long.MaxValue, batchSize: 1000);
+        }));
+
     private static List<Instant> Moments(Random random, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => new Instant((random.Next(35) * Day) + (random.Next(3) == 0 ? random.Next(24) * Instant.MicrosPerHour : 0)))];
 
