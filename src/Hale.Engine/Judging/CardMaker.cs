@@ -24,7 +24,7 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
             input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays, options.HorizonDays,
             panel, observed.Unseen, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
-        var intervals = new Intervals(new BootstrapOptions(Replicates(panel), options.Seed), cancellation);
+        var intervals = new Intervals(new BootstrapOptions(Replicates.For(options.Replicates, panel.Count), options.Seed), cancellation);
         return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
     }
 
@@ -53,12 +53,6 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
 
     /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
     private const int Lead = 30;
-
-    private const int FewestReplicates = 200;
-    private const int MostRowsDrawn = 200_000_000;
-
-    /// <summary>A large panel needs fewer resamples: its intervals are narrow, and a few hundred place their ends well within them.</summary>
-    private int Replicates(Panel panel) => Math.Min(options.Replicates, Math.Max(FewestReplicates, MostRowsDrawn / Math.Max(1, panel.Count)));
 
     private ReportCard Card(Evidence evidence, Subject subject, Making making, Intervals intervals, Steps steps)
     {
@@ -109,6 +103,6 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         return new Making(
             flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays, input.Outcomes.Rows.Any(row => row.Decided is not null),
             Enumerable.Range(0, input.Scores.Accounts.Count).Count(account => evidence.Lives.Ends(account).Any(end => end.EndedOtherwise)),
-            panel.Once ? 0 : Replicates(panel), options.Seed, notes);
+            panel.Once ? 0 : Replicates.For(options.Replicates, panel.Count), options.Seed, notes);
     }
 }
