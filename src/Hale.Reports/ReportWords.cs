@@ -1,6 +1,7 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Words;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports;
 
@@ -36,6 +37,9 @@ public static class ReportWords
 
     /// <summary>What cannot be said yet, and when it will be known.</summary>
     public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(unknown => UnknownWords.Of(unknown, card.Subject))];
+
+    /// <summary>What only the card of one of Hale's own scores says: the measures, the free model, what people decided, how many definitions were tried. Empty where files were read.</summary>
+    public static IReadOnlyList<string> Own(ReportCard card) => OwnWords.Of(card);
 
     /// <summary>What holds between the files.</summary>
     public static IReadOnlyList<string> Notes(ReportCard card) => [.. card.Making.Notes.Select(MakingWords.Note)];

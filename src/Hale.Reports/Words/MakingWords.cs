@@ -7,12 +7,12 @@ internal static class MakingWords
 {
     public static string Flow(FlowReason reason, Subject subject) => reason switch
     {
-        FlowReason.Read => subject.Rule == ObservationRule.Renewals ? "Decisions read" : "Rows of scores read",
+        FlowReason.Read => subject.Backtest is not null ? "Accounts at moments of the schedule" : subject.Rule == ObservationRule.Renewals ? "Decisions read" : "Rows of scores read",
         FlowReason.NoOutcomeKnown => "The outcomes say nothing of the account",
         FlowReason.NoLeavingDay => subject.Rule == ObservationRule.Renewals ? "The decision has no day" : "The account left on an unknown day",
         FlowReason.AfterLeaving => "The account had left already, or its leaving had been decided",
         FlowReason.NotFirstOfMonth => subject.Rule == ObservationRule.CrossSection ? "Another row of the same account stands for it" : "Another row of the same account and month stands for it",
-        FlowReason.HorizonOpen => subject.Rule != ObservationRule.Monthly ? "Too recent to be judged" : $"Its {SubjectWords.Days(subject)} were not over when the outcomes end",
+        FlowReason.HorizonOpen => subject.Rule != ObservationRule.Monthly || subject.Backtest is not null ? "Too recent to be judged" : $"Its {SubjectWords.Days(subject)} were not over when the outcomes end",
         FlowReason.EndedOtherwise => "The account ended otherwise in that time: merged, wound up, ended by us, failed payment",
         FlowReason.NoCurrentScore => "No score was current on the day it was needed",
         FlowReason.KeptBack => "Kept back in the lock-box until a definition is applied",

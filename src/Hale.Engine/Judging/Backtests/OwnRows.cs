@@ -58,18 +58,19 @@ internal sealed class OwnRows
     public int DayOf(Instant moment) => Zone.DayOf(moment).DayNumber;
 
     /// <summary>The observations at a lead that a condition keeps and whose outcome is that of staying or leaving, each with its score.</summary>
-    public Panel Panel(int lead, Func<BacktestRow, bool> keep) => Judging.Panel.Of([.. Observations(lead, keep)], History);
+    public Panel Panel(int lead, Func<BacktestRow, bool> keep) => Panel(Places(lead, keep));
 
-    private IEnumerable<Observation> Observations(int lead, Func<BacktestRow, bool> keep)
+    /// <summary>Observations by their places, which have a score and an outcome.</summary>
+    public Panel Panel(IReadOnlyList<int> places) => Judging.Panel.Of([.. places.Select(Observation)], History);
+
+    /// <summary>The places in the columns of the backtest of the observations of <see cref="Panel(int, Func{BacktestRow, bool})"/>, in its order.</summary>
+    public IReadOnlyList<int> Places(int lead, Func<BacktestRow, bool> keep) =>
+        [.. Enumerable.Range(0, _historyOf.Length).Where(place => Backtest.Rows[place].Lead == lead && _historyOf[place] >= 0 && !Backtest.Rows[place].EndedOtherwise && keep(Backtest.Rows[place]))];
+
+    private Observation Observation(int place)
     {
-        for (var place = 0; place < _historyOf.Length; place++)
-        {
-            var row = Backtest.Rows[place];
-            if (row.Lead == lead && _historyOf[place] >= 0 && !row.EndedOtherwise && keep(row))
-            {
-                yield return new Observation(row.Account, _historyOf[place], _days[place], row.Left, Calendar.Month(_days[place]), Math.Max(_days[place], Day(row.Until)));
-            }
-        }
+        var row = Backtest.Rows[place];
+        return new Observation(row.Account, _historyOf[place], _days[place], row.Left, Calendar.Month(_days[place]), Math.Max(_days[place], Day(row.Until)));
     }
 
     private ScoreHistory Written()
