@@ -69,7 +69,7 @@ internal static class VerdictWords
     private static string Why(Shortfall why) => why == Shortfall.OneValue ? "the score is the same for every account" : ShortfallWords.Clause(why);
 
     private static string Paragraph(ReportCard card) =>
-        Sentences.Join(SubjectWords.Size(card), Pairs(card), Few(card), Gain(card), Capacity(card), Timing(card), TreatmentWords.Of(card));
+        Sentences.Join(SubjectWords.Size(card), Pairs(card), Few(card), Gain(card), Capacity(card), Timing(card), TreatmentWords.Of(card), card.Subject.Backtest is { } source ? SourceWords.Doubt(source) : null);
 
     private static string? Pairs(ReportCard card)
     {

@@ -33,7 +33,7 @@ public static class JudgeBacktest
     /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>
     private const int ManyRows = 20_000;
 
-    private const int MostRowsDrawn = 20_000_000;
+    private const int MostRowsDrawn = 10_000_000;
     private const int FewestReplicates = 100;
 
     private static OwnCard Own(Evidence evidence, Evidence headline, ReportCard card, IReadOnlyList<SegmentTable> segments, Intervals intervals, Steps steps)
@@ -66,7 +66,13 @@ public static class JudgeBacktest
             KnownUntilStated: true,
             header.Rules.Capacity)
         {
-            Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried),
+            Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried)
+            {
+                ReconstructedShare = header.ReconstructedShare,
+                UndatedMeasures = header.UndatedMeasures,
+                UndatedShare = header.UndatedShare,
+                Memory = header.Memory,
+            },
         };
     }
 }

@@ -23,6 +23,18 @@ internal static class SourceWords
     public static string Version(BacktestSource source) =>
         $"Definition {source.DefinitionHash[..Math.Min(ShownOfHash, source.DefinitionHash.Length)]}{(source.Number > 0 ? $", backtest {NumberWords.Count(source.Number)}" : "")}, outcomes known up to {source.Known}.";
 
+    /// <summary>What of it rests on facts that nobody saw become known.</summary>
+    public static string? Reconstructed(BacktestSource source) => Sentences.Join(
+        source.ReconstructedShare > 0 ? $"Of the facts, {NumberWords.Percent(source.ReconstructedShare)} are reconstructed: nobody saw when they became known, so they are taken to have been known when they happened. Where they came later, the score looks better than it was." : null,
+        source.UndatedMeasures.Count == 0 ? null : $"{Quoted(source.UndatedMeasures)} {(source.UndatedMeasures.Count == 1 ? "rests" : "rest")} on attributes without a history ({NumberWords.Percent(source.UndatedShare)} of the weight): {(source.Rules.UsesUndated ? "today's values stand for those of then, as the project declares, and may hold what came later" : "they count as missing in every observation")}.",
+        source.Memory) is { Length: > 0 } text ? text : null;
+
+    /// <summary>What the answer must not leave out: measures that today's values stand for, or that are missing throughout.</summary>
+    public static string? Doubt(BacktestSource source) => source.UndatedMeasures.Count == 0 ? null :
+        $"{NumberWords.Percent(source.UndatedShare)} of the weight rests on attributes without a history, {(source.Rules.UsesUndated ? "of which today's values were used" : "which count as missing here")}.";
+
+    private static string Quoted(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"“{name}”"));
+
     /// <summary>What happens where data are missing.</summary>
     public static string Missing(ReportCard card)
     {
