@@ -2,6 +2,7 @@ using Hale.Core.Time;
 using Hale.Core.Validation;
 using Hale.Engine.Backtesting.Running;
 using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Backtesting;
@@ -14,6 +15,9 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
 {
     private const string FromCloseToClose = "The score remembers where it was: it begins without a memory at the first close, and goes on from close to close.";
     private const string Afresh = "The score remembers where it was, and this schedule has no closes that it could go on from: every observation begins without a memory.";
+
+    /// <summary>About how many rows are stored at once; stopped work goes on after them.</summary>
+    public int PartSize { get; init; } = ComputeMetrics.BatchSize;
 
     /// <summary>Runs.</summary>
     /// <param name="question">What is asked.</param>
@@ -33,9 +37,10 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
         var definition = new ScoredDefinition(question.Project, question.Score);
         var walk = Walk(question, rows);
         await using var writer = await warehouse.Backtests.BeginAsync(await BeginningAsync(question, definition, observed, rows, walk.Count > 0, cancellationToken), cancellationToken);
-        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk).RunAsync(writer.Rows, progress, cancellationToken))
+        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk) { PartSize = PartSize }.RunAsync(writer.Rows, progress, cancellationToken))
         {
             await writer.AppendAsync(part, cancellationToken);
+            progress.Report(new BacktestProgress(BacktestStage.Scoring, writer.Rows, rows.Count));
         }
 
         await writer.CompleteAsync(Now, cancellationToken);
