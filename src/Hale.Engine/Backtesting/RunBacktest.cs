@@ -27,7 +27,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     public async Task<long?> RunAsync(BacktestQuestion question, IProgress<BacktestProgress> progress, CancellationToken cancellationToken)
     {
         progress.Report(new BacktestProgress(BacktestStage.Observing, 0, 0));
-        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Closes, question.Known, cancellationToken);
+        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Known, new Observing(progress), cancellationToken);
         IReadOnlyList<ObservedAccount> rows = [.. observed.Rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
         if (rows.Count == 0)
         {
@@ -50,7 +50,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private Instant Now => Instant.From(clock.GetUtcNow());
 
     private static IReadOnlyList<Instant> Walk(BacktestQuestion question, IReadOnlyList<ObservedAccount> rows) =>
-        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. question.Closes.Select(close => close.Moment).Where(moment => moment <= rows[^1].AsOf)] : [];
+        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. rows.Select(row => row.From).Distinct().Where(close => close <= rows[^1].AsOf).Order()] : [];
 
     private async Task<BacktestBeginning> BeginningAsync(
         BacktestQuestion question, ScoredDefinition definition, ObservedSchedule observed, IReadOnlyList<ObservedAccount> rows, bool walks, CancellationToken cancellationToken)
@@ -65,5 +65,11 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
             ReconstructedShare = known.Known == 0 ? 0 : (double)known.Reconstructed / known.Known,
             Memory = definition.Walking.Count == 0 ? null : walks ? FromCloseToClose : Afresh,
         };
+    }
+
+    private sealed class Observing(IProgress<BacktestProgress> progress) : IProgress<ObserveProgress>
+    {
+        public void Report(ObserveProgress value) =>
+            progress.Report(value.Accounts > 0 ? new BacktestProgress(BacktestStage.Observing, value.Accounts, 0) : new BacktestProgress(BacktestStage.Observing, value.Moments, value.AllMoments));
     }
 }

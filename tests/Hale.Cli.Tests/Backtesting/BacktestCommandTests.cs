@@ -44,7 +44,7 @@ public sealed class BacktestCommandTests
     public async Task Backtest_OfUndatedAttributesOnly_SaysThatNothingIsLeft()
     {
         await using var site = await BacktestSite.ImportedAsync(
-            BacktestSite.Measures("      plan: { weight: 1, map: { pro: 100, else: 0 }, do: Call }\n"), prepare: shell => shell.Change("sources/all.yaml", "valid_from: start", "valid_from: undated"));
+            BacktestSite.Measures("      plan: { weight: 1, map: { pro: 100, else: 0 }, do: Call }\n"), prepare: shell => shell.Change("sources/all.yaml", "valid_from: account_start", "valid_from: undated"));
         var answer = await site.Shell.RunAsync("backtest");
         answer.Code.ShouldBe(ExitCode.NotFound);
         answer.Error.ShouldContain("rests on attributes without a history");
@@ -55,7 +55,7 @@ public sealed class BacktestCommandTests
     public async Task Backtest_WithAnUndatedAttribute_TakesItAsMissingAndSaysWhatWeighs()
     {
         await using var site = await BacktestSite.ImportedAsync(
-            BacktestSite.Measures(Plain + "      plan: { weight: 1, map: { pro: 100, else: 0 }, do: Call }\n"), prepare: shell => shell.Change("sources/all.yaml", "valid_from: start", "valid_from: undated"));
+            BacktestSite.Measures(Plain + "      plan: { weight: 1, map: { pro: 100, else: 0 }, do: Call }\n"), prepare: shell => shell.Change("sources/all.yaml", "valid_from: account_start", "valid_from: undated"));
         (await site.Shell.DoAsync("backtest")).Output.ShouldContain("25 % of the weight rests on attributes without a history, which count as missing");
 
         var backtest = await site.Open().Warehouse.Backtests.ReadAsync(1, null, default);

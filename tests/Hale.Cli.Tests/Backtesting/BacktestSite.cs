@@ -16,8 +16,6 @@ namespace Hale.Cli.Tests.Backtesting;
 /// <summary>A company of a year with terms, logins and tickets, backtested without a command line.</summary>
 internal sealed class BacktestSite : IAsyncDisposable
 {
-    private const int Accounts = 24;
-
     private static readonly DateTimeOffset Now = new(2025, 1, 15, 9, 30, 0, TimeSpan.Zero);
 
     public Shell Shell { get; } = new() { Now = Now };
@@ -26,10 +24,10 @@ internal sealed class BacktestSite : IAsyncDisposable
 
     public Project Project { get; private set; } = null!;
 
-    public static async Task<BacktestSite> ImportedAsync(string score, string further = "", Action<Shell>? prepare = null)
+    public static async Task<BacktestSite> ImportedAsync(string score, string further = "", Action<Shell>? prepare = null, int accounts = 24)
     {
         var site = new BacktestSite();
-        Write(site.Shell, score, further);
+        Write(site.Shell, score, further, accounts);
         prepare?.Invoke(site.Shell);
         await site.Shell.DoAsync("import");
         return site;
@@ -100,7 +98,7 @@ internal sealed class BacktestSite : IAsyncDisposable
         return (await Warehouse.Runs.KeptAsync(run, span, all, default)).Scores;
     }
 
-    private static void Write(Shell shell, string score, string further)
+    private static void Write(Shell shell, string score, string further, int accounts)
     {
         shell.Write("hale.yaml", "project: Backtested\ntime_zone: Europe/Berlin\nlifecycle: { grace: 10d }\npopulation: state == \"customer\"\n" + further);
         shell.Write("sources/all.yaml", """
@@ -110,7 +108,7 @@ internal sealed class BacktestSite : IAsyncDisposable
                 known: when_occurred
                 accounts: { id: id, start: { date: start } }
                 attributes: { plan: text }
-                valid_from: start
+                valid_from: account_start
               terms:
                 files: data/terms.csv
                 known: when_occurred
@@ -123,6 +121,7 @@ internal sealed class BacktestSite : IAsyncDisposable
             """);
         shell.Write("metrics/all.yaml", """
             metrics:
+              plan: { attribute: plan }
               logins: { count: login, window: 28d }
               users: { distinct: contact, of: login, window: 28d, young: partial }
               logins_change: { change: logins, unit: percent }
@@ -132,17 +131,17 @@ internal sealed class BacktestSite : IAsyncDisposable
 
             """);
         shell.Write("scores/health.yaml", score);
-        WriteData(shell);
+        WriteData(shell, accounts);
     }
 
-    private static void WriteData(Shell shell)
+    private static void WriteData(Shell shell, int count)
     {
         var random = new Random(11);
         var (accounts, terms, events) = (new StringWriter(), new StringWriter(), new StringWriter());
         accounts.Write("id,start,plan\n");
         terms.Write("id,account,start,end,amount\n");
         events.Write("account,user,event,at,known\n");
-        for (var account = 0; account < Accounts; account++)
+        for (var account = 0; account < count; account++)
         {
             var (name, start) = ($"a{account:00}", new DateTime(2024, 1, 1).AddDays(random.Next(60)));
             accounts.Write(string.Create(CultureInfo.InvariantCulture, $"{name},{start:yyyy-MM-dd},{(account % 3 == 0 ? "pro" : "free")}\n"));
