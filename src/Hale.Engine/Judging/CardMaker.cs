@@ -25,7 +25,8 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
             panel, observed.Unseen, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
         var intervals = new Intervals(new BootstrapOptions(Replicates.For(options.Replicates, panel.Count), options.Seed), cancellation);
-        return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
+        return new CardSections(evidence, evidence, options.Capacity, today, intervals, new Steps(progress))
+            .Make(Subject(files, evidence), Making(evidence, observed.Flow, notes), input.Tables);
     }
 
     /// <summary>A row without a day says nothing of before and after, and neither does leaving without one.</summary>
@@ -53,31 +54,6 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
 
     /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
     private const int Lead = 30;
-
-    private ReportCard Card(Evidence evidence, Subject subject, Making making, Intervals intervals, Steps steps)
-    {
-        steps.Say("Comparing the score with simple rules");
-        var contenders = ContenderSection.Make(evidence, intervals);
-        steps.Say("Looking at the ranking");
-        var ranking = RankingSection.Make(evidence, contenders[0], options.Capacity, intervals);
-        steps.Say("Looking at probabilities");
-        var probability = ProbabilitySection.Make(evidence, intervals);
-        steps.Say("Looking at bands");
-        var bands = BandSection.Make(evidence, intervals);
-        steps.Say("Looking at early warning");
-        var warning = WarningSection.Make(evidence, intervals);
-        var surprises = new SurpriseSection(evidence).Make();
-        steps.Say("Looking at time and segments");
-        var periods = PeriodSection.Make(evidence, intervals);
-        var segments = SegmentSection.Make(evidence, intervals);
-        steps.Say("Looking for leaks");
-        var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
-        var prospects = new Prospects(evidence, today);
-        var verdict = VerdictSection.Make(contenders, prospects);
-        return new ReportCard(
-            subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
-            UnknownSection.Make(evidence, verdict, probability, warning, segments, prospects), input.Tables);
-    }
 
     private Subject Subject(AuditFiles files, Evidence evidence)
     {

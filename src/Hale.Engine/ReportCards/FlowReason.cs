@@ -26,4 +26,13 @@ public enum FlowReason
 
     /// <summary>No score was current on the day it was needed before a decision.</summary>
     NoCurrentScore,
+
+    /// <summary>It is kept back until a definition is applied: the lock-box.</summary>
+    KeptBack,
+
+    /// <summary>It is the same target at another lead.</summary>
+    OtherLead,
+
+    /// <summary>The score had no number, as where too little was known.</summary>
+    NoScore,
 }

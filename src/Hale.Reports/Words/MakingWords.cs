@@ -15,6 +15,9 @@ internal static class MakingWords
         FlowReason.HorizonOpen => subject.Rule != ObservationRule.Monthly ? "Too recent to be judged" : $"Its {SubjectWords.Days(subject)} were not over when the outcomes end",
         FlowReason.EndedOtherwise => "The account ended otherwise in that time: merged, wound up, ended by us, failed payment",
         FlowReason.NoCurrentScore => "No score was current on the day it was needed",
+        FlowReason.KeptBack => "Kept back in the lock-box until a definition is applied",
+        FlowReason.OtherLead => "The same accounts at the other leads, which have a table of their own",
+        FlowReason.NoScore => "The score had no number: too little was known of the account",
     };
 
     public static string Note(MakingNote note)
