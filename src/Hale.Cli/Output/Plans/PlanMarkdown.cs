@@ -1,3 +1,4 @@
+using Hale.Cli.Output.Validation;
 using Hale.Core.Definitions.Changes;
 using Hale.Engine.Planning;
 
@@ -6,9 +7,10 @@ namespace Hale.Cli.Output.Plans;
 /// <summary>A plan as a comment on a pull request: totals in sight, details folded, the same text for the same plan.</summary>
 internal static class PlanMarkdown
 {
-    public static void Write(TextWriter output, PlanReport report, string against, int top)
+    public static void Write(TextWriter output, PlanView view)
     {
-        output.Write($"### What this change does to the scores\n\nThe files beside {against}, both as of {report.AsOf.Label}.\n\n");
+        var report = view.Report;
+        output.Write($"### What this change does to the scores\n\nThe files beside {view.Against}, both as of {report.AsOf.Label}.\n\n");
         foreach (var impact in report.Scores)
         {
             output.Write($"**{MarkdownTable.Escape(impact.Score.Label)}**: {MarkdownTable.Escape(PlanWords.Headline(impact))}\n\n");
@@ -19,10 +21,11 @@ internal static class PlanMarkdown
             output.Write("No score has another definition.\n\n");
         }
 
+        ProofMarkdown.Write(output, view.Proofs);
         Changes(output, report.Changes);
         foreach (var impact in report.Scores)
         {
-            Details(output, report, impact, top);
+            Details(output, report, impact, view.Top);
         }
     }
 
