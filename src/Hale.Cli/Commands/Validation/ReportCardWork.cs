@@ -5,7 +5,6 @@ using Hale.Cli.Sessions;
 using Hale.Cli.Sessions.Validation;
 using Hale.Cli.Versioning;
 using Hale.Engine.Backtesting;
-using Hale.Engine.Comparing;
 using Hale.Engine.Proving;
 using Hale.Engine.ReportCards;
 using Hale.Engine.Versions;
@@ -119,7 +118,7 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
     {
         var other = await JudgedAsync(named, cancellation);
         var found = await BacktestAsync(other, cancellation);
-        var comparison = await CardMaking.CompareAsync(terminal, new ComparedSide(found.Backtest), new ComparedSide(backtest), cancellation);
+        var comparison = await CardMaking.CompareAsync(terminal, other.Side(found.Backtest), judged.Side(backtest), cancellation);
         return view with { Comparison = comparison, Names = new ComparedNames(other.Called, judged.Called) };
     }
 }

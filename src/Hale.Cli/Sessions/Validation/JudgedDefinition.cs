@@ -2,6 +2,8 @@ using Hale.Cli.Hosting;
 using Hale.Core.Definitions;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
+using Hale.Engine.Backtesting;
+using Hale.Engine.Comparing;
 using Hale.Engine.Versions;
 
 namespace Hale.Cli.Sessions.Validation;
@@ -36,6 +38,9 @@ internal sealed record JudgedDefinition(string Called, Project Project, Score Sc
         var hash = CanonicalDefinition.Of(score, project).Hash;
         return new JudgedDefinition(called, project, score, hash, versions.FirstOrDefault(version => version.Definitions.GetValueOrDefault(score.Name) == hash)?.Number);
     }
+
+    /// <summary>Its backtest as a side of a comparison: what it was fitted on says nothing of its skill.</summary>
+    public ComparedSide Side(Backtest backtest) => new(backtest) { FittedUntil = Score.Fitted is { } fitted ? Project.Zone.Close(fitted.Until) : null };
 
     private static Score Choose(Project project, string? name) =>
         name is not null ? Lookup.Score(project, name)

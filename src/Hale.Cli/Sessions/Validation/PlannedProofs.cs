@@ -44,21 +44,21 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
                 continue;
             }
 
-            var comparison = await CardMaking.CompareAsync(terminal, new ComparedSide(before.Value.Backtest), new ComparedSide(after.Value.Backtest), cancellation);
+            var comparison = await CardMaking.CompareAsync(terminal, before.Value.Side, after.Value.Side, cancellation);
             found.Add(new PlannedProof(score, names, before.Value.Card, after.Value.Card, comparison, await session.Operations.Cards.AcknowledgementsAsync(score.After!, cancellation)));
         }
 
         return new PlannedProofs(found, missing);
     }
 
-    private static async Task<(Backtest Backtest, ReportCard Card)?> SideAsync(
+    private static async Task<(ComparedSide Side, ReportCard Card)?> SideAsync(
         Terminal terminal, ProjectSession session, string called, Project project, ComparedScore score, IReadOnlyList<DefinitionVersion> versions, bool run, CancellationToken cancellation)
     {
         var judged = JudgedDefinition.Of(called, project, project.Scores.First(one => one.Name == score.Name), versions);
         var found = run
             ? await Backtests.FindOrRunAsync(terminal, session.Warehouse, project, judged.Score, new BacktestWish { Quiet = true }, cancellation)
             : await Backtests.FindAsync(terminal, session.Warehouse, project, judged.Score, BacktestSpan.Whole, cancellation);
-        return found is null ? null : (found.Backtest, await CardAsync(terminal, session, judged, found, run, cancellation));
+        return found is null ? null : (judged.Side(found.Backtest), await CardAsync(terminal, session, judged, found, run, cancellation));
     }
 
     /// <summary>The card that is kept of a backtest, or one that is made now.</summary>
