@@ -10,6 +10,7 @@ using Hale.Engine.ReportCards;
 using Hale.Engine.Versions;
 using Hale.Reports;
 using Hale.Reports.Comparisons;
+using Spectre.Console;
 
 namespace Hale.Cli.Commands.Validation;
 

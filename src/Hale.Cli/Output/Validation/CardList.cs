@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Time;
 using Hale.Engine.Proving;
+using Spectre.Console;
 
 namespace Hale.Cli.Output.Validation;
 

@@ -29,6 +29,9 @@ internal static class BacktestWords
         FlowReason.HorizonOpen => "the horizon was not over when the data end",
         FlowReason.EndedOtherwise => "ended otherwise",
         FlowReason.NoCurrentScore => "no score was current",
+        FlowReason.KeptBack => "kept back in the lock-box",
+        FlowReason.OtherLead => "the same targets at other leads",
+        FlowReason.NoScore => "had no score",
     };
 
     /// <summary>The day that a moment closes or lies in.</summary>
