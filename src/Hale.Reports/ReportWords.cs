@@ -12,6 +12,12 @@ public static class ReportWords
     /// <summary>The answer: one sentence, and a paragraph with what it rests on. A blocking alarm takes its place and carries it.</summary>
     public static VerdictText Verdict(ReportCard card) => VerdictWords.Of(card);
 
+    /// <summary>Of a hundred pairs how many are in the right order, such as <c>71 of 100 (66–75)</c>, or the reason why that is not known.</summary>
+    public static string Pairs(Figure auc) => auc.Value is null ? FigureWords.Pairs(auc) : FigureWords.Pairs(auc) + Sentences.Bracket(FigureWords.PairsInterval(auc));
+
+    /// <summary>What the decision table calls an answer, such as <c>It ranks</c>.</summary>
+    public static string Answer(VerdictKind kind) => VerdictWords.Name(kind);
+
     /// <summary>The four numbers to remember, each with its interval or the reason why it is missing.</summary>
     public static IReadOnlyList<KeyFigure> KeyFigures(ReportCard card) => KeyFigureWords.Of(card);
 

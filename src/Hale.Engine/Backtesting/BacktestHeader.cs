@@ -20,6 +20,9 @@ public sealed record BacktestHeader(long Number, string Score, string Definition
     /// <summary>From which as-of on observations belong to the lock-box, which only <c>apply</c> opens; null where nothing is kept back.</summary>
     public Instant? LockedFrom { get; init; }
 
+    /// <summary>The last local day whose outcomes the definition was fitted on; null where it was not. Only what was observed after that day says anything of its skill.</summary>
+    public DateOnly? FittedUntil { get; init; }
+
     /// <summary>How many days after they took effect 95 % of the outcomes were known; null where no source says.</summary>
     public int? DelayDays { get; init; }
 

@@ -23,8 +23,8 @@ public interface IReportCardStore
     Task<IReadOnlyList<Acknowledgement>> AcknowledgementsAsync(string definition, CancellationToken cancellationToken);
 
     /// <summary>Keeps the card of a lock-box together with the look at it: neither is there without the other.</summary>
-    Task<LockBoxOpening> OpenAsync(CardDraft draft, OpeningDraft opening, CancellationToken cancellationToken);
+    Task<OpenedLockBox> OpenAsync(CardDraft draft, OpeningDraft opening, CancellationToken cancellationToken);
 
     /// <summary>Every look into the lock-box of a score, the newest first.</summary>
-    Task<IReadOnlyList<LockBoxOpening>> OpeningsAsync(string score, CancellationToken cancellationToken);
+    Task<IReadOnlyList<OpenedLockBox>> OpeningsAsync(string score, CancellationToken cancellationToken);
 }

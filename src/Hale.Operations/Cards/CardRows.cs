@@ -45,7 +45,7 @@ internal static class CardRows
 
     public static Acknowledgement Of(AcknowledgementRow row, string definition) => new(row.Number, definition, new AcknowledgementDraft(row.Card, Parted(row.Alarms), row.Author, row.Why, row.AcknowledgedAt));
 
-    public static LockBoxOpening Of(OpeningRow row, CardRow card) => new(row.Number, Of(card), new OpeningDraft(row.LockedFrom, row.Author, row.Note, row.OpenedAt), row.Earlier);
+    public static OpenedLockBox Of(OpeningRow row, CardRow card) => new(row.Number, Of(card), new OpeningDraft(row.LockedFrom, row.Author, row.Note, row.OpenedAt), row.Earlier);
 
     private static string Joined(IReadOnlyList<string> codes) => string.Join(Comma, codes);
 

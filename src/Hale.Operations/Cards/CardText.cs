@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Hale.Core.Expressions;
 using Hale.Engine.ReportCards;
 
 namespace Hale.Operations.Cards;
@@ -41,7 +42,18 @@ internal static class CardText
 
     private static void NameCases(JsonTypeInfo type)
     {
-        if (!type.Type.IsAbstract || type.Kind != JsonTypeInfoKind.Object || type.Type.Assembly != typeof(ReportCard).Assembly)
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace?.StartsWith(nameof(Hale), StringComparison.Ordinal) != true)
+        {
+            return;
+        }
+
+        // What stands in a definition is kept with the definition.
+        foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(Expression)).ToList())
+        {
+            type.Properties.Remove(property);
+        }
+
+        if (!type.Type.IsAbstract)
         {
             return;
         }

@@ -36,7 +36,7 @@ internal sealed class ReportCardStore(OperationsSession session) : IReportCardSt
         },
         cancellationToken);
 
-    public Task<LockBoxOpening> OpenAsync(CardDraft draft, OpeningDraft opening, CancellationToken cancellationToken) => session.WriteAsync(
+    public Task<OpenedLockBox> OpenAsync(CardDraft draft, OpeningDraft opening, CancellationToken cancellationToken) => session.WriteAsync(
         async context =>
         {
             var card = await KeepAsync(context, draft, cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class ReportCardStore(OperationsSession session) : IReportCardSt
         },
         cancellationToken);
 
-    public Task<IReadOnlyList<LockBoxOpening>> OpeningsAsync(string score, CancellationToken cancellationToken) => session.ReadAsync<IReadOnlyList<LockBoxOpening>>(
+    public Task<IReadOnlyList<OpenedLockBox>> OpeningsAsync(string score, CancellationToken cancellationToken) => session.ReadAsync<IReadOnlyList<OpenedLockBox>>(
         async context =>
         {
             var cards = await Lines(context.Cards.Where(row => row.Score == score && row.IsLockBox)).ToDictionaryAsync(row => row.Number, cancellationToken);

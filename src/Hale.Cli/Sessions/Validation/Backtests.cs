@@ -42,7 +42,7 @@ internal static class Backtests
             return await ReadAsync(warehouse, question.Project.Validation, stored, time: null, cancellation);
         }
 
-        if (!wish.Again && !wish.Quiet)
+        if (!wish.Again)
         {
             terminal.Error.WriteLine($"No stored backtest of `{score.Name}` fits its definition, its rules and the data: running one.");
         }
@@ -55,6 +55,18 @@ internal static class Backtests
             progress => new RunBacktest(warehouse, terminal.Clock, HaleVersion.Text).RunAsync(question, progress, cancellation));
         var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved();
         return await ReadAsync(warehouse, question.Project.Validation, done, watch.Elapsed, cancellation);
+    }
+
+    /// <summary>Finds a stored backtest that fits; null where there is none, and where a project has nothing to be judged by. Nothing is run.</summary>
+    public static async Task<FoundBacktest?> FindAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestSpan span, CancellationToken cancellation)
+    {
+        if (project.Lifecycle is null)
+        {
+            return null;
+        }
+
+        var question = await new AskBacktest(warehouse, terminal.Clock).RunAsync(project, score, span, cancellation);
+        return question.Closes.Count > 0 && await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored ? await ReadAsync(warehouse, project, stored, time: null, cancellation) : null;
     }
 
     /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>

@@ -5,4 +5,4 @@ namespace Hale.Engine.Proving;
 /// <param name="Card">The card that was made of them.</param>
 /// <param name="Said">Who looked, and what for.</param>
 /// <param name="Earlier">How often some of these outcomes had been looked at before, for whatever definition of the score.</param>
-public sealed record LockBoxOpening(long Number, KeptCard Card, OpeningDraft Said, int Earlier);
+public sealed record OpenedLockBox(long Number, KeptCard Card, OpeningDraft Said, int Earlier);
