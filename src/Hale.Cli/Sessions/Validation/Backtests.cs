@@ -66,7 +66,7 @@ internal static class Backtests
         }
 
         var question = await new AskBacktest(warehouse, terminal.Clock).RunAsync(project, score, span, cancellation);
-        return question.Closes.Count > 0 && await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored ? await ReadAsync(warehouse, project, stored, time: null, cancellation) : null;
+        return await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored ? await ReadAsync(warehouse, question.Project.Validation, stored, time: null, cancellation) : null;
     }
 
     /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>
