@@ -24,4 +24,7 @@ public static class ReportJson
         output.Write(JsonSerializer.Serialize(CardShape.Of(card, context), Options));
         output.Write('\n');
     }
+
+    /// <summary>The card as an object to be written as a part of another, with names in snake case and enums as words.</summary>
+    public static object Shape(ReportCard card, ReportContext context) => CardShape.Of(card, context);
 }

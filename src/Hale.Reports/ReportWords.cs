@@ -1,6 +1,8 @@
+using Hale.Core.Validation;
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Words;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports;
 
@@ -9,6 +11,12 @@ public static class ReportWords
 {
     /// <summary>The answer: one sentence, and a paragraph with what it rests on. A blocking alarm takes its place and carries it.</summary>
     public static VerdictText Verdict(ReportCard card) => VerdictWords.Of(card);
+
+    /// <summary>Of a hundred pairs how many are in the right order, such as <c>71 of 100 (66–75)</c>, or the reason why that is not known.</summary>
+    public static string Pairs(Figure auc) => auc.Value is null ? FigureWords.Pairs(auc) : FigureWords.Pairs(auc) + Sentences.Bracket(FigureWords.PairsInterval(auc));
+
+    /// <summary>What the decision table calls an answer, such as <c>It ranks</c>.</summary>
+    public static string Answer(VerdictKind kind) => VerdictWords.Name(kind);
 
     /// <summary>The four numbers to remember, each with its interval or the reason why it is missing.</summary>
     public static IReadOnlyList<KeyFigure> KeyFigures(ReportCard card) => KeyFigureWords.Of(card);
@@ -37,11 +45,17 @@ public static class ReportWords
     /// <summary>What cannot be said yet, and when it will be known.</summary>
     public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(unknown => UnknownWords.Of(unknown, card.Subject))];
 
+    /// <summary>What only the card of one of Hale's own scores says: the measures, the free model, what people decided, how many definitions were tried. Empty where files were read.</summary>
+    public static IReadOnlyList<string> Own(ReportCard card) => OwnWords.Of(card);
+
     /// <summary>What holds between the files.</summary>
     public static IReadOnlyList<string> Notes(ReportCard card) => [.. card.Making.Notes.Select(MakingWords.Note)];
 
     /// <summary>Why rows were left out.</summary>
     public static string Flow(FlowReason reason, Subject subject) => MakingWords.Flow(reason, subject);
+
+    /// <summary>Why rows of a schedule are no observations.</summary>
+    public static string Flow(FlowReason reason, ObservationSchedule schedule) => MakingWords.Flow(reason, schedule);
 
     /// <summary>How a file was understood, in one sentence such as <c>I read “Account ID” as account, “Health” as score (higher is better: --higher-is-worse otherwise).</c></summary>
     public static string Reading(TableReading table) => ReadingWords.Of(table);

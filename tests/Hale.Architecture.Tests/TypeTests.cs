@@ -10,7 +10,7 @@ public sealed class TypeTests
         "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Intake.Reading.UnreadableFileException", "Hale.Postgres.PostgresDatabases",
         "Hale.Operations.OperationalStores", "Hale.Operations.OperationsOptions",
         "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext",
-        "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown", "Hale.Reports.MetricSentence",
+        "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ComparisonReport", "Hale.Reports.Comparisons.ComparedNames", "Hale.Reports.Comparisons.ComparisonRow", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown", "Hale.Reports.MetricSentence",
     ];
 
     public static TheoryData<string> Assemblies => ["Hale.Core", "Hale.Statistics", "Hale.Charts", "Hale.DuckDb", "Hale.Language", "Hale.Engine", "Hale.Reports", "Hale.Warehouse", "Hale.Intake", "Hale.Operations", "Hale.Postgres", "Hale.Simulation", "hale"];

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Plans;
+using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
 using Hale.Cli.Versioning;
 using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
@@ -34,10 +36,32 @@ internal static class ApplyCommand
             var request = Request(session, git, parsed.GetValue(basedOn)) with { Message = VersionOptions.Text(parsed.GetValue(message)), Author = Author.Of(terminal, parsed.GetValue(author), git) };
             var asJson = parsed.GetValue(format) == "json";
             var before = asJson ? null : await LiveProject.FindAsync(session.Operations.Versions, session.Data.Folder, cancellation);
+            await BlockedCards.RefuseAsync(session, cancellation);
             var outcome = await new ApplyDefinitions(session.Operations.Versions, terminal.Clock).RunAsync(session.Load, request, cancellation);
-            return (int)Write(terminal, session, before?.Load.Project, outcome, asJson);
+            return (int)await WriteAsync(terminal, session, before?.Load.Project, outcome, asJson, cancellation);
         });
         return command;
+    }
+
+    /// <summary>Says what has become of it. The folder knows its version before anything else is done, and people read that it is live before its lock-boxes are opened.</summary>
+    private static async Task<ExitCode> WriteAsync(Terminal terminal, ProjectSession session, Project? before, ApplyOutcome outcome, bool asJson, CancellationToken cancellation)
+    {
+        if (outcome is not ApplyOutcome.Applied applied)
+        {
+            return Write(terminal, session, before, outcome, asJson);
+        }
+
+        BaseVersion.Write(session.Data.Folder, applied.Version);
+        if (asJson)
+        {
+            var boxes = await AppliedLockBoxes.OpenAsync(terminal, session, applied, cancellation);
+            Json.Write(terminal.RawOut, new { applied = true, version = VersionShape.Of(applied.Version, isLive: true), lock_boxes = LockBoxText.Shape(boxes) });
+            return ExitCode.Done;
+        }
+
+        var code = Write(terminal, session, before, outcome, asJson);
+        LockBoxText.Write(terminal.Out, await AppliedLockBoxes.OpenAsync(terminal, session, applied, cancellation));
+        return code;
     }
 
     /// <summary>A number that a person states stands alone; otherwise it is the one of hale.version, or in git mode what the branch contains.</summary>
@@ -51,13 +75,6 @@ internal static class ApplyCommand
     private static ExitCode Write(Terminal terminal, ProjectSession session, Project? before, ApplyOutcome outcome, bool asJson) => outcome.Match(
         applied =>
         {
-            BaseVersion.Write(session.Data.Folder, applied.Version);
-            if (asJson)
-            {
-                Json.Write(terminal.RawOut, new { applied = true, version = VersionShape.Of(applied.Version, isLive: true) });
-                return ExitCode.Done;
-            }
-
             WriteChanges(terminal, before, session.Project);
             terminal.Out.MarkupLineInterpolated($"[green]Version {applied.Version.Number} is live[/]: {VersionTexts.Changes(applied.Version, applied.Before)}.");
             WriteCommit(terminal, session, applied.Version);

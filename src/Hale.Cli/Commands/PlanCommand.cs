@@ -2,7 +2,9 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Plans;
+using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
 using Hale.Engine.Planning;
 
 namespace Hale.Cli.Commands;
@@ -24,7 +26,9 @@ internal static class PlanCommand
                 ? await ComparedProject.FindAsync(terminal, session.Data, named, cancellation)
                 : await ComparedProject.LiveAsync(terminal, session.Data, cancellation);
             var report = await RunAsync(terminal, session, against, parsed, options, cancellation);
-            Write(terminal, report, against.Called, parsed.GetValue(options.Top), parsed.GetValue(options.Format)!);
+            var isSnapshot = parsed.GetValue(options.Snapshot) is not null;
+            var proofs = isSnapshot ? PlannedProofs.None : await PlannedProofs.FindAsync(terminal, session, against, report, parsed.GetValue(options.Prove), cancellation);
+            Write(terminal, new PlanView(report, against.Called, parsed.GetValue(options.Top), proofs) { Stores = parsed.GetValue(options.Prove) }, parsed.GetValue(options.Format)!);
             return (int)PlanOptions.Code(report.Changes, parsed.GetValue(options.ExitCodeToo));
         });
         return command;
@@ -57,21 +61,21 @@ internal static class PlanCommand
         PlanStage.After => string.Empty,
     };
 
-    private static void Write(Terminal terminal, PlanReport report, string against, int top, string format)
+    private static void Write(Terminal terminal, PlanView view, string format)
     {
         switch (format)
         {
             case "json":
-                Json.Write(terminal.RawOut, PlanShape.Of(report, against, top));
+                Json.Write(terminal.RawOut, PlanShape.Of(view));
                 break;
             case "csv":
-                PlanCsv.Write(terminal.RawOut, report);
+                PlanCsv.Write(terminal.RawOut, view.Report);
                 break;
             case "markdown":
-                PlanMarkdown.Write(terminal.RawOut, report, against, top);
+                PlanMarkdown.Write(terminal.RawOut, view);
                 break;
             default:
-                PlanText.Write(terminal.Out, report, against, top);
+                PlanText.Write(terminal.Out, view);
                 break;
         }
     }

@@ -19,11 +19,13 @@ internal sealed class PlanOptions
 
     public Option<int> Top { get; } = new("--top") { Description = "How many of the worst movers to list", DefaultValueFactory = _ => UsualTop, HelpName = "n" };
 
+    public Option<bool> Prove { get; } = new("--prove") { Description = "Backtest the old and the new definition where that was not done, and show both report cards" };
+
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "csv", "markdown");
 
     public Option<bool> ExitCodeToo { get; } = ExitCodeOption();
 
-    public IReadOnlyList<Option> All => [AsOf, Against, Score, Snapshot, Top, Format, ExitCodeToo];
+    public IReadOnlyList<Option> All => [AsOf, Against, Score, Snapshot, Top, Prove, Format, ExitCodeToo];
 
     public static Option<bool> ExitCodeOption() => new("--exit-code") { Description = "End with code 8 when a definition or a source differs in meaning" };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
 using Hale.Engine.Versions;
@@ -19,9 +20,10 @@ internal static class VersionsCommand
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var versions = await session.Operations.Versions.ListAsync(cancellation);
+            var verdicts = new VersionVerdicts(await session.Operations.Cards.ListAsync(definition: null, cancellation));
             if (parsed.GetValue(format) == "json")
             {
-                Json.Write(terminal.RawOut, versions.Select((version, index) => VersionShape.Of(version, isLive: index == 0)));
+                Json.Write(terminal.RawOut, versions.Select((version, index) => VersionShape.Of(version, isLive: index == 0, verdicts.Of(version))));
             }
             else if (versions.Count == 0)
             {
@@ -29,7 +31,7 @@ internal static class VersionsCommand
             }
             else
             {
-                Write(terminal.Out, versions, session.Load.Zone ?? ProjectZone.Utc);
+                Write(terminal.Out, versions, verdicts, session.Load.Zone ?? ProjectZone.Utc);
             }
 
             return (int)ExitCode.Done;
@@ -37,20 +39,26 @@ internal static class VersionsCommand
         return command;
     }
 
-    private static void Write(IAnsiConsole console, IReadOnlyList<DefinitionVersion> versions, ProjectZone zone)
+    private static void Write(IAnsiConsole console, IReadOnlyList<DefinitionVersion> versions, VersionVerdicts verdicts, ProjectZone zone)
     {
+        var judged = verdicts.AnyOf(versions);
         var sheet = new Sheet(
-            new SheetColumn("version", Right: true), new SheetColumn("applied"), new SheetColumn("by"), new SheetColumn("why", Fit: SheetFit.Shortened), new SheetColumn("scores", Fit: SheetFit.Shortened),
-            new SheetColumn("commit", Fit: SheetFit.Shortened));
+        [
+            new SheetColumn("version", Right: true), new("applied"), new("by"), new("why", Fit: SheetFit.Shortened), new("scores", Fit: SheetFit.Shortened), new("commit", Fit: SheetFit.Shortened),
+            .. judged ? [new SheetColumn("report card", Fit: SheetFit.Shortened)] : Array.Empty<SheetColumn>(),
+        ]);
         foreach (var (index, version) in versions.Index())
         {
             sheet.Row(
+            [
                 index == 0 ? $"live {version.Number}" : $"{version.Number}",
                 Cells.Moment(version.AppliedAt, zone),
                 version.Author,
                 version.RolledBackTo is { } earlier ? $"{version.Message} (version {earlier} again)" : version.Message,
                 VersionTexts.Changes(version, index + 1 < versions.Count ? versions[index + 1] : null),
-                version.Commit is { } commit ? VersionTexts.Short(commit) : "–");
+                version.Commit is { } commit ? VersionTexts.Short(commit) : "–",
+                .. judged ? [verdicts.Text(version)] : Array.Empty<string>(),
+            ]);
         }
 
         sheet.Write(console);

@@ -30,6 +30,9 @@ internal enum ExitCode
     /// <summary>Where that is asked, definitions that are compared differ in meaning.</summary>
     Differs = 8,
 
+    /// <summary>A report card has an alarm that nobody has looked at; nothing was applied.</summary>
+    Blocked = 9,
+
     /// <summary>A fault of Hale itself.</summary>
     Internal = 70,
 

@@ -1,3 +1,5 @@
+using Hale.Cli.Output.Validation;
+using Hale.Engine.Proving;
 using Hale.Engine.Versions;
 
 namespace Hale.Cli.Output;
@@ -5,7 +7,11 @@ namespace Hale.Cli.Output;
 /// <summary>A version for machines.</summary>
 internal static class VersionShape
 {
-    public static object Of(DefinitionVersion version, bool isLive) => new
+    /// <summary>A version.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="isLive">Whether it is live.</param>
+    /// <param name="cards">The newest report cards of its definitions; null where nobody asked.</param>
+    public static object Of(DefinitionVersion version, bool isLive, IEnumerable<KeptCard>? cards = null) => new
     {
         version = version.Number,
         live = isLive,
@@ -16,5 +22,6 @@ internal static class VersionShape
         commit = version.Commit,
         files = version.Bundle,
         definitions = version.Definitions,
+        report_cards = cards?.Select(card => CardShape.Line(card, standing: null)),
     };
 }

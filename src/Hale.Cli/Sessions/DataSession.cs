@@ -37,6 +37,9 @@ internal sealed class DataSession : IAsyncDisposable
     /// <summary>The operational store, opened at the first use: the project's own, also beside a snapshot.</summary>
     public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, OwnFolder));
 
+    /// <summary>Whether facts were ever stored, so that opening the warehouse would not only make an empty one.</summary>
+    public bool HasWarehouse => _warehouse is not null || (Directory.Exists(DataFolder) && Directory.EnumerateFiles(DataFolder, "*.duckdb").Any());
+
     public string DataFolder => _snapshot is null ? OwnFolder : (_copy ??= SnapshotCopy.Of(_snapshot)).Folder;
 
     /// <summary>Where an import may keep files while it lasts. Only who holds the warehouse may use it.</summary>

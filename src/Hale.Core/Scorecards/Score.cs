@@ -36,6 +36,9 @@ public sealed record Score(
     /// <summary>How its change is called; null when that is not said.</summary>
     public Trend? Trend { get; init; }
 
+    /// <summary>Which outcomes its weights or limits were fitted on; null where people chose them. It changes no number and is no part of the definition hash.</summary>
+    public FittedOn? Fitted { get; init; }
+
     /// <summary>How its numbers are shown.</summary>
     public Presentation Presentation { get; init; } = Presentation.Number;
 

@@ -25,9 +25,9 @@ internal static class CombinationTexts
         CombinationKind.Min => scale.HigherIsWorse ? Highest : Lowest,
         CombinationKind.Max => scale.HigherIsWorse ? Lowest : Highest,
         CombinationKind.WorstBand => new("worst_band", "the worst band of its children"),
-        CombinationKind.Sum => new("sum", "the sum of its children" + Limits(combination, scale)),
+        CombinationKind.Sum => new("sum", "the sum of its children" + Limits(combination, scale)) { AtLeast = combination.AtLeast, AtMost = combination.AtMost },
         CombinationKind.GeometricMean => new("geometric_mean", "the geometric mean of its children"),
-        CombinationKind.Count => new("count", $"the share of its children that are {combination.Band} or better"),
+        CombinationKind.Count => new("count", $"the share of its children that are {combination.Band} or better") { Band = combination.Band },
     };
 
     private static string Limits(Combination combination, Scale scale) =>

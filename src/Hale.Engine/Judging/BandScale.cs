@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Backtests;
 using Hale.Engine.ReportCards;
 
 namespace Hale.Engine.Judging;
@@ -47,10 +48,15 @@ internal sealed class BandScale
             : Thirds(history, panel);
     }
 
+    /// <summary>The bands of the definition; thirds of the observations where it has none.</summary>
+    public static BandScale Of(OwnRows rows, Panel panel) => rows.History.BandNames.Count > 1
+        ? new BandScale(rows.History, BandSource.Definition, rows.History.BandNames, [])
+        : Thirds(rows.History, panel);
+
     /// <summary>The band of a row of the history; −1 where the file gives none.</summary>
     public int Of(int row) => Source switch
     {
-        BandSource.File => _history.Bands.Span[row],
+        BandSource.File or BandSource.Definition => _history.Bands.Span[row],
         BandSource.Levels => Level((int)_history.Values.Span[row]),
         BandSource.Stated or BandSource.Thirds => Between(Goodness(_history.Values.Span[row])),
     };

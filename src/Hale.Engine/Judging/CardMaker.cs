@@ -24,8 +24,9 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
             input.Scores, accounts, lives, rule == ObservationRule.CrossSection ? null : known, rule, rule == ObservationRule.Renewals ? options.LeadDays : options.HorizonDays, options.HorizonDays,
             panel, observed.Unseen, ahead is null ? null : Panel.Of(ahead, input.Scores), BandScale.Of(input.Scores, panel, options.Bands));
         var notes = new NoteSection(input.Scores, input.Outcomes, accounts, today).Make(lives);
-        var intervals = new Intervals(new BootstrapOptions(Replicates(panel), options.Seed), cancellation);
-        return Card(evidence, Subject(files, evidence), Making(evidence, observed.Flow, notes), intervals, new Steps(progress));
+        var intervals = new Intervals(new BootstrapOptions(Replicates.For(options.Replicates, panel.Count), options.Seed), cancellation);
+        return new CardSections(evidence, evidence, options.Capacity, today, intervals, new Steps(progress))
+            .Make(Subject(files, evidence), Making(evidence, observed.Flow, notes), input.Tables);
     }
 
     /// <summary>A row without a day says nothing of before and after, and neither does leaving without one.</summary>
@@ -54,37 +55,6 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
     /// <summary>Figures "ahead" leave out what came sooner than this.</summary>
     private const int Lead = 30;
 
-    private const int FewestReplicates = 200;
-    private const int MostRowsDrawn = 200_000_000;
-
-    /// <summary>A large panel needs fewer resamples: its intervals are narrow, and a few hundred place their ends well within them.</summary>
-    private int Replicates(Panel panel) => Math.Min(options.Replicates, Math.Max(FewestReplicates, MostRowsDrawn / Math.Max(1, panel.Count)));
-
-    private ReportCard Card(Evidence evidence, Subject subject, Making making, Intervals intervals, Steps steps)
-    {
-        steps.Say("Comparing the score with simple rules");
-        var contenders = ContenderSection.Make(evidence, intervals);
-        steps.Say("Looking at the ranking");
-        var ranking = RankingSection.Make(evidence, contenders[0], options.Capacity, intervals);
-        steps.Say("Looking at probabilities");
-        var probability = ProbabilitySection.Make(evidence, intervals);
-        steps.Say("Looking at bands");
-        var bands = BandSection.Make(evidence, intervals);
-        steps.Say("Looking at early warning");
-        var warning = WarningSection.Make(evidence, intervals);
-        var surprises = new SurpriseSection(evidence).Make();
-        steps.Say("Looking at time and segments");
-        var periods = PeriodSection.Make(evidence, intervals);
-        var segments = SegmentSection.Make(evidence, intervals);
-        steps.Say("Looking for leaks");
-        var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
-        var prospects = new Prospects(evidence, today);
-        var verdict = VerdictSection.Make(contenders, prospects);
-        return new ReportCard(
-            subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
-            UnknownSection.Make(evidence, verdict, probability, warning, segments, prospects), input.Tables);
-    }
-
     private Subject Subject(AuditFiles files, Evidence evidence)
     {
         var dated = evidence.Dated && evidence.Panel.Count > 0;
@@ -109,6 +79,6 @@ internal sealed class CardMaker(AuditReading.Understood input, JudgingOptions op
         return new Making(
             flow, panel.Count, panel.Accounts, panel.Churners, panel.ChurnObservations, evidence.Known?.DelayDays, input.Outcomes.Rows.Any(row => row.Decided is not null),
             Enumerable.Range(0, input.Scores.Accounts.Count).Count(account => evidence.Lives.Ends(account).Any(end => end.EndedOtherwise)),
-            panel.Once ? 0 : Replicates(panel), options.Seed, notes);
+            panel.Once ? 0 : Replicates.For(options.Replicates, panel.Count), options.Seed, notes);
     }
 }

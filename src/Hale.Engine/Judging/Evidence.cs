@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Backtests;
 using Hale.Engine.Judging.Observing;
 using Hale.Engine.ReportCards;
 
@@ -29,6 +30,12 @@ internal sealed record Evidence(
     Panel? Ahead,
     BandScale Bands)
 {
+    /// <summary>The backtest that the observations are from; null where files were read.</summary>
+    public OwnRows? Own { get; init; }
+
+    /// <summary>The scores of the version before it; null without one.</summary>
+    public PreviousScores? Previous { get; init; }
+
     /// <summary>What is known of an account; null when the files say nothing.</summary>
     public AuditAccount? Account(int account) => Accounts.GetValueOrDefault(History.Accounts[account]);
 

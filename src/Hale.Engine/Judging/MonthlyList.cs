@@ -28,8 +28,11 @@ internal sealed class MonthlyList
     public (double Listed, double ByChance) Leavers(Panel panel)
     {
         var customers = Enumerable.Range(0, panel.Count).Where(row => panel.Left[row]).GroupBy(row => panel.Clusters[row]).ToList();
-        return (customers.Sum(rows => AtLeastOnce(rows, _listed)), customers.Sum(rows => AtLeastOnce(rows, _byChance)));
+        return (customers.Sum(rows => AtLeastOnce(rows)), customers.Sum(rows => AtLeastOnce(rows, _byChance)));
     }
+
+    /// <summary>The chance that an account stood on a list at some of its rows.</summary>
+    public double AtLeastOnce(IEnumerable<int> rows) => AtLeastOnce(rows, _listed);
 
     private static int Places(int accounts, double share) => (int)Math.Floor(accounts * share);
 

@@ -55,6 +55,9 @@ internal sealed class Panel
         return new Panel(rows, scores, [.. scores.Select(history.Scale.Risk)]);
     }
 
+    /// <summary>Observations with their scores.</summary>
+    public static Panel Of(IReadOnlyList<Observation> rows, double[] scores, bool higherIsWorse) => new(rows, scores, [.. scores.Select(score => higherIsWorse ? score : -score)]);
+
     /// <summary>The rows that a condition keeps.</summary>
     public Panel Where(Func<int, bool> keep) => At([.. Enumerable.Range(0, Count).Where(keep)]);
 

@@ -1,10 +1,11 @@
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
+using Hale.Engine.Proving;
 using Hale.Engine.Versions;
 
 namespace Hale.Engine.Operating;
 
-/// <summary>The operational data of a project: the versions of its definitions, and what people enter. What is stored is durable when a call returns.</summary>
+/// <summary>The operational data of a project: the versions of its definitions, what people enter, and the report cards of its scores. What is stored is durable when a call returns.</summary>
 public interface IOperations
 {
     /// <summary>Which definitions are live.</summary>
@@ -15,6 +16,9 @@ public interface IOperations
 
     /// <summary>What people enter.</summary>
     IEntryStore Entries { get; }
+
+    /// <summary>The report cards of definitions.</summary>
+    IReportCardStore Cards { get; }
 
     /// <summary>Whether something can have been stored yet; false where asking would only make an empty store.</summary>
     bool MayHoldSomething { get; }

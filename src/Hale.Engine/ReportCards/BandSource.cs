@@ -14,4 +14,7 @@ public enum BandSource
 
     /// <summary>None was given: thirds of the observations.</summary>
     Thirds,
+
+    /// <summary>Those of the score's definition.</summary>
+    Definition,
 }

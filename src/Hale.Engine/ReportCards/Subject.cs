@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.ReportCards.Own;
 
 namespace Hale.Engine.ReportCards;
 
@@ -27,4 +28,8 @@ public sealed record Subject(
     DateOnly? Last,
     DateOnly? KnownUntil,
     bool KnownUntilStated,
-    double Capacity);
+    double Capacity)
+{
+    /// <summary>The backtest that is judged; null where files were read.</summary>
+    public BacktestSource? Backtest { get; init; }
+}

@@ -36,6 +36,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
         var scorecards = new ScorecardListReader(context).Read(map);
         var label = map.Text("label");
         var question = map.Text("question");
+        var fitted = context.IsGraded ? null : new FittedReader(bag).Read(map);
         map.Finish();
         context.Library.ReportUnused(bag);
         if (name is null || context is not { Scale: { } scale, Bands: { } bands })
@@ -43,7 +44,7 @@ internal sealed class ScoreReader(MetricTable metrics, ScoreNames names, ScoreLi
             return null;
         }
 
-        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded, Path = path, Trend = trend, Presentation = presentation };
+        var score = new Score(name, label ?? name, question, scale, bands, coverage, context.Rounding, limit, scorecards) { Eligible = eligible, IsGraded = context.IsGraded, Path = path, Trend = trend, Presentation = presentation, Fitted = fitted };
         if (!bag.HasErrors && !context.IsGraded)
         {
             BandReachLint.Check(score, map.Optional("bands")!.Span, bag);

@@ -1,7 +1,9 @@
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Engine.Operating;
+using Hale.Engine.Proving;
 using Hale.Engine.Versions;
+using Hale.Operations.Cards;
 using Hale.Operations.Entries;
 using Hale.Operations.Versions;
 
@@ -16,10 +18,13 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
 
     public IEntryStore Entries { get; } = new EntryStore(session);
 
+    public IReportCardStore Cards { get; } = new ReportCardStore(session);
+
     public bool MayHoldSomething => session.MayHoldSomething;
 
     public Task<OperationsStatus> StatusAsync(CancellationToken cancellationToken) => session.StatusAsync(cancellationToken);
 
     public Task<IReadOnlyList<ErasedPlace>> MentionsAsync(string text, CancellationToken cancellationToken) =>
-        session.ReadAsync(context => VersionMentions.FindAsync(context, text, cancellationToken), cancellationToken);
+        session.ReadAsync<IReadOnlyList<ErasedPlace>>(
+        async context => [.. await VersionMentions.FindAsync(context, text, cancellationToken), .. await CardMentions.FindAsync(context, text, cancellationToken)], cancellationToken);
 }

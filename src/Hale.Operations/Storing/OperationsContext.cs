@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Operations.Cards;
 using Hale.Operations.Entries;
 using Hale.Operations.Versions;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,12 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
 
     public DbSet<EntryRow> Entries => Set<EntryRow>();
 
+    public DbSet<CardRow> Cards => Set<CardRow>();
+
+    public DbSet<AcknowledgementRow> CardAcknowledgements => Set<AcknowledgementRow>();
+
+    public DbSet<OpeningRow> LockBoxOpenings => Set<OpeningRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -33,6 +40,7 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
     {
         VersionsModel.Configure(modelBuilder);
         EntriesModel.Configure(modelBuilder);
+        CardsModel.Configure(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())

@@ -8,6 +8,7 @@ internal static class BandWords
     public static string Source(BandSource source) => source switch
     {
         BandSource.File => "The bands are those of the file.",
+        BandSource.Definition => "The bands are those of the definition.",
         BandSource.Levels => "Each word of the score is a band.",
         BandSource.Stated => "The limits of the bands were stated.",
         BandSource.Thirds => "No bands were given, so the observations were cut into three equal parts by score.",

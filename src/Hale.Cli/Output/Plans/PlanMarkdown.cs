@@ -1,3 +1,4 @@
+using Hale.Cli.Output.Validation;
 using Hale.Core.Definitions.Changes;
 using Hale.Engine.Planning;
 
@@ -6,12 +7,13 @@ namespace Hale.Cli.Output.Plans;
 /// <summary>A plan as a comment on a pull request: totals in sight, details folded, the same text for the same plan.</summary>
 internal static class PlanMarkdown
 {
-    public static void Write(TextWriter output, PlanReport report, string against, int top)
+    public static void Write(TextWriter output, PlanView view)
     {
-        output.Write($"### What this change does to the scores\n\nThe files beside {against}, both as of {report.AsOf.Label}.\n\n");
+        var report = view.Report;
+        output.Write($"### What this change does to the scores\n\nThe files beside {view.Against}, both as of {report.AsOf.Label}.\n\n");
         foreach (var impact in report.Scores)
         {
-            output.Write($"**{Escape(impact.Score.Label)}**: {Escape(PlanWords.Headline(impact))}\n\n");
+            output.Write($"**{MarkdownTable.Escape(impact.Score.Label)}**: {MarkdownTable.Escape(PlanWords.Headline(impact))}\n\n");
         }
 
         if (!report.Changes.ChangeDefinitions)
@@ -19,10 +21,11 @@ internal static class PlanMarkdown
             output.Write("No score has another definition.\n\n");
         }
 
+        ProofMarkdown.Write(output, view.Proofs);
         Changes(output, report.Changes);
         foreach (var impact in report.Scores)
         {
-            Details(output, report, impact, top);
+            Details(output, report, impact, view.Top);
         }
     }
 
@@ -30,12 +33,12 @@ internal static class PlanMarkdown
     {
         foreach (var section in ChangeSection.Of(changes))
         {
-            output.Write($"**{Escape(section.Title)}**\n\n");
+            output.Write($"**{MarkdownTable.Escape(section.Title)}**\n\n");
             foreach (var line in section.Lines)
             {
-                var reach = ChangeTexts.Reach(line.Change) is { } places ? $" ({Escape(places)})" : string.Empty;
-                var cards = line.Scorecards.Length > 0 ? $" (in {Escape(line.Scorecards)})" : string.Empty;
-                output.Write($"- {Escape(line.Text)}{cards}{reach}\n");
+                var reach = ChangeTexts.Reach(line.Change) is { } places ? $" ({MarkdownTable.Escape(places)})" : string.Empty;
+                var cards = line.Scorecards.Length > 0 ? $" (in {MarkdownTable.Escape(line.Scorecards)})" : string.Empty;
+                output.Write($"- {MarkdownTable.Escape(line.Text)}{cards}{reach}\n");
             }
 
             output.Write("\n");
@@ -44,18 +47,18 @@ internal static class PlanMarkdown
 
     private static void Details(TextWriter output, PlanReport report, ScoreImpact impact, int top)
     {
-        output.Write($"<details><summary>{Escape(impact.Score.Label)}: bands and worst movers</summary>\n\n");
-        Table(output, ["band", "before", "now", "change"], "lrrr", Bands(impact));
+        output.Write($"<details><summary>{MarkdownTable.Escape(impact.Score.Label)}: bands and worst movers</summary>\n\n");
+        MarkdownTable.Write(output, ["band", "before", "now", "change"], "lrrr", Bands(impact));
         var moved = impact.Flows.Where(flow => !flow.Stays).ToList();
         if (moved.Count > 0)
         {
-            Table(output, ["from", "to", "accounts", "arr"], "llrr", moved.Select(flow => new[] { PlanWords.Band(flow.From), PlanWords.Band(flow.To), Words.Number(flow.Accounts), Money(flow.Revenue) }));
+            MarkdownTable.Write(output, ["from", "to", "accounts", "arr"], "llrr", moved.Select(flow => new[] { PlanWords.Band(flow.From), PlanWords.Band(flow.To), Words.Number(flow.Accounts), Money(flow.Revenue) }));
         }
 
-        output.Write($"{Escape(string.Join(" ", PlanWords.Further(impact).Prepend(PlanWords.Spread(impact))))}\n\n");
+        output.Write($"{MarkdownTable.Escape(string.Join(" ", PlanWords.Further(impact).Prepend(PlanWords.Spread(impact))))}\n\n");
         if (impact.WorstMovers(top) is { Count: > 0 } movers)
         {
-            Table(output, ["account", "name", "before", "now", "band", "arr", "first reason"], "llrrlrl", movers.Select(account => Mover(report, impact, account)));
+            MarkdownTable.Write(output, ["account", "name", "before", "now", "band", "arr", "first reason"], "llrrlrl", movers.Select(account => Mover(report, impact, account)));
         }
 
         output.Write("</details>\n\n");
@@ -77,19 +80,5 @@ internal static class PlanMarkdown
         .Where(row => row.Band is not null || row.Before + row.Now > 0)
         .Select(row => new[] { PlanWords.Band(row.Band), Words.Number(row.Before), Words.Number(row.Now), Numbers.Signed(row.Now - row.Before) });
 
-    private static void Table(TextWriter output, string[] header, string sides, IEnumerable<string[]> rows)
-    {
-        output.Write($"| {string.Join(" | ", header)} |\n| {string.Join(" | ", sides.Select(side => side == 'r' ? "---:" : "---"))} |\n");
-        foreach (var row in rows)
-        {
-            output.Write($"| {string.Join(" | ", row.Select(Escape))} |\n");
-        }
-
-        output.Write("\n");
-    }
-
     private static string Money(double? amount) => amount is { } known ? PlanWords.Money(known) : "–";
-
-    private static string Escape(string text) => SheetText.OneLine(text)
-        .Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

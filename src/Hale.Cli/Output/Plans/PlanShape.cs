@@ -1,3 +1,4 @@
+using Hale.Cli.Output.Validation;
 using Hale.Engine.Planning;
 
 namespace Hale.Cli.Output.Plans;
@@ -7,14 +8,15 @@ internal static class PlanShape
 {
     private const int Places = 6;
 
-    public static object Of(PlanReport report, string against, int top) => new
+    public static object Of(PlanView view) => new
     {
-        Against = against,
-        AsOf = report.AsOf.Label,
-        report.Changes.ChangeDefinitions,
-        Scores = ChangeShape.Scores(report.Changes),
-        Changes = ChangeShape.Of(report.Changes),
-        Impact = report.Scores.Select(impact => Of(impact, report, top)),
+        view.Against,
+        AsOf = view.Report.AsOf.Label,
+        view.Report.Changes.ChangeDefinitions,
+        Scores = ChangeShape.Scores(view.Report.Changes),
+        Changes = ChangeShape.Of(view.Report.Changes),
+        Impact = view.Report.Scores.Select(impact => Of(impact, view.Report, view.Top)),
+        Proofs = ProofShape.Of(view.Proofs),
     };
 
     private static object Of(ScoreImpact impact, PlanReport report, int top) => new

@@ -1,3 +1,4 @@
+using Hale.Cli.Output.Validation;
 using Hale.Engine.Planning;
 using Spectre.Console;
 
@@ -10,12 +11,11 @@ internal static class PlanText
 
     /// <summary>Writes a plan.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="report">The plan.</param>
-    /// <param name="against">What is compared with, in words.</param>
-    /// <param name="top">How many of the worst movers are listed.</param>
-    public static void Write(IAnsiConsole console, PlanReport report, string against, int top)
+    /// <param name="view">The plan.</param>
+    public static void Write(IAnsiConsole console, PlanView view)
     {
-        Wrapped.Write(console, string.Empty, $"Plan: the files of the project beside {against}, both as of {report.AsOf.Label}; nothing is stored.", Bold);
+        var report = view.Report;
+        Wrapped.Write(console, string.Empty, $"Plan: the files of the project beside {view.Against}, both as of {report.AsOf.Label}; {(view.Stores ? "only backtests and their report cards are stored" : "nothing is stored")}.", Bold);
         console.WriteLine();
         ChangeList.Write(console, report.Changes);
         foreach (var impact in report.Scores)
@@ -30,8 +30,10 @@ internal static class PlanText
                 Wrapped.Write(console, "  ", sentence);
             }
 
-            Movers(console, report, impact, top);
+            Movers(console, report, impact, view.Top);
         }
+
+        ProofText.Write(console, view.Proofs);
     }
 
     private static Sheet Bands(ScoreImpact impact)

@@ -8,8 +8,11 @@ namespace Hale.Engine.Judging.Observing;
 /// <param name="DelayDays">How many days after leaving 95 % of the outcomes were recorded; null when no file says.</param>
 internal sealed record KnownTime(DateOnly Until, bool Stated, int? DelayDays)
 {
-    /// <summary>The last day whose outcomes have certainly been recorded.</summary>
-    public int Limit => Until.DayNumber - (DelayDays ?? 0);
+    /// <summary>The last day that any observation looks ahead to; null where accounts are followed as long as outcomes are known.</summary>
+    public int? LastLooked { get; init; }
+
+    /// <summary>The last day whose outcomes have certainly been recorded, and looked at.</summary>
+    public int Limit => Math.Min(Until.DayNumber - (DelayDays ?? 0), LastLooked ?? int.MaxValue);
 
     /// <summary>
     /// What the outcomes allow to say; null when some left and none of them has a day. Where nobody left, they are taken to be as old as the last score. An effect that follows its decision says nothing: it may lie after the day on which the file was made.

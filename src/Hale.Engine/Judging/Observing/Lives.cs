@@ -3,7 +3,7 @@ using Hale.Engine.Auditing.Input;
 namespace Hale.Engine.Judging.Observing;
 
 /// <summary>For each account of a score's history, what became of it.</summary>
-internal sealed class Lives
+internal sealed partial class Lives
 {
     /// <summary>An account that came back is observed again only so many days after it left: sooner, the leaving was no leaving.</summary>
     public const int GraceDays = 30;
@@ -85,13 +85,13 @@ internal sealed class Lives
         {
             if (end.Day > day)
             {
-                return previous is not { } ended || day >= ended + GraceDays;
+                return previous is not { } ended || IsBack(account, ended, day, leftAgain: true);
             }
 
             previous = end.Day;
         }
 
-        return previous is null;
+        return previous is not { } last || IsBack(account, last, day, leftAgain: false);
     }
 
     private void Add(int account, OutcomeRow row)

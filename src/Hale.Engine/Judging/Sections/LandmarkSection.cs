@@ -66,7 +66,7 @@ internal static class LandmarkSection
             if (evidence.Lives.IsKnown(account) && !evidence.Lives.EndedOnUnknownDay(account) && evidence.Lives.IsCustomer(account, day)
                 && CurrentScore.Row(evidence.History, account, day) is { } row && evidence.Bands.Of(row) is >= 0 and var band)
             {
-                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.NextDecision(account, day), evidence.Lives.Next(account, day), day, known.Limit));
+                accounts.Add(LandmarkAccount.Of(band, evidence.Lives.NextDecision(account, day), evidence.Lives.Next(account, day), day, Math.Max(day, evidence.Lives.FollowedUntil(account, known.Limit))));
             }
         }
 

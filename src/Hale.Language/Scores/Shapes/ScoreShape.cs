@@ -29,7 +29,7 @@ internal static class ScoreShape
         NodeKeys.MinimumCoverage, NodeKeys.RedistributionLimit,
         MapKeys.Node("rounding", "Where numbers are rounded, and how.", Rounding.AsValue),
         DecayReader.Key, HysteresisReader.Key, TrendReader.Key, PresentationReader.Key,
-        Tables, Scorecards(TreeShape.Scorecard),
+        FittedReader.Key, Tables, Scorecards(TreeShape.Scorecard),
     ]);
 
     /// <summary>The keys of a score that is a grade.</summary>

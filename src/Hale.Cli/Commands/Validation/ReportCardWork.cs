@@ -1,0 +1,125 @@
+using System.CommandLine;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output.Validation;
+using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
+using Hale.Cli.Versioning;
+using Hale.Engine.Backtesting;
+using Hale.Engine.Proving;
+using Hale.Engine.ReportCards;
+using Hale.Engine.Versions;
+using Hale.Reports;
+using Hale.Reports.Comparisons;
+using Spectre.Console;
+
+namespace Hale.Cli.Commands.Validation;
+
+/// <summary>What <c>hale report-card</c> does, step by step.</summary>
+internal sealed class ReportCardWork(Terminal terminal, DataSession session, ReportCardOptions options, ParseResult parsed)
+{
+    /// <summary>Makes and keeps the card of everything but the lock-box.</summary>
+    public async Task<CardView> MakeAsync(CancellationToken cancellation)
+    {
+        var acknowledged = options.Found(parsed);
+        var judged = await JudgedAsync(options.Judged(parsed), cancellation);
+        var found = await BacktestAsync(judged, cancellation);
+        var backtest = Led(found.Backtest);
+        var card = await CardMaking.MakeAsync(terminal, judged, backtest, await PreviousAsync(judged, cancellation), cancellation);
+        var kept = await session.Operations.Cards.KeepAsync(new CardDraft(CardMaking.Head(terminal, judged, found.Stored, backtest), card), cancellation);
+        if (acknowledged is not null)
+        {
+            await AcknowledgeAsync(kept, acknowledged, cancellation);
+        }
+
+        var view = await ViewAsync(judged, kept, card, cancellation);
+        return parsed.GetValue(options.Against) is { } named ? await ComparedAsync(view, judged, backtest, named, cancellation) : view;
+    }
+
+    /// <summary>Makes and keeps the card of the lock-box of what is live, or was.</summary>
+    public async Task<CardView> OpenLockBoxAsync(CancellationToken cancellation)
+    {
+        if (parsed.GetValue(options.Against) is not null || parsed.GetValue(options.Lead) is not null || parsed.GetValue(options.Acknowledge) is not null)
+        {
+            throw new Failure(ExitCode.Usage, "--lock-box goes with no --against, --lead or --acknowledge", "the lock-box answers one question: does the definition that was applied keep what it promised?");
+        }
+
+        var judged = await JudgedAsync(options.Judged(parsed), cancellation);
+        if (judged.Version is null)
+        {
+            throw new Failure(ExitCode.Usage, "the lock-box of a draft stays closed until it is applied: what was looked at while drafting can no longer test it", "apply it with `hale apply`, or judge it on everything else: leave --lock-box out");
+        }
+
+        var found = await BacktestAsync(judged, cancellation);
+        if (found.Stored.Header.LockedFrom is null)
+        {
+            throw new Failure(ExitCode.NotFound, $"nothing is kept back of the outcomes of `{judged.Score.Name}`, so there is no lock-box", "it takes enough outcomes, or `lock_box` in hale.yaml; see docs/comparing.md");
+        }
+
+        var author = Author.Of(terminal, parsed.GetValue(options.Author), new GitRepository(session.Folder));
+        var (opened, card) = await LockBoxes.OpenAsync(terminal, session, judged, found.Stored, author, "looked at by hand", cancellation);
+        return await ViewAsync(judged, opened.Card, card, cancellation) with { Opening = opened };
+    }
+
+    private async Task<JudgedDefinition> JudgedAsync(string named, CancellationToken cancellation)
+    {
+        var judged = await JudgedDefinition.FindAsync(terminal, session, named, parsed.GetValue(options.Score), cancellation);
+        if (judged.Version is null)
+        {
+            await session.Operations.Definitions.KeepAsync(session.Load.Bundle, DefinitionHashes.Of(judged.Project), cancellation);
+        }
+
+        return judged;
+    }
+
+    private async Task<FoundBacktest> BacktestAsync(JudgedDefinition judged, CancellationToken cancellation)
+    {
+        await session.FollowEntriesAsync(cancellation);
+        return await Backtests.FindOrRunAsync(terminal, session.Warehouse, judged.Project, judged.Score, new BacktestWish { Span = Span(judged), Quiet = true }, cancellation);
+    }
+
+    private BacktestSpan Span(JudgedDefinition judged) => new(null, null, Moments.Parse(parsed.GetValue(options.AsOf), judged.Project.Zone));
+
+    private Backtest Led(Backtest backtest)
+    {
+        var leads = backtest.Header.Rules.LeadDays;
+        return parsed.GetValue(options.Lead) is not { } days ? backtest
+            : leads.Contains(days) ? AtLead.Of(backtest, days)
+            : throw new Failure(ExitCode.Usage, $"the accounts are not observed {days} days ahead, but {string.Join(", ", leads)}", "name one of these, or add the lead under `validation` in hale.yaml");
+    }
+
+    /// <summary>The version before it with another definition, where it was backtested: it stands on the card beside the simple rules.</summary>
+    private async Task<Backtest?> PreviousAsync(JudgedDefinition judged, CancellationToken cancellation)
+    {
+        var versions = await session.Operations.Versions.ListAsync(cancellation);
+        var earlier = versions.FirstOrDefault(version => version.Number < (judged.Version ?? long.MaxValue) && version.Definitions.GetValueOrDefault(judged.Score.Name) is { } hash && hash != judged.Hash);
+        return earlier is null || await EarlierDefinition.FindAsync(session, earlier, judged.Score.Name, versions, cancellation) is not { } other
+            ? null
+            : (await Backtests.FindAsync(terminal, session.Warehouse, other.Project, other.Score, Span(judged), cancellation))?.Backtest is { } backtest ? Led(backtest) : null;
+    }
+
+    private async Task AcknowledgeAsync(KeptCard kept, string found, CancellationToken cancellation)
+    {
+        if (kept.Summary.Blocking.Count == 0)
+        {
+            terminal.Error.WriteLine("No alarm blocks this card: there was nothing to acknowledge.");
+            return;
+        }
+
+        var author = Author.Of(terminal, parsed.GetValue(options.Author), new GitRepository(session.Folder));
+        await session.Operations.Cards.AcknowledgeAsync(new AcknowledgementDraft(kept.Number, kept.Summary.Blocking, author, found, CardMaking.Now(terminal)), cancellation);
+    }
+
+    private async Task<CardView> ViewAsync(JudgedDefinition judged, KeptCard kept, ReportCard card, CancellationToken cancellation)
+    {
+        var standing = new CardStanding(kept, await session.Operations.Cards.AcknowledgementsAsync(judged.Hash, cancellation));
+        return new CardView(judged.Called, kept, card, standing, new ReportContext(terminal.Clock.GetUtcNow(), HaleVersion.Text, $"Report card of {judged.Score.Label}"), judged.Project.Zone);
+    }
+
+    private async Task<CardView> ComparedAsync(CardView view, JudgedDefinition judged, Backtest backtest, string named, CancellationToken cancellation)
+    {
+        var other = await JudgedAsync(named, cancellation);
+        var found = await BacktestAsync(other, cancellation);
+        var comparison = await CardMaking.CompareAsync(terminal, other.Side(found.Backtest), judged.Side(backtest), cancellation);
+        return view with { Comparison = comparison, Names = new ComparedNames(other.Called, judged.Called) };
+    }
+}

@@ -1,0 +1,50 @@
+using Hale.Cli.Hosting;
+using Hale.Core.Definitions;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Engine.Backtesting;
+using Hale.Engine.Comparing;
+using Hale.Engine.Versions;
+
+namespace Hale.Cli.Sessions.Validation;
+
+/// <summary>A definition of a score that is held against what customers did.</summary>
+/// <param name="Called">What people call it: <c>version 3</c>, <c>the draft</c>.</param>
+/// <param name="Project">The project that defines it.</param>
+/// <param name="Score">The score.</param>
+/// <param name="Hash">Its definition hash.</param>
+/// <param name="Version">The newest version that has this definition; null for a draft.</param>
+internal sealed record JudgedDefinition(string Called, Project Project, Score Score, string Hash, long? Version)
+{
+    /// <summary>The definition in the files, whether or not it is live.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>The definition that is live; that of the files before there is one.</summary>
+    public const string Live = "live";
+
+    /// <summary>The definition that a person names: <c>draft</c>, <c>live</c> or the number of a version.</summary>
+    public static async Task<JudgedDefinition> FindAsync(Terminal terminal, DataSession session, string named, string? score, CancellationToken cancellation)
+    {
+        var versions = await session.Operations.Versions.ListAsync(cancellation);
+        var found = named == Draft || (named == Live && versions.Count == 0)
+            ? ComparedProject.OfFiles(terminal, session)
+            : await ComparedProject.FindAsync(terminal, session, named == Live ? $"{versions[0].Number}" : named, cancellation);
+        return Of(named == Draft ? "the draft" : versions.Count == 0 ? "the files" : found.Called, found.Project, Choose(found.Project, score), versions);
+    }
+
+    /// <summary>A definition of a project.</summary>
+    public static JudgedDefinition Of(string called, Project project, Score score, IReadOnlyList<DefinitionVersion> versions)
+    {
+        var hash = CanonicalDefinition.Of(score, project).Hash;
+        return new JudgedDefinition(called, project, score, hash, versions.FirstOrDefault(version => version.Definitions.GetValueOrDefault(score.Name) == hash)?.Number);
+    }
+
+    /// <summary>Its backtest as a side of a comparison: what it was fitted on says nothing of its skill.</summary>
+    public ComparedSide Side(Backtest backtest) => new(backtest) { FittedUntil = Score.Fitted is { } fitted ? Project.Zone.Close(fitted.Until) : null };
+
+    private static Score Choose(Project project, string? name) =>
+        name is not null ? Lookup.Score(project, name)
+        : project.Scores.Count == 1 ? project.Scores[0]
+        : project.Scores.Count == 0 ? throw new Failure(ExitCode.NotFound, "the project defines no score", "add one in scores/, say scores/health.yaml")
+        : throw new Failure(ExitCode.Usage, "the project has several scores", $"name one: {string.Join(", ", project.Scores.Select(score => $"`hale report-card {score.Name}`"))}");
+}

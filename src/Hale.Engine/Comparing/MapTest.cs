@@ -1,0 +1,51 @@
+using Hale.Core.Time;
+using Hale.Engine.Judging;
+using Hale.Engine.ReportCards;
+using Hale.Statistics.Calibration.Maps;
+
+namespace Hale.Engine.Comparing;
+
+/// <summary>Gives each score a map to a probability, fitted on earlier time, and compares their errors in later time.</summary>
+internal static class MapTest
+{
+    /// <summary>From so many churners a map with a slope is fitted.</summary>
+    private const int FewestToFit = 30;
+
+    /// <summary>The errors of both maps; null where no moment leaves enough outcomes on both of its sides.</summary>
+    public static ComparedMaps? Compare(PairedPanel panel, Intervals intervals)
+    {
+        if (Split(panel) is not var (from, fitted, tested) || Errors(fitted.Before, tested.Before) is not { } old || Errors(fitted.After, tested.After) is not { } now)
+        {
+            return null;
+        }
+
+        var brier = new ComparedFigure(Mean(tested.Before, old, intervals), Mean(tested.After, now, intervals), Mean(tested.After, [.. now.Zip(old, (after, before) => after - before)], intervals));
+        return new ComparedMaps(from, tested.Before.Count, tested.Before.Churners, brier);
+    }
+
+    /// <summary>The moment that leaves the most leavers on the smaller side; what is fitted was over before it.</summary>
+    private static (Instant From, PairedPanel Fitted, PairedPanel Tested)? Split(PairedPanel panel) => panel.Rows.Select(row => row.AsOf).Distinct()
+        .Select(from => (From: from, Fitted: Leavers(panel, row => row.Before.Until <= from), Tested: Leavers(panel, row => row.AsOf >= from)))
+        .Where(halves => halves.Fitted >= FewestToFit && halves.Tested >= Intervals.FewestChurners)
+        .OrderByDescending(halves => Math.Min(halves.Fitted, halves.Tested))
+        .Select(halves => ((Instant, PairedPanel, PairedPanel)?)(halves.From, panel.Where(row => row.Before.Until <= halves.From), panel.Where(row => row.AsOf >= halves.From)))
+        .FirstOrDefault();
+
+    private static int Leavers(PairedPanel panel, Func<PairedRow, bool> keep) =>
+        panel.Rows.Where(row => row.Before.Left && keep(row)).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count();
+
+    private static double[]? Errors(Panel fitted, Panel tested) => PlattMap.Fit(fitted.Risks, fitted.Left).Match<double[]?>(
+        map => [.. tested.Risks.Zip(tested.Left, (risk, left) => Math.Pow(map.Apply(risk) - (left ? 1 : 0), 2))],
+        _ => null);
+
+    private static Figure Mean(Panel panel, double[] values, Intervals intervals) => Figures.Resampled(panel, intervals, weights =>
+    {
+        var (sum, all) = (0d, 0L);
+        for (var row = 0; row < values.Length; row++)
+        {
+            (sum, all) = (sum + (weights[row] * values[row]), all + weights[row]);
+        }
+
+        return all == 0 ? double.NaN : sum / all;
+    });
+}
