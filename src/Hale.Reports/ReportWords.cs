@@ -1,6 +1,8 @@
+using Hale.Core.Validation;
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Words;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports;
 
@@ -43,11 +45,17 @@ public static class ReportWords
     /// <summary>What cannot be said yet, and when it will be known.</summary>
     public static IReadOnlyList<string> Unknowns(ReportCard card) => [.. card.Unknowns.Select(unknown => UnknownWords.Of(unknown, card.Subject))];
 
+    /// <summary>What only the card of one of Hale's own scores says: the measures, the free model, what people decided, how many definitions were tried. Empty where files were read.</summary>
+    public static IReadOnlyList<string> Own(ReportCard card) => OwnWords.Of(card);
+
     /// <summary>What holds between the files.</summary>
     public static IReadOnlyList<string> Notes(ReportCard card) => [.. card.Making.Notes.Select(MakingWords.Note)];
 
     /// <summary>Why rows were left out.</summary>
     public static string Flow(FlowReason reason, Subject subject) => MakingWords.Flow(reason, subject);
+
+    /// <summary>Why rows of a schedule are no observations.</summary>
+    public static string Flow(FlowReason reason, ObservationSchedule schedule) => MakingWords.Flow(reason, schedule);
 
     /// <summary>How a file was understood, in one sentence such as <c>I read “Account ID” as account, “Health” as score (higher is better: --higher-is-worse otherwise).</c></summary>
     public static string Reading(TableReading table) => ReadingWords.Of(table);

@@ -45,6 +45,7 @@ internal static class HaleCommand
         root.Add(VerifyRunCommand.Create(terminal));
         root.Add(WhatIfCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
+        root.Add(ObservationsCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
         root.Add(ReportCardCommand.Create(terminal));

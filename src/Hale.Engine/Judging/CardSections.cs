@@ -13,7 +13,7 @@ namespace Hale.Engine.Judging;
 /// <param name="steps">Is told what is being done.</param>
 internal sealed class CardSections(Evidence evidence, Evidence headline, double capacity, DateOnly today, Intervals intervals, Steps steps)
 {
-    public ReportCard Make(Subject subject, Making making, IReadOnlyList<TableReading> tables)
+    public ReportCard Make(Subject subject, Making making, IReadOnlyList<TableReading> tables, Segments? bySegment = null)
     {
         steps.Say("Comparing the score with simple rules");
         var contenders = ContenderSection.Make(headline, intervals);
@@ -28,7 +28,7 @@ internal sealed class CardSections(Evidence evidence, Evidence headline, double 
         var surprises = new SurpriseSection(evidence).Make();
         steps.Say("Looking at time and segments");
         var periods = PeriodSection.Make(evidence, intervals);
-        var segments = SegmentSection.Make(evidence, intervals);
+        var segments = bySegment ?? SegmentSection.Make(evidence, intervals);
         steps.Say("Looking for leaks");
         var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
         var prospects = new Prospects(headline, today);

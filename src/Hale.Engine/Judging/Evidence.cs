@@ -33,6 +33,9 @@ internal sealed record Evidence(
     /// <summary>The backtest that the observations are from; null where files were read.</summary>
     public OwnRows? Own { get; init; }
 
+    /// <summary>The scores of the version before it; null without one.</summary>
+    public PreviousScores? Previous { get; init; }
+
     /// <summary>What is known of an account; null when the files say nothing.</summary>
     public AuditAccount? Account(int account) => Accounts.GetValueOrDefault(History.Accounts[account]);
 

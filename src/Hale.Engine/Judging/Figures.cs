@@ -58,6 +58,11 @@ internal static class Figures
             return Figure.Of(rate, Wilson.Interval(rate, kept.Select(row => panel.Clusters[row]).Distinct().Count()));
         }
 
+        if (intervals.TakesSandwich(panel))
+        {
+            return ClusteredRate.Of(panel, kept);
+        }
+
         int[] chosen = [.. kept];
         return Shortfalls.Figure(rate, intervals.Resample(panel, weights => RateOf(panel, chosen, weights)));
     }

@@ -9,8 +9,13 @@ namespace Hale.Engine.Judging;
 /// Gives statistics of a panel their intervals. Where each account stands once, closed forms; where accounts repeat, whole accounts are drawn again, because closed forms
 /// would promise too much. Below twenty churners no interval of a skill is given.
 /// </summary>
+/// <param name="options">How resamples are drawn.</param>
+/// <param name="cancellation">Stops the work.</param>
 internal sealed class Intervals(BootstrapOptions options, CancellationToken cancellation)
 {
+    /// <summary>From so many rows on, pairs and shares of repeated accounts get the interval of the sandwich over accounts: resampling would find the same, and take minutes. Never where null.</summary>
+    public int? SandwichFrom { get; init; }
+
     /// <summary>From so many churners an interval of a skill is given.</summary>
     public const int FewestChurners = 20;
 
@@ -27,6 +32,11 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
         if (!auc.IsKnown || panel.Churners < FewestChurners)
         {
             return Few(auc);
+        }
+
+        if (TakesSandwich(panel))
+        {
+            return ClusteredAuc.Single(risks, panel.Left, panel.Clusters).Match(found => Shortfalls.Figure(found.Auc, found.LogitInterval), why => Alike(auc.Value, why));
         }
 
         return panel.Once
@@ -49,9 +59,17 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
             return DeLong.Paired(first, second, panel.Left).Match(found => Figure.Of(found.Difference, found.Interval), why => Figure.Alone(gain.Value, Shortfalls.Of(why)));
         }
 
+        if (TakesSandwich(panel))
+        {
+            return ClusteredAuc.Difference(first, second, panel.Left, panel.Clusters).Match(found => Figure.Of(found.Value, found.Interval), why => Figure.Alone(gain.Value, Shortfalls.Of(why)));
+        }
+
         var (ofFirst, ofSecond) = (Weighing(panel, first), Weighing(panel, second));
         return Shortfalls.Figure(gain, Resample(panel, weights => ofFirst(weights) - ofSecond(weights)));
     }
+
+    /// <summary>Whether a panel has so many rows that the sandwich over accounts serves.</summary>
+    public bool TakesSandwich(Panel panel) => !panel.Once && panel.Count >= SandwichFrom;
 
     /// <summary>The interval of a statistic of a panel.</summary>
     public Answer<Interval> Resample(Panel panel, Weighted statistic) => Resample(panel, 1, (weights, values) => values[0] = statistic(weights))[0];

@@ -17,4 +17,16 @@ public enum ContenderKind
 
     /// <summary>The same score one observation earlier: shows how fast it ages, and is no naive rule.</summary>
     ScoreBefore,
+
+    /// <summary>How long ago the account last did anything.</summary>
+    SinceActive,
+
+    /// <summary>The mean of the measures that had points, all counting alike: shows what the weights are worth, and is no naive rule.</summary>
+    EqualWeights,
+
+    /// <summary>The score without pulses and overrides of people.</summary>
+    WithoutPeople,
+
+    /// <summary>The version before it.</summary>
+    PreviousVersion,
 }

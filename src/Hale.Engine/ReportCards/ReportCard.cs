@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.ReportCards.Own;
 
 namespace Hale.Engine.ReportCards;
 
@@ -33,6 +34,9 @@ public sealed record ReportCard(
     IReadOnlyList<Unknown> Unknowns,
     IReadOnlyList<TableReading> Tables)
 {
+    /// <summary>What only the card of one of Hale's own scores can say; null where files were read.</summary>
+    public OwnCard? Own { get; init; }
+
     /// <summary>The gravest alarm that must be answered before the verdict may be believed; it stands in place of the answer. Null when there is none.</summary>
     public Alarm? Blocking => Alarms.FirstOrDefault(alarm => alarm.Blocks);
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Hale.Engine.ReportCards;
+using Hale.Reports.Json.Own;
 using Hale.Reports.Words;
 
 namespace Hale.Reports.Json;
@@ -24,6 +26,10 @@ internal sealed record CardShape(
     MakingShape Making,
     IReadOnlyList<TableShape> Tables)
 {
+    /// <summary>What only the card of one of Hale's own scores has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OwnShape? Own { get; init; }
+
     public static CardShape Of(ReportCard card, ReportContext context) => new(
         1,
         context.Title,
@@ -42,7 +48,10 @@ internal sealed record CardShape(
         SegmentsShape.Of(card.Segments),
         [.. card.Unknowns.Select(unknown => new Open(unknown.Kind, OutlookShape.Maybe(unknown.Outlook), UnknownWords.Of(unknown, card.Subject)))],
         MakingShape.Of(card),
-        TableShape.Of(card.Tables));
+        TableShape.Of(card.Tables))
+    {
+        Own = OwnShape.Maybe(card),
+    };
 
     internal sealed record Open(UnknownKind Kind, OutlookShape? Outlook, string Text);
 }

@@ -36,6 +36,8 @@ internal static class AccountList
             (Column.Number("Score"), account => SurpriseWords.Score(account.Score, card.Subject.Scale), true),
             (Column.Date("Left on"), account => account.LeftOn is { } day ? NumberWords.Day(day) : "", accounts.Any(account => account.LeftOn is not null)),
             (Column.Number($"Days {BandNames.Being(band)} by then"), account => account.DaysInBand is { } days ? NumberWords.Count(days) : "", accounts.Any(account => account.DaysInBand is not null)),
+            ("Held down by", account => SurpriseWords.Drivers(account), accounts.Any(account => account.Drivers.Count > 0)),
+            ("Acted on", account => account.Treated ? "yes" : "", accounts.Any(account => account.Treated)),
         ];
         return [.. all.Where(column => column.Known).Select(column => (column.Head, column.Cell))];
     }

@@ -1,6 +1,7 @@
 using Hale.Engine.ReportCards;
 using Hale.Reports.Markup;
 using Hale.Reports.Page.Sections;
+using Hale.Reports.Page.Sections.Own;
 
 namespace Hale.Reports.Page;
 
@@ -22,6 +23,7 @@ internal sealed record Section(string Id, string Heading, Html Content)
         new(SurpriseSection.Id, SurpriseSection.Heading, SurpriseSection.Of(card)),
         new(TimeSection.Id, TimeSection.Heading, TimeSection.Of(card)),
         new(SegmentSection.Id, SegmentSection.Heading, SegmentSection.Of(card)),
+        .. card.Own is null ? Array.Empty<Section>() : [new Section(MeasureSection.Id, MeasureSection.Heading, MeasureSection.Of(card)), new Section(HeadroomSection.Id, HeadroomSection.Heading, HeadroomSection.Of(card))],
         new(RankingSection.Id, RankingSection.Heading, RankingSection.Of(card)),
         new(ProbabilitySection.Id, ProbabilitySection.Heading, ProbabilitySection.Of(card)),
         new(UnknownSection.Id, UnknownSection.Heading, UnknownSection.Of(card)),

@@ -1,4 +1,5 @@
 using Hale.Engine.ReportCards;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports.Words;
 
@@ -15,7 +16,7 @@ internal static class CapacityWords
 
     /// <summary>Such as <c>29 of the 93 customers who left</c>.</summary>
     public static string Listed(ReportCard card, AtCapacity row) =>
-        $"{NumberWords.Count((long)Math.Round((row.Customers.Value ?? 0) * card.Making.Churners))} of the {NumberWords.Count(card.Making.Churners, "customer", "customers")} who left";
+        $"{NumberWords.Count((long)Math.Round((row.Customers.Value ?? 0) * TreatmentWords.Churners(card)))} of the {NumberWords.Count(TreatmentWords.Churners(card), "customer", "customers")} who left";
 
     /// <summary>What became of those on the list.</summary>
     public static string? OfTheListed(ReportCard card, AtCapacity row) => row.Precision.Value is not { } precision

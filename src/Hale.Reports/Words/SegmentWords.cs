@@ -7,11 +7,11 @@ internal static class SegmentWords
 {
     public static string Name(SegmentRow row) => string.IsNullOrWhiteSpace(row.Name) ? "(no segment)" : row.Name;
 
-    public static string Answer(Segments segments)
+    public static string Answer(Segments segments, bool own = false)
     {
         if (segments.Rows.Count == 0)
         {
-            return "No segments were given. A column of the account file adds them.";
+            return own ? "No segments to compare: none are named among the rules of validation (segments), or all accounts are in one." : "No segments were given. A column of the account file adds them.";
         }
         var test = segments.DifferenceP is { } p
             ? $"If leaving were as frequent in every segment, differences at least as large would come about by chance in {BandWords.Chance(p)}."

@@ -1,5 +1,6 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports.Words;
 
@@ -7,11 +8,14 @@ namespace Hale.Reports.Words;
 internal static class SubjectWords
 {
     /// <summary>One line under the title.</summary>
-    public static string Line(Subject subject) =>
-        $"{subject.Score} in {subject.ScoresFile}, judged by the outcomes in {subject.OutcomesFile}{Span(subject)}{(subject.KnownUntil is { } until ? $"; outcomes known until {NumberWords.Day(until)}" : "")}";
+    public static string Line(Subject subject) => subject.Backtest is { } source
+        ? $"{subject.Score}, {SourceWords.Line(source)}{Span(subject)}{Until(subject)}"
+        : $"{subject.Score} in {subject.ScoresFile}, judged by the outcomes in {subject.OutcomesFile}{Span(subject)}{Until(subject)}";
+
+    private static string Until(Subject subject) => subject.KnownUntil is { } until ? $"; outcomes known until {NumberWords.Day(until)}" : "";
 
     /// <summary>What makes an observation, and what counts as having left.</summary>
-    public static string Outcome(Subject subject) => subject.Rule switch
+    public static string Outcome(Subject subject) => subject.Backtest is { } source ? ScheduleWords.Outcome(source) : subject.Rule switch
     {
         ObservationRule.Monthly =>
             $"An account's first score of each calendar month is one observation. It counts as left when the account left, or gave notice, within {Days(subject)} after that day; otherwise as stayed.",
@@ -24,6 +28,11 @@ internal static class SubjectWords
     /// <summary>From when on an observation may be judged.</summary>
     public static string Maturity(Subject subject, Making making)
     {
+        if (subject.Backtest is not null)
+        {
+            return ScheduleWords.Maturity(subject, making);
+        }
+
         if (subject.KnownUntil is not { } until)
         {
             return "Without dates nothing can be left out as too recent.";
@@ -42,6 +51,7 @@ internal static class SubjectWords
         var left = making.Churners == 0 ? "none left" : $"{NumberWords.Count(making.Churners)} left";
         return card.Subject.Rule switch
         {
+            ObservationRule.Monthly when card.Subject.Backtest is { } source => $"Of {accounts} watched{Months(card.Subject)}, {left} ({Observations(making)}: {ScheduleWords.Each(source)}, each followed for {Days(card.Subject)}).",
             ObservationRule.Monthly => $"Of {accounts} watched{Months(card.Subject)}, {left} ({Observations(making)}: one per account and month, each followed for {Days(card.Subject)}).",
             ObservationRule.Renewals => $"Of {accounts} that decided about a contract after a score{Months(card.Subject)}, {left} ({NumberWords.Count(making.Observations, "decision", "decisions")} in all).",
             ObservationRule.CrossSection => $"Of {accounts}, {left}.",

@@ -36,6 +36,9 @@ internal static class SurpriseWords
         return $"{accounts} {BandNames.Being(surprises.WorstBand)} at the end of the history{(surprises.Now is { } now ? $", on {NumberWords.Day(now)}" : "")}{Revenue(surprises.NowWorst)}.{past}";
     }
 
+    /// <summary>What held a score down, such as <c>Logins (12 points)</c>.</summary>
+    public static string Drivers(Surprise surprise) => string.Join(", ", surprise.Drivers.Select(driver => $"{driver.Label} ({NumberWords.Fixed(driver.Points, 0)} points)"));
+
     public static string Score(double score, ScoreScale scale) =>
         scale.Kind == ScoreKind.Levels && score >= 0 && score < scale.Levels.Count ? scale.Levels[(int)score] : NumberWords.Plain(score);
 

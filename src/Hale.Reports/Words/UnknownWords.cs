@@ -9,7 +9,16 @@ internal static class UnknownWords
         What(unknown.Kind, subject),
         unknown.Outlook is { } outlook ? $"{Sentences.Capital(OutlookWords.Clause(outlook))}." : null);
 
-    private static string What(UnknownKind kind, Subject subject) => kind switch
+    private static string What(UnknownKind kind, Subject subject) => subject.Backtest is null ? OfFiles(kind, subject) : kind switch
+    {
+        UnknownKind.BySegment => "Whether it holds in each segment: none are named among the rules of validation (segments).",
+        UnknownKind.Revenue => "How much revenue is concerned: none was known at the observations.",
+        UnknownKind.Tenure => "Whether time as a customer alone does as well: of too few accounts it is known since when they are customers.",
+        UnknownKind.Treatment => "What the team's own work changed: where somebody acted on a bad score and kept the customer, the score counts as wrong although it was right.",
+        UnknownKind.AnySkill or UnknownKind.BetterThanNaive or UnknownKind.WithinFivePoints or UnknownKind.Timing or UnknownKind.Probabilities or UnknownKind.EarlyWarning => OfFiles(kind, subject),
+    };
+
+    private static string OfFiles(UnknownKind kind, Subject subject) => kind switch
     {
         UnknownKind.AnySkill => "Whether the score has any skill: below 20 customers who left no interval is given.",
         UnknownKind.BetterThanNaive => "Whether it does better than the best simple rule.",

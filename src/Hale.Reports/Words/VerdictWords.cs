@@ -1,4 +1,5 @@
 using Hale.Engine.ReportCards;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports.Words;
 
@@ -68,7 +69,7 @@ internal static class VerdictWords
     private static string Why(Shortfall why) => why == Shortfall.OneValue ? "the score is the same for every account" : ShortfallWords.Clause(why);
 
     private static string Paragraph(ReportCard card) =>
-        Sentences.Join(SubjectWords.Size(card), Pairs(card), Few(card), Gain(card), Capacity(card), Timing(card));
+        Sentences.Join(SubjectWords.Size(card), Pairs(card), Few(card), Gain(card), Capacity(card), Timing(card), TreatmentWords.Of(card), card.Subject.Backtest is { } source ? SourceWords.Doubt(source) : null);
 
     private static string? Pairs(ReportCard card)
     {
@@ -100,7 +101,7 @@ internal static class VerdictWords
         {
             return ContenderWords.AnyRuleTried(card)
                 ? "No simple rule tried here does better than a coin."
-                : "No simple rule could be tried on these files, so it is compared with a coin alone.";
+                : $"No simple rule could be tried {(card.Subject.Backtest is null ? "on these files" : "here")}, so it is compared with a coin alone.";
         }
         if (verdict.Gain is not { Value: { } gain, Interval: { } interval })
         {

@@ -22,8 +22,11 @@ public sealed record ScoreHistory(
     bool Dated)
 {
     /// <summary>The first day that has a score; null without dates or rows.</summary>
-    public DateOnly? FirstDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Enumerable.Range(0, Accounts.Count).Min(account => Days.Span[Starts.Span[account]])) : null;
+    public DateOnly? FirstDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Scored.Min(account => Days.Span[Starts.Span[account]])) : null;
 
     /// <summary>The last day that has a score; null without dates or rows.</summary>
-    public DateOnly? LastDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Enumerable.Range(0, Accounts.Count).Max(account => Days.Span[Starts.Span[account + 1] - 1])) : null;
+    public DateOnly? LastDay => Dated && !Days.IsEmpty ? DateOnly.FromDayNumber(Scored.Max(account => Days.Span[Starts.Span[account + 1] - 1])) : null;
+
+    /// <summary>The accounts that have rows, by their index.</summary>
+    public IEnumerable<int> Scored => Enumerable.Range(0, Accounts.Count).Where(account => Starts.Span[account] < Starts.Span[account + 1]);
 }

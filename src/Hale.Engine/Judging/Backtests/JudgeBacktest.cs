@@ -18,11 +18,33 @@ public static class JudgeBacktest
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ReportCard Make(Backtest backtest, BacktestJudging options, Backtest? previous, IProgress<AuditProgress>? progress, CancellationToken cancellation)
     {
-        var evidence = BacktestEvidence.Of(backtest, options.Zone);
-        var replicates = Replicates.For(options.Replicates, evidence.Panel.Count);
-        var intervals = new Intervals(new BootstrapOptions(replicates, options.Seed), cancellation);
+        var evidence = BacktestEvidence.Of(backtest, options.Zone) with { Previous = previous is null ? null : PreviousScores.Of(previous) };
+        var replicates = Math.Min(options.Replicates, Math.Max(FewestReplicates, MostRowsDrawn / Math.Max(1, evidence.Panel.Count)));
+        var intervals = new Intervals(new BootstrapOptions(replicates, options.Seed), cancellation) { SandwichFrom = ManyRows };
+        var steps = new Steps(progress);
+        var headline = TreatmentSection.Headline(evidence);
+        var segments = OwnSegments.Make(evidence, intervals);
         var making = BacktestMaking.Of(evidence, evidence.Panel.Once ? 0 : replicates, options.Seed);
-        return new CardSections(evidence, evidence, backtest.Header.Rules.Capacity, options.Today, intervals, new Steps(progress)).Make(Subject(evidence), making, []);
+        var card = new CardSections(evidence, headline, backtest.Header.Rules.Capacity, options.Today, intervals, steps)
+            .Make(Subject(evidence), making, [], segments.Count > 0 ? segments[0].Segments : new Segments([], null));
+        return card with { Own = Own(evidence, headline, card, segments, intervals, steps) };
+    }
+
+    /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>
+    private const int ManyRows = 20_000;
+
+    private const int MostRowsDrawn = 10_000_000;
+    private const int FewestReplicates = 100;
+
+    private static OwnCard Own(Evidence evidence, Evidence headline, ReportCard card, IReadOnlyList<SegmentTable> segments, Intervals intervals, Steps steps)
+    {
+        var rows = evidence.Own!;
+        steps.Say("Fitting a free model");
+        var headroom = new HeadroomSection(rows, intervals).Make(0);
+        steps.Say("Looking at leads");
+        var leads = LeadSection.Make(evidence, card, headroom, intervals);
+        steps.Say("Looking at measures");
+        return new OwnCard(TreatmentSection.Make(evidence, headline, card.Contenders[0], intervals), headroom, leads, new MeasureSection(rows, intervals).Make(), ManualSection.Make(rows, intervals), segments);
     }
 
     private static Subject Subject(Evidence evidence)
@@ -44,7 +66,13 @@ public static class JudgeBacktest
             KnownUntilStated: true,
             header.Rules.Capacity)
         {
-            Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried),
+            Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried)
+            {
+                ReconstructedShare = header.ReconstructedShare,
+                UndatedMeasures = header.UndatedMeasures,
+                UndatedShare = header.UndatedShare,
+                Memory = header.Memory,
+            },
         };
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OwnRows
     private readonly int[] _rowOf;
     private readonly int[] _historyOf;
     private readonly int[] _days;
+    private readonly Dictionary<long, int> _dayOf = [];
 
     private OwnRows(Backtest backtest, ProjectZone zone)
     {
@@ -20,7 +21,7 @@ internal sealed class OwnRows
         _historyOf = new int[backtest.Rows.Count];
         Array.Fill(_historyOf, -1);
         int[] scored = [.. Enumerable.Range(0, backtest.Rows.Count).Where(row => backtest.Rows[row].Score is not null)];
-        Array.Sort(Array.ConvertAll(scored, row => (backtest.Rows[row].Account, _days[row], backtest.Rows[row].Lead, row)), scored);
+        Array.Sort(Array.ConvertAll(scored, Order), scored);
         var kept = new List<int>(scored.Length);
         foreach (var row in scored)
         {
@@ -52,24 +53,28 @@ internal sealed class OwnRows
     public int Place(int row) => _rowOf[row];
 
     /// <summary>The day at whose end a score was known: the last before a moment.</summary>
-    public int Day(Instant moment) => Zone.DayOf(new Instant(moment.Micros - 1)).DayNumber;
+    public int Day(Instant moment) => DayOf(new Instant(moment.Micros - 1));
 
     /// <summary>The day on which something happened.</summary>
-    public int DayOf(Instant moment) => Zone.DayOf(moment).DayNumber;
+    public int DayOf(Instant moment) => _dayOf.TryGetValue(moment.Micros, out var known) ? known : _dayOf[moment.Micros] = Zone.DayOf(moment).DayNumber;
 
     /// <summary>The observations at a lead that a condition keeps and whose outcome is that of staying or leaving, each with its score.</summary>
-    public Panel Panel(int lead, Func<BacktestRow, bool> keep) => Judging.Panel.Of([.. Observations(lead, keep)], History);
+    public Panel Panel(int lead, Func<BacktestRow, bool> keep) => Panel(Places(lead, keep));
 
-    private IEnumerable<Observation> Observations(int lead, Func<BacktestRow, bool> keep)
+    /// <summary>Observations by their places, which have a score and an outcome.</summary>
+    public Panel Panel(IReadOnlyList<int> places) => Judging.Panel.Of([.. places.Select(Observation)], History);
+
+    /// <summary>The places in the columns of the backtest of the observations of <see cref="Panel(int, Func{BacktestRow, bool})"/>, in its order.</summary>
+    public IReadOnlyList<int> Places(int lead, Func<BacktestRow, bool> keep) =>
+        [.. Enumerable.Range(0, _historyOf.Length).Where(place => Backtest.Rows[place].Lead == lead && _historyOf[place] >= 0 && !Backtest.Rows[place].EndedOtherwise && keep(Backtest.Rows[place]))];
+
+    /// <summary>By account, then day, then lead; a day has fewer than 24 bits, and leads are few.</summary>
+    private long Order(int row) => ((long)Backtest.Rows[row].Account << 32) | ((long)_days[row] << 8) | (long)Math.Min(byte.MaxValue, Backtest.Rows[row].Lead);
+
+    private Observation Observation(int place)
     {
-        for (var place = 0; place < _historyOf.Length; place++)
-        {
-            var row = Backtest.Rows[place];
-            if (row.Lead == lead && _historyOf[place] >= 0 && !row.EndedOtherwise && keep(row))
-            {
-                yield return new Observation(row.Account, _historyOf[place], _days[place], row.Left, Calendar.Month(_days[place]), Math.Max(_days[place], Day(row.Until)));
-            }
-        }
+        var row = Backtest.Rows[place];
+        return new Observation(row.Account, _historyOf[place], _days[place], row.Left, Calendar.Month(_days[place]), Math.Max(_days[place], Day(row.Until)));
     }
 
     private ScoreHistory Written()

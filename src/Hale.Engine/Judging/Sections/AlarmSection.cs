@@ -67,7 +67,7 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
     /// <summary>At the pace of later, some should have left before the first one did. A month or two without a loss is no sign: many end with a month, or a quarter.</summary>
     private Alarm.HistoryPruned? Pruned()
     {
-        if (evidence.Rule != ObservationRule.Monthly || evidence.Known is not { } known)
+        if (evidence.Rule != ObservationRule.Monthly || evidence.Known is not { } known || evidence.History.FirstDay is not { } start)
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
             return null;
         }
 
-        var (first, until, loss) = (evidence.History.FirstDay!.Value.DayNumber, known.Limit, losses[0]);
+        var (first, until, loss) = (start.DayNumber, known.Limit, losses[0]);
         var (before, after) = (AccountDays(first, loss), AccountDays(loss, until));
         var expected = after <= 0 ? 0 : before * losses.Count / after;
         return expected >= ExpectedLosses && loss - first >= FewestPrunedDays ? new Alarm.HistoryPruned(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(loss), expected) : null;
@@ -88,7 +88,7 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
     private double AccountDays(int from, int until)
     {
         var days = 0d;
-        for (var account = 0; account < evidence.History.Accounts.Count; account++)
+        foreach (var account in evidence.History.Scored)
         {
             var (first, last) = (evidence.History.Days.Span[evidence.History.Starts.Span[account]], evidence.History.Days.Span[evidence.History.Starts.Span[account + 1] - 1]);
             days += Math.Max(0, Math.Min(last, until) - Math.Max(first, from));

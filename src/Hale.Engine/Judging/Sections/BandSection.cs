@@ -41,7 +41,7 @@ internal static class BandSection
         }
 
         var (first, second) = (Figures.Rate(panel, row => bands[row] == worse, intervals), Figures.Rate(panel, row => bands[row] == worse + 1, intervals));
-        return panel.Churners < Intervals.FewestChurners || (Figures.CanResample(panel, one) && Figures.CanResample(panel, other))
+        return !intervals.TakesSandwich(panel) && (panel.Churners < Intervals.FewestChurners || (Figures.CanResample(panel, one) && Figures.CanResample(panel, other)))
             ? Figures.Resampled(panel, intervals, weights => Figures.RateOf(panel, one, weights) - Figures.RateOf(panel, other, weights))
             : Joined(first, second);
 

@@ -23,6 +23,15 @@ internal static class ContenderSection
             Add(contenders, ContenderKind.ScoreBefore, Rules.ScoreBefore, evidence, intervals);
         }
 
+        if (evidence.Own is { } own)
+        {
+            var rules = new OwnRules(own);
+            Add(contenders, ContenderKind.SinceActive, rules.SinceActive, evidence, intervals);
+            Add(contenders, ContenderKind.EqualWeights, rules.EqualWeights, evidence, intervals);
+            Add(contenders, ContenderKind.WithoutPeople, rules.WithoutPeople, evidence, intervals);
+            Add(contenders, ContenderKind.PreviousVersion, panel => evidence.Previous is { } previous ? rules.Previous(panel, previous) : OwnRules.Nothing(panel), evidence, intervals);
+        }
+
         return contenders;
     }
 
@@ -35,7 +44,7 @@ internal static class ContenderSection
     /// </summary>
     private static void Add(List<Contender> contenders, ContenderKind kind, Func<Panel, double[]> rule, Evidence evidence, Intervals intervals)
     {
-        var naive = kind != ContenderKind.ScoreBefore;
+        var naive = IsNaive(kind);
         var (panel, risks) = Known(evidence.Panel, rule);
         var raw = Auc.Of(risks, panel.Left);
         if (!raw.IsKnown || risks.Distinct().Count() < 2 || (naive && 2 * panel.Count <= evidence.Panel.Count))
@@ -47,6 +56,9 @@ internal static class ContenderSection
         risks = Times(risks, sign);
         contenders.Add(new Contender(kind, intervals.Auc(panel, risks), AucAhead(evidence, rule, sign, intervals), intervals.Gain(panel, panel.Risks, risks), naive));
     }
+
+    /// <summary>Whether anybody could do it without the score. The same score in another form is no such rule: a good one would hardly be better than that.</summary>
+    private static bool IsNaive(ContenderKind kind) => kind is ContenderKind.BaseRate or ContenderKind.Tenure or ContenderKind.SinceLastChange or ContenderKind.SinceActive;
 
     private static Figure AucAhead(Evidence evidence, Func<Panel, double[]> rule, double sign, Intervals intervals)
     {

@@ -23,7 +23,7 @@ internal static class ProbabilitySection
 
     private static Probability Mapped(Evidence evidence, Intervals intervals)
     {
-        if (evidence.Rule != ObservationRule.Monthly)
+        if (evidence.Rule != ObservationRule.Monthly && evidence.Own is null)
         {
             return Nothing(evidence.Dated ? Shortfall.ShortHistory : Shortfall.NoDates);
         }
@@ -49,7 +49,7 @@ internal static class ProbabilitySection
     {
         var panel = evidence.Panel;
         return panel.Rows.Select(row => Calendar.FirstDay(Calendar.Month(row.Day)).DayNumber).Distinct()
-            .Select(first => (Fitted: panel.Where(row => panel.Rows[row].Day + evidence.HorizonDays < first), Tested: panel.Where(row => panel.Rows[row].Day >= first)))
+            .Select(first => (Fitted: panel.Where(row => panel.Rows[row].Over < first), Tested: panel.Where(row => panel.Rows[row].Day >= first)))
             .Where(halves => halves.Fitted.Churners >= FewestToFit && halves.Tested.Churners >= Intervals.FewestChurners)
             .OrderByDescending(halves => Math.Min(halves.Fitted.Churners, halves.Tested.Churners))
             .Select(halves => ((Panel, Panel)?)halves)

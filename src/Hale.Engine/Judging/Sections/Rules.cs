@@ -7,7 +7,7 @@ namespace Hale.Engine.Judging.Sections;
 internal static class Rules
 {
     /// <summary>How long the account had been a customer; since its first score where no start is known.</summary>
-    public static double[] Tenure(Evidence evidence, Panel panel) => [.. panel.Rows.Select(row => (evidence.Account(row.Account), evidence.Dated) switch
+    public static double[] Tenure(Evidence evidence, Panel panel) => evidence.Own is { } own ? new OwnRules(own).Tenure(panel) : [.. panel.Rows.Select(row => (evidence.Account(row.Account), evidence.Dated) switch
     {
         ({ Start: { } start }, true) => row.Day - start.DayNumber,
         ({ TenureMonths: { } months }, false) => months,
@@ -46,5 +46,5 @@ internal static class Rules
 
     /// <summary>Whether starts are known for most accounts, so that tenure means what it says.</summary>
     public static bool StartsAreKnown(Evidence evidence) =>
-        evidence.Panel.Rows.Count(row => evidence.Account(row.Account) is { } account && (evidence.Dated ? account.Start is not null : account.TenureMonths is not null)) * 2 > evidence.Panel.Count;
+        evidence.Own is { } own ? 2 * evidence.Panel.Rows.Count(row => own[row.Row].Since is not null) > evidence.Panel.Count : evidence.Panel.Rows.Count(row => evidence.Account(row.Account) is { } account && (evidence.Dated ? account.Start is not null : account.TenureMonths is not null)) * 2 > evidence.Panel.Count;
 }

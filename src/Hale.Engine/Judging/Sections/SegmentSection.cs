@@ -9,11 +9,14 @@ internal static class SegmentSection
 {
     private const int MostSegments = 20;
 
-    public static Segments Make(Evidence evidence, Intervals intervals)
+    public static Segments Make(Evidence evidence, Intervals intervals) =>
+        Make(evidence.Panel, row => evidence.Account(evidence.Panel.Rows[row].Account)?.Segment ?? string.Empty, intervals);
+
+    /// <summary>By a name of each row; empty for none.</summary>
+    public static Segments Make(Panel panel, Func<int, string> name, Intervals intervals)
     {
-        var panel = evidence.Panel;
         var parts = Enumerable.Range(0, panel.Count)
-            .GroupBy(row => evidence.Account(panel.Rows[row].Account)?.Segment ?? string.Empty, StringComparer.Ordinal)
+            .GroupBy(name, StringComparer.Ordinal)
             .OrderByDescending(rows => rows.Count())
             .ThenBy(rows => rows.Key, StringComparer.Ordinal)
             .Select(rows => (Name: rows.Key, Rows: rows.ToList(), Panel: panel.At([.. rows])))

@@ -62,7 +62,11 @@ internal sealed class SurpriseSection(Evidence evidence)
             evidence.History.Dated ? DateOnly.FromDayNumber(day) : null,
             evidence.History.Values.Span[row],
             end is { } left ? DateOnly.FromDayNumber(left.Day) : null,
-            evidence.Dated ? _runs.Days(account, row, band, end?.Day ?? day) : null);
+            evidence.Dated ? _runs.Days(account, row, band, end?.Day ?? day) : null)
+        {
+            Treated = evidence.Own?[row].Played ?? false,
+            Drivers = evidence.Own is { } own ? OwnDrivers.Of(own, row) : [],
+        };
     }
 
     private static IReadOnlyList<Surprise> Ordered(IEnumerable<Surprise> surprises, bool longestFirst = false) =>

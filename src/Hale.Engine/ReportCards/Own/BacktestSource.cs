@@ -10,4 +10,17 @@ namespace Hale.Engine.ReportCards.Own;
 /// <param name="Known">The moment up to which outcomes were known.</param>
 /// <param name="InputsFingerprint">A hash of what had been imported.</param>
 /// <param name="Tried">How many definitions of the score have been held against these outcomes, this one among them.</param>
-public sealed record BacktestSource(long Number, string DefinitionHash, ValidationRules Rules, Instant Known, string InputsFingerprint, int Tried);
+public sealed record BacktestSource(long Number, string DefinitionHash, ValidationRules Rules, Instant Known, string InputsFingerprint, int Tried)
+{
+    /// <summary>The share of the facts of which nobody saw when they became known, so that they are taken to have been known when they occurred; 0 to 1.</summary>
+    public double ReconstructedShare { get; init; }
+
+    /// <summary>The labels of the measures that rest on attributes without a history.</summary>
+    public IReadOnlyList<string> UndatedMeasures { get; init; } = [];
+
+    /// <summary>The share of the weight that those have where everything is present, 0 to 1.</summary>
+    public double UndatedShare { get; init; }
+
+    /// <summary>What a score that depends on where it was began with; null of one that does not.</summary>
+    public string? Memory { get; init; }
+}

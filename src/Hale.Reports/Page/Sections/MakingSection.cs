@@ -1,6 +1,7 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Markup;
+using Hale.Reports.Page.Sections.Own;
 using Hale.Reports.Words;
 
 namespace Hale.Reports.Page.Sections;
@@ -20,8 +21,7 @@ internal static class MakingSection
         Notes(card),
         Tags.H3("What counts as leaving"),
         Tags.Paragraphs([SubjectWords.Outcome(card.Subject), SubjectWords.Maturity(card.Subject, card.Making), SubjectWords.Direction(card.Subject)]),
-        Tags.H3("How the files were read"),
-        Html.Join(card.Tables.Select(File)),
+        card.Subject.Backtest is { } source ? OwnMaking.Of(card, source) : Html.Join([Tags.H3("How the files were read"), Html.Join(card.Tables.Select(File))]),
         Tags.H3("How the answer was chosen"),
         Decision(card),
         Tags.H3("Intervals and versions"),

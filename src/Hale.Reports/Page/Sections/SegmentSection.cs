@@ -2,6 +2,7 @@ using Hale.Charts;
 using Hale.Charts.Bars;
 using Hale.Charts.Dots;
 using Hale.Engine.ReportCards;
+using Hale.Engine.ReportCards.Own;
 using Hale.Reports.Markup;
 using Hale.Reports.Words;
 
@@ -17,8 +18,11 @@ internal static class SegmentSection
     public static Html Of(ReportCard card) => Tags.Section(
         Id,
         Heading,
-        Tags.P(SegmentWords.Answer(card.Segments)),
-        card.Segments.Rows.Count == 0 ? Html.Empty : Html.Join([Tags.Div("row", Rates(card), Skill(card)), Rest(card)]));
+        Tags.P(SegmentWords.Answer(card.Segments, card.Own is not null)),
+        card.Segments.Rows.Count == 0 ? Html.Empty : Html.Join([Tags.Div("row", Rates(card), Skill(card)), Rest(card)]),
+        Html.Join((card.Own?.Segments ?? []).Skip(1).Where(table => table.Segments.Rows.Count > 0).Select(Further)));
+
+    private static Html Further(SegmentTable table) => Html.Join([Tags.H3($"By {table.Metric}"), Tags.P(SegmentWords.Answer(table.Segments)), RateTable(table.Segments), SkillTable(table.Segments)]);
 
     private static Html Rates(ReportCard card)
     {

@@ -23,7 +23,7 @@ internal static class TeamSection
 
     private static IReadOnlyList<Html> Row(AtCapacity row, Subject subject) =>
     [
-        Sentences.Capital(CapacityWords.Share(row, subject)) + (row.IsTeams ? " (--capacity)" : ""),
+        Sentences.Capital(CapacityWords.Share(row, subject)) + (row.IsTeams ? subject.Backtest is null ? " (--capacity)" : " (the team's capacity)" : ""),
         NumberWords.Count((long)Math.Round(row.Accounts)),
         row.Customers.Value is { } customers ? CapacityWords.Hundred(customers) : "",
         FigureWords.OfHundredInterval(row.Customers),

@@ -16,7 +16,7 @@ internal static class UnknownSection
         return Tags.Section(
             Id,
             Heading,
-            card.Unknowns.Count == 0 ? Tags.P("Nothing that these files could have shown is missing.") : Tags.List(card.Unknowns.Select(unknown => (Html)UnknownWords.Of(unknown, card.Subject))),
+            card.Unknowns.Count == 0 ? Tags.P(card.Own is null ? "Nothing that these files could have shown is missing." : "Nothing that these outcomes could have shown is missing.") : Tags.List(card.Unknowns.Select(unknown => (Html)UnknownWords.Of(unknown, card.Subject))),
             pace is null ? Html.Empty : Tags.Styled("small", OutlookWords.Pace(pace)));
     }
 }

@@ -1,0 +1,45 @@
+using Hale.Engine.Backtesting;
+using Hale.Engine.ReportCards;
+using Hale.Engine.ReportCards.Own;
+
+namespace Hale.Engine.Judging.Backtests;
+
+/// <summary>Which observations people had acted on, and which of them the answer rests on.</summary>
+internal static class TreatmentSection
+{
+    /// <summary>Whether nobody acted on an observation, and that by design or because nobody could read the score.</summary>
+    public static bool IsUntouched(BacktestRow row) => !row.Played && (row.HeldOut || !row.Visible);
+
+    /// <summary>The evidence that the answer rests on: all of it where no plays are known, or where too few accounts were left alone.</summary>
+    public static Evidence Headline(Evidence evidence)
+    {
+        var rows = evidence.Own!;
+        if (!evidence.Panel.Rows.Any(row => rows[row.Row].Played))
+        {
+            return evidence;
+        }
+
+        var untouched = Untouched(evidence);
+        return untouched.Churners < Intervals.FewestChurners ? evidence : evidence with { Panel = untouched, Ahead = BacktestEvidence.Ahead(rows, IsUntouched) };
+    }
+
+    public static Treatment Make(Evidence evidence, Evidence headline, Contender score, Intervals intervals)
+    {
+        var rows = evidence.Own!;
+        var untouched = Untouched(evidence);
+        var gives = !ReferenceEquals(evidence, headline);
+        return new Treatment(
+            Count(row => row.Visible),
+            Count(row => row.Played),
+            Count(row => row.HeldOut),
+            untouched.Count,
+            untouched.Accounts,
+            untouched.Churners,
+            gives,
+            gives ? intervals.Auc(evidence.Panel) : score.Auc);
+
+        int Count(Func<BacktestRow, bool> holds) => evidence.Panel.Rows.Count(row => holds(rows[row.Row]));
+    }
+
+    private static Panel Untouched(Evidence evidence) => evidence.Panel.Where(row => IsUntouched(evidence.Own![evidence.Panel.Rows[row].Row]));
+}
