@@ -1,3 +1,4 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Engine.Versions;
@@ -15,6 +16,9 @@ public interface IOperations
 
     /// <summary>What people enter.</summary>
     IEntryStore Entries { get; }
+
+    /// <summary>Maps from scores to probabilities.</summary>
+    IMapStore Maps { get; }
 
     /// <summary>Whether something can have been stored yet; false where asking would only make an empty store.</summary>
     bool MayHoldSomething { get; }

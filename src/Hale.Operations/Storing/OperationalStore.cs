@@ -1,8 +1,10 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
 using Hale.Engine.Operating;
 using Hale.Engine.Versions;
 using Hale.Operations.Entries;
+using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 
 namespace Hale.Operations.Storing;
@@ -15,6 +17,8 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public IDefinitionStore Definitions { get; } = new DefinitionStore(session);
 
     public IEntryStore Entries { get; } = new EntryStore(session);
+
+    public IMapStore Maps { get; } = new MapStore(session);
 
     public bool MayHoldSomething => session.MayHoldSomething;
 

@@ -1,5 +1,6 @@
 using Hale.Core.Time;
 using Hale.Operations.Entries;
+using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -21,6 +22,8 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
 
     public DbSet<EntryRow> Entries => Set<EntryRow>();
 
+    public DbSet<MapRow> Maps => Set<MapRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -33,6 +36,7 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
     {
         VersionsModel.Configure(modelBuilder);
         EntriesModel.Configure(modelBuilder);
+        MapsModel.Configure(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())
