@@ -9,42 +9,47 @@ namespace Hale.Engine.Forecasting;
 /// <param name="odds">Where probabilities come from.</param>
 public sealed class DecisionsAhead(Instant asOf, ProjectZone zone, IStayingOdds odds)
 {
-    /// <summary>How many times the reach of a probability may be chained. A convention: beyond it the score of today says little.</summary>
+    /// <summary>How many times the reach of a probability may be chained: four, and a little for months of different length. A convention: beyond it the score of today says little.</summary>
     public const double LongestChain = 4.2;
+
+    private const int UsualTerm = 12;
+    private const double DaysPerMonth = 365.25 / 12;
 
     /// <summary>The decisions; null where the window holds none.</summary>
     /// <exception cref="NoProbabilityException">Nothing is known of such accounts, or not so far ahead.</exception>
     public Decision? Of(ForecastAccount account, ForecastStake stake, ForecastWindow window) =>
         account.LeavesAt is not null ? (window.From == asOf ? Decision.Leaving : null)
-        : stake is { Deadline: { } deadline, End: { } end } ? OfTerm(account, stake, deadline, end, window)
-        : OfOpen(account, window);
+        : stake is { Deadline: { } deadline, End: { } end } ? OfTerm(account, stake, (deadline, end), window)
+        : Reached(account, stake, window, 0, isRenewal: false);
 
     /// <summary>The probability of the next decision about a stake; null where nothing is known of such accounts.</summary>
     public Staying? Next(ForecastAccount account, ForecastStake stake) =>
-        account.LeavesAt is not null ? Decision.Leaving.Staying : odds.Of(account.Score, stake.Months, stake.Deadline is { } deadline ? DaysTo(deadline) : null);
+        account.LeavesAt is not null ? Decision.Leaving.Staying : odds.Of(account.Score, stake.Months, DaysTo(stake.Deadline));
 
-    private Decision? OfTerm(ForecastAccount account, ForecastStake stake, Instant deadline, Instant end, ForecastWindow window)
+    private Decision? OfTerm(ForecastAccount account, ForecastStake stake, (Instant Deadline, Instant End) first, ForecastWindow window)
     {
         // A deadline that has passed without a notice is decided on at the latest when the term ends; until that is seen it counts as due.
         var (before, within) = (0, 0);
-        var next = deadline;
-        for (var number = 1; next < window.Until; number++)
+        var months = Math.Max(1, stake.Months ?? UsualTerm);
+        for (var next = first.Deadline; next < window.Until;)
         {
             (before, within) = Instant.Later(next, asOf) < window.From ? (before + 1, within) : (before, within + 1);
-            next = new Instant(deadline.Micros + (new Period(Math.Max(1, stake.Months ?? 12) * number, WindowUnit.Month).EndAfter(end, zone).Micros - end.Micros));
+            next = new Instant(first.Deadline.Micros + new Period(months * (before + within), WindowUnit.Month).EndAfter(first.End, zone).Micros - first.End.Micros);
         }
 
-        return within == 0 ? null : new Decision(odds.Of(account.Score, stake.Months, DaysTo(deadline)) ?? throw new NoProbabilityException(stake.Months), before, within, true);
+        return within == 0 ? null
+            : !odds.IsOfOneDecision && months * DaysPerMonth <= odds.HorizonDays ? Reached(account, stake, window, before + within, isRenewal: true)
+            : new Decision(Staying(account, stake), before + within, before + within, IsRenewal: true);
     }
 
-    private Decision OfOpen(ForecastAccount account, ForecastWindow window)
+    /// <summary>The probability reaches so many days; further ones are a chain of it.</summary>
+    private Decision Reached(ForecastAccount account, ForecastStake stake, ForecastWindow window, int renewals, bool isRenewal)
     {
-        var staying = odds.Of(account.Score, null, null) ?? throw new NoProbabilityException(null);
         var reaches = (window.Until.Micros - asOf.Micros) / (odds.HorizonDays * Instant.MicrosPerDay);
-        return reaches > LongestChain
-            ? throw new NoProbabilityException(null) { ReachDays = odds.HorizonDays }
-            : new Decision(staying, (window.From.Micros - asOf.Micros) / (odds.HorizonDays * Instant.MicrosPerDay), window.Days / odds.HorizonDays, false);
+        return reaches > LongestChain ? throw new NoProbabilityException(stake.Months) { ReachDays = odds.HorizonDays } : new Decision(Staying(account, stake), reaches, renewals, isRenewal);
     }
 
-    private double DaysTo(Instant deadline) => Math.Max(0, (deadline.Micros - asOf.Micros) / (double)Instant.MicrosPerDay);
+    private Staying Staying(ForecastAccount account, ForecastStake stake) => odds.Of(account.Score, stake.Months, DaysTo(stake.Deadline)) ?? throw new NoProbabilityException(stake.Months);
+
+    private double? DaysTo(Instant? deadline) => deadline is { } moment ? Math.Max(0, (moment.Micros - asOf.Micros) / (double)Instant.MicrosPerDay) : null;
 }

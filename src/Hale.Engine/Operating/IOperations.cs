@@ -1,6 +1,7 @@
 using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
+using Hale.Engine.Forecasting.Records;
 using Hale.Engine.Versions;
 
 namespace Hale.Engine.Operating;
@@ -19,6 +20,9 @@ public interface IOperations
 
     /// <summary>Maps from scores to probabilities.</summary>
     IMapStore Maps { get; }
+
+    /// <summary>The forecasts that were made.</summary>
+    IForecastStore Forecasts { get; }
 
     /// <summary>Whether something can have been stored yet; false where asking would only make an empty store.</summary>
     bool MayHoldSomething { get; }

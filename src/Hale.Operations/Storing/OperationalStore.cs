@@ -1,9 +1,11 @@
 using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
+using Hale.Engine.Forecasting.Records;
 using Hale.Engine.Operating;
 using Hale.Engine.Versions;
 using Hale.Operations.Entries;
+using Hale.Operations.Forecasts;
 using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 
@@ -19,6 +21,8 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public IEntryStore Entries { get; } = new EntryStore(session);
 
     public IMapStore Maps { get; } = new MapStore(session);
+
+    public IForecastStore Forecasts { get; } = new ForecastStore(session);
 
     public bool MayHoldSomething => session.MayHoldSomething;
 

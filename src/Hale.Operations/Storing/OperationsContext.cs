@@ -1,5 +1,6 @@
 using Hale.Core.Time;
 using Hale.Operations.Entries;
+using Hale.Operations.Forecasts;
 using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
 
     public DbSet<MapRow> Maps => Set<MapRow>();
 
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -37,6 +40,7 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
         VersionsModel.Configure(modelBuilder);
         EntriesModel.Configure(modelBuilder);
         MapsModel.Configure(modelBuilder);
+        ForecastsModel.Configure(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())

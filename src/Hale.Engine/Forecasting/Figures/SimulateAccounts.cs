@@ -51,15 +51,14 @@ internal sealed class SimulateAccounts(ForecastBook book, SimulationSettings set
             return;
         }
 
-        var number = decision.Before + decision.Within;
         var replicate = decision.Staying.Replicates.IsEmpty ? decision.Staying.Probability : decision.Staying.Replicates.Span[draw % decision.Staying.Replicates.Length];
-        var (kept, net) = decision.IsRenewal ? Renewed(change, chance, number, random) : Open(random);
-        if (chance.Luck < Power(replicate, number))
+        var (kept, net) = decision.Renewals > 0 ? Renewed(change, chance, decision.Renewals, random) : Open(random);
+        if (chance.Luck < Power(replicate, decision.Number))
         {
             draws.Plain[draw] += revenue * kept;
         }
 
-        if (chance.Luck < Power(Shocked(replicate, _shared.Shocks[draw]), number))
+        if (chance.Luck < Power(Shocked(replicate, _shared.Shocks[draw]), decision.Number))
         {
             draws.Kept[draw] += revenue * kept;
             draws.Net[draw] += revenue * net;
@@ -67,10 +66,10 @@ internal sealed class SimulateAccounts(ForecastBook book, SimulationSettings set
         }
     }
 
-    private (double Kept, double Net) Renewed(RenewalChange change, DrawnChance chance, double number, SeededRandom random)
+    private (double Kept, double Net) Renewed(RenewalChange change, DrawnChance chance, int renewals, SeededRandom random)
     {
         var (kept, net) = (1.0, 1.0);
-        for (var renewal = 0; renewal < number; renewal++)
+        for (var renewal = 0; renewal < renewals; renewal++)
         {
             var turn = random.Uniform();
             if (turn < chance.Falls)

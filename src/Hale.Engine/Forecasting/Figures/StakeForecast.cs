@@ -26,14 +26,14 @@ public sealed record StakeForecast(ForecastStake Stake, Decision? Decision, doub
             return new StakeForecast(stake, null, 1, 1 + added, 0);
         }
 
-        var (stays, number) = (decision.Probability, decision.Before + decision.Within);
-        var slope = number * (1 - decision.Staying.Probability);
-        if (!decision.IsRenewal)
+        var stays = decision.Probability;
+        var slope = decision.Number * (1 - decision.Staying.Probability);
+        if (decision.Renewals == 0)
         {
             return new StakeForecast(stake, decision, stays * (1 - dropped), stays * (1 - dropped + added), stays * (1 - dropped) * slope);
         }
 
-        var kept = stays * Math.Pow(change.Kept, number);
-        return new StakeForecast(stake, decision, kept, stays * (Math.Pow(change.Ratio, number) + added), kept * slope);
+        var kept = stays * Math.Pow(change.Kept, decision.Renewals);
+        return new StakeForecast(stake, decision, kept, stays * (Math.Pow(change.Ratio, decision.Renewals) + added), kept * slope);
     }
 }

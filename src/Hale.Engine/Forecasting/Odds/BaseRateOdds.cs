@@ -1,3 +1,4 @@
+using Hale.Engine.Calibrating;
 using Hale.Statistics.Proportions;
 using Hale.Statistics.Resampling;
 
@@ -21,14 +22,17 @@ public sealed class BaseRateOdds : IStayingOdds
     /// <inheritdoc/>
     public double HorizonDays => 90;
 
+    /// <inheritdoc/>
+    public bool IsOfOneDecision => true;
+
     /// <summary>The rates; null where nobody has decided anything yet.</summary>
     /// <param name="past">What was decided.</param>
     /// <param name="seed">The seed of the draws.</param>
     public static BaseRateOdds? Of(PastDecisions past, long seed)
     {
-        TermClass[] ending = [.. Enum.GetValues<TermClass>().Where(of => of != TermClass.Open)];
+        TermClass[] ending = [.. Enum.GetValues<TermClass>().Where(of => of != TermClass.None)];
         var (left, rows) = (ending.Sum(past.Left), ending.Sum(of => past.Left(of) + past.Renewed(of)));
-        var (openLeft, openDays) = (past.Left(TermClass.Open), past.OpenDays);
+        var (openLeft, openDays) = (past.Left(TermClass.None), past.OpenDays);
         if (rows == 0 && openDays <= 0)
         {
             return null;
@@ -73,8 +77,8 @@ public sealed class BaseRateOdds : IStayingOdds
             return;
         }
 
-        var random = new SeededRandom(seed, (long)TermClass.Open);
+        var random = new SeededRandom(seed, (long)TermClass.None);
         double Stays(double losses) => Math.Exp(-losses / days * HorizonDays);
-        _staying[TermClass.Open] = new Staying(Stays(left + 0.5), Enumerable.Range(0, Draws).Select(_ => Stays(random.Gamma(left + 0.5))).ToArray());
+        _staying[TermClass.None] = new Staying(Stays(left + 0.5), Enumerable.Range(0, Draws).Select(_ => Stays(random.Gamma(left + 0.5))).ToArray());
     }
 }

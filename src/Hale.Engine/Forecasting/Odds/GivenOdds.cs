@@ -13,5 +13,8 @@ public sealed class GivenOdds(OddsBasis basis, double horizonDays, Func<double?,
     public double HorizonDays => horizonDays;
 
     /// <inheritdoc/>
+    public bool IsOfOneDecision => true;
+
+    /// <inheritdoc/>
     public Staying? Of(double? score, int? termMonths, double? daysToDecision) => staying(score, termMonths, daysToDecision);
 }

@@ -9,6 +9,9 @@ public interface IStayingOdds
     /// <summary>How many days the probability of an account without a decision deadline reaches; above 0.</summary>
     double HorizonDays { get; }
 
+    /// <summary>Whether the probability is that of one decision at the end of a term; false where it is that of still being a customer after <see cref="HorizonDays"/>, whatever is decided in them.</summary>
+    bool IsOfOneDecision { get; }
+
     /// <summary>The probability of staying past a decision.</summary>
     /// <param name="score">The score on the inner scale, 0 to 100; null where there is none.</param>
     /// <param name="termMonths">The agreed length of the term; null where none is agreed.</param>

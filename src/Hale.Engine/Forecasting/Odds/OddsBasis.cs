@@ -1,3 +1,5 @@
+using Hale.Engine.Calibrating;
+
 namespace Hale.Engine.Forecasting.Odds;
 
 /// <summary>What probabilities of a forecast rest on.</summary>
@@ -8,6 +10,6 @@ namespace Hale.Engine.Forecasting.Odds;
 /// <param name="Losses">How many of these were losses.</param>
 public sealed record OddsBasis(string Name, bool UsesScore, bool IsCalibrated, int Outcomes, int Losses)
 {
-    /// <summary>What has to be said beside every number that rests on them; null when nothing has.</summary>
-    public string? Caveat { get; init; }
+    /// <summary>Of a map what its test came to; null of base rates.</summary>
+    public CalibrationVerdict? Verdict { get; init; }
 }

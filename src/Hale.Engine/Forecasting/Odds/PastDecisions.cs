@@ -1,5 +1,6 @@
 using Hale.Core.Outcomes;
 using Hale.Core.Time;
+using Hale.Engine.Calibrating;
 
 namespace Hale.Engine.Forecasting.Odds;
 
