@@ -28,10 +28,12 @@ public sealed class PastDecisions(Instant asOf)
     public void Add(BookedLife life, Instant? since)
     {
         int? months = life.Stakes.Count > 0 ? life.Stakes[0].Months : null;
-        foreach (var entry in life.Entries.Where(entry => entry.EffectiveAt < asOf || entry.DecidedAt < asOf))
+
+        // Losses count when they have taken effect, as renewals do: those that have given notice would otherwise count before those of the same time that stay.
+        foreach (var entry in life.Entries.Where(entry => entry.EffectiveAt < asOf))
         {
             months = MonthsOf(entry) ?? months;
-            if (entry.Kind == OutcomeKind.Renewed && entry.EffectiveAt < asOf)
+            if (entry.Kind == OutcomeKind.Renewed)
             {
                 _renewed[(int)TermClasses.Of(months)]++;
             }
