@@ -23,14 +23,32 @@ public sealed record ValidationRules(ObservationSchedule Schedule, IReadOnlyList
     /// <summary>The days on which the past is parted into what a model is fitted on and what it is tested on; empty where they are chosen from the data.</summary>
     public IReadOnlyList<DateOnly> Origins { get; init; } = [];
 
-    /// <summary>How much of the newest time is kept back until a definition is applied: the lock-box. Null where nothing is.</summary>
+    /// <summary>How much of the newest time is kept back until a definition is applied: the lock-box. Null where that is chosen from the data.</summary>
     public Period? LockBox { get; init; }
+
+    /// <summary>Whether anything is kept back at all.</summary>
+    public bool HasLockBox { get; init; } = true;
+
+    /// <summary>Whether attributes without a history are used as they are today. Otherwise what rests on them counts as missing, for they may have been written after the outcome.</summary>
+    public bool UsesUndated { get; init; }
 
     /// <summary>The events that are plays: an account that has one between its observation and its outcome was treated.</summary>
     public IReadOnlyList<string> Plays { get; init; } = [];
 
     /// <summary>Which accounts are held out from plays: a condition over metrics at the observation; none when null.</summary>
     public Expression? HeldOut { get; init; }
+
+    /// <summary>The first day that is observed, at the shortest lead; from the first facts on when null.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day that is observed, at the shortest lead: the end of the study, at whose close the windows of lives end at the latest. As far as outcomes are known when null.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The names of all metrics that they read, sorted.</summary>
+    public IReadOnlyList<string> Metrics =>
+    [
+        .. new[] { Among, HeldOut }.OfType<Expression>().SelectMany(ExpressionReferences.Of).Concat(Headroom).Concat(Segments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Every month-end, 90 days ahead: what holds where hale.yaml says nothing.</summary>
     public static ValidationRules Usual { get; } = new(new ObservationSchedule.Closes(CalendarUnit.Month, new Period(90, WindowUnit.Day)), [0]);

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Hale.Core.Time;
+using Hale.Engine.Backtesting;
+
+namespace Hale.Cli.Output.Validation.Backtests;
+
+/// <summary>The words of backtests.</summary>
+internal static class BacktestWords
+{
+    private const int HashShown = 8;
+
+    /// <summary>How far one is.</summary>
+    public static string Step(BacktestProgress step) => step.Stage switch
+    {
+        BacktestStage.Observing => step.Total > 0 ? $"(who was a customer: {Words.Number(step.Done)} of {Words.Count(step.Total, "moment")})" : $"(what became of them: {Words.Count(step.Done, "account")})",
+        BacktestStage.Comparing => $"(a look at everybody) {Words.Number(step.Done)} of {Words.Count(step.Total, "moment")}",
+        BacktestStage.Scoring => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "observation")}",
+    };
+
+    /// <summary>The day that a moment closes or lies in.</summary>
+    public static string Day(Instant moment, ProjectZone zone) => zone.DayOf(new Instant(moment.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Hash(string hash) => hash[..HashShown];
+}
