@@ -1,3 +1,4 @@
+using Hale.Core.Validation;
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Words;
@@ -42,6 +43,9 @@ public static class ReportWords
 
     /// <summary>Why rows were left out.</summary>
     public static string Flow(FlowReason reason, Subject subject) => MakingWords.Flow(reason, subject);
+
+    /// <summary>Why rows of a schedule are no observations.</summary>
+    public static string Flow(FlowReason reason, ObservationSchedule schedule) => MakingWords.Flow(reason, schedule);
 
     /// <summary>How a file was understood, in one sentence such as <c>I read “Account ID” as account, “Health” as score (higher is better: --higher-is-worse otherwise).</c></summary>
     public static string Reading(TableReading table) => ReadingWords.Of(table);

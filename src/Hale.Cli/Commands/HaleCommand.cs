@@ -47,6 +47,7 @@ internal static class HaleCommand
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
+        root.Add(ObservationsCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

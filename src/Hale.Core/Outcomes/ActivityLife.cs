@@ -16,14 +16,45 @@ internal sealed class ActivityLife(IEnumerable<Activity> activity, Inactivity in
     public Instant? Last => _known.Count == 0 ? null : _known[^1].At;
 
     /// <summary>Until when the latest event keeps the account a customer; null when there was none.</summary>
-    public Instant? KeptUntil => _known.Count == 0 ? null : KeptBy(_known[^1]);
+    public Instant? KeptUntil => _known.Count == 0 ? null : KeptBy(_known[^1].At);
+
+    /// <summary>When the customer's present life began: the first event after the last silence that was long enough to lose it; null when there was none.</summary>
+    public Instant? Since
+    {
+        get
+        {
+            var index = _known.Count - 1;
+            while (index > 0 && KeptBy(_known[index - 1].At) >= _known[index].At)
+            {
+                index--;
+            }
+
+            return index < 0 ? null : _known[index].At;
+        }
+    }
+
+    /// <summary>The latest event before a moment; null when there was none.</summary>
+    public Instant? LastBefore(Instant moment)
+    {
+        var (low, high) = (0, _known.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _known[middle].At < moment ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : _known[low - 1].At;
+    }
+
+    /// <summary>Until when an event keeps the account a customer.</summary>
+    public Instant KeptBy(Instant at) => inactivity.For.EndAfter(at, zone);
 
     /// <summary>The losses by silence, and the returns from them, in order. A silence that nobody watched is none.</summary>
     public IEnumerable<LedgerEntry> Entries()
     {
         for (var index = 0; index < _known.Count; index++)
         {
-            var until = KeptBy(_known[index]);
+            var until = KeptBy(_known[index].At);
             var next = index + 1 < _known.Count ? _known[index + 1] : (Activity?)null;
             if (until >= (next?.At ?? asOf) || !isWatched(_known[index].At, until))
             {
@@ -37,6 +68,4 @@ internal sealed class ActivityLife(IEnumerable<Activity> activity, Inactivity in
             }
         }
     }
-
-    private Instant KeptBy(Activity one) => inactivity.For.EndAfter(one.At, zone);
 }

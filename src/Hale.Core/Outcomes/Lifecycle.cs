@@ -1,5 +1,6 @@
 using Hale.Core.Expressions;
 using Hale.Core.Money;
+using Hale.Core.Subscriptions;
 using Hale.Core.Time;
 
 namespace Hale.Core.Outcomes;
@@ -23,6 +24,15 @@ public sealed record Lifecycle(Expression? Trial, Expression? Paused, Expression
 
     /// <summary>The rates with which amounts are compared in the reporting currency; null when they are compared as they are, and must be in one currency.</summary>
     public ExchangeRates? Rates { get; init; }
+
+    /// <summary>Whether a term is paid for: no trial, no pause and not free.</summary>
+    /// <param name="term">The term.</param>
+    public bool IsPaid(SubscriptionTerm term) => KindOf(new TermValues(term)) == TermKind.Paid;
+
+    /// <summary>The last moment at which a term may begin that continues one that ended: the end itself where there is no grace.</summary>
+    /// <param name="end">The end.</param>
+    /// <param name="zone">The project's zone.</param>
+    public Instant LastContinuation(Instant end, ProjectZone zone) => GraceAfter(end, zone);
 
     /// <summary>What a term is.</summary>
     internal TermKind KindOf(TermValues term) =>

@@ -9,6 +9,9 @@ namespace Hale.Core.Outcomes;
 /// <param name="EffectiveAt">From when on it has effect; null when it did nothing.</param>
 public sealed record Observation(ObservedAnswer Answer, OutcomeKind? Kind, string Rule, Instant? EffectiveAt)
 {
+    /// <summary>When it was settled: the earlier of decision and effect; null when it did nothing.</summary>
+    public Instant? SettledAt { get; init; }
+
     /// <summary>Its terms have no agreed end and go on.</summary>
     public const string AutoRenewal = "auto_renewal";
 

@@ -38,6 +38,18 @@ public sealed record ValidationRules(ObservationSchedule Schedule, IReadOnlyList
     /// <summary>Which accounts are held out from plays: a condition over metrics at the observation; none when null.</summary>
     public Expression? HeldOut { get; init; }
 
+    /// <summary>The first day that is observed, at the shortest lead; from the first facts on when null.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day that is observed, at the shortest lead: the end of the study, at whose close the windows of lives end at the latest. As far as outcomes are known when null.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The names of all metrics that they read, sorted.</summary>
+    public IReadOnlyList<string> Metrics =>
+    [
+        .. new[] { Among, HeldOut }.OfType<Expression>().SelectMany(ExpressionReferences.Of).Concat(Headroom).Concat(Segments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Every month-end, 90 days ahead: what holds where hale.yaml says nothing.</summary>
     public static ValidationRules Usual { get; } = new(new ObservationSchedule.Closes(CalendarUnit.Month, new Period(90, WindowUnit.Day)), [0]);
 }

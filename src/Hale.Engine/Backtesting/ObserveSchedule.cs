@@ -1,35 +1,83 @@
+using Hale.Core.Expressions;
+using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Core.Validation;
+using Hale.Engine.Backtesting.Observing;
+using Hale.Engine.Metrics;
 using Hale.Engine.Outcomes;
-using Hale.Engine.ReportCards;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Backtesting;
 
-/// <summary>Finds which accounts a project's rules of validation observe when, and what became of each.</summary>
+/// <summary>
+/// Finds which accounts a project's rules of validation observe when, by what was known then, and what became of each. The facts of lives are read once, a range of accounts at a time.
+/// </summary>
 /// <param name="warehouse">Where the facts are.</param>
 public sealed class ObserveSchedule(IWarehouse warehouse)
 {
+    private readonly ComputeMetrics _compute = new(warehouse.Metrics);
+
     /// <summary>Observes.</summary>
     /// <param name="project">The project, with a lifecycle.</param>
-    /// <param name="closes">The closes that may be targets, rising.</param>
     /// <param name="known">The moment up to which what became of accounts may be known.</param>
+    /// <param name="progress">Told how far it is; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<ObservedSchedule> RunAsync(Project project, IReadOnlyList<AsOf> closes, Instant known, CancellationToken cancellationToken)
+    public async Task<ObservedSchedule> RunAsync(Project project, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
     {
-        var horizon = ((ObservationSchedule.Closes)project.Validation.Schedule).Horizon;
-        var rows = new List<ObservedAccount>();
-        var (read, open) = (0L, 0L);
-        await foreach (var range in new ObserveOutcomes(warehouse).RunAsync(project, closes, horizon, known, cancellationToken))
+        var query = ReadLedger.Query(project, known) with { Earliest = Instant.Always, Plays = project.Validation.Plays };
+        var targets = await TargetsAsync(project, query.Lifecycle, known, cancellationToken);
+        var (rule, moments) = (new BelongsRule(project), 0);
+        IMembership membership = targets is CloseTargets closes
+            ? await MembershipAtCloses.FindAsync(
+                rule, _compute, closes.All.Select(target => target.First), (done, all) => progress?.Report(new ObserveProgress(done, moments = all, 0)), cancellationToken)
+            : new MembershipOfPairs(rule, _compute);
+        var watch = await ReadLedger.WatchAsync(warehouse, project, query, cancellationToken);
+        var run = new ScheduleRun(query.Lifecycle, project.Zone, known, targets, membership, new Observer(query.Lifecycle, known, project.Zone, watch));
+        var lineage = await warehouse.Metrics.LineageAsync(query.Plan.SourceNames, known, cancellationToken);
+        var accounts = 0L;
+        await foreach (var batch in warehouse.Lives.AllAsync(query, ReadLedger.BatchSize, cancellationToken))
         {
-            read += range.Accounts.Count;
-            open += range.Accounts.Count(account => account.Value.Answer == ObservedAnswer.NotKnown);
-            rows.AddRange(range.Accounts.Where(account => account.Value.Answer != ObservedAnswer.NotKnown).Select(account =>
-                new ObservedAccount(account.Key, range.AsOf.Moment, range.AsOf.Moment, range.Until, account.Value.Answer) { Kind = account.Value.Kind, SettledAt = account.Value.EffectiveAt }));
+            await run.TakeAsync([.. batch.SelectMany(facts => NamesOf(facts, lineage))], cancellationToken);
+            progress?.Report(new ObserveProgress(moments, moments, accounts += batch.Count));
         }
 
-        return new ObservedSchedule(rows, [new FlowStep(FlowReason.Read, 0, read), new FlowStep(FlowReason.HorizonOpen, open, read - open)], known, null);
+        var schedule = run.Close();
+        return schedule with { Rows = await HoldOutAsync(project, schedule.Rows, cancellationToken) };
+    }
+
+    /// <summary>An account that got another id stood under the earlier one until that was known: whichever was known at a moment is observed.</summary>
+    private static IEnumerable<KeyValuePair<string, AccountFacts>> NamesOf(AccountFacts facts, AccountLineage lineage) =>
+        lineage.MembersOf(facts.Account).Where(member => member.Kind == LineageKind.Renamed).Select(member => member.Account).Prepend(facts.Account).Select(name => KeyValuePair.Create(name, facts));
+
+    private async Task<ITargets> TargetsAsync(Project project, Lifecycle lifecycle, Instant known, CancellationToken cancellationToken)
+    {
+        var rules = project.Validation;
+        var days = new StudyDays(rules, project.Zone, known);
+        var status = await warehouse.StatusAsync(cancellationToken);
+        var sources = project.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        var first = status.Sources.Where(source => sources.Contains(source.Source)).Min(source => source.FirstFact) ?? known;
+        return rules.Schedule.Match<ITargets>(
+            closes => new CloseTargets(closes, days, project.Zone.DayOf(first)),
+            _ => new RenewalTargets(days),
+            lives => new LifeTargets(lives.Every, lifecycle, days));
+    }
+
+    private async Task<IReadOnlyList<ObservedAccount>> HoldOutAsync(Project project, IReadOnlyList<ObservedAccount> rows, CancellationToken cancellationToken)
+    {
+        if (project.Validation.HeldOut is not { } condition || rows.Count == 0)
+        {
+            return rows;
+        }
+
+        var plan = ComputeMetrics.Plan(project, ExpressionReferences.Of(condition).ToHashSet(StringComparer.Ordinal));
+        var found = new List<ObservedAccount>(rows.Count);
+        await foreach (var batch in _compute.ForPairsAsync(plan, [.. rows.Select(row => new AccountMoment(row.Account, row.AsOf))], cancellationToken))
+        {
+            found.AddRange(Enumerable.Range(0, batch.Values.Count).Select(index => rows[found.Count + index] with { HeldOut = condition.Evaluate(batch.Values.Row(index)).IsTrue }).ToList());
+        }
+
+        return found;
     }
 }

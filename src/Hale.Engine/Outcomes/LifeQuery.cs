@@ -8,4 +8,11 @@ namespace Hale.Engine.Outcomes;
 /// <param name="Plan">Which sources are read, and which events count in nothing.</param>
 /// <param name="Lifecycle">Whether terms, stated outcomes and activity are read.</param>
 /// <param name="AsOf">The moment: what occurred or became known only later is not given.</param>
-public sealed record LifeQuery(MetricPlan Plan, Lifecycle Lifecycle, Instant AsOf);
+public sealed record LifeQuery(MetricPlan Plan, Lifecycle Lifecycle, Instant AsOf)
+{
+    /// <summary>The earliest moment that is looked at: versions, and accounts, that counted then and no longer do are given as well. The moment itself where nothing earlier is looked at.</summary>
+    public Instant Earliest { get; init; } = AsOf;
+
+    /// <summary>The names of further events that are given; none when there is none.</summary>
+    public IReadOnlyList<string> Plays { get; init; } = [];
+}

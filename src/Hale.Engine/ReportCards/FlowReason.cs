@@ -26,4 +26,25 @@ public enum FlowReason
 
     /// <summary>No score was current on the day it was needed before a decision.</summary>
     NoCurrentScore,
+
+    /// <summary>The project's population left the account out at the moment.</summary>
+    OutsidePopulation,
+
+    /// <summary>The account was no customer at the moment.</summary>
+    NotCustomer,
+
+    /// <summary>The decision was not known at the moment.</summary>
+    NotKnownThen,
+
+    /// <summary>The rules of validation do not ask for the account.</summary>
+    NotAsked,
+
+    /// <summary>It had been decided by the moment: notice given, a cancellation scheduled, or renewed early.</summary>
+    AlreadyDecided,
+
+    /// <summary>Nobody watched the activity that decides during the horizon.</summary>
+    NotWatched,
+
+    /// <summary>It left, or ended otherwise, between the moment and the target from which on outcomes count.</summary>
+    BeforeTarget,
 }

@@ -9,7 +9,7 @@ internal static class DiagnosticCatalogue
         [
             .. FileRules.All, .. ShapeRules.All, .. NameRules.All, .. ReuseRules.All, .. ExpressionRules.All, .. MeaningRules.All, .. PointsRules.All,
             .. ScorecardRules.All, .. SilenceRules.All, .. TrendRules.All, .. FreshnessRules.All, .. PathRules.All, .. AcrossRules.All, .. LintRules.All, .. DataRules.All,
-            .. SourceRules.All, .. LineageRules.All, .. HistoryRules.All, .. LifecycleRules.All, .. ContractRules.All, .. DatabaseRules.All, .. TimeRules.All, .. MoneyRules.All,
+            .. SourceRules.All, .. LineageRules.All, .. HistoryRules.All, .. LifecycleRules.All, .. ContractRules.All, .. DatabaseRules.All, .. TimeRules.All, .. ObservationRules.All, .. MoneyRules.All,
             .. TestRules.All,
         ];
 }

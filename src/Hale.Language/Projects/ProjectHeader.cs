@@ -29,6 +29,9 @@ internal sealed record ProjectHeader(string Name, ProjectZone? StatedZone, bool 
     /// <summary>The value of <c>exclude</c>, which is read when the metrics are known; null when it is not written.</summary>
     public YamlNode? Exclude { get; init; }
 
+    /// <summary>The value of <c>validation</c>, which is read when the metrics are known; null when it is not written.</summary>
+    public YamlNode? Validation { get; init; }
+
     /// <summary>The warnings that are silenced.</summary>
     public IReadOnlyList<Silence> Silences { get; init; } = [];
 

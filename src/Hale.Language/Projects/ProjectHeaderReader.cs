@@ -3,6 +3,7 @@ using Hale.Language.Diagnostics;
 using Hale.Language.Outcomes;
 using Hale.Language.Populations;
 using Hale.Language.Sources;
+using Hale.Language.Validation;
 using Hale.Language.Yaml;
 using Hale.Language.Yaml.Shapes;
 
@@ -38,8 +39,11 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
     private static readonly MapKey<YamlNode?> Lifecycle = MapKeys.Node(
         "lifecycle", "How the paid life of an account is read from subscriptions, outcomes or activity.", LifecycleReader.Shape.AsValue);
 
+    private static readonly MapKey<YamlNode?> Validation = MapKeys.Node(
+        "validation", "How scores are held against what customers did: who is observed when, and what counts.", ValidationReader.Shape.AsValue);
+
     /// <summary>The keys of hale.yaml.</summary>
-    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Definitions, Lifecycle, Population, Exclude, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
+    public static MapShape Shape { get; } = new(Name, Zone, Accounts, Definitions, Lifecycle, Population, Exclude, Validation, CalendarReader.WeekStarts, CalendarReader.FiscalYear, BusinessReader.Key, RatesReader.Currency, RatesReader.Rates, SilenceReader.Silences);
 
     /// <summary>The header; where something was reported, with something in its place.</summary>
     public ProjectHeader Read(YamlNode? file)
@@ -58,9 +62,9 @@ internal sealed class ProjectHeaderReader(IProjectFiles files, DiagnosticBag bag
         var calendar = new CalendarReader(new BusinessReader(files.Lines, bag), bag).Read(map);
         var rates = new RatesReader(files.Lines, bag).Read(map);
         var (population, exclude) = (map.Read(Population), map.Read(Exclude));
-        var lifecycle = map.Read(Lifecycle);
+        var (lifecycle, validation) = (map.Read(Lifecycle), map.Read(Validation));
         var silences = new SilenceReader(bag).Read(map);
         map.Finish();
-        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { DefinitionMode = mode, Calendar = calendar, Rates = rates, Lifecycle = lifecycle, Population = population, Exclude = exclude, Silences = silences };
+        return new ProjectHeader(name ?? string.Empty, zone, fromEvents) { DefinitionMode = mode, Calendar = calendar, Rates = rates, Lifecycle = lifecycle, Population = population, Exclude = exclude, Validation = validation, Silences = silences };
     }
 }

@@ -11,6 +11,7 @@ using Hale.Language.Projects.Rules;
 using Hale.Language.Scores;
 using Hale.Language.Sources;
 using Hale.Language.Testing;
+using Hale.Language.Validation;
 using Hale.Language.Yaml;
 
 namespace Hale.Language.Projects;
@@ -51,6 +52,7 @@ public static class ProjectLoader
         var metrics = Metrics(files, header, catalogue, lifecycle, scoreFiles, bag);
         var scores = Scores(scoreFiles, metrics, bag);
         var population = new PopulationReader(catalogue, metrics, bag).Read(header.Population, header.Exclude);
+        var validation = new ValidationReader(catalogue, metrics, lifecycle, header.Calendar, bag).Read(header.Validation);
         var tests = Tests(files, new TestContext(metrics, [.. scores.OfType<Score>()], !scores.Contains(null), bag));
         if (bag.HasErrors)
         {
@@ -59,7 +61,7 @@ public static class ProjectLoader
 
         var project = new Project(header.Name, root, header.Zone, header.AccountsFromEvents, PulseNotes.Asked(sources, metrics.InOrder), metrics.InOrder, Sorted(scores))
         {
-            BuiltInMetrics = metrics.BuiltIn, Population = population, Lifecycle = lifecycle, DefinitionMode = header.DefinitionMode,
+            BuiltInMetrics = metrics.BuiltIn, Population = population, Lifecycle = lifecycle, Validation = validation, DefinitionMode = header.DefinitionMode,
         };
         foreach (var rule in ProjectRules.All)
         {

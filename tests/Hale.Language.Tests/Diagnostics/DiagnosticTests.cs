@@ -10,7 +10,7 @@ public sealed class DiagnosticTests
     public static TheoryData<DiagnosticCase> Cases =>
     [
         .. FileCases.All, .. ShapeCases.All, .. NameCases.All, .. ReuseCases.All, .. ExpressionCases.All, .. MeaningCases.All, .. PointsCases.All, .. TrendCases.All, .. FreshnessCases.All, .. AcrossCases.All,
-        .. ScorecardCases.All, .. PathCases.All, .. SourceCases.All, .. ContractCases.All, .. DatabaseCases.All, .. TimeCases.All, .. LifecycleCases.All, .. MoneyCases.All, .. PopulationCases.All, .. TestCases.All, .. LintCases.All,
+        .. ScorecardCases.All, .. PathCases.All, .. SourceCases.All, .. ContractCases.All, .. DatabaseCases.All, .. TimeCases.All, .. LifecycleCases.All, .. ObservationCases.All, .. MoneyCases.All, .. PopulationCases.All, .. TestCases.All, .. LintCases.All,
     ];
 
     [Theory]

@@ -18,7 +18,7 @@ internal sealed class UnusedMetricRule : IProjectRule
         }
 
         var formulas = project.Metrics.SelectMany(MetricReach.ReadBy);
-        var used = formulas.Concat(project.Scores.SelectMany(ScoreMetrics.NamesOf)).Concat(project.Population.Metrics).ToHashSet(StringComparer.Ordinal);
+        var used = formulas.Concat(project.Scores.SelectMany(ScoreMetrics.NamesOf)).Concat(project.Population.Metrics).Concat(project.Validation.Metrics).ToHashSet(StringComparer.Ordinal);
         foreach (var name in project.Metrics.Select(metric => metric.Name).Where(name => !used.Contains(name)))
         {
             bag.Report(NameRules.Unused, metrics.SpanOf(name), $"nothing uses the metric `{name}`");

@@ -44,7 +44,7 @@ internal sealed class LifeReading
             $"""
             CREATE OR REPLACE TEMP TABLE {Table} AS
             SELECT DISTINCT account FROM accounts
-            WHERE known_at <= {DuckSql.Literal(_query.AsOf.Micros)} AND closed_at > {DuckSql.Literal(_query.AsOf.Micros)} AND {DeclaredSources.Condition(_dialect, "source", _query.Plan.SourceNames)}{range.And(_dialect)}
+            WHERE known_at <= {DuckSql.Literal(_query.AsOf.Micros)} AND closed_at > {DuckSql.Literal(_query.Earliest.Micros)} AND {DeclaredSources.Condition(_dialect, "source", _query.Plan.SourceNames)}{range.And(_dialect)}
             """,
             cancellationToken);
         var accounts = _connection.Rows($"SELECT account FROM {Table} ORDER BY account", cancellationToken).Select(row => row.Text(0)).ToList();
@@ -71,15 +71,19 @@ internal sealed class LifeReading
 
     private IReadOnlyList<AccountFacts> Read(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
     {
-        var (moment, lifecycle) = (_query.AsOf, _query.Lifecycle);
-        var terms = lifecycle.ReadsTerms ? _terms.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
-        var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, moment, moment, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
-        var activity = lifecycle.Inactivity is { } inactivity ? Activity(inactivity, cancellationToken) : [];
+        var (earliest, latest, lifecycle) = (_query.Earliest, _query.AsOf, _query.Lifecycle);
+        var terms = lifecycle.ReadsTerms ? _terms.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
+        var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
+        var activity = lifecycle.Inactivity is { } inactivity ? Events(inactivity.Events, cancellationToken) : [];
+        var plays = _query.Plays.Count > 0 ? Events(_query.Plays, cancellationToken) : [];
         AccountFacts Own(string account) => new(
             account,
             terms.TryGetValue(account, out var ofTerms) ? ofTerms : [],
             stated.TryGetValue(account, out var ofSources) ? ofSources : [],
-            activity.TryGetValue(account, out var ofEvents) ? ofEvents : []);
+            activity.TryGetValue(account, out var ofEvents) ? ofEvents : [])
+        {
+            Plays = plays.TryGetValue(account, out var ofPlays) ? ofPlays : [],
+        };
         return [.. accounts.Where(account => _lineage.Of(account) is not { Kind: LineageKind.Renamed }).Select(account => Together(account, Own))];
     }
 
@@ -92,15 +96,16 @@ internal sealed class LifeReading
     private Instant KnownSince(LineageMember gone) =>
         _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
 
-    private Dictionary<string, List<Activity>> Activity(Inactivity inactivity, CancellationToken cancellationToken)
+    private Dictionary<string, List<Activity>> Events(IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
         var byAccount = new Dictionary<string, List<Activity>>(StringComparer.Ordinal);
-        using var result = _connection.Query(Sql(inactivity), cancellationToken);
+        using var result = _connection.Query(Sql(names), cancellationToken);
         while (result.Read(out var chunk))
         {
             var accounts = chunk.Text(0);
             var times = chunk.Int64(1);
             var known = chunk.Int64(2);
+            var closed = chunk.Int64(3);
             for (var row = 0; row < chunk.RowCount; row++)
             {
                 var account = accounts.Get(row)!;
@@ -109,15 +114,15 @@ internal sealed class LifeReading
                     byAccount.Add(account, events = []);
                 }
 
-                events.Add(new Activity(new Instant(times.Values[row]), new Instant(known.Values[row]), null));
+                events.Add(new Activity(new Instant(times.Values[row]), new Instant(known.Values[row]), closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row])));
             }
         }
 
         return byAccount;
     }
 
-    /// <summary>Events of the lifecycle that count as of the moment. Of those that occurred together the one known first is enough.</summary>
-    private string Sql(Inactivity inactivity)
+    /// <summary>Events of these names, or all where none is named, that may count as of a moment from the earliest to the latest. Of those that occurred and were closed together the one known first is enough.</summary>
+    private string Sql(IReadOnlyList<string> names)
     {
         var (plan, moment) = (_query.Plan, DuckSql.Literal(_query.AsOf.Micros));
         var stored = PropertyColumns.AsStored(_connection);
@@ -127,19 +132,19 @@ internal sealed class LifeReading
             $"{Alias}.account IN (SELECT account FROM {Table})",
             $"{Alias}.occurred_at < {moment}",
             $"{Alias}.known_at <= {moment}",
-            $"{Alias}.closed_at > {moment}",
+            $"{Alias}.closed_at > {DuckSql.Literal(_query.Earliest.Micros)}",
             DeclaredSources.Condition(_dialect, $"{Alias}.source", plan.SourceNames),
             .. events.Kept(plan.ExcludedEvents),
-            .. inactivity.Events.Count == 0 ? [] : new[] { $"{Alias}.event IN ({string.Join(", ", inactivity.Events.Select(_dialect.Literal))})" },
+            .. names.Count == 0 ? [] : new[] { $"{Alias}.event IN ({string.Join(", ", names.Select(_dialect.Literal))})" },
         ];
         return
             $"""
             {(_lineage.IsEmpty ? string.Empty : $"WITH {LineageTables.Queries(_lineage, _query.AsOf)}")}
-            SELECT {Alias}.account, {Alias}.occurred_at, min({Alias}.known_at)
+            SELECT {Alias}.account, {Alias}.occurred_at, min({Alias}.known_at), {Alias}.closed_at
             FROM events AS {Alias}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect, hasMembers: !_lineage.IsEmpty)}
             WHERE {string.Join("\n    AND ", conditions)}
-            GROUP BY {Alias}.account, {Alias}.occurred_at
-            ORDER BY 1, 2
+            GROUP BY {Alias}.account, {Alias}.occurred_at, {Alias}.closed_at
+            ORDER BY 1, 2, 3
             """;
     }
 }

@@ -1,0 +1,70 @@
+using Hale.Core.Outcomes;
+using Hale.Core.Time;
+using Hale.Engine.Metrics;
+
+namespace Hale.Engine.Backtesting.Observing;
+
+/// <summary>Observes ranges of accounts one after the other. What is decided by facts alone goes through the accounts side by side.</summary>
+/// <param name="lifecycle">How paid life is read.</param>
+/// <param name="zone">The project's zone.</param>
+/// <param name="known">The moment up to which outcomes are known.</param>
+/// <param name="targets">Finds the moments of an account.</param>
+/// <param name="membership">Says who is asked for.</param>
+/// <param name="observer">Says what became of accounts.</param>
+internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant known, ITargets targets, IMembership membership, Observer observer)
+{
+    private readonly AccountObserver _account = new(lifecycle, zone, known);
+    private readonly ScheduleFlow _flow = new();
+    private readonly List<ObservedAccount> _rows = [];
+    private readonly List<int> _delays = [];
+
+    public async Task TakeAsync(IReadOnlyList<KeyValuePair<string, AccountFacts>> accounts, CancellationToken cancellationToken)
+    {
+        var moments = accounts.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(account => targets.Of(account.Value).ToList()).ToList();
+        var belongs = await membership.OfAsync([.. accounts.SelectMany((account, index) => moments[index].Select(target => new AccountMoment(account.Key, target.First)))], cancellationToken);
+        var starts = new int[accounts.Count + 1];
+        for (var index = 0; index < accounts.Count; index++)
+        {
+            starts[index + 1] = starts[index] + moments[index].Count;
+        }
+
+        var found = Enumerable.Range(0, accounts.Count).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(index => Observe(accounts[index], moments[index], target => belongs[starts[index] + target]));
+        foreach (var (delays, ofTargets) in found)
+        {
+            _delays.AddRange(delays);
+            ofTargets.ForEach(Count);
+        }
+    }
+
+    /// <summary>What all of it comes to.</summary>
+    public ObservedSchedule Close()
+    {
+        var maturity = new Maturity(lifecycle, known, zone, _delays);
+        foreach (var row in _rows.Where(row => !maturity.IsOver(row.Until)))
+        {
+            _flow.LeaveOut(ReportCards.FlowReason.HorizonOpen, row.Until, 1);
+        }
+
+        List<ObservedAccount> rows =
+        [
+            .. _rows.Where(row => maturity.IsOver(row.Until)).OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead),
+        ];
+        return new ObservedSchedule(rows, _flow.Steps(rows.Count, maturity.IsOver), known, maturity.DelayDays);
+    }
+
+    private (IReadOnlyList<int> Delays, List<(Target Target, AccountObserver.Found Found)> Found) Observe(KeyValuePair<string, AccountFacts> account, List<Target> ofAccount, Func<int, Belongs> belongs)
+    {
+        var life = observer.Read(account.Value);
+        return ([.. life.DelayDays], [.. ofAccount.Select((target, index) => (target, _account.At(account.Key, account.Value, life, target, belongs(index))))]);
+    }
+
+    private void Count((Target Target, AccountObserver.Found Found) one)
+    {
+        _rows.AddRange(one.Found.Rows);
+        if (one.Found.LeftOut is { } reason)
+        {
+            _flow.LeaveOut(reason, one.Target.Until, one.Target.AsOf.Count);
+        }
+    }
+}
