@@ -2,6 +2,7 @@ using Hale.Core.Time;
 using Hale.Core.Validation;
 using Hale.Engine.Backtesting.Running;
 using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Metrics;
 using Hale.Engine.Warehousing;
 
 namespace Hale.Engine.Backtesting;
@@ -15,6 +16,9 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private const string FromCloseToClose = "The score remembers where it was: it begins without a memory at the first close, and goes on from close to close.";
     private const string Afresh = "The score remembers where it was, and this schedule has no closes that it could go on from: every observation begins without a memory.";
 
+    /// <summary>About how many rows are stored at once; stopped work goes on after them.</summary>
+    public int PartSize { get; init; } = ComputeMetrics.BatchSize;
+
     /// <summary>Runs.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="progress">Told how far it is.</param>
@@ -23,7 +27,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     public async Task<long?> RunAsync(BacktestQuestion question, IProgress<BacktestProgress> progress, CancellationToken cancellationToken)
     {
         progress.Report(new BacktestProgress(BacktestStage.Observing, 0, 0));
-        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Closes, question.Known, cancellationToken);
+        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Known, new Observing(progress), cancellationToken);
         IReadOnlyList<ObservedAccount> rows = [.. observed.Rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
         if (rows.Count == 0)
         {
@@ -33,9 +37,10 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
         var definition = new ScoredDefinition(question.Project, question.Score);
         var walk = Walk(question, rows);
         await using var writer = await warehouse.Backtests.BeginAsync(await BeginningAsync(question, definition, observed, rows, walk.Count > 0, cancellationToken), cancellationToken);
-        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk).RunAsync(writer.Rows, progress, cancellationToken))
+        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk) { PartSize = PartSize }.RunAsync(writer.Rows, progress, cancellationToken))
         {
             await writer.AppendAsync(part, cancellationToken);
+            progress.Report(new BacktestProgress(BacktestStage.Scoring, writer.Rows, rows.Count));
         }
 
         await writer.CompleteAsync(Now, cancellationToken);
@@ -45,7 +50,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private Instant Now => Instant.From(clock.GetUtcNow());
 
     private static IReadOnlyList<Instant> Walk(BacktestQuestion question, IReadOnlyList<ObservedAccount> rows) =>
-        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. question.Closes.Select(close => close.Moment).Where(moment => moment <= rows[^1].AsOf)] : [];
+        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. rows.Select(row => row.From).Distinct().Where(close => close <= rows[^1].AsOf).Order()] : [];
 
     private async Task<BacktestBeginning> BeginningAsync(
         BacktestQuestion question, ScoredDefinition definition, ObservedSchedule observed, IReadOnlyList<ObservedAccount> rows, bool walks, CancellationToken cancellationToken)
@@ -60,5 +65,11 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
             ReconstructedShare = known.Known == 0 ? 0 : (double)known.Reconstructed / known.Known,
             Memory = definition.Walking.Count == 0 ? null : walks ? FromCloseToClose : Afresh,
         };
+    }
+
+    private sealed class Observing(IProgress<BacktestProgress> progress) : IProgress<ObserveProgress>
+    {
+        public void Report(ObserveProgress value) =>
+            progress.Report(value.Accounts > 0 ? new BacktestProgress(BacktestStage.Observing, value.Accounts, 0) : new BacktestProgress(BacktestStage.Observing, value.Moments, value.AllMoments));
     }
 }

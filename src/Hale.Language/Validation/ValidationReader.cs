@@ -21,6 +21,8 @@ namespace Hale.Language.Validation;
 /// <param name="bag">Where problems are reported.</param>
 internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable metrics, Lifecycle? lifecycle, ProjectCalendar calendar, DiagnosticBag bag)
 {
+    private const string NoLockBox = "none";
+
     private const int LongestLead = 3650;
 
     private static readonly MapKey<YamlNode?> Observe = MapKeys.Node(
@@ -44,7 +46,11 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
 
     private static readonly MapKey<YamlNode?> Origins = MapKeys.Node("origins", "The days that part what a model is fitted on from what it is tested on; chosen from the data when they are not written.", ValueShape.OneOrMore(ValueShape.Text));
 
-    private static readonly MapKey<string?> LockBox = MapKeys.Text("lock_box", "How much of the newest time is kept back until a definition is applied: `3mo`. Nothing is when it is not written.");
+    private static readonly MapKey<string?> LockBox = MapKeys.Text("lock_box", "How much of the newest time is kept back until a definition is applied: `3mo`, or `none`. Chosen from the data when it is not written.");
+
+    private static readonly MapKey<bool> Undated = MapKeys.Choice(
+        "undated", "Whether attributes without a history count as `missing` in backtests, as they do when it is not written, or are used as they are today: `use`.", false,
+        new Dictionary<string, bool> { ["missing"] = false, ["use"] = true });
 
     private static readonly MapKey<YamlNode?> Plays = MapKeys.Node("plays", "The events that are plays: a name or a list.", ValueShape.OneOrMore(ValueShape.Text));
 
@@ -54,7 +60,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
     private readonly ValidationNames _names = new(catalogue, metrics, bag);
 
     /// <summary>The keys of <c>validation</c>.</summary>
-    public static MapShape Shape { get; } = new(Observe, Lead, From, To, Among, Headroom, Segments, Capacity, Origins, LockBox, Plays, HeldOut);
+    public static MapShape Shape { get; } = new(Observe, Lead, From, To, Among, Headroom, Segments, Capacity, Origins, LockBox, Undated, Plays, HeldOut);
 
     /// <summary>The rules; the usual ones when they are not written.</summary>
     /// <param name="node">The value of <c>validation</c>; null when it is not written.</param>
@@ -78,6 +84,8 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
             Capacity = (double)(map.Read(Capacity) ?? 0.1m),
             Origins = map.Read(Origins) is { } origins ? OriginsIn(origins) : [],
             LockBox = Length(map),
+            HasLockBox = map.Read(LockBox) != NoLockBox,
+            UsesUndated = map.Read(Undated),
             Plays = _names.Plays(map.Read(Plays)),
             HeldOut = _names.Condition(map.Read(HeldOut), "`held_out`"),
         };
@@ -176,7 +184,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
 
     private Period? Length(MapReader map)
     {
-        if (map.Read(LockBox) is not { } text)
+        if (map.Read(LockBox) is not { } text || text == NoLockBox)
         {
             return null;
         }
@@ -186,7 +194,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
             return period;
         }
 
-        bag.Report(ShapeRules.BadWindow, map.Optional(LockBox.Name)!.Span, $"`lock_box` is `{text}`, which is not a length in days or longer", "write a length such as `90d` or `3mo`");
+        bag.Report(ShapeRules.BadWindow, map.Optional(LockBox.Name)!.Span, $"`lock_box` is `{text}`, which is not a length in days or longer", "write a length such as `90d` or `3mo`, or `none`");
         return null;
     }
 }

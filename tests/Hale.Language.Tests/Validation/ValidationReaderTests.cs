@@ -23,6 +23,7 @@ public sealed class ValidationReaderTests
             capacity: 5%
             origins: [2024-08-01, 2024-06-01]
             lock_box: 3mo
+            undated: use
             plays: [login]
             held_out: is_active
             """);

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Validation;
 using Hale.Cli.Output.Validation.Backtests;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
-using Hale.Core.Time;
+using Hale.Core.Validation;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Warehousing;
@@ -38,7 +39,7 @@ internal static class Backtests
                 terminal.Error.WriteLine($"Backtest {stored.Number} of {RunKindText.Moment(stored.FinishedAt!.Value, project.Zone)} fits: nothing it rests on has changed since.");
             }
 
-            return await ReadAsync(warehouse, project, stored, time: null, cancellation);
+            return await ReadAsync(warehouse, question.Project.Validation, stored, time: null, cancellation);
         }
 
         if (!wish.Again && !wish.Quiet)
@@ -52,29 +53,22 @@ internal static class Backtests
             $"Backtesting {score.Label}",
             BacktestWords.Step,
             progress => new RunBacktest(warehouse, terminal.Clock, HaleVersion.Text).RunAsync(question, progress, cancellation));
-        var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved(question);
-        return await ReadAsync(warehouse, project, done, watch.Elapsed, cancellation);
+        var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved();
+        return await ReadAsync(warehouse, question.Project.Validation, done, watch.Elapsed, cancellation);
     }
 
     /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>
     public static async Task<Backtest> OpenLockBoxAsync(IWarehouse warehouse, Project project, StoredBacktest stored, LockBoxOpening opening, CancellationToken cancellation) =>
-        WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project);
+        WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project.Validation);
 
     private static async Task<BacktestQuestion> AskAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestSpan span, CancellationToken cancellation)
     {
-        if (project.Lifecycle is null)
+        if (await new FindObstacle(warehouse).RunAsync(project, cancellation) is { } obstacle)
         {
-            throw new Failure(ExitCode.NotFound, "hale.yaml does not say how paid life is read, so nobody can be said to be lost", "add a `lifecycle`, such as `lifecycle: { grace: 30d }`; see docs/outcomes.md");
+            throw ObstacleText.Of(obstacle);
         }
 
         var question = await new AskBacktest(warehouse, terminal.Clock).RunAsync(project, score, span, cancellation);
-        if (question.Closes.Count == 0)
-        {
-            throw span == BacktestSpan.Whole
-                ? new Failure(ExitCode.NotFound, "the data are a cross-section: they have no point in time before which something was known and after which something happened, so no skill can be shown", "give a source a column that says when (`at:` of events, `start:` of subscriptions), and import several periods; see docs/backtest.md")
-                : new Failure(ExitCode.Usage, "no close lies between these days and before the data end", "let `--to` be the last day of a period, and `--from` a day before it");
-        }
-
         return question.RestsOnUndatedOnly
             ? throw new Failure(
                 ExitCode.NotFound,
@@ -83,14 +77,14 @@ internal static class Backtests
             : question;
     }
 
-    private static Failure NobodyObserved(BacktestQuestion question) => new(
+    private static Failure NobodyObserved() => new(
         ExitCode.NotFound,
-        $"of no account is known yet what became of it after a close from {question.Closes[0].Label} to {question.Closes[^1].Label}",
-        "the horizon of every close must be over before the data end: shorten the horizon in `validation`, or wait and import more");
+        "nobody is observed: of no customer at any moment of the rules is it known yet what became of it",
+        "`hale observations` says who is left out, and why; the horizon of a moment must be over before the data end");
 
-    private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, Project project, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
-        new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), project), time);
+    private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, ValidationRules rules, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
+        new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), rules), time);
 
     /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's.</summary>
-    private static Backtest WithRules(Backtest backtest, Project project) => backtest with { Header = backtest.Header with { Rules = project.Validation } };
+    private static Backtest WithRules(Backtest backtest, ValidationRules rules) => backtest with { Header = backtest.Header with { Rules = rules } };
 }

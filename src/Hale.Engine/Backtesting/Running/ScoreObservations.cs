@@ -29,6 +29,9 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
     private IReadOnlyDictionary<string, Instant> _visible = new Dictionary<string, Instant>();
     private bool _hasPeople;
 
+    /// <summary>About how many rows a part has; it ends with the moment at which it has so many.</summary>
+    public int PartSize { get; init; } = ComputeMetrics.BatchSize;
+
     /// <summary>The rows from one on, in parts of whole moments.</summary>
     /// <param name="from">How many rows are there already.</param>
     /// <param name="progress">Told how far it is.</param>
@@ -48,7 +51,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
         {
             foreach (var slice in BatchSlice.Of(batch, alone, at))
             {
-                if (slice.AsOf != moment && part.Count >= ComputeMetrics.BatchSize)
+                if (slice.AsOf != moment && part.Count >= PartSize)
                 {
                     yield return part.Build();
                     part = new PartBuilder(definition.Columns, part.End);
@@ -65,7 +68,6 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
             }
 
             at += batch.Values.Count;
-            progress.Report(new BacktestProgress(BacktestStage.Scoring, at, pairs.All.Count));
         }
 
         yield return part.Build();
@@ -105,7 +107,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
         var comparing = new Comparing(progress);
         var across = await Census(warehouse.Metrics, warehouse.Entries).RunAsync(definition.Project, definition.Plan, pairs, comparing, cancellationToken);
         await using var alone = _hasPeople && definition.Entered.Count > 0 ? await AloneAsync(pairs, comparing, cancellationToken) : null;
-        progress.Report(new BacktestProgress(BacktestStage.Scoring, 0, pairs.Count));
+        progress.Report(new BacktestProgress(BacktestStage.Scoring, 0, rows.Count));
         await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPairsAsync(definition.Plan, pairs, across, cancellationToken))
         {
             yield return (batch, alone is not null && await alone.MoveNextAsync() ? alone.Current : null);

@@ -16,6 +16,8 @@ internal sealed record StoredRules(
     Period? LockBox,
     bool HasLockBox,
     bool UsesUndated,
+    DateOnly? From,
+    DateOnly? To,
     IReadOnlyList<string> Plays,
     string? Among,
     string? HeldOut)
@@ -28,7 +30,7 @@ internal sealed record StoredRules(
     {
         var (name, unit, length) = rules.Schedule.Match<(string, CalendarUnit?, Period?)>(closes => (Closes, closes.Every, closes.Horizon), _ => (Renewals, null, null), lives => (Lives, null, lives.Every));
         return new StoredRules(
-            name, unit, length, rules.LeadDays, rules.Headroom, rules.Segments, rules.Capacity, rules.Origins, rules.LockBox, rules.HasLockBox, rules.UsesUndated, rules.Plays,
+            name, unit, length, rules.LeadDays, rules.Headroom, rules.Segments, rules.Capacity, rules.Origins, rules.LockBox, rules.HasLockBox, rules.UsesUndated, rules.From, rules.To, rules.Plays,
             rules.Among?.ToString(), rules.HeldOut?.ToString());
     }
 
@@ -41,6 +43,8 @@ internal sealed record StoredRules(
         LockBox = LockBox,
         HasLockBox = HasLockBox,
         UsesUndated = UsesUndated,
+        From = From,
+        To = To,
         Plays = Plays,
     };
 

@@ -2,6 +2,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Sessions.Validation;
 using Hale.Core.Time;
 using Hale.Engine.ReportCards;
+using Hale.Reports;
 using Spectre.Console;
 
 namespace Hale.Cli.Output.Validation.Backtests;
@@ -25,12 +26,13 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
         }
 
         terminal.Out.WriteLine();
-        terminal.Out.MarkupLineInterpolated($"Who is counted:");
-        foreach (var line in header.Flow.Select(Flow))
+        var sheet = new Sheet(new SheetColumn("who is counted"), new SheetColumn("left out", Right: true), new SheetColumn("remaining", Right: true));
+        foreach (var step in header.Flow)
         {
-            terminal.Out.MarkupLineInterpolated($"  {line}");
+            sheet.Row(ReportWords.Flow(step.Reason, header.Rules.Schedule), step.Reason == FlowReason.Read ? string.Empty : Words.Number(step.LeftOut), Words.Number(step.Remaining));
         }
 
+        sheet.Write(terminal.Out);
         terminal.Out.WriteLine();
         terminal.Out.WriteLine("What the score is worth: `hale report-card`.");
     }
@@ -89,8 +91,4 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
             yield return $"{Words.Count(totals.Locked, "observation")} from {BacktestWords.Day(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
         }
     }
-
-    private static string Flow(FlowStep step) => step.Reason == FlowReason.Read
-        ? $"{Words.Number(step.Remaining)} {BacktestWords.Reason(step.Reason)}"
-        : $"− {Words.Number(step.LeftOut)} {BacktestWords.Reason(step.Reason)}: {Words.Number(step.Remaining)} remain";
 }
