@@ -54,7 +54,7 @@ public sealed class CalibrateScore(MapOptions options)
         rows.Rows.Select(row => row.Account).Distinct().Count(),
         rows.Churners,
         rows.Inputs.Count(input => input.Score is null),
-        backtest.Rows.Count(row => row.EndedOtherwise && (backtest.Header.LockedFrom is not { } locked || row.AsOf.CompareTo(locked) < 0)),
+        backtest.Rows.Count(row => row.EndedOtherwise && FitRows.IsOpen(backtest, row)),
         rows.Rows.Count(row => row.Played));
 
     private static Degeneracy? Degenerate(FitRows rows) => rows.Count == 0 ? Degeneracy.NoRows

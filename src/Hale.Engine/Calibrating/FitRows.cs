@@ -37,9 +37,13 @@ internal sealed class FitRows
     public static FitRows Of(Backtest backtest) => new(
     [
         .. backtest.Rows
-            .Where(row => !row.EndedOtherwise && (backtest.Header.LockedFrom is not { } locked || row.AsOf.CompareTo(locked) < 0))
+            .Where(row => !row.EndedOtherwise && IsOpen(backtest, row))
             .OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
     ]);
+
+    /// <summary>Whether nothing of its horizon lies in the lock-box.</summary>
+    public static bool IsOpen(Backtest backtest, BacktestRow row) =>
+        backtest.Header.LockedFrom is not { } locked || (row.AsOf.CompareTo(locked) < 0 && row.Until.CompareTo(locked) <= 0);
 
     public FitRows Where(Func<BacktestRow, bool> keep) => new([.. Rows.Where(keep)]);
 

@@ -21,6 +21,8 @@ internal sealed class MapStore(OperationsSession session) : IMapStore
         async context => await NewestFirst(context).FirstOrDefaultAsync(row => row.Definition == definitionHash, cancellationToken) is { } row ? MapRows.Of(row) : null,
         cancellationToken);
 
+    public Task<bool> AnyAsync(string score, CancellationToken cancellationToken) => session.ReadAsync(context => context.Maps.AnyAsync(row => row.Score == score, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<ScoreMap>> ListAsync(string? score, CancellationToken cancellationToken) => session.ReadAsync<IReadOnlyList<ScoreMap>>(
         async context => [.. (await NewestFirst(context).Where(row => score == null || row.Score == score).ToListAsync(cancellationToken)).Select(MapRows.Of)],
         cancellationToken);

@@ -145,8 +145,8 @@ public sealed class CalibrateScoreTests
         var kept = backtest with { Header = backtest.Header with { LockedFrom = locked } };
         var merged = kept with { Rows = [.. kept.Rows.Select((row, index) => index % 10 == 0 && !row.Left ? row with { Answer = ObservedAnswer.Merged, Kind = null } : row)] };
 
-        Calibrated.Of(kept).Counts.Observations.ShouldBe(backtest.Rows.Count(row => row.AsOf.CompareTo(locked) < 0));
-        Calibrated.Of(merged).Counts.EndedOtherwise.ShouldBe(merged.Rows.Count(row => row.EndedOtherwise && row.AsOf.CompareTo(locked) < 0));
+        Calibrated.Of(kept).Counts.Observations.ShouldBe(backtest.Rows.Count(row => row.Until.CompareTo(locked) <= 0));
+        Calibrated.Of(merged).Counts.EndedOtherwise.ShouldBe(merged.Rows.Count(row => row.EndedOtherwise && row.Until.CompareTo(locked) <= 0));
     }
 
     [Fact]

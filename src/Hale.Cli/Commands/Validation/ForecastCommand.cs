@@ -4,6 +4,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Validation.Forecasting;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
 using Hale.Core.Time;
 using Hale.Engine.Forecasting;
 using Hale.Engine.Forecasting.Reading;
@@ -48,7 +49,7 @@ internal static class ForecastCommand
 
             var latest = (await Moments.ResolveAsync(session, terminal, null, cancellation)).Moment;
             var outcome = await ProgressLine.ShowAsync<int, ForecastOutcome>(
-                terminal, "Forecasting", _ => string.Empty, _ => sources.Make().RunAsync(question with { IsReconstructed = asOf.Moment < latest }, cancellation));
+                terminal, "Forecasting", _ => string.Empty, _ => sources.Make(request.Score, cancellation).RunAsync(question with { IsReconstructed = asOf.Moment < latest }, cancellation));
             ForecastList.Write(terminal, format, ForecastRefusals.Require(outcome));
             return (int)ExitCode.Done;
         });
@@ -63,7 +64,7 @@ internal static class ForecastCommand
         var refused = new List<(string Label, ForecastOutcome.Refused Why)>();
         await ProgressLine.ShowAsync<string, bool>(terminal, "Forecasting as of", label => label, async progress =>
         {
-            var make = sources.Make();
+            var make = sources.Make(question.Request.Score, cancellation);
             for (var back = number - 1; back >= 0; back--)
             {
                 var close = AsOf.CloseOf(new DateOnly(last.Year, last.Month, 1).AddMonths(-back).AddDays(-1), zone);

@@ -3,6 +3,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Validation.Forecasting;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
 using Hale.Core.Time;
 using Hale.Engine.Forecasting;
 using Hale.Engine.Forecasting.Reading;
@@ -32,7 +33,7 @@ internal static class RenewalsCommand
             var asOf = await Moments.ResolveAsync(session, terminal, parsed.GetValue(options.AsOf), cancellation);
             var request = new ForecastRequest(session.Project, ForecastSources.Score(session.Project, parsed.GetValue(options.Score)), asOf, ForecastSources.By(session.Project, parsed.GetValue(options.By)));
             var list = await ProgressLine.ShowAsync<int, RenewalList>(
-                terminal, "Looking at terms", _ => string.Empty, _ => new ListRenewals(session.Warehouse, new ForecastSources(session, terminal).Odds).RunAsync(request, within, cancellation));
+                terminal, "Looking at terms", _ => string.Empty, _ => new ListRenewals(session.Warehouse, new ForecastSources(session, terminal).Odds(request.Score, cancellation)).RunAsync(request, within, cancellation));
             Write(terminal, parsed.GetValue(options.Format)!, Sorted(list, parsed.GetValue(options.Sort)!), within);
             return (int)ExitCode.Done;
         });

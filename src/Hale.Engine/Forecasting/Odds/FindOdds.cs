@@ -11,12 +11,12 @@ namespace Hale.Engine.Forecasting.Odds;
 /// backtest that were settled and known by then; else the rates of past renewals.
 /// </summary>
 /// <param name="maps">Where maps are kept.</param>
-/// <param name="backtest">Reads the observations of the definition; null where none are stored.</param>
-public sealed class FindOdds(IMapStore maps, Func<CancellationToken, Task<Backtest?>> backtest)
+/// <param name="backtest">Reads the observations of the definition, once and only where they are needed; null where there are none.</param>
+public sealed class FindOdds(IMapStore maps, Func<Task<Backtest?>> backtest)
 {
     private const long Seed = 1;
 
-    private readonly Lazy<Task<Backtest?>> _backtest = new(() => backtest(CancellationToken.None));
+    private Task<Backtest?>? _backtest;
 
     /// <summary>The probabilities; null where neither a map nor a past decision is there.</summary>
     public async Task<IStayingOdds?> RunAsync(ForecastRequest request, PastDecisions past, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ public sealed class FindOdds(IMapStore maps, Func<CancellationToken, Task<Backte
 
     private async Task<ScoreMap?> FittedAsync(Instant asOf, CancellationToken cancellationToken)
     {
-        if (await _backtest.Value.WaitAsync(cancellationToken) is not { } all)
+        if (await (_backtest ??= backtest()) is not { } all)
         {
             return null;
         }

@@ -2,7 +2,7 @@ using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Engine.Forecasting;
 
-namespace Hale.Cli.Sessions;
+namespace Hale.Cli.Sessions.Validation;
 
 /// <summary>Why there is no forecast, in words.</summary>
 internal static class ForecastRefusals
