@@ -44,17 +44,28 @@ public sealed class ForecastTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Forecast_WithoutAMap_UsesTheBaseRateAndSaysSo()
+    public async Task Forecast_WithoutAScore_UsesTheBaseRateAndSaysSo()
     {
+        Directory.Delete(Path.Combine(_shell.Folder, "co", "scores"), recursive: true);
         var text = (await DoAsync("forecast", "--months", "3", "--by", "segment")).Output;
         text.ShouldContain("Forecast as of 2024-12-31");
         text.ShouldContain("No score involved");
-        text.ShouldContain("base rate");
-        text.ShouldContain("Revenue in red");
+        text.Split('\n').Where(line => line.Contains("all customers", StringComparison.Ordinal)).ShouldAllBe(line => line.Contains("base rate", StringComparison.Ordinal));
+        (await DoAsync("forecast", "--record")).Output.ShouldContain("not known yet");
+    }
+
+    [Fact]
+    public async Task Forecast_OfAScore_SaysHowFarItsProbabilitiesCanBeTrusted()
+    {
+        var text = await DoAsync("forecast", "--months", "3");
+        text.Output.ShouldContain("calibrated");
+        text.Output.ShouldContain("Revenue in red");
+        text.Error.ShouldContain("running one");
 
         var json = (await DoAsync("forecast", "--months", "3,12", "--by", "owner", "--by-month", "--format", "json")).Json;
         json.GetProperty("reconstructed").GetBoolean().ShouldBeFalse();
         json.GetProperty("currency").GetString().ShouldBe("GBP");
+        json.GetProperty("basis").GetProperty("name").GetString().ShouldBe("map of what was known by 2024-12-31");
         foreach (var horizon in json.GetProperty("horizons").EnumerateArray())
         {
             var lines = horizon.GetProperty("lines").EnumerateArray().ToList();
