@@ -13,7 +13,7 @@ public sealed class BookedLifeTests
     {
         var life = Booked("2024-03-01", Term("pro", "2024-01-01", "2025-01-01", 1200) with { NoticeDays = 60 }, Term("team", "2024-01-01", "2025-01-01", 600) with { NoticeDays = 30 }, Term("seats", "2024-02-01", "2024-05-01", 300));
         life.Stakes.Select(stake => (stake.End, stake.Deadline, stake.Amount, stake.Months)).ShouldBe([
-            (Day("2024-05-01"), Day("2024-05-01"), 1200m, 3), (Day("2025-01-01"), Day("2024-11-02"), 1800m, 12)]);
+            (Day("2024-05-01"), Day("2024-05-01"), 300m, 3), (Day("2025-01-01"), Day("2024-11-02"), 1800m, 12)]);
         (life.State, life.LeavesAt).ShouldBe((AccountState.Customer, null));
     }
 

@@ -59,7 +59,7 @@ internal sealed class ForecastSources(ProjectSession session, Terminal terminal)
 
         try
         {
-            return (await Backtests.FindOrRunAsync(terminal, session, score, BacktestWish.Usual with { Quiet = true }, cancellation)).Backtest;
+            return await Backtests.FindOrRunAsync(terminal, session, score, cancellation);
         }
         catch (Failure none)
         {

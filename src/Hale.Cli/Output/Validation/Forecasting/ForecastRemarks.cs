@@ -60,7 +60,7 @@ internal static class ForecastRemarks
         var isAsked = forecast.Book.Accounts.Any(account => account.Stakes.Any(stake => stake.End is null || !forecast.Odds.IsOfOneDecision && stake.Months * DaysPerMonth <= forecast.Odds.HorizonDays));
         var longest = forecast.Lines.Keys.Max() * DaysPerMonth / forecast.Odds.HorizonDays;
         return isAsked && longest > 1.05
-            ? string.Create(CultureInfo.InvariantCulture, $"Customers without a deadline, or with terms shorter than that: the probability reaches {forecast.Odds.HorizonDays:0} days and is chained {longest:0.0} times, as if scores stayed as they are.")
+            ? string.Create(CultureInfo.InvariantCulture, $"Customers without a deadline, or with terms no longer than {forecast.Odds.HorizonDays:0} days: the probability reaches so far and is chained {longest:0.0} times, as if scores stayed as they are.")
             : null;
     }
 
