@@ -45,10 +45,12 @@ internal static class HaleCommand
         root.Add(VerifyRunCommand.Create(terminal));
         root.Add(WhatIfCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
-        root.Add(ObservationsCommand.Create(terminal));
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
         root.Add(ReportCardCommand.Create(terminal));
+        root.Add(ForecastCommand.Create(terminal));
+        root.Add(RenewalsCommand.Create(terminal));
+        root.Add(ObservationsCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

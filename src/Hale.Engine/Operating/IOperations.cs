@@ -1,5 +1,7 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
+using Hale.Engine.Forecasting.Records;
 using Hale.Engine.Proving;
 using Hale.Engine.Versions;
 
@@ -19,6 +21,12 @@ public interface IOperations
 
     /// <summary>The report cards of definitions.</summary>
     IReportCardStore Cards { get; }
+
+    /// <summary>Maps from scores to probabilities.</summary>
+    IMapStore Maps { get; }
+
+    /// <summary>The forecasts that were made.</summary>
+    IForecastStore Forecasts { get; }
 
     /// <summary>Whether something can have been stored yet; false where asking would only make an empty store.</summary>
     bool MayHoldSomething { get; }

@@ -1,10 +1,14 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.Entries;
 using Hale.Engine.Erasing;
+using Hale.Engine.Forecasting.Records;
 using Hale.Engine.Operating;
 using Hale.Engine.Proving;
 using Hale.Engine.Versions;
 using Hale.Operations.Cards;
 using Hale.Operations.Entries;
+using Hale.Operations.Forecasts;
+using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 
 namespace Hale.Operations.Storing;
@@ -19,6 +23,10 @@ internal sealed class OperationalStore(OperationsSession session) : IOperations
     public IEntryStore Entries { get; } = new EntryStore(session);
 
     public IReportCardStore Cards { get; } = new ReportCardStore(session);
+
+    public IMapStore Maps { get; } = new MapStore(session);
+
+    public IForecastStore Forecasts { get; } = new ForecastStore(session);
 
     public bool MayHoldSomething => session.MayHoldSomething;
 

@@ -1,6 +1,8 @@
 using Hale.Core.Time;
 using Hale.Operations.Cards;
 using Hale.Operations.Entries;
+using Hale.Operations.Forecasts;
+using Hale.Operations.Maps;
 using Hale.Operations.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -28,6 +30,10 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
 
     public DbSet<OpeningRow> LockBoxOpenings => Set<OpeningRow>();
 
+    public DbSet<MapRow> Maps => Set<MapRow>();
+
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
@@ -41,6 +47,8 @@ internal sealed class OperationsContext(DbContextOptions<OperationsContext> opti
         VersionsModel.Configure(modelBuilder);
         EntriesModel.Configure(modelBuilder);
         CardsModel.Configure(modelBuilder);
+        MapsModel.Configure(modelBuilder);
+        ForecastsModel.Configure(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             foreach (var property in entity.GetProperties())

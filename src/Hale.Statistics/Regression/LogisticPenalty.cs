@@ -48,6 +48,12 @@ public abstract record LogisticPenalty
         /// <summary>Whether coefficients count per standard deviation of their column.</summary>
         public bool Standardised { get; }
 
+        /// <summary>
+        /// How much of the penalty each column bears, 0 or more; empty where each bears it whole. A column with 0 is free. Classes that bear it beside a free intercept are
+        /// partially pooled: each is drawn towards the common intercept as by a normal prior of variance C / share (Gelman and Hill 2007, chapter 12).
+        /// </summary>
+        public IReadOnlyList<double> Shares { get; init; } = [];
+
         /// <inheritdoc/>
         public override TResult Match<TResult>(Func<Free, TResult> free, Func<Ridge, TResult> ridge, Func<TowardsWeights, TResult> towardsWeights)
         {

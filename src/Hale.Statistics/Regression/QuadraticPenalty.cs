@@ -8,7 +8,7 @@ internal static class QuadraticPenalty
         var columns = deviations.Length;
         var result = penalty.Match(
             _ => new double[columns, columns],
-            ridge => Diagonal(columns, column => (ridge.Standardised ? deviations[column] * deviations[column] : 1) / ridge.C),
+            ridge => Ridge(ridge, deviations),
             towards => Towards(towards, columns));
         for (var row = 0; row < columns; row++)
         {
@@ -20,6 +20,20 @@ internal static class QuadraticPenalty
 
         return result;
     }
+
+    private static double[,] Ridge(LogisticPenalty.Ridge ridge, double[] deviations)
+    {
+        if (ridge.Shares.Count > 0 && ridge.Shares.Count != deviations.Length)
+        {
+            throw new ArgumentException($"The penalty has {ridge.Shares.Count} shares for {deviations.Length} columns.", nameof(ridge));
+        }
+
+        return Diagonal(deviations.Length, column => Share(ridge, column) * (ridge.Standardised ? deviations[column] * deviations[column] : 1) / ridge.C);
+    }
+
+    private static double Share(LogisticPenalty.Ridge ridge, int column) => ridge.Shares.Count == 0 ? 1
+        : ridge.Shares[column] is var share && share >= 0 && double.IsFinite(share) ? share
+        : throw new ArgumentException($"The share {share} of column {column} is not a number of 0 or more.", nameof(ridge));
 
     private static double[,] Diagonal(int columns, Func<int, double> entry)
     {

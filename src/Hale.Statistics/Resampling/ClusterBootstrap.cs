@@ -40,6 +40,28 @@ public static class ClusterBootstrap
         return new BootstrapResult([.. summaries], drawing.Clusters, options.Replicates);
     }
 
+    /// <summary>The statistics of each sample as they are, one row a sample: for what needs those of one sample together, as the coefficients of one regression do. Without clusters there is none.</summary>
+    /// <param name="clusters">Each row's cluster, numbered from 0 without gaps.</param>
+    /// <param name="statistics">How many statistics <paramref name="compute"/> writes, at least 1.</param>
+    /// <param name="compute">Computes them; what it cannot compute stays NaN.</param>
+    /// <param name="options">Replicates, seed, threads.</param>
+    /// <param name="cancellation">Stops the run between replicates.</param>
+    /// <exception cref="ArgumentException">A cluster's number is negative or not used, or an option is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static IReadOnlyList<double[]> Samples(ReadOnlySpan<int> clusters, int statistics, Statistic compute, BootstrapOptions options, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statistics, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Replicates, 1, nameof(options));
+        var drawing = ClusterDrawing.Of(clusters);
+        var replicates = new double[drawing.Clusters > 0 ? options.Replicates : 0][];
+        if (replicates.Length > 0)
+        {
+            Draw(drawing, replicates, row => Computed(compute, row, statistics), options, cancellation);
+        }
+
+        return replicates;
+    }
+
     private static void Draw(ClusterDrawing drawing, double[][] replicates, Func<int[], double[]> compute, BootstrapOptions options, CancellationToken cancellation)
     {
         var progress = new ReplicateProgress(options.Progress, replicates.Length);

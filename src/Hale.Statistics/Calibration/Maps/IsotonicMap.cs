@@ -27,18 +27,32 @@ public sealed class IsotonicMap : IProbabilityMap
     /// <exception cref="ArgumentException">Lengths differ, or a predictor is not finite.</exception>
     public static Answer<IsotonicMap> Fit(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events)
     {
+        var once = new int[events.Length];
+        Array.Fill(once, 1);
+        return Fit(predictor, events, once);
+    }
+
+    /// <summary>The same of rows that stand so many times each, 0 or more, such as in a resample.</summary>
+    /// <exception cref="ArgumentException">Lengths differ, a predictor is not finite, or a row stands less than 0 times.</exception>
+    public static Answer<IsotonicMap> Fit(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events, ReadOnlySpan<int> times)
+    {
         ForecastRows.RequireFinite(predictor, events);
-        if (OneClass.Reason(events) is { } reason)
+        if (times.Length != events.Length || times.ContainsAnyInRange(int.MinValue, -1))
+        {
+            throw new ArgumentException("Each row stands 0 times or more, and there is a number for each.", nameof(times));
+        }
+
+        var ties = Ties(predictor, events, times);
+        if (OneClass.Reason(ties.Sum(tie => tie.Events), ties.Sum(tie => tie.Rows - tie.Events)) is { } reason)
         {
             return reason;
         }
 
-        if (ForecastRows.IsConstant(predictor))
+        if (ties.Count == 1)
         {
             return Degeneracy.NoVariance;
         }
 
-        var ties = Ties(predictor, events);
         var probabilities = new List<double>(ties.Count);
         foreach (var block in Pooled(ties))
         {
@@ -67,22 +81,33 @@ public sealed class IsotonicMap : IProbabilityMap
         return _probabilities[above - 1] + (share * (_probabilities[above] - _probabilities[above - 1]));
     }
 
-    private static List<(double Predictor, int Events, int Rows)> Ties(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events)
+    private static List<(double Predictor, long Events, long Rows)> Ties(ReadOnlySpan<double> predictor, ReadOnlySpan<bool> events, ReadOnlySpan<int> times)
     {
         var sorted = predictor.ToArray();
-        var happened = events.ToArray();
-        Array.Sort(sorted, happened);
-        var ties = new List<(double Predictor, int Events, int Rows)>();
+        var order = new int[sorted.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(sorted, order);
+        var ties = new List<(double Predictor, long Events, long Rows)>();
         for (var i = 0; i < sorted.Length; i++)
         {
-            var count = happened[i] ? 1 : 0;
+            var rows = times[order[i]];
+            var count = events[order[i]] ? rows : 0;
+            if (rows == 0)
+            {
+                continue;
+            }
+
             if (ties.Count > 0 && ties[^1].Predictor.Equals(sorted[i]))
             {
-                ties[^1] = (sorted[i], ties[^1].Events + count, ties[^1].Rows + 1);
+                ties[^1] = (sorted[i], ties[^1].Events + count, ties[^1].Rows + rows);
             }
             else
             {
-                ties.Add((sorted[i], count, 1));
+                ties.Add((sorted[i], count, rows));
             }
         }
 
@@ -90,7 +115,7 @@ public sealed class IsotonicMap : IProbabilityMap
     }
 
     // Rates are compared as whole numbers multiplied crosswise, so that equal ones are equal.
-    private static List<(long Events, long Rows, int Members)> Pooled(List<(double Predictor, int Events, int Rows)> ties)
+    private static List<(long Events, long Rows, int Members)> Pooled(List<(double Predictor, long Events, long Rows)> ties)
     {
         var blocks = new List<(long Events, long Rows, int Members)>();
         foreach (var tie in ties)

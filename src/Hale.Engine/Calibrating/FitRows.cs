@@ -1,0 +1,63 @@
+using Hale.Core.Time;
+using Hale.Engine.Backtesting;
+
+namespace Hale.Engine.Calibrating;
+
+/// <summary>
+/// Observations that a map may look at: outside the lock-box, stayed or left. They stand in an order that does not depend on the one they came in, and accounts keep their order, so
+/// that the same observations give the same map.
+/// </summary>
+internal sealed class FitRows
+{
+    private FitRows(IReadOnlyList<BacktestRow> rows)
+    {
+        Rows = rows;
+        Inputs = [.. rows.Select(MapInput.Of)];
+        Left = [.. rows.Select(row => row.Left)];
+        Clusters = Numbered(rows);
+        Churners = rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
+    }
+
+    public IReadOnlyList<BacktestRow> Rows { get; }
+
+    public MapInput[] Inputs { get; }
+
+    public bool[] Left { get; }
+
+    /// <summary>The account of each row, numbered from 0 without gaps in the order of the accounts.</summary>
+    public int[] Clusters { get; }
+
+    /// <summary>How many accounts left, each counted once.</summary>
+    public int Churners { get; }
+
+    public int Count => Rows.Count;
+
+    public double ShareLeft => (double)Left.Count(left => left) / Count;
+
+    public static FitRows Of(Backtest backtest) => new(
+    [
+        .. backtest.Rows
+            .Where(row => !row.EndedOtherwise && IsOpen(backtest, row))
+            .OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
+    ]);
+
+    /// <summary>Whether nothing of its horizon lies in the lock-box.</summary>
+    public static bool IsOpen(Backtest backtest, BacktestRow row) =>
+        backtest.Header.LockedFrom is not { } locked || (row.AsOf.CompareTo(locked) < 0 && row.Until.CompareTo(locked) <= 0);
+
+    public FitRows Where(Func<BacktestRow, bool> keep) => new([.. Rows.Where(keep)]);
+
+    /// <summary>What was settled, and known, by a moment.</summary>
+    public FitRows SettledBy(Instant moment, int delayDays) => Where(row => row.Until.Micros + (delayDays * Instant.MicrosPerDay) <= moment.Micros);
+
+    private static int[] Numbered(IReadOnlyList<BacktestRow> rows)
+    {
+        var numbers = new Dictionary<int, int>();
+        foreach (var account in rows.Select(row => row.Account).Distinct().Order())
+        {
+            numbers[account] = numbers.Count;
+        }
+
+        return [.. rows.Select(row => numbers[row.Account])];
+    }
+}
