@@ -48,6 +48,7 @@ internal static class HaleCommand
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
         root.Add(ObservationsCommand.Create(terminal));
+        root.Add(CalibrateCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));
