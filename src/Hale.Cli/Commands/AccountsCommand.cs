@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
+using Hale.Cli.Output.Validation.Calibrating;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
+using Hale.Core.Scoring;
 using Hale.Engine.History;
 
 namespace Hale.Cli.Commands;
@@ -21,9 +24,21 @@ internal static class AccountsCommand
             var query = new AccountQueryReader(await KnownAttributes.OfAsync(session, cancellation), run).Read(parsed, options);
             var compared = await new ComparedCloses(session.Warehouse.Runs).FindAsync(run, await session.ZoneAsync(cancellation), cancellation);
             var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run }, cancellation);
-            AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, accounts, compared);
+            var staying = parsed.GetValue(options.Probability) ? await StayingAsync(session, run, accounts, cancellation) : null;
+            AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, accounts, compared, staying);
             return (int)ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<ListedStaying> StayingAsync(DataSession session, Run run, IReadOnlyList<ListedAccount> accounts, CancellationToken cancellation)
+    {
+        var scores = accounts.Where(account => account.Status != ScoreStatus.NotEligible).ToDictionary(account => account.Account, account => account.Value, StringComparer.Ordinal);
+        return await Maps.StayingAsync(session, run, scores, cancellation) is { } staying
+            ? new ListedStaying(staying)
+            : throw new Failure(
+                ExitCode.NotFound,
+                $"there is no map of the definition by which run {run.Number} was computed, so no account of it has a probability",
+                $"make one: `hale calibrate {run.Header.Outline.Name}`; a map of another definition is never used");
     }
 }

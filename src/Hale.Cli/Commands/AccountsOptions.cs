@@ -31,11 +31,13 @@ internal sealed class AccountsOptions
 
     public Option<int?> Limit { get; } = AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many accounts", HelpName = "number" });
 
+    public Option<bool> Probability { get; } = new("--probability") { Description = "Show how likely each account stays, by the map that `hale calibrate` made" };
+
     public RunOptions Run { get; } = new();
 
     public Option<string> Format { get; } = CommonOptions.Format("table", "json", "csv");
 
-    public IEnumerable<Option> All => [Band, Segment, Sort, Show, Limit, .. Run.All, Format];
+    public IEnumerable<Option> All => [Band, Segment, Sort, Show, Probability, Limit, .. Run.All, Format];
 
     public static Option<int?> AtLeastOne(Option<int?> option)
     {

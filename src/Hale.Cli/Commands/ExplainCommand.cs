@@ -2,7 +2,11 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Tracing;
+using Hale.Cli.Output.Validation.Calibrating;
 using Hale.Cli.Sessions;
+using Hale.Cli.Sessions.Validation;
+using Hale.Core.Scoring;
+using Hale.Engine.Calibrating;
 using Hale.Engine.Explaining;
 using Hale.Engine.History;
 
@@ -65,9 +69,10 @@ internal static class ExplainCommand
     private static async Task WriteAsync(Terminal terminal, DataSession session, Answer answer, bool asJson, CancellationToken cancellation)
     {
         var (explained, now) = answer.IsExternal ? (answer.Explained.ForCustomer(), answer.Now?.ForCustomer()) : (answer.Explained, answer.Now);
+        var staying = answer.IsExternal ? null : await StayingAsync(session, explained, cancellation);
         if (asJson)
         {
-            Json.Write(terminal.RawOut, ExplanationShape.Of(explained, now));
+            Json.Write(terminal.RawOut, ExplanationShape.Of(explained, now, StayingShape.Of(staying, await session.ZoneAsync(cancellation))));
             return;
         }
 
@@ -76,7 +81,16 @@ internal static class ExplainCommand
         if (!answer.IsExternal)
         {
             TraceHint.Write(terminal.Out, explained, answer.Score);
+            StayingText.Write(terminal.Out, staying, staying is null && await Maps.AreOfAnotherDefinitionAsync(session, explained.Run, cancellation), await session.ZoneAsync(cancellation));
         }
+    }
+
+    /// <summary>How likely the account stays; null where no map of this definition says so, or the account is not scored at all.</summary>
+    private static async Task<AccountStaying?> StayingAsync(DataSession session, ExplainedAccount explained, CancellationToken cancellation)
+    {
+        var account = explained.Explanation.Account;
+        var scores = new Dictionary<string, double?>(StringComparer.Ordinal) { [account] = explained.Account.Score.Value };
+        return explained.Explanation.Status == ScoreStatus.NotEligible ? null : (await Maps.StayingAsync(session, explained.Run, scores, cancellation))?[account];
     }
 
     private static void Write(Terminal terminal, TracedMeasure traced, bool asJson)

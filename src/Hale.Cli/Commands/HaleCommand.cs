@@ -51,6 +51,7 @@ internal static class HaleCommand
         root.Add(ForecastCommand.Create(terminal));
         root.Add(RenewalsCommand.Create(terminal));
         root.Add(ObservationsCommand.Create(terminal));
+        root.Add(CalibrateCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

@@ -1,4 +1,5 @@
 using Hale.Cli.Hosting;
+using Hale.Cli.Output.Validation.Calibrating;
 using Hale.Engine.History;
 
 namespace Hale.Cli.Output;
@@ -6,25 +7,25 @@ namespace Hale.Cli.Output;
 /// <summary>A list of accounts in each of its formats.</summary>
 internal static class AccountList
 {
-    public static void Write(Terminal terminal, string format, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared = null)
+    public static void Write(Terminal terminal, string format, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared = null, ListedStaying? staying = null)
     {
         switch (format)
         {
             case "json":
-                Json.Write(terminal.RawOut, accounts.Select(account => Shape(run, query, account, compared)));
+                Json.Write(terminal.RawOut, accounts.Select(account => Shape(run, query, account, compared, staying)));
                 break;
             case "csv":
-                WriteCsv(terminal.RawOut, run, query, accounts, compared);
+                WriteCsv(terminal.RawOut, run, query, accounts, compared, staying);
                 break;
             default:
-                AccountTable.Write(terminal, run, query, accounts, compared);
+                AccountTable.Write(terminal, run, query, accounts, compared, staying);
                 break;
         }
     }
 
-    private static void WriteCsv(TextWriter output, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared)
+    private static void WriteCsv(TextWriter output, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared, ListedStaying? staying)
     {
-        Csv.WriteRow(output, ["account", "name", "score", "band", "status", "override", "computed", "coverage", "low", "high", .. Further(run), .. query.Attributes]);
+        Csv.WriteRow(output, ["account", "name", "score", "band", "status", "override", "computed", "coverage", "low", "high", .. Further(run), .. staying?.Columns ?? [], .. query.Attributes]);
         foreach (var account in accounts)
         {
             Csv.WriteRow(output,
@@ -40,6 +41,7 @@ internal static class AccountList
                 Scores.Shown(run, account.Low),
                 Scores.Shown(run, account.High),
                 .. Further(run, account, compared),
+                .. staying?.Cells(account) ?? [],
                 .. account.Attributes.Select(value => value.IsMissing ? null : Cells.Exact(value)),
             ]);
         }
@@ -63,7 +65,7 @@ internal static class AccountList
         }
     }
 
-    private static object Shape(Run run, AccountQuery query, ListedAccount account, Close? compared) => new
+    private static object Shape(Run run, AccountQuery query, ListedAccount account, Close? compared, ListedStaying? staying) => new
     {
         account.Account,
         account.Name,
@@ -78,6 +80,7 @@ internal static class AccountList
         coverage = account.Coverage,
         low = Scores.Printed(run, account.Low),
         high = Scores.Printed(run, account.High),
+        staying = staying?.Shape(account),
         attributes = query.Attributes.Zip(account.Attributes).ToDictionary(pair => pair.First, pair => Cells.Json(pair.Second)),
     };
 

@@ -1,4 +1,5 @@
 using Hale.Cli.Hosting;
+using Hale.Cli.Output.Validation.Calibrating;
 using Hale.Core.Scoring;
 using Hale.Core.Values;
 using Hale.Engine.History;
@@ -9,15 +10,15 @@ namespace Hale.Cli.Output;
 /// <summary>A list of accounts for people.</summary>
 internal static class AccountTable
 {
-    public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared)
+    public static void Write(Terminal terminal, Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, Close? compared, ListedStaying? staying = null)
     {
         var console = terminal.Out;
         console.MarkupLineInterpolated($"[bold]{run.Header.Outline.Label}[/] as of {run.Header.AsOfLabel} (run {run.Number}{(RunKindText.Short(run) is { } kind ? $", {kind}" : string.Empty)})");
         console.WriteLine();
-        var sheet = new Sheet([.. Columns(run, query, accounts)]);
+        var sheet = new Sheet([.. Columns(run, query, accounts, staying)]);
         foreach (var account in accounts)
         {
-            sheet.Row(Row(run, account, compared));
+            sheet.Row(Row(run, account, compared, staying));
         }
 
         var leftOut = sheet.Write(console);
@@ -33,13 +34,14 @@ internal static class AccountTable
             console.WriteLine("(forced), (capped), (lifted): an override decided; the computed score stands in brackets in place of the bounds.");
         }
 
+        staying?.WriteNote(console);
         if (leftOut > 0)
         {
             console.MarkupLineInterpolated($"{Words.Count(leftOut, "column")} had no room; `--format csv` writes them all.");
         }
     }
 
-    private static IEnumerable<SheetColumn> Columns(Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts) =>
+    private static IEnumerable<SheetColumn> Columns(Run run, AccountQuery query, IReadOnlyList<ListedAccount> accounts, ListedStaying? staying) =>
     [
         new("account"),
         new("name", Fit: SheetFit.Shortened),
@@ -48,6 +50,7 @@ internal static class AccountTable
         .. run.Header.Outline.Trend is null ? Array.Empty<SheetColumn>() : [new SheetColumn("trend")],
         new("coverage", Right: true),
         new("low–high", Right: true),
+        .. staying is null ? Array.Empty<SheetColumn>() : [new SheetColumn("staying", Right: true)],
         .. query.Attributes.Select((name, index) => Attribute(name, accounts.Select(account => account.Attributes[index]))),
     ];
 
@@ -56,7 +59,7 @@ internal static class AccountTable
         ? new SheetColumn(name, Right: true, SheetFit.LeftOut)
         : new SheetColumn(name, Fit: SheetFit.LeftOut);
 
-    private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account, Close? compared)
+    private static IReadOnlyList<SheetCell> Row(Run run, ListedAccount account, Close? compared, ListedStaying? staying)
     {
         var band = Scores.Band(run, account);
         var decided = account.Override switch { "force" => " (forced)", "cap" => " (capped)", "floor" => " (lifted)", _ => string.Empty };
@@ -69,6 +72,7 @@ internal static class AccountTable
             .. run.Header.Outline.Trend is null ? Array.Empty<SheetCell>() : [new SheetCell(Scores.Trend(run, compared, account)?.Label ?? "–")],
             new(Words.Percent(Math.Round(account.Coverage, 2))),
             new(Bounds(run, account)),
+            .. staying is null ? Array.Empty<SheetCell>() : [new SheetCell(staying.Short(account))],
             .. account.Attributes.Select(value => new SheetCell(value.IsMissing ? "–" : Cells.Attribute(value))),
         ];
     }

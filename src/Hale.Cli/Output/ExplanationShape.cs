@@ -9,7 +9,7 @@ namespace Hale.Cli.Output;
 /// <summary>An explanation for machines.</summary>
 internal static class ExplanationShape
 {
-    public static object Of(ExplainedAccount explained, WouldNowBe? now = null) => new
+    public static object Of(ExplainedAccount explained, WouldNowBe? now = null, object? staying = null) => new
     {
         explained.Explanation.Account,
         explained.Account.Name,
@@ -36,6 +36,7 @@ internal static class ExplanationShape
         start = explained.Explanation.Start,
         nodes = explained.Explanation.Root.Children.Select(Node),
         would_now_be = now?.Shape,
+        staying,
     };
 
     public static object Override(ExplainedOverride one) => new

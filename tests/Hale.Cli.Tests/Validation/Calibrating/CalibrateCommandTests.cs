@@ -1,0 +1,88 @@
+using Hale.Cli.Hosting;
+using Hale.Cli.Tests.Running;
+
+namespace Hale.Cli.Tests.Validation.Calibrating;
+
+/// <summary>From the files of a simulated company of 24 months to what one of its customers is told.</summary>
+public sealed class CalibrateCommandTests
+{
+    [Fact]
+    public async Task Calibrate_SimulatedCompany_ExplainsEndWithAProbability()
+    {
+        using var shell = await ScoredAsync();
+        (await shell.DoAsync("explain", "A-00002", "--project", "co")).Output.ShouldNotContain("Of accounts");
+
+        var text = (await shell.DoAsync("calibrate", "--project", "co")).Output;
+        text.ShouldStartWith("Health: the probability of staying (map 1)");
+        text.ShouldContain("how many were still customers 90 days later");
+        text.ShouldContain("log odds of staying = ");
+
+        var explained = (await shell.DoAsync("explain", "A-00002", "--project", "co")).Output;
+        explained.ShouldMatch(@"Of accounts like this (about|more than) \d+ in 10+ were still customers 90 days later \(\d+–\d+ of 10+;\s+\d+ seen\)");
+        var staying = (await shell.DoAsync("explain", "A-00002", "--project", "co", "--format", "json")).Json.GetProperty("staying");
+        staying.GetProperty("probability").GetDouble().ShouldBeInRange(staying.GetProperty("low").GetDouble(), staying.GetProperty("high").GetDouble());
+        (staying.GetProperty("map").GetInt32(), staying.GetProperty("until").GetString()).ShouldBe((1, "2026-09-28"));
+        (await shell.DoAsync("explain", "A-00002", "--project", "co", "--external")).Output.ShouldNotContain("Of accounts");
+
+        (await shell.DoAsync("accounts", "--project", "co", "--probability", "--limit", "3")).Output.ShouldContain("were still customers 90 days later, with the interval (map 1)");
+        (await shell.DoAsync("accounts", "--project", "co", "--probability", "--format", "csv")).Output.Split('\n')[0].ShouldEndWith("staying,staying_low,staying_high,staying_seen");
+        await AgainAsync(shell);
+        await AnotherDefinitionAsync(shell);
+    }
+
+    [Fact]
+    public async Task Calibrate_WithoutALifecycle_SaysWhatIsMissing()
+    {
+        using var shell = new Shell();
+        shell.WriteSample();
+        await shell.DoAsync("import");
+        (await shell.RunAsync("calibrate")).Code.ShouldBe(ExitCode.NotFound);
+        (await shell.DoAsync("calibrate", "--list")).Output.ShouldContain("No map was made yet");
+    }
+
+    private static async Task AgainAsync(Shell shell)
+    {
+        (await shell.DoAsync("calibrate", "--project", "co", "--format", "json")).Error.ShouldContain("Map 1 stands");
+        (await shell.DoAsync("calibrate", "--project", "co", "--list", "--format", "json")).Json.GetArrayLength().ShouldBe(1);
+        (await shell.RunAsync("calibrate", "--project", "co", "--intercept-only")).ShouldSatisfyAllConditions(
+            answer => answer.Code.ShouldBe(ExitCode.NotFound),
+            answer => answer.Error.ShouldContain("no observation is newer than"));
+    }
+
+    private static async Task AnotherDefinitionAsync(Shell shell)
+    {
+        shell.Change("co/scores/health.yaml", "minimum_coverage: 50%", "minimum_coverage: 40%");
+        await shell.DoAsync("score", "--project", "co", "--as-of", "2026-06-30");
+        (await shell.DoAsync("explain", "A-00002", "--project", "co")).Output.ShouldContain("a map of another definition of this score only");
+        var refused = await shell.RunAsync("accounts", "--project", "co", "--probability");
+        refused.Code.ShouldBe(ExitCode.NotFound);
+        refused.Error.ShouldContain("there is no map of the definition by which run 2 was computed");
+    }
+
+    private static async Task<Shell> ScoredAsync()
+    {
+        var shell = new Shell();
+        await shell.DoAsync("simulate", "co", "--accounts", "200", "--months", "24");
+        shell.Change("co/hale.yaml", "accounts: declared", "accounts: declared\nlifecycle: { grace: 30d }");
+        shell.Write("co/sources/contracts.yaml", """
+            sources:
+              contracts:
+                files: data/subscriptions.csv
+                known: when_occurred
+                subscriptions:
+                  account: account_id
+                  id: subscription_id
+                  start: { date: start_date }
+                  end: { date: end_date }
+                  amount: amount
+                  notice: { column: notice_days }
+              decisions:
+                files: data/outcomes.csv
+                known: when_occurred
+                outcomes: { account: account_id, outcome: { column: outcome }, date: decided_on, effective: { date: effective_date } }
+            """);
+        await shell.DoAsync("import", "--project", "co");
+        await shell.DoAsync("score", "--project", "co", "--as-of", "2026-06-30");
+        return shell;
+    }
+}
