@@ -28,4 +28,16 @@ public sealed record BacktestHeader(long Number, string Score, string Definition
 
     /// <summary>How many different definitions of the score have been held against these outcomes, this one among them.</summary>
     public int Tried { get; init; } = 1;
+
+    /// <summary>The share of the facts known at the last as-of of which nobody saw when they became known, so that they are taken to have been known when they occurred; 0 to 1.</summary>
+    public double ReconstructedShare { get; init; }
+
+    /// <summary>The labels of the measures that rest on attributes without a history. They are missing in every row unless <c>Rules.UsesUndated</c>.</summary>
+    public IReadOnlyList<string> UndatedMeasures { get; init; } = [];
+
+    /// <summary>The share of the weight that those measures have where everything is present, as the mean of the rows; 0 to 1.</summary>
+    public double UndatedShare { get; init; }
+
+    /// <summary>What a score that depends on where it was began with in this backtest; null of one that does not.</summary>
+    public string? Memory { get; init; }
 }

@@ -8,11 +8,15 @@ using Hale.Engine.Warehousing;
 namespace Hale.Engine.Populations;
 
 /// <summary>Computes what compares accounts with others for given pairs: one moment after the other, so that no more than one census is held at a time.</summary>
-/// <param name="warehouse">Where the facts and the history are.</param>
-public sealed class CensusOfPairs(IWarehouse warehouse)
+/// <param name="census">Looks at everybody as of one moment.</param>
+/// <param name="compute">Computes the metrics of the pairs.</param>
+public sealed class CensusOfPairs(TakeCensus census, ComputeMetrics compute)
 {
-    private readonly TakeCensus _census = new(warehouse);
-    private readonly ComputeMetrics _compute = new(warehouse.Metrics);
+    /// <summary>Over all that a warehouse holds.</summary>
+    public CensusOfPairs(IWarehouse warehouse)
+        : this(new TakeCensus(warehouse), new ComputeMetrics(warehouse.Metrics))
+    {
+    }
 
     /// <summary>The values of the pairs from a position on, for <see cref="ComputeMetrics"/>.</summary>
     /// <param name="project">The project.</param>
@@ -43,10 +47,10 @@ public sealed class CensusOfPairs(IWarehouse warehouse)
     private async Task TakeAsync(
         Project project, MetricPlan plan, IReadOnlyList<AccountMoment> pairs, IGrouping<Instant, int> moment, PairValues values, CancellationToken cancellationToken)
     {
-        var census = await _census.RunAsync(project, plan, moment.Key, null, cancellationToken);
+        var everybody = await census.RunAsync(project, plan, moment.Key, null, cancellationToken);
         List<int> positions = [.. moment];
         var from = 0;
-        await foreach (var batch in _compute.ForPairsAsync(plan, [.. positions.Select(position => pairs[position])], _ => census, cancellationToken))
+        await foreach (var batch in compute.ForPairsAsync(plan, [.. positions.Select(position => pairs[position])], _ => everybody, cancellationToken))
         {
             values.Take(batch.Values, positions.GetRange(from, batch.Values.Count));
             from += batch.Values.Count;

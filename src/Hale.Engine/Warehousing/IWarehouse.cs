@@ -1,3 +1,4 @@
+using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -39,6 +40,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>What several closes come to.</summary>
     ITrendStore Trends { get; }
+
+    /// <summary>Definitions held against what customers did.</summary>
+    IBacktestStore Backtests { get; }
 
     /// <summary>What there is, for people who want to know whether all is well.</summary>
     Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken);

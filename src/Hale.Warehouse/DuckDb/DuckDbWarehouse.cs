@@ -1,3 +1,4 @@
+using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -8,6 +9,7 @@ using Hale.Engine.Tracing;
 using Hale.Engine.Trends;
 using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
+using Hale.Warehouse.DuckDb.Backtests;
 using Hale.Warehouse.DuckDb.Entries;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
@@ -23,6 +25,7 @@ namespace Hale.Warehouse.DuckDb;
 internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) : IWarehouse
 {
     private readonly DuckDbRunStore _runs = new(session);
+    private readonly DuckDbBacktestStore _backtests = new(session);
 
     public IFactStore Facts { get; } = facts;
 
@@ -42,6 +45,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
 
     public ITrendStore Trends { get; } = new DuckDbTrendStore(session);
 
+    public IBacktestStore Backtests => _backtests;
+
     public Task<WarehouseStatus> StatusAsync(CancellationToken cancellationToken) => EngineFaults.RunAsync(
         () =>
         {
@@ -53,6 +58,7 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public ValueTask DisposeAsync()
     {
         _runs.Dispose();
+        _backtests.Dispose();
         session.Dispose();
         return ValueTask.CompletedTask;
     }

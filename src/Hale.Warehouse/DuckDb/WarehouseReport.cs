@@ -11,7 +11,7 @@ namespace Hale.Warehouse.DuckDb;
 internal static class WarehouseReport
 {
     private static readonly string[] Tables =
-        ["accounts", "attributes", .. FactTables.All, "refused", "imports", "runs", "run_scores", "run_nodes", "run_metrics", "run_left_out", "run_lineage", "entries", "run_entries"];
+        ["accounts", "attributes", .. FactTables.All, "refused", "imports", "runs", "run_scores", "run_nodes", "run_metrics", "run_left_out", "run_lineage", "entries", "run_entries", "backtests", "backtest_rows", "backtest_measures"];
 
     private const string Sources =
         """

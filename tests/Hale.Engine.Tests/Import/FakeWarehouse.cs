@@ -2,6 +2,7 @@ using Hale.Core.Contracts;
 using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
+using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -38,6 +39,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public IChangeStore Changes => throw new NotSupportedException();
 
     public ITrendStore Trends => throw new NotSupportedException();
+
+    public IBacktestStore Backtests => throw new NotSupportedException();
 
     public Task<IImportSession> BeginImportAsync(Project project, Instant now, CancellationToken cancellationToken)
     {

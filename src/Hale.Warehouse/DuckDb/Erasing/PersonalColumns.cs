@@ -9,7 +9,7 @@ internal static class PersonalColumns
     private static readonly string[] OtherTables =
     [
         "settings", "hale_schema", "imports", "import_files", "source_events", "source_reach", "source_checks", "runs", "run_scores", "run_nodes", "run_left_out", "run_path", "accounts",
-        "account_rows", "first_facts", "shared_rows", "erasures", "source_knowledge", "source_days", "source_names", "source_cursors",
+        "backtests", "backtest_rows", "account_rows", "first_facts", "shared_rows", "erasures", "source_knowledge", "source_days", "source_names", "source_cursors",
     ];
 
     /// <summary>Words of the project: they name no people.</summary>

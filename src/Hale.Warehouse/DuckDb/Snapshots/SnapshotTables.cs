@@ -16,7 +16,7 @@ internal static class SnapshotTables
     /// <summary>What a plan does not read, or what names people and accounts without need: none of it.</summary>
     public static IReadOnlyList<string> Empty { get; } =
     [
-        "account_rows", "aliases", "erasures", "refused", "run_entries", "run_left_out", "run_lineage", "run_metrics", "run_nodes", "run_path", "run_scores", "runs", "shared_rows", "source_cursors",
+        "account_rows", "aliases", "backtest_measures", "backtest_moments", "backtest_predictors", "backtest_rows", "backtest_segments", "backtests", "erasures", "lock_box_openings", "refused", "run_entries", "run_left_out", "run_lineage", "run_metrics", "run_nodes", "run_path", "run_scores", "runs", "shared_rows", "source_cursors",
         "supersessions", "suspects", "unmatched",
     ];
 }

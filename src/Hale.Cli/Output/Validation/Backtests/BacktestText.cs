@@ -1,0 +1,96 @@
+using Hale.Cli.Hosting;
+using Hale.Cli.Sessions.Validation;
+using Hale.Core.Time;
+using Hale.Engine.ReportCards;
+using Spectre.Console;
+
+namespace Hale.Cli.Output.Validation.Backtests;
+
+/// <summary>What a backtest is about, for people: how many observations, who was left out, what they rest on. What they say of the score is the report card's.</summary>
+/// <param name="found">The backtest.</param>
+/// <param name="zone">The zone of the project.</param>
+internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
+{
+    private const double WorthSaying = 0.0005;
+
+    public void Write(Terminal terminal)
+    {
+        var (stored, backtest) = (found.Stored, found.Backtest);
+        var header = backtest.Header;
+        terminal.Out.MarkupLineInterpolated(
+            $"[bold]{backtest.Outline.Label}[/], backtest {stored.Number} of definition {BacktestWords.Hash(header.DefinitionHash)}{(found.Time is { } time ? $" in {Words.Duration(time)}" : string.Empty)}");
+        foreach (var line in Lines())
+        {
+            terminal.Out.MarkupLineInterpolated($"  {line}");
+        }
+
+        terminal.Out.WriteLine();
+        terminal.Out.MarkupLineInterpolated($"Who is counted:");
+        foreach (var line in header.Flow.Select(Flow))
+        {
+            terminal.Out.MarkupLineInterpolated($"  {line}");
+        }
+
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine("What the score is worth: `hale report-card`.");
+    }
+
+    private IEnumerable<string> Lines()
+    {
+        var (stored, rows) = (found.Stored, found.Backtest.Rows);
+        var left = rows.Count(row => row.Left);
+        var churners = rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
+        var otherwise = rows.Count(row => row.EndedOtherwise);
+        yield return $"{Words.Count(rows.Count, "observation")} of {Words.Count(found.Backtest.Accounts.Count, "account")} at {Words.Count(rows.Select(row => row.AsOf).Distinct().Count(), "moment")}{Span()}";
+        yield return rows.Count == otherwise ? "nobody who stayed or left"
+            : $"{Words.Number(left)} left within the horizon, {Words.Count(churners, "account")}: {Words.Percent((double)left / (rows.Count - otherwise))} of those who stayed or left";
+        if (otherwise > 0)
+        {
+            yield return $"{Words.Number(otherwise)} ended otherwise (merged, wound up, failed payment, ended by us) and count as neither";
+        }
+
+        yield return $"{Words.Number(rows.Count(row => row.Score is not null))} have a score; {Words.Number(rows.Count(row => row.Visible))} had one that people could read by then";
+        foreach (var line in Provenance().Concat(LockBox()))
+        {
+            yield return line;
+        }
+
+        yield return stored.Header.Tried == 1 ? "the first definition that is held against these outcomes" : $"{Words.Number(stored.Header.Tried)} definitions have been held against these outcomes, this one among them: the best of many looks better than it is";
+    }
+
+    private string Span() => found.Backtest.Rows is [var first, .., var last] ? $", {BacktestWords.Day(first.AsOf, zone)} to {BacktestWords.Day(last.AsOf, zone)}" : string.Empty;
+
+    private IEnumerable<string> Provenance()
+    {
+        var header = found.Backtest.Header;
+        if (header.ReconstructedShare > WorthSaying)
+        {
+            yield return $"{Words.Percent(header.ReconstructedShare)} of the facts are reconstructed: nobody saw when they became known, so they are taken to have been known when they occurred";
+        }
+
+        if (header.UndatedMeasures.Count > 0)
+        {
+            var what = header.Rules.UsesUndated ? "are used as they are today (`undated: use`)" : "count as missing (`validation: { undated: use }` uses them as they are today)";
+            yield return $"{Words.Percent(header.UndatedShare)} of the weight rests on attributes without a history, which {what}: {string.Join(", ", header.UndatedMeasures)}";
+        }
+
+        if (header.Memory is { } memory)
+        {
+            yield return char.ToLowerInvariant(memory[0]) + memory[1..].TrimEnd('.');
+        }
+    }
+
+    private IEnumerable<string> LockBox()
+    {
+        var totals = found.Stored.Totals;
+        if (found.Backtest.Header.LockedFrom is { } from)
+        {
+            var opened = found.Stored.Opened == 0 ? "nobody has looked into it" : $"opened {Words.Count(found.Stored.Opened, "time")}";
+            yield return $"{Words.Count(totals.Locked, "observation")} from {BacktestWords.Day(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
+        }
+    }
+
+    private static string Flow(FlowStep step) => step.Reason == FlowReason.Read
+        ? $"{Words.Number(step.Remaining)} {BacktestWords.Reason(step.Reason)}"
+        : $"− {Words.Number(step.LeftOut)} {BacktestWords.Reason(step.Reason)}: {Words.Number(step.Remaining)} remain";
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Hale.Cli.Hosting;
+using Hale.Cli.Output;
+using Hale.Cli.Output.Validation.Backtests;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Time;
+using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Warehousing;
+using Spectre.Console;
+
+namespace Hale.Cli.Sessions.Validation;
+
+/// <summary>The one way by which commands come to a backtest: the newest stored one that fits or, where there is none, a new one, which is said.</summary>
+internal static class Backtests
+{
+    /// <summary>Finds or runs the backtest of a score of a session's project over the whole past.</summary>
+    public static async Task<Backtest> FindOrRunAsync(Terminal terminal, ProjectSession session, Score score, CancellationToken cancellation) =>
+        (await FindOrRunAsync(terminal, session, score, BacktestWish.Usual, cancellation)).Backtest;
+
+    /// <summary>Finds or runs the backtest of a score of a session's project.</summary>
+    public static async Task<FoundBacktest> FindOrRunAsync(Terminal terminal, ProjectSession session, Score score, BacktestWish wish, CancellationToken cancellation)
+    {
+        await session.Data.FollowEntriesAsync(cancellation);
+        await session.KeepDefinitionsAsync(cancellation);
+        return await FindOrRunAsync(terminal, session.Warehouse, session.Project, score, wish, cancellation);
+    }
+
+    /// <summary>The same of a project that no session is of. What people have entered was followed before.</summary>
+    public static async Task<FoundBacktest> FindOrRunAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestWish wish, CancellationToken cancellation)
+    {
+        var question = await AskAsync(terminal, warehouse, project, score, wish.Span, cancellation);
+        if (!wish.Again && await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored)
+        {
+            if (!wish.Quiet)
+            {
+                terminal.Error.WriteLine($"Backtest {stored.Number} of {RunKindText.Moment(stored.FinishedAt!.Value, project.Zone)} fits: nothing it rests on has changed since.");
+            }
+
+            return await ReadAsync(warehouse, project, stored, time: null, cancellation);
+        }
+
+        if (!wish.Again && !wish.Quiet)
+        {
+            terminal.Error.WriteLine($"No stored backtest of `{score.Name}` fits its definition, its rules and the data: running one.");
+        }
+
+        var watch = Stopwatch.StartNew();
+        var number = await ProgressLine.ShowAsync<BacktestProgress, long?>(
+            terminal,
+            $"Backtesting {score.Label}",
+            BacktestWords.Step,
+            progress => new RunBacktest(warehouse, terminal.Clock, HaleVersion.Text).RunAsync(question, progress, cancellation));
+        var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved(question);
+        return await ReadAsync(warehouse, project, done, watch.Elapsed, cancellation);
+    }
+
+    /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>
+    public static async Task<Backtest> OpenLockBoxAsync(IWarehouse warehouse, Project project, StoredBacktest stored, LockBoxOpening opening, CancellationToken cancellation) =>
+        WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project);
+
+    private static async Task<BacktestQuestion> AskAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestSpan span, CancellationToken cancellation)
+    {
+        if (project.Lifecycle is null)
+        {
+            throw new Failure(ExitCode.NotFound, "hale.yaml does not say how paid life is read, so nobody can be said to be lost", "add a `lifecycle`, such as `lifecycle: { grace: 30d }`; see docs/outcomes.md");
+        }
+
+        var question = await new AskBacktest(warehouse, terminal.Clock).RunAsync(project, score, span, cancellation);
+        if (question.Closes.Count == 0)
+        {
+            throw span == BacktestSpan.Whole
+                ? new Failure(ExitCode.NotFound, "the data are a cross-section: they have no point in time before which something was known and after which something happened, so no skill can be shown", "give a source a column that says when (`at:` of events, `start:` of subscriptions), and import several periods; see docs/backtest.md")
+                : new Failure(ExitCode.Usage, "no close lies between these days and before the data end", "let `--to` be the last day of a period, and `--from` a day before it");
+        }
+
+        return question.RestsOnUndatedOnly
+            ? throw new Failure(
+                ExitCode.NotFound,
+                $"every measure of `{score.Name}` rests on attributes without a history: what they were in the past nobody knows, and some may have been written after customers had left",
+                "give their source a `valid_from` column; or, if they never change, write `validation: { undated: use }` in hale.yaml; see docs/backtest.md")
+            : question;
+    }
+
+    private static Failure NobodyObserved(BacktestQuestion question) => new(
+        ExitCode.NotFound,
+        $"of no account is known yet what became of it after a close from {question.Closes[0].Label} to {question.Closes[^1].Label}",
+        "the horizon of every close must be over before the data end: shorten the horizon in `validation`, or wait and import more");
+
+    private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, Project project, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
+        new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), project), time);
+
+    /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's.</summary>
+    private static Backtest WithRules(Backtest backtest, Project project) => backtest with { Header = backtest.Header with { Rules = project.Validation } };
+}

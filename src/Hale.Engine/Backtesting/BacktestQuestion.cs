@@ -1,0 +1,21 @@
+using Hale.Core.Definitions;
+using Hale.Core.Projects;
+using Hale.Core.Scorecards;
+using Hale.Core.Time;
+using Hale.Engine.Backtesting.Storing;
+
+namespace Hale.Engine.Backtesting;
+
+/// <summary>What a backtest asks: one definition, under the rules of its project, as known at a moment.</summary>
+/// <param name="Project">The project, with a lifecycle.</param>
+/// <param name="Score">One of its scores.</param>
+/// <param name="Closes">The closes that may be targets, rising.</param>
+/// <param name="Known">The moment up to which outcomes may be known.</param>
+/// <param name="Definition">The canonical definition of the score.</param>
+/// <param name="Key">What makes another backtest the same.</param>
+/// <param name="Columns">What its columns are.</param>
+public sealed record BacktestQuestion(Project Project, Score Score, IReadOnlyList<AsOf> Closes, Instant Known, CanonicalDefinition Definition, BacktestKey Key, BacktestColumns Columns)
+{
+    /// <summary>Whether nothing would be left of the score, because every measure rests on attributes without a history and the project does not say that they may be used.</summary>
+    public bool RestsOnUndatedOnly => !Project.Validation.UsesUndated && Columns.Measures.Count > 0 && Columns.Measures.All(measure => measure.Undated);
+}

@@ -1,0 +1,64 @@
+using Hale.Core.Time;
+using Hale.Core.Validation;
+using Hale.Engine.Backtesting.Running;
+using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Warehousing;
+
+namespace Hale.Engine.Backtesting;
+
+/// <summary>Computes a definition at every observation, from what was known then, and stores it. Stopped work is gone on with the next time the same is asked.</summary>
+/// <param name="warehouse">Where the facts are and backtests are kept.</param>
+/// <param name="clock">Says when it happens.</param>
+/// <param name="version">The version of Hale, kept with it.</param>
+public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string version)
+{
+    private const string FromCloseToClose = "The score remembers where it was: it begins without a memory at the first close, and goes on from close to close.";
+    private const string Afresh = "The score remembers where it was, and this schedule has no closes that it could go on from: every observation begins without a memory.";
+
+    /// <summary>Runs.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Cancels; what is stored of it stays.</param>
+    /// <returns>The number of the completed backtest; null when there is nothing to observe.</returns>
+    public async Task<long?> RunAsync(BacktestQuestion question, IProgress<BacktestProgress> progress, CancellationToken cancellationToken)
+    {
+        progress.Report(new BacktestProgress(BacktestStage.Observing, 0, 0));
+        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Closes, question.Known, cancellationToken);
+        IReadOnlyList<ObservedAccount> rows = [.. observed.Rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var definition = new ScoredDefinition(question.Project, question.Score);
+        var walk = Walk(question, rows);
+        await using var writer = await warehouse.Backtests.BeginAsync(await BeginningAsync(question, definition, observed, rows, walk.Count > 0, cancellationToken), cancellationToken);
+        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk).RunAsync(writer.Rows, progress, cancellationToken))
+        {
+            await writer.AppendAsync(part, cancellationToken);
+        }
+
+        await writer.CompleteAsync(Now, cancellationToken);
+        return writer.Number;
+    }
+
+    private Instant Now => Instant.From(clock.GetUtcNow());
+
+    private static IReadOnlyList<Instant> Walk(BacktestQuestion question, IReadOnlyList<ObservedAccount> rows) =>
+        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. question.Closes.Select(close => close.Moment).Where(moment => moment <= rows[^1].AsOf)] : [];
+
+    private async Task<BacktestBeginning> BeginningAsync(
+        BacktestQuestion question, ScoredDefinition definition, ObservedSchedule observed, IReadOnlyList<ObservedAccount> rows, bool walks, CancellationToken cancellationToken)
+    {
+        var lockedFrom = LockBox.From(question.Project, rows);
+        var known = await warehouse.Metrics.KnownShareAsync(definition.Plan, rows[^1].AsOf, cancellationToken);
+        return new BacktestBeginning(
+            question.Key, question.Definition.Text, definition.Outline, question.Project.Validation, definition.Columns, observed.Flow, LockBox.Totals(rows, lockedFrom), Now, version)
+        {
+            LockedFrom = lockedFrom,
+            DelayDays = observed.DelayDays,
+            ReconstructedShare = known.Known == 0 ? 0 : (double)known.Reconstructed / known.Known,
+            Memory = definition.Walking.Count == 0 ? null : walks ? FromCloseToClose : Afresh,
+        };
+    }
+}

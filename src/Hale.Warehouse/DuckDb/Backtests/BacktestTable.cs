@@ -1,0 +1,105 @@
+using Hale.Core.Scoring;
+using Hale.Core.Time;
+using Hale.DuckDb;
+using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Storing;
+using Hale.Warehouse.DuckDb.History;
+
+namespace Hale.Warehouse.DuckDb.Backtests;
+
+/// <summary>Reads and writes rows of <c>backtests</c>.</summary>
+internal static class BacktestTable
+{
+    private const string Columns =
+        """
+        backtest, score, definition_hash, basis, rules, known, inputs_fingerprint, columns, flow, totals, locked_from, delay_days, reconstructed, memory, started_at, finished_at, outline,
+        (SELECT coalesce(sum(observations), 0) FROM backtest_moments AS m WHERE m.backtest = b.backtest),
+        (SELECT count(*) FROM lock_box_openings AS o WHERE o.backtest = b.backtest)
+        """;
+
+    private const string SameKey = "score = $1 AND definition_hash = $2 AND basis = $3 AND known = $4 AND inputs_fingerprint = $5";
+
+    private const string Insertion =
+        """
+        INSERT INTO backtests (
+            backtest, score, definition_hash, definition, outline, basis, rules, known, inputs_fingerprint, columns, flow, totals, locked_from, delay_days, reconstructed, memory, started_at, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+        """;
+
+    /// <summary>The backtests of a score, or of all, the newest first.</summary>
+    public static IReadOnlyList<StoredBacktest> All(DuckConnection connection, string? score, CancellationToken cancellationToken)
+    {
+        var rows = connection.Rows($"SELECT {Columns} FROM backtests AS b WHERE CAST($1 AS VARCHAR) IS NULL OR score = $1 ORDER BY backtest DESC", cancellationToken, score);
+        List<StoredBacktest> all = [.. rows.Select(Read)];
+        return [.. all.Select(one => one with { Header = one.Header with { Tried = Tried(one, all) } })];
+    }
+
+    /// <summary>A backtest by its number; null when there is none.</summary>
+    public static StoredBacktest? Numbered(DuckConnection connection, long number, CancellationToken cancellationToken) =>
+        All(connection, null, cancellationToken).FirstOrDefault(one => one.Number == number);
+
+    public static ScoreOutline Outline(DuckConnection connection, long number) => RunJson.Outline(connection.Scalar<string>("SELECT outline FROM backtests WHERE backtest = $1", number)!);
+
+    /// <summary>The newest with a key, completed or not; null when there is none.</summary>
+    public static long? Find(DuckConnection connection, BacktestKey key, bool isComplete, CancellationToken cancellationToken) => connection
+        .Rows(
+            $"SELECT backtest FROM backtests WHERE {SameKey} AND (finished_at IS NOT NULL) = $6 ORDER BY backtest DESC LIMIT 1",
+            cancellationToken, key.Score, key.DefinitionHash, key.Basis, key.Known.Micros, key.InputsFingerprint, isComplete)
+        .Select(row => (long?)row.Int64(0))
+        .FirstOrDefault();
+
+    public static long Insert(DuckConnection connection, BacktestBeginning beginning)
+    {
+        var key = beginning.Key;
+        var number = connection.Scalar<long>("SELECT coalesce(max(backtest), 0) + 1 FROM backtests");
+        connection.Execute(
+            Insertion,
+            number,
+            key.Score,
+            key.DefinitionHash,
+            beginning.Definition,
+            RunJson.Write(beginning.Outline),
+            key.Basis,
+            BacktestJson.Write(StoredRules.Of(beginning.Rules)),
+            key.Known.Micros,
+            key.InputsFingerprint,
+            BacktestJson.Write(beginning.Columns),
+            BacktestJson.Write(beginning.Flow),
+            BacktestJson.Write(beginning.Totals),
+            beginning.LockedFrom is { } locked ? locked.Micros : DuckValue.Null,
+            beginning.DelayDays is { } delay ? (long)delay : DuckValue.Null,
+            beginning.ReconstructedShare,
+            beginning.Memory,
+            beginning.StartedAt.Micros,
+            beginning.Version);
+        return number;
+    }
+
+    public static void Complete(DuckConnection connection, long number, Instant finishedAt) =>
+        connection.Execute("UPDATE backtests SET finished_at = $2 WHERE backtest = $1", number, finishedAt.Micros);
+
+    /// <summary>How many different definitions were held against outcomes of the same time.</summary>
+    private static int Tried(StoredBacktest backtest, IReadOnlyList<StoredBacktest> all) => all
+        .Where(other => other.Key.Score == backtest.Key.Score && other.Totals.OutcomesFrom < backtest.Totals.OutcomesUntil && other.Totals.OutcomesUntil > backtest.Totals.OutcomesFrom)
+        .Select(other => other.Key.DefinitionHash)
+        .Append(backtest.Key.DefinitionHash)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
+    private static StoredBacktest Read(DuckRow row)
+    {
+        var (columns, key) = (BacktestJson.Columns(row.Text(7)), new BacktestKey(row.Text(1), row.Text(2), row.Text(3), new Instant(row.Int64(5)), row.Text(6)));
+        var header = new BacktestHeader(row.Int64(0), key.Score, key.DefinitionHash, BacktestJson.Rules(row.Text(4)).Read(), key.Known, key.InputsFingerprint, new Instant(row.Int64(14)))
+        {
+            Flow = BacktestJson.Flow(row.Text(8)),
+            LockedFrom = Moment(row, 10),
+            DelayDays = row.IsNull(11) ? null : (int)row.Int64(11),
+            ReconstructedShare = row.Double(12),
+            Memory = row.IsNull(13) ? null : row.Text(13),
+            UndatedMeasures = [.. columns.Measures.Where(measure => measure.Undated).Select(measure => measure.Label).Distinct(StringComparer.Ordinal)],
+        };
+        return new StoredBacktest(header, key, BacktestJson.Totals(row.Text(9)), Moment(row, 15), row.Int64(17), (int)row.Int64(18)) { Columns = columns };
+    }
+
+    private static Instant? Moment(DuckRow row, int column) => row.IsNull(column) ? null : new Instant(row.Int64(column));
+}
