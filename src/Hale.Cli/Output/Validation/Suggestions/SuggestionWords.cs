@@ -33,8 +33,8 @@ internal static class SuggestionWords
         churners => churners.Passed
             ? $"{Words.Number(churners.Found)} customers left; a proposal needs {WeightGate.FewestChurners} (a convention)"
             : $"only {Words.Count(churners.Found, "customer")} left; a proposal needs {WeightGate.FewestChurners} (a convention)",
-        loss => Gain(loss.Gain, loss.Passed, "what happened surprised the fitted weights less (log loss, in thousandths)", 1000),
-        order => Gain(order.Gain, order.Passed, "the fitted weights put more pairs in the right order (in points)", 100),
+        loss => Gain(loss.Gain, loss.Passed, "what happened surprised the fitted weights less", "log loss, in thousandths", 1000),
+        order => Gain(order.Gain, order.Passed, "the fitted weights put more pairs in the right order", "in points", 100),
         move => move.Passed ? "all that is known by now speaks for moving from the present weights" : "all that is known by now gives no reason to move from the present weights");
 
     /// <summary>Why there is no limit.</summary>
@@ -63,12 +63,13 @@ internal static class SuggestionWords
 
     public static string Whole(double share) => Text(100 * share, "0");
 
-    private static string Gain(Figure gain, bool passed, string what, double times)
+    private static string Gain(Figure gain, bool passed, string what, string unit, double times)
     {
         const string Signed = "+0.0;−0.0;0.0";
-        return gain.Value is not { } value ? $"on later time nothing can be said of whether {what}: the past is too short to be parted"
-            : gain.Interval is not { } interval ? $"on later time too few customers left to say whether {what}: {Text(value * times, Signed)}"
-            : $"on later time {(passed ? string.Empty : "it is not sure that ")}{what}: {Text(value * times, Signed)}, between {Text(interval.Low * times, Signed)} and {Text(interval.High * times, Signed)}";
+        return gain.Value is not { } value ? $"whether {what} on later time cannot be said: the past is too short to be parted"
+            : gain is { Value: 0, Interval: { Low: 0, High: 0 } } ? $"not on later time: there the fit always stayed at the present weights, so that nothing says that {what}"
+            : gain.Interval is not { } interval ? $"whether {what} on later time cannot be said: too few customers left then ({unit}: {Text(value * times, Signed)})"
+            : $"on later time {(passed ? string.Empty : "it is not sure that ")}{what} ({unit}: {Text(value * times, Signed)}, between {Text(interval.Low * times, Signed)} and {Text(interval.High * times, Signed)})";
     }
 
     private static string Text(double number, string places) => number.ToString(places, CultureInfo.InvariantCulture).Replace('-', '−');

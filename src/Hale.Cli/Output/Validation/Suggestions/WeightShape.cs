@@ -13,7 +13,7 @@ internal static class WeightShape
         backtest = backtest.Header.Number,
         definition_hash = backtest.Header.DefinitionHash,
         scorecards = found.Select(one => one.Match<object>(
-            none => new { scorecard = none.Name, fitted = false, why = none.Why, text = SuggestionWords.Why(none.Why) },
+            none => new { scorecard = none.Name, fitted = false, counts = none.Counts, why = none.Why, text = SuggestionWords.Why(none.Why) },
             Fitted)),
     };
 
@@ -34,6 +34,8 @@ internal static class WeightShape
             weight.Fitted,
             weight.Interval,
             at_zero = weight.AtZero,
+            outcomes_only = weight.Unaided,
+            outcomes_only_interval = weight.UnaidedInterval,
             alone_auc = Figure(weight.Alone),
             free_coefficient = weight.FreeCoefficient,
             free_interval = weight.FreeInterval,

@@ -1,5 +1,6 @@
 using Hale.Engine.Backtesting;
 using Hale.Engine.Weighting;
+using Hale.Statistics;
 using Spectre.Console;
 
 namespace Hale.Cli.Output.Validation.Suggestions;
@@ -13,13 +14,14 @@ internal static class WeightText
         {
             console.MarkupLineInterpolated($"[bold]{backtest.Outline.Label}, {one.Label}[/]");
             one.Match(
-                none => Say(console, "  ", $"Not fitted: {SuggestionWords.Why(none.Why)}."),
+                none => Say(console, "  ", $"Not fitted{(none.Counts is { } counts ? $" ({Words.Count(counts.Rows, "observation")}, {Words.Count(counts.Churners, "account")} left)" : string.Empty)}: {SuggestionWords.Why(none.Why)}."),
                 fitted => Write(console, fitted));
             console.WriteLine();
         }
 
         Grey(console, "Weight: the share of the whole scorecard. Range: 95 % of the fits on accounts drawn anew, the pull of the present weights being held. At 0: the share of these fits in which it has no weight. "
-            + "Alone: of pairs of one customer who left and one who stayed, those that the measure alone puts in the right order (AUC), 50 % being a coin. Sign: what the measure says beside the others "
+            + "By outcomes only: what comes out when the present weights have no say, with its range; with few outcomes that is mostly noise. Pairs alone: of pairs of one customer who left and one who stayed, those that "
+            + "the measure alone puts in the right order, 50 % being a coin. Sign: what the measure says beside the others "
             + "where any sign is allowed, with a question mark where the other sign is possible too.");
         Grey(console, "A fit describes who left under the team's present way of working. It does not say that raising a measure keeps a customer.");
     }
@@ -87,14 +89,14 @@ internal static class WeightText
     {
         var sheet = new Sheet(
             new SheetColumn("measure", Fit: SheetFit.Shortened), new SheetColumn("weight now", Right: true), new SheetColumn("fitted", Right: true), new SheetColumn("range", Right: true),
-            new SheetColumn("at 0", Right: true, SheetFit.LeftOut), new SheetColumn("alone", Right: true, SheetFit.LeftOut), new SheetColumn("sign"));
+            new SheetColumn("at 0", Right: true, SheetFit.LeftOut), new SheetColumn("by outcomes only", Right: true, SheetFit.LeftOut), new SheetColumn("pairs alone", Right: true, SheetFit.LeftOut), new SheetColumn("sign"));
         foreach (var weight in found.Weights)
         {
             sheet.Row(
                 [
                     new SheetCell(weight.Label), new SheetCell($"{SuggestionWords.Whole(weight.Expert)} %"), new SheetCell($"{SuggestionWords.Whole(weight.Fitted)} %"),
-                    new SheetCell(weight.Interval is { } range ? $"{SuggestionWords.Whole(range.Low)} to {SuggestionWords.Whole(range.High)} %" : "–"), new SheetCell($"{SuggestionWords.Whole(weight.AtZero)} %"),
-                    new SheetCell(SuggestionWords.Share(weight.Alone)), new SheetCell(Sign(weight)),
+                    new SheetCell(Range(weight.Interval)), new SheetCell(weight.Interval is null ? "–" : $"{SuggestionWords.Whole(weight.AtZero)} %"),
+                    new SheetCell(weight.Unaided is { } unaided ? $"{SuggestionWords.Whole(unaided)} % ({Range(weight.UnaidedInterval)})" : "–"), new SheetCell(SuggestionWords.Share(weight.Alone)), new SheetCell(Sign(weight)),
                 ],
                 weight.PointsTheWrongWay ? "points the wrong way: more points went with more churn, alone and beside the others" : string.Empty);
         }
@@ -104,6 +106,8 @@ internal static class WeightText
             console.WriteLine("  Some columns have no room: a wider terminal or `--format csv` shows them.");
         }
     }
+
+    private static string Range(Interval? range) => range is { } known ? $"{SuggestionWords.Whole(known.Low)} to {SuggestionWords.Whole(known.High)}" : "–";
 
     private static string Sign(SuggestedWeight weight) => weight.FreeCoefficient is not { } free ? "–"
         : (free > 0 ? "+" : free < 0 ? "−" : "0") + (weight.FreeInterval is { } interval && (interval.Low > 0 || interval.High < 0) ? string.Empty : "?");
