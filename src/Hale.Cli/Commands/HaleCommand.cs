@@ -52,6 +52,8 @@ internal static class HaleCommand
         root.Add(RenewalsCommand.Create(terminal));
         root.Add(ObservationsCommand.Create(terminal));
         root.Add(CalibrateCommand.Create(terminal));
+        root.Add(SuggestWeightsCommand.Create(terminal));
+        root.Add(SuggestThresholdsCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

@@ -99,4 +99,10 @@ internal static class Backtests
 
     /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's.</summary>
     private static Backtest WithRules(Backtest backtest, ValidationRules rules) => backtest with { Header = backtest.Header with { Rules = rules } };
+
+    /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
+    private static Backtest WithRules(Backtest backtest, Project project) => backtest with
+    {
+        Header = backtest.Header with { Rules = project.Validation, FittedUntil = project.Scores.FirstOrDefault(score => score.Name == backtest.Header.Score)?.Fitted?.Until },
+    };
 }
