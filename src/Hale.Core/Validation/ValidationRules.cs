@@ -23,8 +23,14 @@ public sealed record ValidationRules(ObservationSchedule Schedule, IReadOnlyList
     /// <summary>The days on which the past is parted into what a model is fitted on and what it is tested on; empty where they are chosen from the data.</summary>
     public IReadOnlyList<DateOnly> Origins { get; init; } = [];
 
-    /// <summary>How much of the newest time is kept back until a definition is applied: the lock-box. Null where nothing is.</summary>
+    /// <summary>How much of the newest time is kept back until a definition is applied: the lock-box. Null where that is chosen from the data.</summary>
     public Period? LockBox { get; init; }
+
+    /// <summary>Whether anything is kept back at all.</summary>
+    public bool HasLockBox { get; init; } = true;
+
+    /// <summary>Whether attributes without a history are used as they are today. Otherwise what rests on them counts as missing, for they may have been written after the outcome.</summary>
+    public bool UsesUndated { get; init; }
 
     /// <summary>The events that are plays: an account that has one between its observation and its outcome was treated.</summary>
     public IReadOnlyList<string> Plays { get; init; } = [];

@@ -22,6 +22,7 @@ namespace Hale.Language.Validation;
 internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable metrics, Lifecycle? lifecycle, ProjectCalendar calendar, DiagnosticBag bag)
 {
     private const int LongestLead = 3650;
+    private const string Nothing = "none";
 
     private static readonly MapKey<YamlNode?> Observe = MapKeys.Node(
         "observe", "Who is observed when: `{ every: month, horizon: 90d }` (the default), `renewals`, or `{ lives: 1mo }`.", ScheduleReader.Shape);
@@ -44,7 +45,11 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
 
     private static readonly MapKey<YamlNode?> Origins = MapKeys.Node("origins", "The days that part what a model is fitted on from what it is tested on; chosen from the data when they are not written.", ValueShape.OneOrMore(ValueShape.Text));
 
-    private static readonly MapKey<string?> LockBox = MapKeys.Text("lock_box", "How much of the newest time is kept back until a definition is applied: `3mo`. Nothing is when it is not written.");
+    private static readonly MapKey<string?> LockBox = MapKeys.Text("lock_box", "How much of the newest time is kept back until a definition is applied: `3mo`, or `none`; chosen from the data when it is not written.");
+
+    private static readonly MapKey<bool> Undated = MapKeys.Choice(
+        "undated", "What becomes of attributes without a history, which may have been written after the outcome: `missing` (the default), or `used` as they are today.", false,
+        new Dictionary<string, bool> { ["missing"] = false, ["used"] = true });
 
     private static readonly MapKey<YamlNode?> Plays = MapKeys.Node("plays", "The events that are plays: a name or a list.", ValueShape.OneOrMore(ValueShape.Text));
 
@@ -54,7 +59,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
     private readonly ValidationNames _names = new(catalogue, metrics, bag);
 
     /// <summary>The keys of <c>validation</c>.</summary>
-    public static MapShape Shape { get; } = new(Observe, Lead, From, To, Among, Headroom, Segments, Capacity, Origins, LockBox, Plays, HeldOut);
+    public static MapShape Shape { get; } = new(Observe, Lead, From, To, Among, Headroom, Segments, Capacity, Origins, LockBox, Undated, Plays, HeldOut);
 
     /// <summary>The rules; the usual ones when they are not written.</summary>
     /// <param name="node">The value of <c>validation</c>; null when it is not written.</param>
@@ -78,6 +83,8 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
             Capacity = (double)(map.Read(Capacity) ?? 0.1m),
             Origins = map.Read(Origins) is { } origins ? OriginsIn(origins) : [],
             LockBox = Length(map),
+            HasLockBox = map.Read(LockBox) != Nothing,
+            UsesUndated = map.Read(Undated),
             Plays = _names.Plays(map.Read(Plays)),
             HeldOut = _names.Condition(map.Read(HeldOut), "`held_out`"),
         };
@@ -176,7 +183,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
 
     private Period? Length(MapReader map)
     {
-        if (map.Read(LockBox) is not { } text)
+        if (map.Read(LockBox) is not { } text || text == Nothing)
         {
             return null;
         }
@@ -186,7 +193,7 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
             return period;
         }
 
-        bag.Report(ShapeRules.BadWindow, map.Optional(LockBox.Name)!.Span, $"`lock_box` is `{text}`, which is not a length in days or longer", "write a length such as `90d` or `3mo`");
+        bag.Report(ShapeRules.BadWindow, map.Optional(LockBox.Name)!.Span, $"`lock_box` is `{text}`, which is not a length in days or longer", "write a length such as `90d` or `3mo`, or `none`");
         return null;
     }
 }

@@ -23,6 +23,7 @@ public sealed class ValidationReaderTests
             capacity: 5%
             origins: [2024-08-01, 2024-06-01]
             lock_box: 3mo
+            undated: used
             plays: [login]
             held_out: is_active
             """);
@@ -36,6 +37,7 @@ public sealed class ValidationReaderTests
         rules.Capacity.ShouldBe(0.05);
         rules.Origins.ShouldBe([new DateOnly(2024, 6, 1), new DateOnly(2024, 8, 1)]);
         rules.LockBox.ShouldBe(new Period(3, WindowUnit.Month));
+        (rules.HasLockBox, rules.UsesUndated, Read("lock_box: none").HasLockBox).ShouldBe((true, true, false));
         rules.Plays.ShouldBe(["login"]);
         rules.Metrics.ShouldBe(["days_quiet", "is_active", "logins", "plan"]);
     }
