@@ -19,6 +19,9 @@ public sealed class ObservedLife
         .Where(entry => entry.Counts && IsEnd(entry) && entry.KnownAt != Instant.Always)
         .Select(entry => Math.Max(0, _zone.DayOf(entry.KnownAt).DayNumber - _zone.DayOf(Settled(entry)).DayNumber));
 
+    /// <summary>The paid lives that terms tell of, each from its start to its end; one that goes on, or ends at a moment ahead, without a known end.</summary>
+    public IEnumerable<(Instant Start, Instant? End)> Lives => _ledger.Terms.Lives.Select(life => (life.Start, life.End < _known ? life.End : (Instant?)null));
+
     /// <summary>Whether activity, and not terms, says whether the account is a customer.</summary>
     public bool IsOfActivity => _ledger.Activity is not null;
 

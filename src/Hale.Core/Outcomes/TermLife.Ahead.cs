@@ -4,25 +4,36 @@ namespace Hale.Core.Outcomes;
 
 internal sealed partial class TermLife
 {
-    /// <summary>Since when the paid life goes on that runs at the moment looked at, or ended so lately that its grace is not over: no gap in it is longer than the grace. Null when there is none.</summary>
-    public Instant? LifeSince
+    /// <summary>Stands for an end that nobody knows.</summary>
+    public static readonly Instant Endless = new(long.MaxValue);
+
+    /// <summary>The paid lives: terms between which no gap is longer than the grace. Each from its first paid term to the last end, which may lie ahead, or is <see cref="Endless"/>.</summary>
+    public IEnumerable<(Instant Start, Instant End)> Lives
     {
         get
         {
             var (since, reached) = ((Instant?)null, Instant.Always);
             foreach (var span in _paying)
             {
-                if (since is null || (reached < span.Start && !IsWithinGrace(reached, span.Start)))
+                if (since is { } start && reached < span.Start && !IsWithinGrace(reached, span.Start))
                 {
-                    since = span.Kind == TermKind.Paid ? span.Start : null;
+                    yield return (start, reached);
+                    since = null;
                 }
 
-                reached = Instant.Later(reached, span.End ?? new Instant(long.MaxValue));
+                since ??= span.Kind == TermKind.Paid ? span.Start : null;
+                reached = Instant.Later(reached, span.End ?? Endless);
             }
 
-            return reached >= _asOf || IsWithinGrace(reached, _asOf) ? since : null;
+            if (since is { } last)
+            {
+                yield return (last, reached);
+            }
         }
     }
+
+    /// <summary>Since when the paid life goes on that runs at the moment looked at, or ended so lately that its grace is not over. Null when there is none.</summary>
+    public Instant? LifeSince => Lives.Where(life => life.End >= _asOf || IsWithinGrace(life.End, _asOf)).Select(life => (Instant?)life.Start).FirstOrDefault();
 
     /// <summary>The ends ahead of paid terms that run at the moment looked at, the next one first: each with its terms, and with the terms that have begun and continue it.</summary>
     public IEnumerable<TermEnding> Ahead => _endings.Where(ending => ending.At >= _asOf && ending.EndsPaid);

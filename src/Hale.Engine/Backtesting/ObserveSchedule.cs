@@ -19,15 +19,33 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
 {
     private readonly ComputeMetrics _compute = new(warehouse.Metrics);
 
+    /// <summary>Observes; where the schedule is one of closes, at these and no others.</summary>
+    /// <param name="project">The project, with a lifecycle.</param>
+    /// <param name="closes">The closes that are targets.</param>
+    /// <param name="known">The moment up to which what became of accounts may be known.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ObservedSchedule> RunAsync(Project project, IReadOnlyList<AsOf> closes, Instant known, CancellationToken cancellationToken)
+    {
+        var days = new StudyDays(project.Validation, project.Zone, known);
+        return await RunAsync(
+            project,
+            project.Validation.Schedule is ObservationSchedule.Closes schedule ? new CloseTargets(schedule, days, closes.Select(close => close.Moment)) : await TargetsAsync(project, known, cancellationToken),
+            known,
+            null,
+            cancellationToken);
+    }
+
     /// <summary>Observes.</summary>
     /// <param name="project">The project, with a lifecycle.</param>
     /// <param name="known">The moment up to which what became of accounts may be known.</param>
     /// <param name="progress">Told how far it is; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<ObservedSchedule> RunAsync(Project project, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
+    public async Task<ObservedSchedule> RunAsync(Project project, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken) =>
+        await RunAsync(project, await TargetsAsync(project, known, cancellationToken), known, progress, cancellationToken);
+
+    private async Task<ObservedSchedule> RunAsync(Project project, ITargets targets, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
     {
         var query = ReadLedger.Query(project, known) with { Earliest = Instant.Always, Plays = project.Validation.Plays };
-        var targets = await TargetsAsync(project, query.Lifecycle, known, cancellationToken);
         var (rule, moments) = (new BelongsRule(project), 0);
         IMembership membership = targets is CloseTargets closes
             ? await MembershipAtCloses.FindAsync(
@@ -51,7 +69,7 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
     private static IEnumerable<KeyValuePair<string, AccountFacts>> NamesOf(AccountFacts facts, AccountLineage lineage) =>
         lineage.MembersOf(facts.Account).Where(member => member.Kind == LineageKind.Renamed).Select(member => member.Account).Prepend(facts.Account).Select(name => KeyValuePair.Create(name, facts));
 
-    private async Task<ITargets> TargetsAsync(Project project, Lifecycle lifecycle, Instant known, CancellationToken cancellationToken)
+    private async Task<ITargets> TargetsAsync(Project project, Instant known, CancellationToken cancellationToken)
     {
         var rules = project.Validation;
         var days = new StudyDays(rules, project.Zone, known);
@@ -61,7 +79,7 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
         return rules.Schedule.Match<ITargets>(
             closes => new CloseTargets(closes, days, project.Zone.DayOf(first)),
             _ => new RenewalTargets(days),
-            lives => new LifeTargets(lives.Every, lifecycle, days));
+            lives => new LifeTargets(lives.Every, project.Lifecycle ?? Lifecycle.StatedOnly, days));
     }
 
     private async Task<IReadOnlyList<ObservedAccount>> HoldOutAsync(Project project, IReadOnlyList<ObservedAccount> rows, CancellationToken cancellationToken)

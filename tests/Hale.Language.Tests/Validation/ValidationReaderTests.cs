@@ -24,6 +24,8 @@ public sealed class ValidationReaderTests
             origins: [2024-08-01, 2024-06-01]
             lock_box: 3mo
             undated: use
+
+            undated: used
             plays: [login]
             held_out: is_active
             """);
@@ -37,6 +39,7 @@ public sealed class ValidationReaderTests
         rules.Capacity.ShouldBe(0.05);
         rules.Origins.ShouldBe([new DateOnly(2024, 6, 1), new DateOnly(2024, 8, 1)]);
         rules.LockBox.ShouldBe(new Period(3, WindowUnit.Month));
+        (rules.HasLockBox, rules.UsesUndated, Read("lock_box: none").HasLockBox).ShouldBe((true, true, false));
         rules.Plays.ShouldBe(["login"]);
         rules.Metrics.ShouldBe(["days_quiet", "is_active", "logins", "plan"]);
     }

@@ -15,6 +15,7 @@ internal static class ObservationsShape
         delay_days = observed.DelayDays,
         observations = observed.Rows.Count,
         churned = observed.Rows.Count(row => row.Left),
+        lives = observed.Lives,
         ended_otherwise = observed.Rows.Count(row => row.EndedOtherwise),
         flow = observed.Flow.Select(step => new { reason = step.Reason, text = ReportWords.Flow(step.Reason, project.Validation.Schedule), left_out = step.LeftOut, remaining = step.Remaining }),
         targets = TargetCount.Of(project, observed).Select(target => new

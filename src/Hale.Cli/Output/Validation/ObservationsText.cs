@@ -76,6 +76,11 @@ internal sealed class ObservationsText(Terminal terminal, Project project)
         var share = rows.Count == otherwise ? string.Empty : $" ({Words.Percent((double)left / (rows.Count - otherwise))})";
         var accounts = rows.Select(row => row.Account).Distinct(StringComparer.Ordinal).Count();
         Line($"{Words.Count(rows.Count, "observation")} of {Words.Count(accounts, "account")}: {Words.Number(left)} churned{share}, {Words.Number(otherwise)} ended otherwise (merged, failed payment and the like), which is neither.");
+        if (observed.Lives is { } lives)
+        {
+            Line($"{Words.Count(lives, "paid life").Replace("lifes", "lives", StringComparison.Ordinal)} lie in the study, whole or in part.");
+        }
+
         if (_rules.LeadDays.Count > 1)
         {
             Line($"Each stands once for each of the {Words.Number(_rules.LeadDays.Count)} leads, with the same outcome; the table counts it once.");

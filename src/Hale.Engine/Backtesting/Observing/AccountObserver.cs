@@ -29,7 +29,7 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
 
         return LeftOut(then, life, target, end, belongs) is { } reason ? new Found([], reason)
             : belongs == Belongs.Absent ? new Found([], null)
-            : Rows(account, facts, life, target, end);
+            : Rows(account, facts, then, life, target, end);
     }
 
     private FlowReason? LeftOut(LifeAsOf then, ObservedLife life, Target target, Instant? end, Belongs belongs) =>
@@ -50,17 +50,16 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
     /// <summary>The end of the horizon; of a renewal that of the end which was known then.</summary>
     private Instant Until(Target target, Instant? end) => end is { } at ? zone.Close(zone.DayOf(at)) : target.Until;
 
-    private Found Rows(string account, AccountFacts facts, ObservedLife life, Target target, Instant? end)
+    private Found Rows(string account, AccountFacts facts, LifeAsOf first, ObservedLife life, Target target, Instant? end)
     {
         var observation = end is { } at ? life.AtEnd(target.CountsFrom, at) : life.Within(target.CountsFrom, target.Until);
         return observation.Answer == ObservedAnswer.NotKnown
             ? new Found([], observation.Rule == Observation.NotWatched ? FlowReason.NotWatched : FlowReason.HorizonOpen)
-            : new Found([.. target.AsOf.Select((asOf, lead) => Row(account, facts, target, Until(target, end), asOf, lead, observation))], null);
+            : new Found([.. target.AsOf.Select((asOf, lead) => Row(account, facts, asOf == target.First ? first : new LifeAsOf(facts, lifecycle, asOf, zone), target, Until(target, end), asOf, lead, observation))], null);
     }
 
-    private ObservedAccount Row(string account, AccountFacts facts, Target target, Instant until, Instant asOf, int lead, Observation observation)
+    private ObservedAccount Row(string account, AccountFacts facts, LifeAsOf then, Target target, Instant until, Instant asOf, int lead, Observation observation)
     {
-        var then = new LifeAsOf(facts, lifecycle, asOf, zone);
         var settled = observation.SettledAt is { } at ? Instant.Later(at, asOf) : (Instant?)null;
         return new ObservedAccount(account, asOf, Instant.Later(asOf, target.Due is null ? target.CountsFrom : target.At), until, observation.Answer)
         {

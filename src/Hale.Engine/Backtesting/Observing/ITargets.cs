@@ -7,4 +7,7 @@ internal interface ITargets
 {
     /// <summary>The targets of an account. What was not known at a target's first moment is found out there.</summary>
     IEnumerable<Target> Of(AccountFacts facts);
+
+    /// <summary>How many paid lives of an account are followed; null where lives are not.</summary>
+    int? LivesOf(ObservedLife life) => null;
 }

@@ -17,6 +17,8 @@ internal sealed class LifeTargets(Period every, Lifecycle lifecycle, StudyDays d
         .Order()
         .SelectMany(start => Of(start, LastEnd(facts)));
 
+    public int? LivesOf(ObservedLife life) => life.Lives.Count(one => days.Touches(one.Start, one.End));
+
     private IEnumerable<Target> Of(Instant start, Instant last)
     {
         for (var count = 1; ; count++)

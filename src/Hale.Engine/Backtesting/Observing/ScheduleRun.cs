@@ -17,6 +17,7 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
     private readonly ScheduleFlow _flow = new();
     private readonly List<ObservedAccount> _rows = [];
     private readonly List<int> _delays = [];
+    private long? _lives;
 
     public async Task TakeAsync(IReadOnlyList<KeyValuePair<string, AccountFacts>> accounts, CancellationToken cancellationToken)
     {
@@ -30,9 +31,10 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
 
         var found = Enumerable.Range(0, accounts.Count).AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(index => Observe(accounts[index], moments[index], target => belongs[starts[index] + target]));
-        foreach (var (delays, ofTargets) in found)
+        foreach (var (delays, lives, ofTargets) in found)
         {
             _delays.AddRange(delays);
+            _lives = lives is { } more ? (_lives ?? 0) + more : _lives;
             ofTargets.ForEach(Count);
         }
     }
@@ -50,13 +52,13 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
         [
             .. _rows.Where(row => maturity.IsOver(row.Until)).OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead),
         ];
-        return new ObservedSchedule(rows, _flow.Steps(rows.Count, maturity.IsOver), known, maturity.DelayDays);
+        return new ObservedSchedule(rows, _flow.Steps(rows.Count, maturity.IsOver), known, maturity.DelayDays) { Lives = _lives };
     }
 
-    private (IReadOnlyList<int> Delays, List<(Target Target, AccountObserver.Found Found)> Found) Observe(KeyValuePair<string, AccountFacts> account, List<Target> ofAccount, Func<int, Belongs> belongs)
+    private (IReadOnlyList<int> Delays, int? Lives, List<(Target Target, AccountObserver.Found Found)> Found) Observe(KeyValuePair<string, AccountFacts> account, List<Target> ofAccount, Func<int, Belongs> belongs)
     {
         var life = observer.Read(account.Value);
-        return ([.. life.DelayDays], [.. ofAccount.Select((target, index) => (target, _account.At(account.Key, account.Value, life, target, belongs(index))))]);
+        return ([.. life.DelayDays], targets.LivesOf(life), [.. ofAccount.Select((target, index) => (target, _account.At(account.Key, account.Value, life, target, belongs(index))))]);
     }
 
     private void Count((Target Target, AccountObserver.Found Found) one)

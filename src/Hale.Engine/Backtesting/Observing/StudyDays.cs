@@ -25,5 +25,9 @@ internal sealed class StudyDays(ValidationRules rules, ProjectZone zone, Instant
     /// <summary>Whether a moment lies on a day of the study.</summary>
     public bool HoldsDayOf(Instant moment) => moment <= known && Holds(zone.DayOf(moment));
 
+    /// <summary>Whether a life lies in the study, whole or in part.</summary>
+    public bool Touches(Instant start, Instant? end) =>
+        start <= known && (rules.To is not { } last || zone.DayOf(start) <= last) && (end is not { } gone || rules.From is not { } first || zone.DayOf(gone) >= first);
+
     private bool Holds(DateOnly day) => (rules.From is not { } first || day >= first) && (rules.To is not { } last || day <= last);
 }
