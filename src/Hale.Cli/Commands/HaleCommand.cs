@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hale.Cli.Commands.Retention;
 using Hale.Cli.Hosting;
 
 namespace Hale.Cli.Commands;
@@ -44,6 +45,7 @@ internal static class HaleCommand
         root.Add(VerifyRunCommand.Create(terminal));
         root.Add(WhatIfCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
+        root.Add(RetentionCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));
