@@ -46,6 +46,7 @@ internal static class HaleCommand
         root.Add(WhatIfCommand.Create(terminal));
         root.Add(OutcomesCommand.Create(terminal));
         root.Add(RetentionCommand.Create(terminal));
+        root.Add(DiscrepanciesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

@@ -13,6 +13,10 @@ namespace Hale.Core.Retention;
 /// <param name="paused">What a customer that pauses counts for.</param>
 public sealed class PaidHistory(AccountLedger ledger, Lifecycle lifecycle, PausedRevenue paused)
 {
+    private const int Places = 6;
+
+    // Dividing by it drops the zeros at the end.
+    private const decimal Unscaled = 1.0000000000000000000000000000m;
     private readonly TermLife _terms = ledger.Terms;
     private readonly List<LedgerEntry> _stated = [.. ledger.Entries.Where(entry => entry.Source is not null && AccountLedger.IsOfLife(entry.Kind))];
 
@@ -47,6 +51,9 @@ public sealed class PaidHistory(AccountLedger ledger, Lifecycle lifecycle, Pause
 
     /// <summary>The currencies in which its terms are paid; a null among them where one names none.</summary>
     public IEnumerable<string?> Currencies => _terms.PaidCurrencies;
+
+    /// <summary>An amount to the millionth, so that sums of amounts are exact whatever their order.</summary>
+    internal static decimal? Rounded(decimal? amount) => amount is { } known ? decimal.Round(known, Places) / Unscaled : null;
 
     private Standing ByTerms(LedgerEntry? stated, Instant moment, DateOnly rateDay)
     {
@@ -88,13 +95,13 @@ public sealed class PaidHistory(AccountLedger ledger, Lifecycle lifecycle, Pause
     private Standing Paying(Instant moment, DateOnly rateDay, bool isOpen)
     {
         var (amount, lack) = _terms.PaidAsOf(moment, rateDay);
-        return new Standing(StandingKind.Customer, amount, lack, isOpen);
+        return new Standing(StandingKind.Customer, Rounded(amount), lack, isOpen);
     }
 
     private Standing Pausing(Instant moment, DateOnly rateDay)
     {
         var (amount, lack) = paused == PausedRevenue.Held ? _terms.PaidAsOf(moment, rateDay) : (0, MissingReason.None);
-        return new Standing(StandingKind.Paused, amount, lack, false);
+        return new Standing(StandingKind.Paused, Rounded(amount), lack, false);
     }
 
     /// <summary>A source that says that it stays may say what it pays; one that says that it is lost ends it.</summary>
@@ -113,7 +120,7 @@ public sealed class PaidHistory(AccountLedger ledger, Lifecycle lifecycle, Pause
         var worth = lifecycle.Rates is { } rates ? rates.At(stated.Currency, rateDay) : 1;
         return new Standing(
             stated.Kind == OutcomeKind.Paused ? StandingKind.Paused : StandingKind.Customer,
-            stated.After * worth,
+            Rounded(stated.After * worth),
             stated.After is null ? MissingReason.NoData : worth is null ? MissingReason.NoRate : MissingReason.None,
             false);
     }

@@ -4,7 +4,7 @@ namespace Hale.Core.Retention;
 
 /// <summary>What an account is to the book at a moment, with what is known later.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Revenue">What it pays in a year, 0 or more, 0 outside the book; null when that cannot be said.</param>
+/// <param name="Revenue">What it pays in a year to the millionth, 0 outside the book; null when that cannot be said.</param>
 /// <param name="Lack">Why the revenue cannot be said; <see cref="MissingReason.None"/> when it can.</param>
 /// <param name="IsOpen">Whether its term has ended and it is not known yet whether it goes on: it stands as it stood.</param>
 public readonly record struct Standing(StandingKind Kind, decimal? Revenue, MissingReason Lack, bool IsOpen)

@@ -46,7 +46,7 @@ internal static class ExplainedText
 
         if (rate.Open is { } open && cell.Tally.Cohort.Open is var waiting)
         {
-            yield return $"Open: {Words.Count(waiting.Customers, "customer")} with {RateTexts.Exact(waiting.Revenue)} may still go on and {(waiting.Customers == 1 ? "is" : "are")} left out; with them it will lie between {RateTexts.Bounds(rate.Measure, open)} %.";
+            yield return $"Open: {Words.Count(waiting.Customers, "customer")} with {RateTexts.Exact(waiting.Revenue)} may still go on. The formula is filled in without them; with them it will lie between {RateTexts.Bounds(rate.Measure, open)} %.";
         }
     }
 

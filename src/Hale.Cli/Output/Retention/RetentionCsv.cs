@@ -39,10 +39,12 @@ internal static class RetentionCsv
         return legs.SelectMany(leg => new[] { ($"{leg.Name}_customers", (string?)Text(leg.Tally.Customers)), ($"{leg.Name}_revenue", isMoney ? LedgerTexts.Amount(leg.Tally.Revenue) : null) });
     }
 
-    private static IEnumerable<string> Names(RetentionMeasure measure) => [RetentionWords.Of(measure), $"{RetentionWords.Of(measure)}_low", $"{RetentionWords.Of(measure)}_high"];
+    private static IEnumerable<string> Names(RetentionMeasure measure) => [RetentionWords.Of(measure), $"{RetentionWords.Of(measure)}_low", $"{RetentionWords.Of(measure)}_high", $"{RetentionWords.Of(measure)}_open_low", $"{RetentionWords.Of(measure)}_open_high"];
 
-    private static IEnumerable<string?> Values(RetentionRate rate) =>
-        [rate.Value is { } value ? Csv.Number(value) : null, .. rate.Interval.Match(bounds => new string?[] { Csv.Number(bounds.Low), Csv.Number(bounds.High) }, _ => [null, null])];
+    /// <summary>The value with its interval or, while customers are open, what it will lie between.</summary>
+    private static IEnumerable<string?> Values(RetentionRate rate) => rate.Open is { } open
+        ? [null, null, null, Csv.Number(open.Low), Csv.Number(open.High)]
+        : [rate.Value is { } value ? Csv.Number(value) : null, .. rate.Interval.Match(bounds => new string?[] { Csv.Number(bounds.Low), Csv.Number(bounds.High) }, _ => [null, null]), null, null];
 
     private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class RetentionNotes
             yield return $"{FormulaTexts.Label(measure)}: {FormulaTexts.Formula(measure)}.";
         }
 
-        yield return $"In brackets the 95 % interval: Wilson's for counts, for revenue {Words.Number(RetentionCell.Replicates)} samples of accounts (seed {RetentionCell.Seed}); none below {RetentionRates.Handful} customers, or where nobody moved.";
+        yield return $"In brackets the 95 % interval: Wilson's for counts, for revenue {Words.Number(RetentionCell.Replicates)} samples of accounts (seed {RetentionCell.Seed}); none below {RetentionRates.Handful} customers (of equal size), or where nobody moved.";
         foreach (var note in Counted(asked, table, whole))
         {
             yield return note;
@@ -31,7 +31,7 @@ internal static class RetentionNotes
         var open = whole.Where(cell => cell.Tally.Cohort.Open.Customers > 0 || cell.Tally.Renewals.Open > 0).ToList();
         if (open.Count > 0)
         {
-            yield return $"Open: in {string.Join(", ", open.Select(Open))} a term has ended and its grace is not over. These customers are in the bridge as they stood, and in no rate until it is known.";
+            yield return $"Open: in {string.Join(", ", open.Select(cell => cell.Period.Label))} a term has ended and its grace is not over. These customers are in the bridge as they stood; a rate is shown as what it will lie between, if all of them leave and if all of them stay.";
         }
 
         if (RetentionRevenue.IsKnown(table) && Most(whole, bridge => bridge.Unpriced) is { } unpriced)
@@ -92,10 +92,6 @@ internal static class RetentionNotes
                 ? $"Whoever pauses stays a customer and counts for what it paid before: last {Words.Count(held.Customers, "customer")} with {RateTexts.Money(held.Revenue)} (`--paused nothing` counts nothing instead)."
                 : "Whoever pauses stays a customer and pays nothing: a pause is a contraction, its end an expansion (`--paused held` counts what was paid before).";
     }
-
-    private static string Open(RetentionCell cell) => new RetentionRates(cell).Of(RetentionMeasure.Grr).Open is { } range
-        ? $"{cell.Period.Label} (GRR between {RateTexts.Bounds(RetentionMeasure.Grr, range)} %)"
-        : cell.Period.Label;
 
     private static long? Most(IReadOnlyList<RetentionCell> whole, Func<RevenueBridge, long> of) => whole.Select(cell => of(cell.Tally.Bridge)).DefaultIfEmpty().Max() is > 0 and var most ? most : null;
 }

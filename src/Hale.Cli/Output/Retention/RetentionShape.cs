@@ -24,7 +24,8 @@ internal static class RetentionShape
     /// <summary>A measure with its parts.</summary>
     public static object Rate(RetentionRate rate) => new
     {
-        value = rate.Value,
+        value = rate.Open is null ? rate.Value : null,
+        of_decided = rate.Value,
         low = rate.Interval.Match(bounds => (double?)bounds.Low, _ => null),
         high = rate.Interval.Match(bounds => (double?)bounds.High, _ => null),
         no_interval_because = rate.Interval.Match<string?>(_ => null, RateTexts.Why),
