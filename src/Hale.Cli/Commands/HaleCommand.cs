@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hale.Cli.Commands.Retention;
 using Hale.Cli.Commands.Validation;
 using Hale.Cli.Hosting;
 
@@ -54,6 +55,8 @@ internal static class HaleCommand
         root.Add(CalibrateCommand.Create(terminal));
         root.Add(SuggestWeightsCommand.Create(terminal));
         root.Add(SuggestThresholdsCommand.Create(terminal));
+        root.Add(RetentionCommand.Create(terminal));
+        root.Add(DiscrepanciesCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

@@ -30,7 +30,7 @@ public sealed record AccountFacts(string Account, IReadOnlyList<SubscriptionTerm
     /// <param name="known">From when on that is known.</param>
     public AccountFacts SinceMerged(Instant at, Instant known) => this with
     {
-        Terms = [.. Terms.Where(term => term.Start >= at || Last(term) is not { } last || last > at).Select(term => term with { Start = Instant.Later(term.Start, at), KnownAt = Instant.Later(term.KnownAt, known) })],
+        Terms = [.. Terms.Where(term => term.Start >= at || Last(term) is not { } last || last > at).Select(term => term with { Start = Instant.Later(term.Start, at), KnownAt = Instant.Later(term.KnownAt, known), IsBroughtIn = term.IsBroughtIn || term.Start < at })],
         Stated = [.. Stated.Where(stated => stated.DecidedAt >= at).Select(stated => stated with { KnownAt = Instant.Later(stated.KnownAt, known) })],
         Activity = Since(Activity, at, known),
         Plays = Since(Plays, at, known),

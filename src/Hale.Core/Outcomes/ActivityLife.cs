@@ -12,6 +12,9 @@ internal sealed class ActivityLife(IEnumerable<Activity> activity, Inactivity in
 {
     private readonly List<Activity> _known = [.. activity.Where(one => one.At < asOf && one.IsKnownAt(asOf)).OrderBy(one => one.At).ThenBy(one => one.KnownAt)];
 
+    /// <summary>The first event; null when there was none.</summary>
+    public Instant? First => _known.Count == 0 ? null : _known[0].At;
+
     /// <summary>The latest event; null when there was none.</summary>
     public Instant? Last => _known.Count == 0 ? null : _known[^1].At;
 

@@ -29,7 +29,12 @@ public sealed record LedgerEntry(OutcomeKind Kind, LedgerRule Rule, Instant Deci
     /// <summary>What it pays in a year afterwards; of a stated outcome the amount that the source gives. Null when it cannot be said.</summary>
     public decimal? After { get; init; }
 
-    /// <summary>The currency of both; null when nobody says.</summary>
+    /// <summary>
+    /// Of a renewal, a loss and a drop what the paid terms that end came to in a year: at most <see cref="Before"/>, in its currency and at its rate. Null when it cannot be said, or none ends.
+    /// </summary>
+    public decimal? Due { get; init; }
+
+    /// <summary>The currency of these amounts; null when nobody says.</summary>
     public string? Currency { get; init; }
 
     /// <summary>The source that says otherwise, or better, of the same matter, so that this derived outcome is shown and does not count; null when it counts.</summary>

@@ -17,7 +17,7 @@ internal sealed record TermEnding(Instant At, IReadOnlyList<TermSpan> Spans)
     public bool IsStopped => Spans.All(span => span.IsStopped);
 
     /// <summary>Whether a term is a further one of a product that ends here: begun before the end and nearer to it than to the start, and lasting beyond it. One that begins soon after the start is bought besides.</summary>
-    public bool IsRenewedEarlyBy(TermSpan span) => span.Start < At && span.RunsPast(At)
+    public bool IsRenewedEarlyBy(TermSpan span) => span.Start < At && span.RunsPast(At) && !span.Term.IsBroughtIn
         && Spans.Any(ended => At.Micros - span.Start.Micros < span.Start.Micros - ended.Start.Micros && ended.Kind == span.Kind && HasProductOf(ended, span));
 
     public bool HasProductOf(TermSpan span) => Spans.Any(ended => HasProductOf(ended, span));

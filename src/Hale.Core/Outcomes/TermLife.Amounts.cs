@@ -1,5 +1,6 @@
 using Hale.Core.Subscriptions;
 using Hale.Core.Time;
+using Hale.Core.Values;
 
 namespace Hale.Core.Outcomes;
 
@@ -26,6 +27,20 @@ internal sealed partial class TermLife
             ? (null, null, null)
             : (Sum(old, day), Sum(now, day), _lifecycle.Rates?.Reporting ?? currencies[0]);
     }
+
+    /// <summary>What the paid terms that end together come to in a year, at the rate at which <see cref="Around(Instant, IReadOnlyList{TermSpan})"/> takes what was paid before.</summary>
+    private decimal? DueAt(TermEnding ending)
+    {
+        var paid = ending.Spans.Where(span => span.Kind == TermKind.Paid).ToList();
+        return paid.Count == 0 ? null : AmountOf(paid, _zone.DayOf(paid.Max(span => span.Start))).Amount;
+    }
+
+    /// <summary>What terms come to in a year at the rates of a day; where that cannot be said, why.</summary>
+    private (decimal? Amount, MissingReason Lack) AmountOf(List<TermSpan> spans, DateOnly day) =>
+        _lifecycle.Rates is null && spans.DistinctBy(span => span.Term.Currency, StringComparer.Ordinal).Count() > 1 ? (null, MissingReason.SeveralCurrencies)
+        : spans.Exists(span => AnnualAmount.Of(span.Term, _zone) is null) ? (null, MissingReason.NoData)
+        : Sum(spans, day) is { } amount ? (amount, MissingReason.None)
+        : (null, MissingReason.NoRate);
 
     private List<TermSpan> PaidUpTo(Instant moment)
     {

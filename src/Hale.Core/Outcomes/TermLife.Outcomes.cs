@@ -39,7 +39,7 @@ internal sealed partial class TermLife
         var decided = rule == LedgerRule.Renewal ? next.Start : Instant.Later(ending.At, next.Start);
         var renewed = new LedgerEntry(OutcomeKind.Renewed, rule, decided, rule == LedgerRule.Renewal ? ending.At : decided, known)
         {
-            Terms = [.. ending.Spans.Append(next).Select(span => span.Term)], Before = amounts.Before, After = amounts.After, Currency = amounts.Currency,
+            Terms = [.. ending.Spans.Append(next).Select(span => span.Term)], Before = amounts.Before, After = amounts.After, Currency = amounts.Currency, Due = DueAt(ending),
         };
         return Changed(renewed, ending.Successors) is { } changed ? [renewed, changed] : [renewed];
     }
@@ -49,7 +49,7 @@ internal sealed partial class TermLife
         var amounts = Around(ending.At, ending.Spans);
         return new LedgerEntry(OutcomeKind.Churned, rule, ending.At, ending.At, Known(at, ending.Spans))
         {
-            Terms = [.. ending.Spans.Select(span => span.Term)], Before = amounts.Before, After = amounts.Before is null ? null : 0, Currency = amounts.Currency,
+            Terms = [.. ending.Spans.Select(span => span.Term)], Before = amounts.Before, After = amounts.Before is null ? null : 0, Currency = amounts.Currency, Due = DueAt(ending),
         };
     }
 
@@ -59,7 +59,7 @@ internal sealed partial class TermLife
         var amounts = Around(ending.At, ending.Spans);
         var dropped = new LedgerEntry(OutcomeKind.Contracted, LedgerRule.Drop, ending.At, ending.At, Known(ending.At, ending.Spans))
         {
-            Terms = [.. ending.Spans.Select(span => span.Term)], Before = amounts.Before, After = amounts.After, Currency = amounts.Currency,
+            Terms = [.. ending.Spans.Select(span => span.Term)], Before = amounts.Before, After = amounts.After, Currency = amounts.Currency, Due = DueAt(ending),
         };
         return PaidPast(ending.At) is not null && Changed(dropped, []) is { } changed ? [changed] : [];
     }

@@ -31,6 +31,9 @@ public sealed record SubscriptionTerm(
     /// <summary>The id that the source gives it, to name it by; null when it has none, or where nobody asks.</summary>
     public string? Id { get; init; }
 
+    /// <summary>Whether it came with an account that merged, while it ran: it is no further term of one that the account has already.</summary>
+    public bool IsBroughtIn { get; init; }
+
     /// <summary>Whether this version counts at a moment: known by then, and not closed.</summary>
     public bool IsKnownAt(Instant asOf) => KnownAt <= asOf && (ClosedAt is not { } closed || asOf < closed);
 

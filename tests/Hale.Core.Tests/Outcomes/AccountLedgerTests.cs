@@ -67,6 +67,18 @@ public sealed class AccountLedgerTests
     }
 
     [Fact]
+    public void Merged_TermOfTheSameProduct_IsNoEarlyRenewal()
+    {
+        var (at, known) = (Day("2023-10-01"), Day("2023-10-01"));
+        var gone = Facts([Term("pro", "2023-02-01", "2024-06-01", 500)]);
+
+        var ledger = Of("2024-02-15", Facts([Year]).With(gone.SinceMerged(at, known)));
+
+        Texts(ledger).ShouldBe(["2023-10-01 expanded addition", "2024-01-01 contracted drop"]);
+        ledger.Entries[0].After.ShouldBe(1500);
+    }
+
+    [Fact]
     public void State_OutcomesAlone_AreBelieved()
     {
         var stated = Lifecycle.StatedOnly;
