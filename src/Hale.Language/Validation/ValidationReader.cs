@@ -24,7 +24,6 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
     private const string NoLockBox = "none";
 
     private const int LongestLead = 3650;
-    private const string Nothing = "none";
 
     private static readonly MapKey<YamlNode?> Observe = MapKeys.Node(
         "observe", "Who is observed when: `{ every: month, horizon: 90d }` (the default), `renewals`, or `{ lives: 1mo }`.", ScheduleReader.Shape);
@@ -52,11 +51,6 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
     private static readonly MapKey<bool> Undated = MapKeys.Choice(
         "undated", "Whether attributes without a history count as `missing` in backtests, as they do when it is not written, or are used as they are today: `use`.", false,
         new Dictionary<string, bool> { ["missing"] = false, ["use"] = true });
-
-    private static readonly MapKey<string?> LockBox = MapKeys.Text("lock_box", "How much of the newest time is kept back until a definition is applied: `3mo`, or `none`; chosen from the data when it is not written.");
-
-        "undated", "What becomes of attributes without a history, which may have been written after the outcome: `missing` (the default), or `used` as they are today.", false,
-        new Dictionary<string, bool> { ["missing"] = false, ["used"] = true });
 
     private static readonly MapKey<YamlNode?> Plays = MapKeys.Node("plays", "The events that are plays: a name or a list.", ValueShape.OneOrMore(ValueShape.Text));
 
@@ -91,8 +85,6 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
             Origins = map.Read(Origins) is { } origins ? OriginsIn(origins) : [],
             LockBox = Length(map),
             HasLockBox = map.Read(LockBox) != NoLockBox,
-
-            HasLockBox = map.Read(LockBox) != Nothing,
             UsesUndated = map.Read(Undated),
             Plays = _names.Plays(map.Read(Plays)),
             HeldOut = _names.Condition(map.Read(HeldOut), "`held_out`"),
@@ -193,8 +185,6 @@ internal sealed class ValidationReader(SourceCatalogue catalogue, MetricTable me
     private Period? Length(MapReader map)
     {
         if (map.Read(LockBox) is not { } text || text == NoLockBox)
-
-        if (map.Read(LockBox) is not { } text || text == Nothing)
         {
             return null;
         }

@@ -24,8 +24,6 @@ public sealed class ValidationReaderTests
             origins: [2024-08-01, 2024-06-01]
             lock_box: 3mo
             undated: use
-
-            undated: used
             plays: [login]
             held_out: is_active
             """);
