@@ -1,4 +1,5 @@
 using Hale.Bench.Audit;
+using Hale.Bench.Backtesting;
 using Hale.Bench.Company;
 using Hale.Bench.Coverage;
 using Hale.Bench.Definitions;
@@ -14,6 +15,8 @@ switch (args)
         return CoverageCommand.Run(rest, Console.Out, Console.Error);
     case ["audit", .. var rest]:
         return await AuditCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["backtest", .. var rest]:
+        return await BacktestCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["company", .. var rest]:
         return CompanyCommand.Run(rest, Console.Out, Console.Error);
     case ["import", .. var rest]:
@@ -35,6 +38,6 @@ switch (args)
     case [StageProcess.Verb, .. var rest]:
         return await StageProcess.AnswerAsync(rest, Console.Out);
     default:
-        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {PlanCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}; {TrendsCommand.Usage}");
+        await Console.Error.WriteLineAsync($"The studies are: {CoverageCommand.Usage}; {AuditCommand.Usage}; {BacktestCommand.Usage}; {CompanyCommand.Usage}; {ImportCommand.Usage}; {InterruptedCommand.Usage}; {ScaleCommand.Usage}; {PlanCommand.Usage}; {DefinitionsCommand.Usage}; {FuzzCommand.Usage}; {TrendsCommand.Usage}");
         return 2;
 }

@@ -38,6 +38,8 @@ public sealed class ValidationReaderTests
         rules.Origins.ShouldBe([new DateOnly(2024, 6, 1), new DateOnly(2024, 8, 1)]);
         rules.LockBox.ShouldBe(new Period(3, WindowUnit.Month));
         (rules.HasLockBox, rules.UsesUndated, Read("lock_box: none").HasLockBox).ShouldBe((true, true, false));
+
+        (rules.LockBox, rules.HasLockBox, rules.UsesUndated).ShouldBe((new Period(3, WindowUnit.Month), true, true));
         rules.Plays.ShouldBe(["login"]);
         rules.Metrics.ShouldBe(["days_quiet", "is_active", "logins", "plan"]);
     }
@@ -48,6 +50,9 @@ public sealed class ValidationReaderTests
     [InlineData("observe: { every: quarter }")]
     public void Validation_EachSchedule_IsRead(string text) => Read(text).Schedule.Match(closes => $"{closes.Every} {closes.Horizon}", _ => "renewals", lives => $"{lives.Every}")
         .ShouldBe(text.Contains("every", StringComparison.Ordinal) ? "Quarter 90d" : text.Contains("lives", StringComparison.Ordinal) ? "1mo" : "renewals");
+
+    [Fact]
+    public void Validation_WithoutALockBox_KeepsNothingBack() => (Read("lock_box: none").HasLockBox, Read("lock_box: none").LockBox).ShouldBe((false, null));
 
     [Fact]
     public void Validation_NotWritten_IsTheUsual()

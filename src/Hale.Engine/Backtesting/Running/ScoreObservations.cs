@@ -1,10 +1,6 @@
 using System.Runtime.CompilerServices;
-using Hale.Core.Lineage;
-using Hale.Core.Metrics.Accounts;
 using Hale.Core.People;
-using Hale.Core.Scoring;
 using Hale.Core.Time;
-using Hale.Core.Values;
 using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
@@ -55,7 +51,6 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
                 {
                     yield return part.Build();
                     part = new PartBuilder(definition.Columns, part.End);
-                    RangeMemory.GiveBack();
                 }
 
                 if (slice.AsOf != moment)

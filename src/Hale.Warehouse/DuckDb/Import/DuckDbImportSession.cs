@@ -8,6 +8,7 @@ using Hale.Warehouse.DuckDb.Identity;
 using Hale.Warehouse.DuckDb.Import.Contracts;
 using Hale.Warehouse.DuckDb.Import.Ledger;
 using Hale.Warehouse.DuckDb.Import.Quarantine;
+using Hale.Warehouse.DuckDb.Import.Tables;
 using Hale.Warehouse.DuckDb.Metrics;
 
 namespace Hale.Warehouse.DuckDb.Import;
@@ -29,6 +30,7 @@ internal sealed class DuckDbImportSession : IImportSession
         _connection = connection;
         _project = project;
         _steps = new ImportSteps(connection, step);
+        PropertySchema.Prepare(connection, project.Sources);
         _ledger = new ImportLedger(connection, project.Zone, now);
         _changed.UnionWith(_ledger.SourcesRead);
         _identities = new Identities(connection, project, _ledger.Erased);
