@@ -12,7 +12,7 @@ internal static class RulesWords
     private static string Schedule(ValidationRules rules) => rules.Schedule.Match(
         closes => $"Customers at the close of each {Unit(closes.Every)}, each followed for {closes.Horizon}",
         _ => "Decisions on renewals",
-        lives => $"Customers again and again, {lives.Every} after {lives.Every} since their paid life began, each followed until the next time");
+        lives => $"Customers after every {lives.Every} of their paid life, each followed until the next time");
 
     private static string Lead(ValidationRules rules) => rules.LeadDays is [0] ? string.Empty
         : $", observed {string.Join(", ", rules.LeadDays.SkipLast(1))}{(rules.LeadDays.Count > 1 ? " and " : string.Empty)}{Words.Count(rules.LeadDays[^1], "day")} before";
