@@ -38,8 +38,6 @@ public sealed class ValidationReaderTests
         rules.Origins.ShouldBe([new DateOnly(2024, 6, 1), new DateOnly(2024, 8, 1)]);
         rules.LockBox.ShouldBe(new Period(3, WindowUnit.Month));
         (rules.HasLockBox, rules.UsesUndated, Read("lock_box: none").HasLockBox).ShouldBe((true, true, false));
-
-        (rules.LockBox, rules.HasLockBox, rules.UsesUndated).ShouldBe((new Period(3, WindowUnit.Month), true, true));
         rules.Plays.ShouldBe(["login"]);
         rules.Metrics.ShouldBe(["days_quiet", "is_active", "logins", "plan"]);
     }

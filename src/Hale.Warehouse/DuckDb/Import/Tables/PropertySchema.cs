@@ -51,7 +51,7 @@ internal static class PropertySchema
 
     private static IEnumerable<(string Table, PropertyColumn Property)> Of(SourceDefinition source) => source.Mapping switch
     {
-        RowMapping.Events events => events.Properties.Select(property => (EventTable.Name, property)),
+        RowMapping.Events events => events.Properties.Select(property => (FactShape.Of(FactTable.Events).Table, property)),
         RowMapping.Contacts contacts => contacts.Attributes.Select(attribute => (FactShape.Of(FactTable.Contacts).Table, attribute)),
         _ => [],
     };
