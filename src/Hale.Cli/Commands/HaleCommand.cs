@@ -49,6 +49,8 @@ internal static class HaleCommand
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
         root.Add(ReportCardCommand.Create(terminal));
+        root.Add(SuggestWeightsCommand.Create(terminal));
+        root.Add(SuggestThresholdsCommand.Create(terminal));
         root.Add(ExportCommand.Create(terminal));
         root.Add(DevCommand.Create(terminal));
         root.Add(DocsCommand.Create(terminal));

@@ -1,5 +1,6 @@
 using Hale.Engine.Judging;
 using Hale.Engine.ReportCards;
+using Hale.Statistics.Proportions;
 
 namespace Hale.Engine.Comparing;
 
@@ -16,13 +17,20 @@ internal static class ListedLeavers
         var (old, now) = (MonthlyList.Of(panel.Before, capacity), MonthlyList.Of(panel.After, capacity));
         int[][] customers = [.. Enumerable.Range(0, panel.Before.Count).Where(row => panel.Before.Left[row]).GroupBy(row => panel.Before.Clusters[row]).Select(rows => rows.ToArray())];
         var found = new ComparedFigure(
-            Share(panel.Before, customers, [.. customers.Select(old.AtLeastOnce)], intervals),
-            Share(panel.Before, customers, [.. customers.Select(now.AtLeastOnce)], intervals),
-            Share(panel.Before, customers, [.. customers.Select(rows => now.AtLeastOnce(rows) - old.AtLeastOnce(rows))], intervals));
+            Found(customers, old),
+            Found(customers, now),
+            Difference(panel.Before, customers, [.. customers.Select(rows => now.AtLeastOnce(rows) - old.AtLeastOnce(rows))], intervals));
         return new ComparedCapture(capacity, now.Length, customers.Length, found, now.Leavers(panel.After).ByChance / customers.Length);
     }
 
-    private static Figure Share(Panel panel, int[][] customers, double[] values, Intervals intervals) => Figures.Resampled(panel, intervals, weights =>
+    /// <summary>Each customer once, so that the closed form holds.</summary>
+    private static Figure Found(int[][] customers, MonthlyList list)
+    {
+        var share = customers.Sum(list.AtLeastOnce) / customers.Length;
+        return Figure.Of(share, Wilson.Interval(share, (double)customers.Length));
+    }
+
+    private static Figure Difference(Panel panel, int[][] customers, double[] values, Intervals intervals) => Figures.Resampled(panel, intervals, weights =>
     {
         var (sum, all) = (0d, 0L);
         for (var customer = 0; customer < customers.Length; customer++)

@@ -2,14 +2,13 @@ using Hale.Core.Time;
 using Hale.Engine.Judging;
 using Hale.Engine.ReportCards;
 using Hale.Statistics;
-using Hale.Statistics.Ranking;
 using Hale.Statistics.Resampling;
 
 namespace Hale.Engine.Weighting;
 
 /// <summary>
 /// Tries the whole procedure on later time: at each origin the strength is chosen and the weights are fitted on what was over by then, and both they and the present weights are tested on
-/// what came after. All origins are pooled, and whole accounts are drawn again for the intervals.
+/// what came after. All origins are pooled, pairs being those of one origin, and whole accounts are drawn again for the intervals.
 /// </summary>
 internal sealed class LaterTimeTrial
 {
@@ -17,11 +16,9 @@ internal sealed class LaterTimeTrial
 
     private readonly FittingRows _rows;
     private readonly List<int> _places = [];
-    private readonly List<double> _expertScores = [];
-    private readonly List<double> _fittedScores = [];
+    private readonly List<OriginOrder> _orders = [];
     private readonly List<double> _expertLosses = [];
     private readonly List<double> _fittedLosses = [];
-    private int _origins;
 
     private LaterTimeTrial(FittingRows rows) => _rows = rows;
 
@@ -49,11 +46,9 @@ internal sealed class LaterTimeTrial
             return;
         }
 
-        _origins++;
         var (expertScores, fittedScores) = (expert.Value.Scores(test), fitted.Value.Scores(test));
+        _orders.Add(new OriginOrder(_places.Count, [.. test.Retained.Select(retained => !retained)], expertScores, fittedScores));
         _places.AddRange(origin.Test);
-        _expertScores.AddRange(expertScores);
-        _fittedScores.AddRange(fittedScores);
         _expertLosses.AddRange(expertScores.Select((score, row) => expert.Value.Loss(score, test.Retained[row])));
         _fittedLosses.AddRange(fittedScores.Select((score, row) => fitted.Value.Loss(score, test.Retained[row])));
     }
@@ -61,14 +56,12 @@ internal sealed class LaterTimeTrial
     private LaterTime Judge(WeightingOptions options, CancellationToken cancellation)
     {
         var tested = _rows.At([.. _places]);
-        bool[] left = [.. tested.Retained.Select(retained => !retained)];
-        var (expert, fitted) = (RankedRows.Of([.. _expertScores.Select(score => -score)], left), RankedRows.Of([.. _fittedScores.Select(score => -score)], left));
         var drawn = ClusterBootstrap.Run(
             tested.Clusters,
             6,
             (counts, results) =>
             {
-                (results[0], results[1]) = (Auc(expert, counts), Auc(fitted, counts));
+                (results[0], results[1]) = OriginOrder.Of(_orders, counts);
                 results[2] = results[1] - results[0];
                 (results[3], results[4]) = (Loss(_expertLosses, tested, counts), Loss(_fittedLosses, tested, counts));
                 results[5] = results[3] - results[4];
@@ -76,14 +69,12 @@ internal sealed class LaterTimeTrial
             new BootstrapOptions(options.GainResamples, options.Seed, Threads: options.Threads),
             cancellation);
         Figure[] figures = [.. drawn.Statistics.Select((statistic, place) => FigureOf(statistic, tested.Churners, place is 0 or 1))];
-        return new LaterTime(_origins, tested.Count, tested.Churners, (double)left.Count(one => one) / left.Length, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+        return new LaterTime(_orders.Count, tested.Count, tested.Churners, (double)tested.Retained.Count(retained => !retained) / tested.Count, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
     }
 
     private static Figure FigureOf(BootstrapStatistic statistic, int churners, bool isAuc) => churners < Intervals.FewestChurners
         ? statistic.Value.Match(value => Figure.Alone(value, Shortfall.FewChurners), why => Figure.None(Shortfalls.Of(why)))
         : Shortfalls.Figure(statistic.Value, isAuc ? statistic.LogitInterval : statistic.Interval);
-
-    private static double Auc(RankedRows rows, ReadOnlySpan<int> counts) => rows.Auc(counts).Match(auc => auc, _ => double.NaN);
 
     private static double Loss(List<double> losses, FittingRows rows, ReadOnlySpan<int> counts)
     {

@@ -31,12 +31,12 @@ public sealed class SuggestWeights(WeightingOptions options)
         var (rows, counts) = FittingRows.Of(backtest, scorecard);
         if (rows.Count == 0 || rows.Churners == 0 || rows.Churners == rows.Count)
         {
-            return NotFitted(rows.Count == 0 ? WhyNotFitted.NoObservations : WhyNotFitted.OneOutcome);
+            return NotFitted(rows.Count == 0 ? WhyNotFitted.NoObservations : WhyNotFitted.OneOutcome) with { Counts = counts };
         }
 
         if (rows.Tree.Parts.Length < 2)
         {
-            return NotFitted(WhyNotFitted.OneWeight);
+            return NotFitted(WhyNotFitted.OneWeight) with { Counts = counts };
         }
 
         IReadOnlyList<Instant> stated = [.. backtest.Header.Rules.Origins.Select(options.Zone.StartOfDay)];
@@ -44,7 +44,7 @@ public sealed class SuggestWeights(WeightingOptions options)
         Tell(WeightingStep.Fitting, 0);
         return WeightFitting.Fit(rows, LambdaChoice.Of(rows, stated, cancellation)) is { IsKnown: true, Value: { Slope: > 0 } model }
             ? Fitted(backtest, scorecard, rows, model, share => Tell(WeightingStep.Resampling, share), cancellation) with { Counts = counts, Later = later, Gates = Gates(counts, model, later) }
-            : NotFitted(WhyNotFitted.NoSlope);
+            : NotFitted(WhyNotFitted.NoSlope) with { Counts = counts };
 
         WeightSuggestion.NotFitted NotFitted(WhyNotFitted reason) => new(scorecard, card.Name, card.Label, reason);
 
@@ -75,10 +75,13 @@ public sealed class SuggestWeights(WeightingOptions options)
     private static SuggestedWeight Weight(FittingRows rows, WeightModel model, int part, BootstrapResult drawn)
     {
         var node = rows.Tree.Nodes[rows.Tree.Parts[part]];
-        var (weight, alone) = (drawn[part], drawn[rows.Tree.Parts.Length + part]);
+        var size = rows.Tree.Parts.Length;
+        var (weight, alone, unaided) = (drawn[part], drawn[size + part], drawn[(2 * size) + part]);
         return new SuggestedWeight(node.Index, node.Path, node.Label, rows.Tree.Expert[part], model.Weights[part])
         {
             Interval = weight.Interval.Match(interval => (Interval?)interval, _ => null),
+            Unaided = unaided.Value.Match(value => (double?)value, _ => null),
+            UnaidedInterval = unaided.Interval.Match(interval => (Interval?)interval, _ => null),
             AtZero = weight.Used == 0 ? 0 : (double)weight.Sorted.ToArray().Count(value => value <= 0) / weight.Used,
             Alone = rows.Churners < Intervals.FewestChurners
                 ? alone.Value.Match(value => Figure.Alone(value, Shortfall.FewChurners), reason => Figure.None(Shortfalls.Of(reason)))

@@ -11,11 +11,17 @@ namespace Hale.Engine.Weighting;
 /// <param name="Fitted">Its fitted share.</param>
 public sealed record SuggestedWeight(int Node, string Path, string Label, double Expert, double Fitted)
 {
-    /// <summary>The 95 % interval of the fitted share by resampling accounts, the strength of the present weights being held; null where too many resamples had no fit.</summary>
+    /// <summary>The 95 % interval of the fitted share by resampling accounts, the strength of the present weights being held; null where too many resamples had no fit, and where the present weights were kept.</summary>
     public Interval? Interval { get; init; }
 
     /// <summary>The share of the resamples in which the weight is 0.</summary>
     public double AtZero { get; init; }
+
+    /// <summary>The share that outcomes alone give it, not negative; null where there is no such fit.</summary>
+    public double? Unaided { get; init; }
+
+    /// <summary>The 95 % interval of that by resampling accounts; null where too many resamples had no fit.</summary>
+    public Interval? UnaidedInterval { get; init; }
 
     /// <summary>The coefficient that it has where signs are free and the present weights do not count; null where there is no such fit.</summary>
     public double? FreeCoefficient { get; init; }

@@ -16,6 +16,9 @@ public abstract record WeightSuggestion(int Scorecard, string Name, string Label
     /// <param name="Why">Why not.</param>
     public sealed record NotFitted(int Scorecard, string Name, string Label, WhyNotFitted Why) : WeightSuggestion(Scorecard, Name, Label)
     {
+        /// <summary>What it would have been fitted on; null where the definition alone forbids it.</summary>
+        public WeightingCounts? Counts { get; init; }
+
         /// <inheritdoc/>
         public override T Match<T>(Func<NotFitted, T> notFitted, Func<Fitted, T> fitted) => notFitted(this);
     }

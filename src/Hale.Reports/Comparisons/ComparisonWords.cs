@@ -37,7 +37,7 @@ internal static class ComparisonWords
             (flow.Fitted, "whose outcomes one of the two was made from: it is judged on later time only"),
             (flow.Acted, "for which the team may have acted on a score"),
         ];
-        List<string> said = [.. reasons.Where(reason => reason.Count > 0).Select(reason => $"{NumberWords.Count(reason.Count)} {reason.What}")];
+        List<string> said = [.. reasons.Where(reason => reason.Count > 0).Select((reason, index) => $"{(index == 0 ? NumberWords.Count(reason.Count, "observation", "observations") : NumberWords.Count(reason.Count))} {reason.What}")];
         return said.Count == 0 ? [] : [$"Left out: {string.Join("; ", said)}."];
     }
 

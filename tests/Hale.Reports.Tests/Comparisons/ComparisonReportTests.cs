@@ -39,7 +39,7 @@ public sealed class ComparisonReportTests
     public void Sentences_CountWhatFellOut() => ComparisonReport.Sentences(Better, Names).ShouldBe(
     [
         "Compared on 1,200 observations of 200 accounts that both have; 58 left.",
-        "Left out: 120 that only version 3 has; 100 that only the draft has.",
+        "Left out: 120 observations that only version 3 has; 100 that only the draft has.",
     ]);
 
     [Fact]

@@ -40,7 +40,8 @@ internal static class ReportCardCommand
     private static async Task ListAsync(Terminal terminal, DataSession session, string? score, string format, CancellationToken cancellation)
     {
         var cards = await session.Operations.Cards.ListAsync(definition: null, cancellation);
-        CardList.Write(terminal, [.. cards.Where(card => score is null || card.Head.Score == score)], session.Load.Zone ?? ProjectZone.Utc, format);
+        var versions = await session.Operations.Versions.ListAsync(cancellation);
+        new CardList([.. cards.Where(card => score is null || card.Head.Score == score)], versions, session.Load.Zone ?? ProjectZone.Utc).Write(terminal, format);
     }
 
     private static void Write(Terminal terminal, CardView view, string? page, string format)
@@ -48,6 +49,11 @@ internal static class ReportCardCommand
         if (page is not null)
         {
             var path = Path.GetFullPath(page, terminal.Folder);
+            if (Directory.Exists(path))
+            {
+                throw new Failure(ExitCode.Usage, $"--out {page} is a folder", "name a file in it, such as report.html");
+            }
+
             WholeFile.Write(path, writer => ReportPage.Write(view.Card, view.Context, writer));
             view = view with { Page = Path.GetRelativePath(terminal.Folder, path) };
         }

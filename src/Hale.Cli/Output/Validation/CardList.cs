@@ -1,14 +1,15 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Time;
 using Hale.Engine.Proving;
+using Hale.Engine.Versions;
 using Spectre.Console;
 
 namespace Hale.Cli.Output.Validation;
 
 /// <summary>The cards that are kept, the newest first.</summary>
-internal static class CardList
+internal sealed class CardList(IReadOnlyList<KeptCard> cards, IReadOnlyList<DefinitionVersion> versions, ProjectZone zone)
 {
-    public static void Write(Terminal terminal, IReadOnlyList<KeptCard> cards, ProjectZone zone, string format)
+    public void Write(Terminal terminal, string format)
     {
         switch (format)
         {
@@ -16,17 +17,19 @@ internal static class CardList
                 Json.Write(terminal.RawOut, cards.Select(card => CardShape.Line(card, standing: null)));
                 break;
             case "markdown":
-                MarkdownTable.Write(terminal.RawOut, Header, "rllllrrlll", cards.Select(card => Cells(card, zone)));
+                MarkdownTable.Write(terminal.RawOut, Header, "rllllrrlll", cards.Select(Cells));
                 break;
             default:
-                WriteText(terminal, cards, zone);
+                WriteText(terminal);
                 break;
         }
     }
 
+    private const int HashShown = 8;
+
     private static string[] Header => ["card", "score", "of", "made", "known until", "observations", "left", "answer", "pairs of 100", "remarks"];
 
-    private static void WriteText(Terminal terminal, IReadOnlyList<KeptCard> cards, ProjectZone zone)
+    private void WriteText(Terminal terminal)
     {
         if (cards.Count == 0)
         {
@@ -37,17 +40,17 @@ internal static class CardList
         var sheet = new Sheet([.. Header.Select((name, index) => new SheetColumn(name, Right: index is 0 or 5 or 6))]);
         foreach (var card in cards)
         {
-            sheet.Row(Cells(card, zone));
+            sheet.Row(Cells(card));
         }
 
         sheet.Write(terminal.Out);
     }
 
-    private static string[] Cells(KeptCard card, ProjectZone zone) =>
+    private string[] Cells(KeptCard card) =>
     [
         $"{card.Number}",
         card.Head.Score,
-        card.Head.Version is { } version ? $"version {version}" : $"draft {card.Head.Definition[..Math.Min(8, card.Head.Definition.Length)]}",
+        VersionOf(card) is { } version ? $"version {version}" : $"draft {card.Head.Definition[..Math.Min(HashShown, card.Head.Definition.Length)]}",
         CardSentences.Day(card.Head.MadeAt, zone),
         CardSentences.Day(card.Head.Known, zone),
         Words.Number(card.Summary.Observations),
@@ -56,6 +59,9 @@ internal static class CardList
         CardSentences.Pairs(card.Summary),
         string.Join("; ", Remarks(card)),
     ];
+
+    /// <summary>The version that the card was made for, or that its definition became later.</summary>
+    private long? VersionOf(KeptCard card) => card.Head.Version ?? versions.FirstOrDefault(version => version.Definitions.GetValueOrDefault(card.Head.Score) == card.Head.Definition)?.Number;
 
     private static IEnumerable<string> Remarks(KeptCard card)
     {

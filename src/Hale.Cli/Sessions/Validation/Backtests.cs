@@ -5,7 +5,6 @@ using Hale.Cli.Output.Validation;
 using Hale.Cli.Output.Validation.Backtests;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
-using Hale.Core.Validation;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Warehousing;
@@ -39,7 +38,7 @@ internal static class Backtests
                 terminal.Error.WriteLine($"Backtest {stored.Number} of {RunKindText.Moment(stored.FinishedAt!.Value, project.Zone)} fits: nothing it rests on has changed since.");
             }
 
-            return await ReadAsync(warehouse, question.Project.Validation, stored, time: null, cancellation);
+            return await ReadAsync(warehouse, question.Project, stored, time: null, cancellation);
         }
 
         if (!wish.Again)
@@ -54,7 +53,7 @@ internal static class Backtests
             BacktestWords.Step,
             progress => new RunBacktest(warehouse, terminal.Clock, HaleVersion.Text).RunAsync(question, progress, cancellation));
         var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved();
-        return await ReadAsync(warehouse, question.Project.Validation, done, watch.Elapsed, cancellation);
+        return await ReadAsync(warehouse, question.Project, done, watch.Elapsed, cancellation);
     }
 
     /// <summary>Finds a stored backtest that fits; null where there is none, and where a project has nothing to be judged by. Nothing is run.</summary>
@@ -66,12 +65,12 @@ internal static class Backtests
         }
 
         var question = await new AskBacktest(warehouse, terminal.Clock).RunAsync(project, score, span, cancellation);
-        return await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored ? await ReadAsync(warehouse, question.Project.Validation, stored, time: null, cancellation) : null;
+        return await warehouse.Backtests.FindAsync(question.Key, cancellation) is { } stored ? await ReadAsync(warehouse, question.Project, stored, time: null, cancellation) : null;
     }
 
     /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>
     public static async Task<Backtest> OpenLockBoxAsync(IWarehouse warehouse, Project project, StoredBacktest stored, LockBoxOpening opening, CancellationToken cancellation) =>
-        WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project.Validation);
+        WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project);
 
     private static async Task<BacktestQuestion> AskAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestSpan span, CancellationToken cancellation)
     {
@@ -94,9 +93,12 @@ internal static class Backtests
         "nobody is observed: of no customer at any moment of the rules is it known yet what became of it",
         "`hale observations` says who is left out, and why; the horizon of a moment must be over before the data end");
 
-    private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, ValidationRules rules, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
-        new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), rules), time);
+    private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, Project project, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
+        new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), project), time);
 
-    /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's.</summary>
-    private static Backtest WithRules(Backtest backtest, ValidationRules rules) => backtest with { Header = backtest.Header with { Rules = rules } };
+    /// <summary>Conditions are not stored. The key is the same only where the rules are, so they are those asked by. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
+    private static Backtest WithRules(Backtest backtest, Project project) => backtest with
+    {
+        Header = backtest.Header with { Rules = project.Validation, FittedUntil = project.Scores.FirstOrDefault(score => score.Name == backtest.Header.Score)?.Fitted?.Until },
+    };
 }

@@ -33,7 +33,7 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
 
         var (found, missing) = (new List<PlannedProof>(), new List<string>());
         var versions = await session.Operations.Versions.ListAsync(cancellation);
-        var names = new ComparedNames(against.Called, "these files");
+        var names = new ComparedNames(against.Called, "the draft");
         foreach (var score in report.Scores.Select(impact => impact.Score).Where(score => score.State == ScoreState.Changed))
         {
             var before = await SideAsync(terminal, session, names.Before, against.Project, score, versions, run, cancellation);

@@ -1,0 +1,89 @@
+using Hale.Cli.Tests.Running;
+
+namespace Hale.Cli.Tests.Suggestions;
+
+/// <summary>From a simulated company to a draft: weights and limits from what its customers did.</summary>
+public sealed class SuggestCommandTests : IAsyncLifetime
+{
+    private const string Ledger = """
+        sources:
+          contracts:
+            files: data/subscriptions.csv
+            known: when_occurred
+            subscriptions:
+              account: account_id
+              id: subscription_id
+              product: plan
+              start: { date: start_date }
+              end: { date: end_date }
+              amount: { column: amount, per: year }
+              currency: { value: GBP }
+              notice: { column: notice_days }
+          endings:
+            files: data/outcomes.csv
+            known: when_occurred
+            outcomes:
+              account: account_id
+              outcome: { column: outcome, values: { churned: churned, "closed down": wound_up, merged: merged, "payment failed": churned_involuntary } }
+              date: decided_on
+              effective: { date: effective_date }
+        """;
+
+    private readonly Shell _shell = new();
+
+    private string ScoreFile => Path.Combine(_shell.Folder, "co", "scores", "health.yaml");
+
+    public async ValueTask InitializeAsync()
+    {
+        await _shell.DoAsync("simulate", "co", "--accounts", "700", "--months", "24");
+        _shell.Write("co/sources/ledger.yaml", Ledger);
+        _shell.Change("co/hale.yaml", "time_zone:", "lifecycle: { grace: 30d }\ntime_zone:");
+
+        // A measure that is read the wrong way round: the more activity fell, the more points.
+        _shell.Change("co/scores/health.yaml", "linear: { from: -50%, to: -10% }", "linear: { from: -10%, to: -50% }   # falls");
+        await _shell.DoAsync("import", "--project", "co");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _shell.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Suggest_SimulatedCompany_ProposesAndWritesADraft()
+    {
+        var before = await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken);
+        var found = (await _shell.DoAsync("suggest-weights", "--project", "co", "--scorecard", "established", "--resamples", "20", "--format", "json")).Json.GetProperty("scorecards")[0];
+        found.GetProperty("counts").GetProperty("churners").GetInt32().ShouldBeGreaterThan(50);
+        found.GetProperty("proposed").GetBoolean().ShouldBeTrue(found.GetProperty("gates").ToString());
+        found.GetProperty("weights").EnumerateArray().Single(weight => weight.GetProperty("path").GetString() == "usage/activity_change").GetProperty("points_the_wrong_way").GetBoolean().ShouldBeTrue();
+        (await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken)).ShouldBe(before);
+
+        var written = await _shell.DoAsync("suggest-weights", "--project", "co", "--resamples", "20", "--write");
+        written.Error.ShouldContain("fits: nothing it rests on has changed since.");
+        written.Error.ShouldContain("scores/health.yaml holds the draft.");
+        written.Output.ShouldContain("The draft (`--write`");
+        var after = await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken);
+        after.ShouldContain("\nfitted: { until: 2026-");
+        after.ShouldContain("   # falls\n");
+        Numberless(after).ShouldBe(Numberless(before));
+        await _shell.DoAsync("check", "--project", "co");
+        await ThresholdsAsync();
+    }
+
+    private async Task ThresholdsAsync()
+    {
+        var found = (await _shell.DoAsync("suggest-thresholds", "--project", "co", "--capacity", "10%", "30%", "--write", "--format", "json")).Json;
+        found.GetProperty("why").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        var limits = found.GetProperty("suggested").EnumerateArray().Select(limit => limit.GetProperty("limit").GetDecimal()).ToList();
+        (await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken)).ShouldContain(FormattableString.Invariant($"bands: {{ red: 0, yellow: {limits[0]}, green: {limits[1]} }}"));
+
+        var cost = await _shell.DoAsync("suggest-thresholds", "--project", "co", "--cost", "300", "--saves", "15%", "--value", "12000");
+        cost.Output.ShouldContain("Assumed, not measured: looking after an account costs 300, and keeps 15 % of those who would leave.");
+    }
+
+    /// <summary>The text without the numbers of weights and without what a draft states.</summary>
+    private static string Numberless(string text) => System.Text.RegularExpressions.Regex.Replace(
+        System.Text.RegularExpressions.Regex.Replace(text, @"\nfitted: [^\n]*", string.Empty), @"weight: [0-9.]+", "weight: ");
+}
