@@ -27,6 +27,8 @@ internal static class Cards
         ["renewals"] = Renewals(),
         ["nothing known"] = NothingKnown(),
         ["one value"] = OneValue(),
+        ["own"] = OwnCards.Whole(),
+        ["own, nothing known"] = OwnCards.Bare(),
         ["hostile"] = HostileCard.Make(),
     };
 

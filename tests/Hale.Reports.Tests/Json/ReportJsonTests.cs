@@ -14,7 +14,7 @@ public sealed class ReportJsonTests
         using var json = Read(Cards.All[name]);
 
         json.RootElement.EnumerateObject().Select(member => member.Name).ShouldBe(
-            ["format", "title", "made_at", "version", "subject", "verdict", "alarms", "team", "ranking", "bands", "warning", "surprises", "probability", "periods", "segments", "unknowns", "making", "tables"]);
+            ["format", "title", "made_at", "version", "subject", "verdict", "alarms", "team", "ranking", "bands", "warning", "surprises", "probability", "periods", "segments", "unknowns", "making", "tables", .. Cards.All[name].Own is null ? Array.Empty<string>() : ["own"]]);
     }
 
     [Fact]

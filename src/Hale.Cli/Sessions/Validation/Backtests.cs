@@ -97,6 +97,8 @@ internal static class Backtests
         new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), project), time);
 
     /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
+
+    /// <summary>Conditions are not stored. The key is the same only where the rules are, so they are those asked by. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
     private static Backtest WithRules(Backtest backtest, Project project) => backtest with
     {
         Header = backtest.Header with { Rules = project.Validation, FittedUntil = project.Scores.FirstOrDefault(score => score.Name == backtest.Header.Score)?.Fitted?.Until },

@@ -9,6 +9,8 @@ internal sealed class RollingOrigins(OwnRows rows)
 {
     private const int Most = 4;
 
+    private long? _embargo;
+
     /// <summary>Beyond so many rows fewer fits serve.</summary>
     private const int ManyRows = 100_000;
 
@@ -26,13 +28,17 @@ internal sealed class RollingOrigins(OwnRows rows)
     {
         IReadOnlyList<int> tested = [.. places.Where(place => Row(place).From >= from && (until is not { } end || Row(place).From < end))];
         var first = tested.Count == 0 ? from : new Instant(tested.Min(place => Row(place).From.Micros));
-        return ([.. places.Where(place => Row(place).Until <= first)], tested);
+        var last = first.Micros - Embargo(places);
+        return ([.. places.Where(place => Row(place).From.Micros < last)], tested);
     }
+
+    /// <summary>The longest horizon, for every observation alike: which of them are fitted on does not depend on how long their month is. What ends with the day before the test has been known by then.</summary>
+    private long Embargo(IReadOnlyList<int> places) => _embargo ??= places.Count == 0 ? 0 : places.Max(place => Row(place).Until.Micros - Row(place).From.Micros);
 
     private IReadOnlyList<Instant> Chosen(IReadOnlyList<int> places)
     {
         int[] months = [.. places.Select(place => Calendar.Month(rows.DayOf(Row(place).From))).Distinct().Order()];
-        var feasible = months.Where(month => Churners(Split(places, Start(month), null).Fitted) >= FewestToFit && Churners(Split(places, Start(month), null).Tested) >= Intervals.FewestChurners).ToList();
+        var feasible = months.Where(month => IsEnough(Split(places, Start(month), null))).ToList();
         if (feasible.Count == 0)
         {
             return [];
@@ -41,6 +47,8 @@ internal sealed class RollingOrigins(OwnRows rows)
         var parts = Math.Min(places.Count > ManyRows ? 2 : Most, feasible.Count);
         return [.. Enumerable.Range(0, parts).Select(part => Start(feasible[part * feasible.Count / parts]))];
     }
+
+    private bool IsEnough((IReadOnlyList<int> Fitted, IReadOnlyList<int> Tested) split) => Churners(split.Fitted) >= FewestToFit && Churners(split.Tested) >= Intervals.FewestChurners;
 
     private int Churners(IReadOnlyList<int> places) => places.Where(place => Row(place).Left).Select(place => Row(place).Account).Distinct().Count();
 

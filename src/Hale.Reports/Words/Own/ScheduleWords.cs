@@ -13,13 +13,13 @@ internal static class ScheduleWords
     {
         var lead = source.Rules.LeadDays[0];
         return source.Rules.Schedule.Match(
-            closes => $"Every account of the population is observed {Before(lead)}at the end of each {Unit(closes.Every)}. It counts as left when it left, or gave notice, within {Length(closes.Horizon)} after that; otherwise as stayed.",
+            closes => $"Every account of the population is observed {Before(lead)} the end of each {Unit(closes.Every)}. It counts as left when it left, or gave notice, within {Length(closes.Horizon)} after that; otherwise as stayed.",
             _ => $"Each account is observed {NumberWords.Count(lead, "day", "days")} before the deadline of each decision about its contract (the end of the term less the period of notice). It counts as left when it was not renewed.",
-            lives => $"Each account is observed {Before(lead)}at the end of every {Length(lives.Every)} of its life as a customer. It counts as left when it left before the next observation; otherwise as stayed.");
+            lives => $"Each account is observed {Before(lead)} the end of every {Every(lives.Every)} of its life as a customer. It counts as left when it left before the next observation; otherwise as stayed.");
     }
 
     /// <summary>What the score and the simple rules were allowed to know.</summary>
-    public static string Timing => "Everything, the score and what it is compared with, was computed from what had happened before the observation and was known by then. Accounts that had given notice, renewed early or scheduled their leaving by then are not observed: nothing was left to predict.";
+    public static string Timing => "Everything, the score and what it is compared with, was computed from what had happened before the observation and was known by then. Accounts that had given notice, renewed early or scheduled their leaving by then are not observed: it was decided.";
 
     /// <summary>From when on an observation may be judged.</summary>
     public static string Maturity(Subject subject, Making making) => Sentences.Join(
@@ -31,9 +31,12 @@ internal static class ScheduleWords
     public static string Each(BacktestSource source) => source.Rules.Schedule.Match(
         closes => $"one for each account and {Unit(closes.Every)}",
         _ => "one for each decision",
-        lives => $"one for each account and {Length(lives.Every)}");
+        lives => $"one for each account and {Every(lives.Every)}");
 
-    private static string Before(int lead) => lead == 0 ? "" : $"{NumberWords.Count(lead, "day", "days")} before a moment: ";
+    private static string Before(int lead) => lead == 0 ? "at" : $"{NumberWords.Count(lead, "day", "days")} before";
+
+    /// <summary>Such as <c>month</c>, or <c>3 months</c>.</summary>
+    private static string Every(Period period) => period.Length == 1 ? Length(period)[2..] : Length(period);
 
     private static string Unit(CalendarUnit unit) => unit switch
     {

@@ -21,7 +21,7 @@ internal static class SourceWords
         : null;
 
     public static string Version(BacktestSource source) =>
-        $"Definition {source.DefinitionHash[..Math.Min(ShownOfHash, source.DefinitionHash.Length)]}{(source.Number > 0 ? $", backtest {NumberWords.Count(source.Number)}" : "")}, outcomes known up to {source.Known}.";
+        $"Definition {source.DefinitionHash[..Math.Min(ShownOfHash, source.DefinitionHash.Length)]}{(source.Number > 0 ? $", backtest {NumberWords.Count(source.Number)}" : "")}.";
 
     /// <summary>What of it rests on facts that nobody saw become known.</summary>
     public static string? Reconstructed(BacktestSource source) => Sentences.Join(
@@ -40,8 +40,8 @@ internal static class SourceWords
     {
         var rows = card.Own?.Measures.Rows ?? [];
         var (present, asked) = (rows.Sum(row => Count(row, MeasurePresence.Present)), rows.Sum(row => row.States.Where(state => state.Presence != MeasurePresence.NotApplicable).Sum(state => (long)state.Observations)));
-        return asked == 0
-            ? "Missing data were handled as the definition says."
+        return asked == 0 ? "Missing data were handled as the definition says."
+            : present == asked ? "Every measure had data for every observation."
             : $"{NumberWords.Percent((double)present / asked)} of the values of measures rest on data; what is missing was handled as the definition says, and the table of measures shows what that does.";
     }
 

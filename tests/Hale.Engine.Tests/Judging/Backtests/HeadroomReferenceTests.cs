@@ -8,8 +8,8 @@ public sealed class HeadroomReferenceTests
 {
     private static readonly string[] Counts = ["post", "newfriend", "likes", "adview", "dislike", "unfriend", "message", "reply"];
 
-    /// <summary>The last 32 days before the first tested day are fitted on by nobody, as in the reference.</summary>
-    private const int Embargo = 32;
+    /// <summary>The longest month: horizons that end with the day before the first tested day, or sooner, are fitted on, as in the reference.</summary>
+    private const int Embargo = 31;
 
     [Fact]
     public void Socialnet7_Headroom_HasTheReferenceCoefficientsAndAuc()

@@ -17,7 +17,7 @@ internal static class MeasureSection
         Heading,
         Tags.P("Each measure judged alone, on the observations for which it had data, and beside the others in a free fit that may give it any weight."),
         Tags.List(MeasureWords.Of(card).Select(text => (Html)text)),
-        card.Own!.Measures.Rows.Count == 0 ? Tags.P("There are no measures to look at.") : Html.Join([Skill(card.Own.Measures), Presence(card.Own.Measures)]),
+        card.Own!.Measures.Rows.Count == 0 ? Tags.P("There are no measures to look at.") : Html.Join([Skill(card.Own.Measures), Gaps(card.Own.Measures)]),
         Tags.H3("What people's judgement adds"),
         Tags.P(PeopleWords.Of(card)));
 
@@ -34,10 +34,15 @@ internal static class MeasureSection
             MeasureWords.Direction(row),
         ], row.IsSure ? "chosen" : "")));
 
-    private static Html Presence(Measures measures) => Table.Of(
+    /// <summary>Measures for which some observations had no data; those that always had them have nothing to tell.</summary>
+    private static Html Gaps(Measures measures) => measures.Rows.Where(row => row.States.Any(state => state.Presence != MeasurePresence.Present)).ToList() is { Count: > 0 } rows
+        ? Presence(rows)
+        : Tags.P("Every measure had data for every observation.");
+
+    private static Html Presence(IReadOnlyList<MeasureRow> rows) => Table.Of(
         "With and without data; “alike” is what accounts with data had that then did the same",
         ["Measure", "Data", Column.Number("Observations"), Column.Number("Left"), Column.Number("Share that left"), Column.Number("Points given"), Column.Number("Points of those alike"), Column.Number("Policy flatters by")],
-        measures.Rows.SelectMany(row => row.States.Select((state, index) => (IReadOnlyList<Html>)
+        rows.SelectMany(row => row.States.Select((state, index) => (IReadOnlyList<Html>)
         [
             index == 0 ? Tags.Name(MeasureWords.Name(row)) : Html.Empty,
             MeasureWords.Presence(state.Presence),
