@@ -40,6 +40,8 @@ public sealed class MapStoreTests(PostgresServer server)
         MapText.Write(read).ShouldBe(MapText.Write(kept));
         (read.Backtest, read.FittedFrom, read.FittedUntil, read.MadeAt, read.Target.Horizon).ShouldBe((kept.Backtest, kept.FittedFrom, kept.FittedUntil, kept.MadeAt, kept.Target.Horizon));
         (await rig.Open().Maps.ListAsync("other", None)).ShouldBeEmpty();
+        (await rig.Open().Maps.AnyAsync("health", None)).ShouldBeTrue();
+        (await rig.Open().Maps.AnyAsync("other", None)).ShouldBeFalse();
         (await rig.Open().Maps.ListAsync(null, None)).Count.ShouldBe(1);
         (await rig.RowsAsync("SELECT rules FROM maps")).ShouldBe(["horizon 90d, lead 0"]);
     }

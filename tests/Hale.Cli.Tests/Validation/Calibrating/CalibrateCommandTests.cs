@@ -17,8 +17,8 @@ public sealed class CalibrateCommandTests
         text.ShouldContain("how many were still customers 90 days later");
         text.ShouldContain("log odds of staying = ");
 
-        var explained = (await shell.DoAsync("explain", "A-00002", "--project", "co")).Output;
-        explained.ShouldMatch(@"Of accounts like this (about|more than) \d+ in 10+ were still customers 90 days later \(\d+–\d+ of 10+;\s+\d+ seen\)");
+        Line(await shell.DoAsync("explain", "A-00002", "--project", "co"))
+            .ShouldMatch(@"Of accounts like this (about|more than) \d+ in 10+ were still customers 90 days later \(\d+–\d+ of 10+; \d+ seen\); for this one that is 2026-09-28\.");
         var staying = (await shell.DoAsync("explain", "A-00002", "--project", "co", "--format", "json")).Json.GetProperty("staying");
         staying.GetProperty("probability").GetDouble().ShouldBeInRange(staying.GetProperty("low").GetDouble(), staying.GetProperty("high").GetDouble());
         (staying.GetProperty("map").GetInt32(), staying.GetProperty("until").GetString()).ShouldBe((1, "2026-09-28"));
@@ -53,11 +53,14 @@ public sealed class CalibrateCommandTests
     {
         shell.Change("co/scores/health.yaml", "minimum_coverage: 50%", "minimum_coverage: 40%");
         await shell.DoAsync("score", "--project", "co", "--as-of", "2026-06-30");
-        (await shell.DoAsync("explain", "A-00002", "--project", "co")).Output.ShouldContain("a map of another definition of this score only");
+        Line(await shell.DoAsync("explain", "A-00002", "--project", "co")).ShouldContain("a map of another definition of this score only");
         var refused = await shell.RunAsync("accounts", "--project", "co", "--probability");
         refused.Code.ShouldBe(ExitCode.NotFound);
         refused.Error.ShouldContain("there is no map of the definition by which run 2 was computed");
     }
+
+    /// <summary>What was said, on one line.</summary>
+    private static string Line(Answer answer) => string.Join(' ', answer.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<Shell> ScoredAsync()
     {
@@ -74,7 +77,7 @@ public sealed class CalibrateCommandTests
                   id: subscription_id
                   start: { date: start_date }
                   end: { date: end_date }
-                  amount: amount
+                  amount: { column: amount, per: term }
                   notice: { column: notice_days }
               decisions:
                 files: data/outcomes.csv
