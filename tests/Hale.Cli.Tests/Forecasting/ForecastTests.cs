@@ -115,8 +115,8 @@ public sealed class ForecastTests : IAsyncLifetime
         rows.Count.ShouldBeGreaterThan(3);
         var ahead = rows.Where(row => row["passed"] == "false").ToList();
         ahead.Select(row => row["deadline"]).ShouldBeInOrder();
-        ahead.ShouldAllBe(row => int.Parse(row["days_left"]) >= 0 && int.Parse(row["days_left"]) <= 90);
-        rows.Where(row => row["passed"] == "true").ShouldAllBe(row => int.Parse(row["days_left"]) < 0);
+        ahead.ShouldAllBe(row => Number(row["days_left"]) >= 0 && Number(row["days_left"]) <= 90);
+        rows.Where(row => row["passed"] == "true").ShouldAllBe(row => Number(row["days_left"]) < 0);
         rows.ShouldAllBe(row => Math.Abs(Number(row["at_risk"]) - (Number(row["revenue"]) * (1 - Number(row["probability"])))) < 1e-6);
 
         var byRisk = Rows((await DoAsync("renewals", "--sort", "risk", "--format", "csv")).Output).Where(row => row["passed"] == "false").Select(row => Number(row["at_risk"])).ToList();

@@ -42,7 +42,8 @@ internal sealed class ForecastSources(ProjectSession session, Terminal terminal)
     /// <summary>The score meant: the one named, or the only one; none where the project defines none.</summary>
     public static Score? Score(Project project, string? name) =>
         name is not null ? Lookup.Score(project, name)
-        : project.Scores.Count <= 1 ? project.Scores.FirstOrDefault()
+        : project.Scores.Count == 0 ? null
+        : project.Scores.Count == 1 ? project.Scores[0]
         : throw new Failure(ExitCode.Usage, "there are several scores", $"say which: {string.Join(", ", project.Scores.Select(score => score.Name))}");
 
     /// <summary>By what a person wants a forecast divided; fails where there is neither a metric nor an attribute of the name.</summary>

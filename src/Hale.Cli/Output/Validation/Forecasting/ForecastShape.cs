@@ -18,7 +18,7 @@ internal sealed record ForecastShape(
     long Seed,
     int Draws,
     IReadOnlyList<ForecastShape.HorizonShape> Horizons,
-    IReadOnlyList<ForecastShape.LineShape> ByMonth,
+    IReadOnlyList<ForecastShape.MonthShape> ByMonth,
     int WithoutRevenue)
 {
     public static ForecastShape Of(Forecast forecast) => new(
@@ -32,7 +32,7 @@ internal sealed record ForecastShape(
         forecast.Seed,
         forecast.Draws,
         [.. forecast.Lines.Select(lines => new HorizonShape(lines.Key, forecast.Excess[lines.Key].Deviation, forecast.Excess[lines.Key].Forecasts, [.. lines.Value.Select(LineShape.Of)]))],
-        [.. forecast.ByMonth.Select(LineShape.Of)],
+        [.. forecast.ByMonth.Select((line, index) => new MonthShape(index + 1, line.DueAccounts, line.DueRevenue, FigureShape.Of(line.Renewed), line.AtRisk, line.EffectiveDue, line.Largest, line.LargestShare))],
         forecast.Book.WithoutRevenue);
 
     public sealed record BasisShape(string Name, bool UsesScore, bool Calibrated, string? Verdict, int Outcomes, int Losses)
@@ -48,6 +48,8 @@ internal sealed record ForecastShape(
     }
 
     public sealed record HorizonShape(int Months, double ExcessDeviation, int ExcessForecasts, IReadOnlyList<LineShape> Lines);
+
+    public sealed record MonthShape(int Month, int DueAccounts, double DueRevenue, FigureShape Renewed, double AtRisk, double EffectiveDue, string? Largest, double LargestShare);
 
     public sealed record FigureShape(double Expected, double Low, double High)
     {
