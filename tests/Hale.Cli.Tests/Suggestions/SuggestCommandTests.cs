@@ -35,6 +35,7 @@ public sealed class SuggestCommandTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _shell.Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero);
         await _shell.DoAsync("simulate", "co", "--accounts", "700", "--months", "24");
         _shell.Write("co/sources/ledger.yaml", Ledger);
         _shell.Change("co/hale.yaml", "time_zone:", "lifecycle: { grace: 30d }\ntime_zone:");
