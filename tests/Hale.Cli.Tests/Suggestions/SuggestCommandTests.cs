@@ -70,18 +70,6 @@ public sealed class SuggestCommandTests : IAsyncLifetime
         after.ShouldContain("   # falls\n");
         Numberless(after).ShouldBe(Numberless(before));
         await _shell.DoAsync("check", "--project", "co");
-        await ThresholdsAsync();
-    }
-
-    private async Task ThresholdsAsync()
-    {
-        var found = (await _shell.DoAsync("suggest-thresholds", "--project", "co", "--capacity", "10%", "30%", "--write", "--format", "json")).Json;
-        found.GetProperty("why").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
-        var limits = found.GetProperty("suggested").EnumerateArray().Select(limit => limit.GetProperty("limit").GetDecimal()).ToList();
-        (await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken)).ShouldContain(FormattableString.Invariant($"bands: {{ red: 0, yellow: {limits[0]}, green: {limits[1]} }}"));
-
-        var cost = await _shell.DoAsync("suggest-thresholds", "--project", "co", "--cost", "300", "--saves", "15%", "--value", "12000");
-        cost.Output.ShouldContain("Assumed, not measured: looking after an account costs 300, and keeps 15 % of those who would leave.");
     }
 
     /// <summary>The text without the numbers of weights and without what a draft states.</summary>
