@@ -1,7 +1,10 @@
+using Hale.Core.Time;
+using Hale.Engine.Judging.Backtests;
 using Hale.Engine.ReportCards;
 using Hale.Operations.Cards;
 using Hale.Reports;
 using Hale.Reports.Tests;
+using Hale.Tests.Backtests;
 
 namespace Hale.Operations.Tests.Cards;
 
@@ -21,6 +24,17 @@ public sealed class CardTextTests
         WellFormed(Json(read)).ShouldBe(WellFormed(Json(card)));
         read.Alarms.ShouldBe(card.Alarms);
         read.Verdict.Auc.ShouldBe(card.Verdict.Auc);
+    }
+
+    [Fact]
+    public void Card_OfABacktest_ReadBack_IsTheSame()
+    {
+        var card = JudgeBacktest.Make(MadeBacktest.Of(new MadeCompany { Accounts = 120, Missing = 0.1 }), new BacktestJudging(new DateOnly(2026, 1, 1), ProjectZone.Utc) { Replicates = 50 }, null, null, CancellationToken.None);
+        var text = CardText.Of(card);
+        var read = CardText.Read(text).ShouldNotBeNull();
+        CardText.Of(read).ShouldBe(text);
+        Json(read).ShouldBe(Json(card));
+        read.Subject.Backtest.ShouldNotBeNull().Rules.Schedule.ShouldBe(card.Subject.Backtest!.Rules.Schedule);
     }
 
     [Fact]
