@@ -96,8 +96,6 @@ internal static class Backtests
     private static async Task<FoundBacktest> ReadAsync(IWarehouse warehouse, Project project, StoredBacktest stored, TimeSpan? time, CancellationToken cancellation) =>
         new(stored, WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening: null, cancellation), project), time);
 
-    /// <summary>Conditions are not stored. The key is the same only where the project's rules are, so they are the project's. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
-
     /// <summary>Conditions are not stored. The key is the same only where the rules are, so they are those asked by. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
     private static Backtest WithRules(Backtest backtest, Project project) => backtest with
     {
