@@ -31,18 +31,20 @@ public sealed class FindOdds(IMapStore maps, Func<Task<Backtest?>> backtest)
         var hash = CanonicalDefinition.Of(score, request.Project).Hash;
         var stored = (await maps.ListAsync(score.Name, cancellationToken)).FirstOrDefault(map => map.DefinitionHash == hash && map.FittedUntil <= asOf);
         return stored is not null ? new MapOdds(stored, FormattableString.Invariant($"map {stored.Number}"), asOf, zone, rates)
-            : await FittedAsync(asOf, cancellationToken) is { } fitted ? new MapOdds(fitted, $"map of what was known by {request.AsOf.Label}", asOf, zone, rates)
+            : await FittedAsync(request, cancellationToken) is { } fitted ? new MapOdds(fitted, $"map of what was known by {request.AsOf.Label}", asOf, zone, rates)
             : rates;
     }
 
-    private async Task<ScoreMap?> FittedAsync(Instant asOf, CancellationToken cancellationToken)
+    private async Task<ScoreMap?> FittedAsync(ForecastRequest request, CancellationToken cancellationToken)
     {
+        var (asOf, zone) = (request.AsOf.Moment, request.Project.Zone);
         if (await (_backtest ??= backtest()) is not { } all)
         {
             return null;
         }
 
-        var known = SettledBacktest.Of(all, asOf);
+        // While a grace was open nobody knew whether a term had been renewed or lost.
+        var known = SettledBacktest.Of(all, request.Project.Lifecycle?.Grace is { } grace ? grace.StartBefore(asOf, zone) : asOf);
         var fitted = new CalibrateScore(new MapOptions()).Run(known, [], asOf, progress: null, cancellationToken);
         return fitted.IsKnown ? fitted.Value : null;
     }
