@@ -27,7 +27,7 @@ public sealed partial class SizeTests
         .Select(found => $"{found.file.Path}: {string.Join(", ", found.types)}")
         .ShouldBeEmpty();
 
-    /// <summary>A method runs from its header to the closing brace at the header's indentation, which the formatter guarantees.</summary>
+    /// <summary>A method runs from its header to the closing brace at the header's indentation, which the formatter guarantees; of a method that is one call with a body, a parenthesis follows it.</summary>
     private static IEnumerable<(string Name, int Length)> Methods(SourceFile file)
     {
         for (var start = 0; start < file.Lines.Count; start++)
@@ -35,7 +35,7 @@ public sealed partial class SizeTests
             var header = MethodHeader().Match(file.Lines[start]);
             if (header.Success)
             {
-                var end = file.Lines.Skip(start + 1).TakeWhile(line => line != header.Groups["indent"].Value + "}" && !line.EndsWith("};", StringComparison.Ordinal)).Count();
+                var end = file.Lines.Skip(start + 1).TakeWhile(line => line != header.Groups["indent"].Value + "}" && line != header.Groups["indent"].Value + "});" && !line.EndsWith("};", StringComparison.Ordinal)).Count();
                 var body = file.Lines.Skip(start + 1).Take(2).Any(line => line == header.Groups["indent"].Value + "{");
                 yield return (header.Groups["name"].Value, body ? end + 2 : 1);
             }

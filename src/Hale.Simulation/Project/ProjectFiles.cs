@@ -13,6 +13,9 @@ public static class ProjectFiles
 
     private const string Prefix = "project/";
 
+    /// <summary>Before so many months of use are known, a fall of activity shows in no score.</summary>
+    private const int MonthsOfUse = 6;
+
     private static readonly Assembly Home = typeof(ProjectFiles).Assembly;
 
     /// <summary>The files of a company.</summary>
@@ -39,6 +42,7 @@ public static class ProjectFiles
         ["{{seed}}"] = plan.Seed.ToString(CultureInfo.InvariantCulture),
         ["{{from}}"] = Day(plan.From),
         ["{{until}}"] = Day(plan.Until),
+        ["{{observed_from}}"] = Day(plan.From.AddMonths(Math.Min(MonthsOfUse, plan.Months / 3))),
         ["{{gz}}"] = packed ? ".gz" : string.Empty,
         ["{{account}}"] = plan.Accounts > 1 ? "A-00002" : "A-00001",
         ["{{stories}}"] = Told(plan),

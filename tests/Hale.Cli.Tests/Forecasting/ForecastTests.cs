@@ -12,28 +12,7 @@ public sealed class ForecastTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _shell.DoAsync("simulate", "co", "--accounts", "120", "--months", "24", "--until", "2024-12-31", "--seed", "7");
-        _shell.Change("co/hale.yaml", "accounts: declared", "accounts: declared\ncurrency: GBP\nlifecycle: { grace: 30d }\npopulation: state == \"customer\"");
-        _shell.Write(
-            "co/sources/contracts.yaml",
-            """
-            sources:
-              contracts:
-                files: data/subscriptions.csv
-                known: when_occurred
-                subscriptions:
-                  account: account_id
-                  id: subscription_id
-                  start: { date: start_date }
-                  end: { date: end_date }
-                  amount: { column: amount, per: term }
-                  currency: { value: GBP }
-                  notice: { column: notice_days }
-              churn:
-                files: data/outcomes.csv
-                known: when_occurred
-                outcomes: { account: account_id, outcome: { column: outcome }, date: decided_on, effective: { date: effective_date }, reason: churn_note }
-
-            """);
+        _shell.Change("co/hale.yaml", "accounts: declared", "accounts: declared\npopulation: state == \"customer\"");
         await DoAsync("import");
     }
 
@@ -133,7 +112,8 @@ public sealed class ForecastTests : IAsyncLifetime
         Directory.Delete(Path.Combine(_shell.Folder, "co", ".hale"), recursive: true);
         await DoAsync("import");
         (await FailAsync(ExitCode.NotFound, "forecast")).ShouldContain("no customer has an amount");
-        _shell.Change("co/hale.yaml", "lifecycle: { grace: 30d }\npopulation: state == \"customer\"", string.Empty);
+        _shell.Change("co/hale.yaml", "lifecycle: { grace: 30d }", string.Empty);
+        _shell.Change("co/hale.yaml", "population: state == \"customer\"", string.Empty);
         (await FailAsync(ExitCode.NotFound, "forecast")).ShouldContain("lifecycle");
         (await FailAsync(ExitCode.NotFound, "renewals")).ShouldContain("lifecycle");
     }

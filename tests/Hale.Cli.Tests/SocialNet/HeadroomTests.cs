@@ -30,6 +30,7 @@ public sealed class HeadroomTests
         var sources = Path.Combine(shell.Folder, "sources", "sources.yaml");
         File.WriteAllText(sources, File.ReadAllText(sources).Replace("{data}", SharedData.Find("data/socialnet7"), StringComparison.Ordinal));
         File.WriteAllText(Path.Combine(shell.Folder, "hale.yaml"), File.ReadAllText(Path.Combine(shell.Folder, "hale.yaml")).Replace("  origins:", "  lock_box: none\n  origins:", StringComparison.Ordinal));
+        shell.Write("scores/health.yaml", Score);
         await shell.DoAsync("import");
 
         var answer = await shell.DoAsync("report-card", "--draft", "--format", "json");

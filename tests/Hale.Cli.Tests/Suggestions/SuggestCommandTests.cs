@@ -5,30 +5,6 @@ namespace Hale.Cli.Tests.Suggestions;
 /// <summary>From a simulated company to a draft: weights and limits from what its customers did.</summary>
 public sealed class SuggestCommandTests : IAsyncLifetime
 {
-    private const string Ledger = """
-        sources:
-          contracts:
-            files: data/subscriptions.csv
-            known: when_occurred
-            subscriptions:
-              account: account_id
-              id: subscription_id
-              product: plan
-              start: { date: start_date }
-              end: { date: end_date }
-              amount: { column: amount, per: year }
-              currency: { value: GBP }
-              notice: { column: notice_days }
-          endings:
-            files: data/outcomes.csv
-            known: when_occurred
-            outcomes:
-              account: account_id
-              outcome: { column: outcome, values: { churned: churned, "closed down": wound_up, merged: merged, "payment failed": churned_involuntary } }
-              date: decided_on
-              effective: { date: effective_date }
-        """;
-
     private readonly Shell _shell = new();
 
     private string ScoreFile => Path.Combine(_shell.Folder, "co", "scores", "health.yaml");
@@ -37,8 +13,6 @@ public sealed class SuggestCommandTests : IAsyncLifetime
     {
         _shell.Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero);
         await _shell.DoAsync("simulate", "co", "--accounts", "700", "--months", "24");
-        _shell.Write("co/sources/ledger.yaml", Ledger);
-        _shell.Change("co/hale.yaml", "time_zone:", "lifecycle: { grace: 30d }\ntime_zone:");
 
         // A measure that is read the wrong way round: the more activity fell, the more points.
         _shell.Change("co/scores/health.yaml", "linear: { from: -50%, to: -10% }", "linear: { from: -10%, to: -50% }   # falls");

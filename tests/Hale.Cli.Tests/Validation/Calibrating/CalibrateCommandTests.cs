@@ -66,24 +66,6 @@ public sealed class CalibrateCommandTests
     {
         var shell = new Shell();
         await shell.DoAsync("simulate", "co", "--accounts", "200", "--months", "24");
-        shell.Change("co/hale.yaml", "accounts: declared", "accounts: declared\nlifecycle: { grace: 30d }");
-        shell.Write("co/sources/contracts.yaml", """
-            sources:
-              contracts:
-                files: data/subscriptions.csv
-                known: when_occurred
-                subscriptions:
-                  account: account_id
-                  id: subscription_id
-                  start: { date: start_date }
-                  end: { date: end_date }
-                  amount: { column: amount, per: term }
-                  notice: { column: notice_days }
-              decisions:
-                files: data/outcomes.csv
-                known: when_occurred
-                outcomes: { account: account_id, outcome: { column: outcome }, date: decided_on, effective: { date: effective_date } }
-            """);
         await shell.DoAsync("import", "--project", "co");
         await shell.DoAsync("score", "--project", "co", "--as-of", "2026-06-30");
         return shell;
