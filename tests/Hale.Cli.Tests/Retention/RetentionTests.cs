@@ -100,7 +100,8 @@ public sealed class RetentionTests : IDisposable
               Formula: Σ min(start, end) ÷ Σ start of the customers at the start, each capped at what it paid at
               the start (SaaS Metrics Standards Board).
               The revenue lies with 5 customers, and is as much evidence as 3.5 of equal size would be.
-              No interval: fewer than 5 (of equal size) stand behind it, and an interval would say that nothing is known.
+              No interval: fewer than 5 (of equal size) stand behind it, and an interval would say that nothing
+              is known.
 
               account  what          start     end   change  lines of the ledger
               ────────────────────────────────────────────────────────────────────────────────────────────────────────────
