@@ -12,7 +12,7 @@ public static class LockBox
     /// <summary>The share of the time that is kept back where the project says nothing.</summary>
     public const double UsualShare = 0.2;
 
-    /// <summary>Nothing is kept back where the project says nothing and fewer accounts that left would remain.</summary>
+    /// <summary>Nothing is kept back where the project says nothing and fewer accounts that left would remain, or fewer than half of the observations.</summary>
     public const int LeastChurners = 40;
 
     /// <summary>The first as-of that belongs to it; null where nothing is kept back.</summary>
@@ -31,8 +31,15 @@ public static class LockBox
             : new Instant(last.Micros - Math.Max((long)(UsualShare * (last.Micros - first.Micros)), Horizon(rows)));
         var from = rows.First(row => row.AsOf > begin || row.AsOf == last).AsOf;
         return from <= first ? null
-            : project.Validation.LockBox is null && rows.Where(row => IsOpen(row, from) && HasLeft(row)).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count() < LeastChurners ? null
+            : project.Validation.LockBox is null && !LeavesEnough(rows, from) ? null
             : from;
+    }
+
+    /// <summary>Whether what stays open is worth judging: half of the observations, and enough accounts that left.</summary>
+    private static bool LeavesEnough(IReadOnlyList<ObservedAccount> rows, Instant lockedFrom)
+    {
+        var open = rows.Where(row => IsOpen(row, lockedFrom)).ToList();
+        return 2 * open.Count >= rows.Count && open.Where(HasLeft).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count() >= LeastChurners;
     }
 
     /// <summary>What the observations come to.</summary>

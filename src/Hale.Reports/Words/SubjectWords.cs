@@ -74,7 +74,7 @@ internal static class SubjectWords
 
     private static string Span(Subject subject) => (subject.First, subject.Last) switch
     {
-        ({ } first, { } last) when first != last => $"; scores of {NumberWords.Day(first)} to {NumberWords.Day(last)}, later ones being too recent to judge",
+        ({ } first, { } last) when first != last => $"; scores of {NumberWords.Day(first)} to {NumberWords.Day(last)}, later ones being {(subject.Backtest?.KeepsBack == true ? "kept back in the lock-box, or " : string.Empty)}too recent to judge",
         ({ } first, _) => $"; scores of {NumberWords.Day(first)}",
         _ => "",
     };

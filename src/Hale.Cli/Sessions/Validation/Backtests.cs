@@ -5,6 +5,7 @@ using Hale.Cli.Output.Validation;
 using Hale.Cli.Output.Validation.Backtests;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
+using Hale.Core.Sources;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Warehousing;
@@ -53,6 +54,7 @@ internal static class Backtests
             BacktestWords.Step,
             progress => new RunBacktest(warehouse, terminal.Clock, HaleVersion.Text).RunAsync(question, progress, cancellation));
         var done = number is not null ? (await warehouse.Backtests.ListAsync(score.Name, cancellation)).First(one => one.Number == number) : throw NobodyObserved();
+        await WarnOfLateSourcesAsync(terminal, warehouse, question.Project, done, cancellation);
         return await ReadAsync(warehouse, question.Project, done, watch.Elapsed, cancellation);
     }
 
@@ -71,6 +73,18 @@ internal static class Backtests
     /// <summary>Reads a stored backtest with its lock-box, which is noted for ever.</summary>
     public static async Task<Backtest> OpenLockBoxAsync(IWarehouse warehouse, Project project, StoredBacktest stored, LockBoxOpening opening, CancellationToken cancellation) =>
         WithRules(await warehouse.Backtests.ReadAsync(stored.Number, opening, cancellation), project);
+
+    /// <summary>Before a source begins, what rests on it is missing, and a policy may have turned that into points: the score is judged for what it could not know.</summary>
+    private static async Task WarnOfLateSourcesAsync(Terminal terminal, IWarehouse warehouse, Project project, StoredBacktest done, CancellationToken cancellation)
+    {
+        var events = project.Sources.Where(source => source.Mapping is RowMapping.Events).Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        var status = await warehouse.StatusAsync(cancellation);
+        if (done.Totals.First is { } first && status.Sources.Where(source => events.Contains(source.Source) && source.FirstFact > first).MaxBy(source => source.FirstFact) is { FirstFact: { } begins } late)
+        {
+            terminal.Error.WriteLine(
+                $"Facts of {late.Source} begin on {project.Zone.DayOf(begins):yyyy-MM-dd}, after the first observation of {project.Zone.DayOf(first):yyyy-MM-dd}: before, what rests on them is missing, which may make the score look worse than it is. `from` under `validation` in hale.yaml leaves that time out.");
+        }
+    }
 
     private static async Task<BacktestQuestion> AskAsync(Terminal terminal, IWarehouse warehouse, Project project, Score score, BacktestSpan span, CancellationToken cancellation)
     {

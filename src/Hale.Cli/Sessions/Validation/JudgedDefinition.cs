@@ -26,6 +26,11 @@ internal sealed record JudgedDefinition(string Called, Project Project, Score Sc
     public static async Task<JudgedDefinition> FindAsync(Terminal terminal, DataSession session, string named, string? score, CancellationToken cancellation)
     {
         var versions = await session.Operations.Versions.ListAsync(cancellation);
+        if (named == Live && versions.Count > 0 && versions[0].Bundle != session.Load.Bundle.Hash)
+        {
+            terminal.Error.WriteLine($"Live version {versions[0].Number}; the files differ: `hale plan` shows how, `hale report-card --draft` judges them, with the rules of validation that they have.");
+        }
+
         var found = named == Draft || (named == Live && versions.Count == 0)
             ? ComparedProject.OfFiles(terminal, session)
             : await ComparedProject.FindAsync(terminal, session, named == Live ? $"{versions[0].Number}" : named, cancellation);

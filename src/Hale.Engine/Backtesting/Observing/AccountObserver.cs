@@ -10,8 +10,12 @@ namespace Hale.Engine.Backtesting.Observing;
 /// <param name="known">The moment up to which outcomes are known.</param>
 internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Instant known)
 {
-    /// <summary>What an observation comes to: the rows, one a lead, or why there are none; neither where there was nothing to observe.</summary>
-    public readonly record struct Found(IReadOnlyList<ObservedAccount> Rows, FlowReason? LeftOut);
+    /// <summary>What an observation comes to: the rows, one a lead, or why there are none; neither where there was nothing to observe. A later lead by which it was decided has no row.</summary>
+    public readonly record struct Found(IReadOnlyList<ObservedAccount> Rows, FlowReason? LeftOut)
+    {
+        /// <summary>Why some leads have no row; null where all have one.</summary>
+        public FlowReason? SomeLeftOut { get; init; }
+    }
 
     public Found At(string account, AccountFacts facts, ObservedLife life, Target target, Belongs belongs)
     {
@@ -38,8 +42,11 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
         : !then.IsCustomer ? FlowReason.NotCustomer
         : target.Due is not null && end is null ? FlowReason.NotKnownThen
         : belongs == Belongs.NotAsked ? FlowReason.NotAsked
-        : then.IsLeaving || (end is { } ahead ? then.IsRenewed(ahead) : then.IsRenewedUntil(target.Until)) ? FlowReason.AlreadyDecided
+        : IsDecided(then, target, end) ? FlowReason.AlreadyDecided
         : NotOver(life, target, end);
+
+    /// <summary>Whether it was known by then how the account decides: to foresee it is no skill.</summary>
+    private static bool IsDecided(LifeAsOf then, Target target, Instant? end) => then.IsLeaving || (end is { } ahead ? then.IsRenewed(ahead) : then.IsRenewedUntil(target.Until));
 
     private FlowReason? NotOver(ObservedLife life, Target target, Instant? end) =>
         Until(target, end) > known ? FlowReason.HorizonOpen
@@ -53,9 +60,22 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
     private Found Rows(string account, AccountFacts facts, LifeAsOf first, ObservedLife life, Target target, Instant? end)
     {
         var observation = end is { } at ? life.AtEnd(target.CountsFrom, at) : life.Within(target.CountsFrom, target.Until);
-        return observation.Answer == ObservedAnswer.NotKnown
-            ? new Found([], observation.Rule == Observation.NotWatched ? FlowReason.NotWatched : FlowReason.HorizonOpen)
-            : new Found([.. target.AsOf.Select((asOf, lead) => Row(account, facts, asOf == target.First ? first : new LifeAsOf(facts, lifecycle, asOf, zone), target, Until(target, end), asOf, lead, observation))], null);
+        if (observation.Answer == ObservedAnswer.NotKnown)
+        {
+            return new Found([], observation.Rule == Observation.NotWatched ? FlowReason.NotWatched : FlowReason.HorizonOpen);
+        }
+
+        var rows = new List<ObservedAccount>();
+        foreach (var (lead, asOf) in target.AsOf.Index())
+        {
+            var then = asOf == target.First ? first : new LifeAsOf(facts, lifecycle, asOf, zone);
+            if (asOf == target.First || !IsDecided(then, target, end))
+            {
+                rows.Add(Row(account, facts, then, target, Until(target, end), asOf, lead, observation));
+            }
+        }
+
+        return new Found(rows, null) { SomeLeftOut = rows.Count < target.AsOf.Count ? FlowReason.AlreadyDecided : null };
     }
 
     private ObservedAccount Row(string account, AccountFacts facts, LifeAsOf then, Target target, Instant until, Instant asOf, int lead, Observation observation)

@@ -68,5 +68,9 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
         {
             _flow.LeaveOut(reason, one.Target.Until, one.Target.AsOf.Count);
         }
+        else if (one.Found.SomeLeftOut is { } later)
+        {
+            _flow.LeaveOut(later, one.Target.Until, one.Target.AsOf.Count - one.Found.Rows.Count);
+        }
     }
 }

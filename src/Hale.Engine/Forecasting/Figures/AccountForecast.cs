@@ -11,9 +11,6 @@ public sealed record AccountForecast(ForecastAccount Account, IReadOnlyList<Stak
     /// <summary>The revenue that is decided on.</summary>
     public double DueRevenue => Stakes.Where(stake => stake.Decision is not null).Sum(stake => stake.Stake.Revenue);
 
-    /// <summary>Revenue at risk: ARR·(1 − P) of what is decided on.</summary>
-    public double AtRisk => Stakes.Where(stake => stake.Decision is not null).Sum(stake => stake.Stake.Revenue * (1 - stake.Decision!.Probability));
-
     /// <summary>The variance of the kept revenue if every probability were known exactly and accounts decided independently: the one decision of an account is one draw.</summary>
     public double BinomialVariance
     {

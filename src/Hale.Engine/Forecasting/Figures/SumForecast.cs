@@ -29,7 +29,7 @@ internal static class SumForecast
             DueRevenue = renewals.Sum(stake => stake.Stake.Revenue),
             Leaving = accounts.Count(account => account.Account.LeavesAt is not null),
             LeavingRevenue = accounts.Where(account => account.Account.LeavesAt is not null).Sum(account => account.Account.Revenue),
-            AtRisk = accounts.Sum(account => account.AtRisk),
+            AtRisk = renewals.Sum(stake => stake.Stake.Revenue * (1 - stake.Decision!.Probability)),
             LowestBandRevenue = accounts.Where(account => account.Account.Band == 0).Sum(account => account.Account.Revenue),
             Effective = EffectiveNumber.Of(accounts.Select(account => account.Account.Revenue)),
             EffectiveDue = EffectiveNumber.Of(due.Select(account => account.DueRevenue)),

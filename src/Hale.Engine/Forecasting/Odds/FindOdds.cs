@@ -29,22 +29,25 @@ public sealed class FindOdds(IMapStore maps, Func<Task<Backtest?>> backtest)
 
         var (asOf, zone) = (request.AsOf.Moment, request.Project.Zone);
         var hash = CanonicalDefinition.Of(score, request.Project).Hash;
-        var stored = (await maps.ListAsync(score.Name, cancellationToken)).FirstOrDefault(map => map.DefinitionHash == hash && map.FittedUntil <= asOf);
+        var stored = (await maps.ListAsync(score.Name, cancellationToken)).FirstOrDefault(map => map.DefinitionHash == hash && map.FittedUntil <= Settled(request));
         return stored is not null ? new MapOdds(stored, FormattableString.Invariant($"map {stored.Number}"), asOf, zone, rates)
             : await FittedAsync(request, cancellationToken) is { } fitted ? new MapOdds(fitted, $"map of what was known by {request.AsOf.Label}", asOf, zone, rates)
             : rates;
     }
 
+    /// <summary>Until when outcomes were settled by the as-of: while a grace was open nobody knew whether a term had been renewed or lost.</summary>
+    private static Instant Settled(ForecastRequest request) =>
+        request.Project.Lifecycle?.Grace is { } grace ? grace.StartBefore(request.AsOf.Moment, request.Project.Zone) : request.AsOf.Moment;
+
     private async Task<ScoreMap?> FittedAsync(ForecastRequest request, CancellationToken cancellationToken)
     {
-        var (asOf, zone) = (request.AsOf.Moment, request.Project.Zone);
+        var asOf = request.AsOf.Moment;
         if (await (_backtest ??= backtest()) is not { } all)
         {
             return null;
         }
 
-        // While a grace was open nobody knew whether a term had been renewed or lost.
-        var known = SettledBacktest.Of(all, request.Project.Lifecycle?.Grace is { } grace ? grace.StartBefore(asOf, zone) : asOf);
+        var known = SettledBacktest.Of(all, Settled(request));
         var fitted = new CalibrateScore(new MapOptions()).Run(known, [], asOf, progress: null, cancellationToken);
         return fitted.IsKnown ? fitted.Value : null;
     }

@@ -42,7 +42,7 @@ public static class JudgeBacktest
         steps.Say("Fitting a free model");
         var headroom = new HeadroomSection(rows, intervals).Make(0);
         steps.Say("Looking at leads");
-        var leads = LeadSection.Make(evidence, card, headroom, intervals);
+        var leads = LeadSection.Make(headline, card, headroom, ReferenceEquals(evidence, headline) ? _ => true : TreatmentSection.IsUntouched, intervals);
         steps.Say("Looking at measures");
         return new OwnCard(TreatmentSection.Make(evidence, headline, card.Contenders[0], intervals), headroom, leads, new MeasureSection(rows, intervals).Make(), ManualSection.Make(rows, intervals), segments);
     }
@@ -68,6 +68,7 @@ public static class JudgeBacktest
         {
             Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried)
             {
+                KeepsBack = header.LockedFrom is not null,
                 ReconstructedShare = header.ReconstructedShare,
                 UndatedMeasures = header.UndatedMeasures,
                 UndatedShare = header.UndatedShare,

@@ -7,8 +7,11 @@ namespace Hale.Engine.Judging.Backtests;
 /// <summary>Which observations people had acted on, and which of them the answer rests on.</summary>
 internal static class TreatmentSection
 {
-    /// <summary>Whether nobody acted on an observation, and that by design or because nobody could read the score.</summary>
-    public static bool IsUntouched(BacktestRow row) => !row.Played && (row.HeldOut || !row.Visible);
+    /// <summary>
+    /// Whether an account was to be left alone, by design or because nobody could read the score. Whether a play came nevertheless is not asked: who stays has longer to get one, so that to leave out those who
+    /// got one would leave out those who stay.
+    /// </summary>
+    public static bool IsUntouched(BacktestRow row) => row.HeldOut || !row.Visible;
 
     /// <summary>The evidence that the answer rests on: all of it where no plays are known, or where too few accounts were left alone.</summary>
     public static Evidence Headline(Evidence evidence)

@@ -28,7 +28,7 @@ internal static class LandmarkSection
         var competing = accounts.Any(account => account.Cause == LandmarkAccount.EndedOtherwise);
         return new Landmark(
             DateOnly.FromDayNumber(day),
-            known.Until,
+            DateOnly.FromDayNumber(known.Limit),
             [.. evidence.Bands.Names.Select((name, band) => Curve(name, [.. accounts.Where(account => account.Band == band)])).Where(curve => curve.Accounts > 0)],
             DifferenceP(evidence, accounts),
             competing,

@@ -21,6 +21,9 @@ public sealed record BacktestSource(long Number, string DefinitionHash, Validati
     /// <summary>The share of the weight that those have where everything is present, 0 to 1.</summary>
     public double UndatedShare { get; init; }
 
+    /// <summary>Whether newer observations are kept back in the lock-box.</summary>
+    public bool KeepsBack { get; init; }
+
     /// <summary>What a score that depends on where it was began with; null of one that does not.</summary>
     public string? Memory { get; init; }
 }

@@ -67,7 +67,7 @@ public sealed class CalibrationTextTests
         Of accounts with a like score, how many were still customers 1 month later, under the way the team
         works today. It is neither the chance if nobody acts nor what acting would gain.
 
-        Calibrated: on time not used to fit it, the probabilities came true.
+        CALTEXT
 
           score      of 100 stayed  interval  the map says   seen
           ───────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ internal static class CalibrationWords
     /// <summary>The answer in one sentence.</summary>
     public static string Short(ScoreMap map) => map.Verdict switch
     {
-        CalibrationVerdict.Calibrated => "Calibrated: on time not used to fit it, the probabilities came true.",
+        CalibrationVerdict.Calibrated => $"Calibrated: on time not used to fit it, the {Words.Count(map.Test?.Churners ?? 0, "customer")} who left do not show the probabilities to be off.",
         CalibrationVerdict.LevelOff => $"Not calibrated: {Level(map)}.",
         CalibrationVerdict.SpreadOff => $"Not calibrated: {Spread(map)}.",
         CalibrationVerdict.LevelAndSpreadOff => $"Not calibrated: {Level(map)}, and {Spread(map)}.",
