@@ -5,6 +5,7 @@ using Hale.Core.Scorecards;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Comparing;
 using Hale.Engine.Versions;
+using Spectre.Console;
 
 namespace Hale.Cli.Sessions.Validation;
 

@@ -1,3 +1,4 @@
+using Hale.Engine.Backtesting;
 using Hale.Engine.Judging.Sections;
 using Hale.Engine.ReportCards;
 using Hale.Engine.ReportCards.Own;
