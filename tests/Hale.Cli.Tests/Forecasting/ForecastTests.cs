@@ -112,8 +112,7 @@ public sealed class ForecastTests : IAsyncLifetime
         Directory.Delete(Path.Combine(_shell.Folder, "co", ".hale"), recursive: true);
         await DoAsync("import");
         (await FailAsync(ExitCode.NotFound, "forecast")).ShouldContain("no customer has an amount");
-        _shell.Change("co/hale.yaml", "lifecycle: { grace: 30d }", string.Empty);
-        _shell.Change("co/hale.yaml", "population: state == \"customer\"", string.Empty);
+        _shell.Write("co/hale.yaml", "project: Without a lifecycle\ntime_zone: Europe/London\naccounts: declared\ncurrency: GBP\n");
         (await FailAsync(ExitCode.NotFound, "forecast")).ShouldContain("lifecycle");
         (await FailAsync(ExitCode.NotFound, "renewals")).ShouldContain("lifecycle");
     }

@@ -66,6 +66,7 @@ public sealed class CalibrateCommandTests
     {
         var shell = new Shell();
         await shell.DoAsync("simulate", "co", "--accounts", "200", "--months", "24");
+        shell.Change("co/hale.yaml", "  from: 2025-01-01\n", string.Empty);
         await shell.DoAsync("import", "--project", "co");
         await shell.DoAsync("score", "--project", "co", "--as-of", "2026-06-30");
         return shell;
