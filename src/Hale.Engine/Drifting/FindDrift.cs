@@ -47,7 +47,7 @@ public static class FindDrift
         var (up, down) = (0, 0);
         for (var close = 1; close < closes.Count; close++)
         {
-            var before = closes[close - 1].Accounts.Zip(closes[close - 1].Values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            var before = closes[close - 1].Accounts.Zip(closes[close - 1].Values).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
             foreach (var (account, value) in closes[close].Accounts.Zip(closes[close].Values))
             {
                 if (before.TryGetValue(account, out var earlier))
