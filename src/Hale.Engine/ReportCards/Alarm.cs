@@ -1,3 +1,5 @@
+using Hale.Engine.ReportCards.Own;
+
 namespace Hale.Engine.ReportCards;
 
 /// <summary>What speaks against believing a card.</summary>
@@ -100,5 +102,18 @@ public abstract record Alarm
 
         /// <inheritdoc/>
         public override T Match<T>(AlarmCases<T> cases) => cases.Fading(this);
+    }
+
+    /// <summary>What only the card of one of Hale's own scores can raise.</summary>
+    public sealed record Own(OwnAlarm Found) : Alarm
+    {
+        /// <inheritdoc/>
+        public override string Code => Found.Code;
+
+        /// <inheritdoc/>
+        public override bool Blocks => Found.Blocks;
+
+        /// <inheritdoc/>
+        public override T Match<T>(AlarmCases<T> cases) => cases.Own(this);
     }
 }

@@ -19,4 +19,6 @@ public sealed class AlarmCases<T>
     public required Func<Alarm.NoDates, T> NoDates { get; init; }
 
     public required Func<Alarm.Fading, T> Fading { get; init; }
+
+    public required Func<Alarm.Own, T> Own { get; init; }
 }

@@ -1,5 +1,6 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.ReportCards;
+using Hale.Reports.Words.Own;
 
 namespace Hale.Reports.Words;
 
@@ -16,6 +17,7 @@ internal static class AlarmWords
         NeverChanges = NeverChanges,
         NoDates = NoDates,
         Fading = Fading,
+        Own = found => OwnAlarmWords.Of(found.Found),
     });
 
     private static AlarmText TooGood(Alarm.TooGood alarm, Subject subject) => Text(

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Hale.Engine.ReportCards;
+using Hale.Engine.ReportCards.Own;
 
 namespace Hale.Reports.Tests.Words;
 
@@ -9,6 +10,7 @@ public sealed class AlarmWordsTests
     [
         new Alarm.TooGood(.98), new Alarm.Cliff(.9, .66, 14), new Alarm.WrongWay(.38), new Alarm.HistoryPruned(new(2023, 1, 5), new(2024, 3, 2), 17.4),
         new Alarm.LostWithoutScores(12, 70), new Alarm.NeverChanges(380, 431), new Alarm.NoDates(), new Alarm.Fading(.78, .66, new(2024, 7, 1)),
+        new Alarm.Own(new OwnAlarm.TermNeverEnded(12, 40, 90)),
     ];
 
     public static TheoryData<string, string> Headlines => new()

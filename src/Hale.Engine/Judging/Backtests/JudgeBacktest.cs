@@ -1,5 +1,6 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Judging.Backtests.Alarms;
 using Hale.Engine.ReportCards;
 using Hale.Engine.ReportCards.Own;
 using Hale.Statistics.Resampling;
@@ -27,7 +28,9 @@ public static class JudgeBacktest
         var making = BacktestMaking.Of(evidence, evidence.Panel.Once ? 0 : replicates, options.Seed);
         var card = new CardSections(evidence, headline, backtest.Header.Rules.Capacity, options.Today, intervals, steps)
             .Make(Subject(evidence), making, [], segments.Count > 0 ? segments[0].Segments : new Segments([], null));
-        return card with { Own = Own(evidence, headline, card, segments, intervals, steps) };
+        var own = Own(evidence, headline, card, segments, intervals, steps);
+        steps.Say("Looking for leaks and drift");
+        return card with { Own = own, Alarms = new OwnAlarmSection(evidence, own.Measures, intervals).Add(card.Alarms) };
     }
 
     /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>

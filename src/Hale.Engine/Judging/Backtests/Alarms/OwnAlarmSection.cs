@@ -1,0 +1,32 @@
+using Hale.Engine.ReportCards;
+using Hale.Engine.ReportCards.Own;
+
+namespace Hale.Engine.Judging.Backtests.Alarms;
+
+/// <summary>Looks for what speaks against believing the card of an own score.</summary>
+internal sealed class OwnAlarmSection(Evidence evidence, Measures measures, Intervals intervals)
+{
+    /// <summary>The alarms that every card may have with those of this one; what blocks comes first.</summary>
+    public IReadOnlyList<Alarm> Add(IReadOnlyList<Alarm> found)
+    {
+        var rows = evidence.Own!;
+        var halves = new EarlierAndLater(rows, intervals);
+        Alarm?[] leads =
+        [
+            found.Any(alarm => alarm is Alarm.Cliff) ? null : new LeadCliff(rows, intervals).Find(),
+            found.Any(alarm => alarm is Alarm.HistoryPruned) ? null : PrunedTargets.Find(rows),
+        ];
+        OwnAlarm?[] own =
+        [
+            .. new LeakingMeasures(rows, measures).Find(),
+            AlikeSeries.Find(rows.Backtest),
+            StaleMeasures.Find(rows),
+            .. UnendedTerms.Find(rows),
+            halves.GreenInflation(),
+            halves.CalibrationDecay(),
+            DriftedCloses.Find(rows),
+        ];
+        var all = found.Concat(leads.OfType<Alarm>()).Concat(own.OfType<OwnAlarm>().Select(alarm => new Alarm.Own(alarm)));
+        return [.. all.OrderByDescending(alarm => alarm.Blocks)];
+    }
+}
