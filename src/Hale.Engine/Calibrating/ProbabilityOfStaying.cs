@@ -22,9 +22,12 @@ public sealed class ProbabilityOfStaying(ProbabilityMap map)
             probability,
             probability * (1 - probability) * deviation,
             new Interval(Odds.Probability(logOdds - (Reach * deviation)), Odds.Probability(logOdds + (Reach * deviation))),
-            map.Seen.Like(input),
+            Seen(input),
             input.Score is not null);
     }
+
+    // A level map gives every score the same probability, so that accounts of every score are those that were seen.
+    private int Seen(MapInput input) => map.Shape == MapShape.Level && input.Score is not null ? map.Seen.OfAnyScore(map.Terms.Count == 0 ? null : input.Term) : map.Seen.Like(input);
 
     /// <summary>The probability of staying by each resample. Draws of the same place belong to the same resample for all accounts, so that what the map has wrong it has wrong for all of them together.</summary>
     public double[] Draws(MapInput input) => [.. Enumerable.Range(0, Replicates).Select(replicate => Odds.Probability(map.LogOdds(input, replicate)))];

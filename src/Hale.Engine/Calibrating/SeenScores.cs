@@ -17,6 +17,9 @@ public sealed record SeenScores(IReadOnlyDictionary<TermClass, IReadOnlyList<int
         : !Counts.TryGetValue(input.Term, out var counts) ? 0
         : Enumerable.Range(0, Points).Where(point => Math.Abs(point - score) <= Near).Sum(point => counts[point]);
 
+    /// <summary>How many observations of any score, and of the same class of terms unless these are not told apart.</summary>
+    internal int OfAnyScore(TermClass? term) => Counts.Where(counts => term is null || counts.Key == term).Sum(counts => counts.Value.Sum());
+
     internal static SeenScores Of(IEnumerable<BacktestRow> rows)
     {
         var once = rows.DistinctBy(row => (row.Account, row.From)).ToList();

@@ -1,4 +1,5 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Backtests;
 using Hale.Engine.Judging.Sections;
 using Hale.Engine.ReportCards;
 
@@ -32,7 +33,7 @@ internal sealed class CardSections(Evidence evidence, Evidence headline, double 
         steps.Say("Looking for leaks");
         var alarms = new AlarmSection(evidence, making.Notes).Make(contenders, periods, intervals);
         var prospects = new Prospects(headline, today);
-        var verdict = VerdictSection.Make(contenders, prospects);
+        var verdict = VerdictSection.Make(contenders, prospects, TreatmentSection.Hidden(headline));
         return new ReportCard(
             subject, verdict, alarms, making, contenders, ranking, probability, bands, warning, surprises, periods, segments,
             UnknownSection.Make(evidence, verdict, probability, warning, segments, prospects), tables);

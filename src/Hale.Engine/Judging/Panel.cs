@@ -61,6 +61,9 @@ internal sealed class Panel
     /// <summary>The rows that a condition keeps.</summary>
     public Panel Where(Func<int, bool> keep) => At([.. Enumerable.Range(0, Count).Where(keep)]);
 
+    /// <summary>The same rows, had others left.</summary>
+    public Panel Had(Func<int, bool> left) => new([.. Rows.Select((row, index) => row with { Left = left(index) })], Scores, Risks);
+
     /// <summary>Some rows, in the order in which they are named.</summary>
     public Panel At(IReadOnlyList<int> rows) => new([.. rows.Select(row => Rows[row])], [.. rows.Select(row => Scores[row])], [.. rows.Select(row => Risks[row])]);
 

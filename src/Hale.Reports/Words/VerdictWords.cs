@@ -62,6 +62,10 @@ internal static class VerdictWords
         {
             return "The score divides those who left from those who stayed completely: no interval can be given for that.";
         }
+        if (card.Own is { Treatment.Understates: true } && verdict.Auc.Interval is { High: < .6 })
+        {
+            return "Not enough outcomes to tell: where the team acted on the score, customers that it was right about may have stayed for that reason, and too few were left alone.";
+        }
         var question = verdict.Auc.Interval is { Low: > .5 } ? "Not enough outcomes to tell whether it does better than a simple rule" : "Not enough outcomes to tell";
         return verdict.Outlook is { } outlook ? $"{question}: {OutlookWords.Clause(outlook)}." : $"{question}.";
     }

@@ -16,6 +16,7 @@ internal sealed class MadeBacktest
     private readonly MadeCompany _company;
     private readonly Random _random;
     private readonly int _measures;
+    private readonly double[] _shocks;
     private readonly List<BacktestRow> _rows = [];
     private readonly List<double[]> _points = [];
     private readonly List<double[]> _shares = [];
@@ -25,6 +26,10 @@ internal sealed class MadeBacktest
         _company = company;
         _random = new Random((int)(company.Seed % int.MaxValue));
         _measures = company.Truth.Count;
+
+        // Random numbers of their own, so that a company without shocks is the same as ever.
+        var shocks = new Random((int)(((company.Seed % int.MaxValue * 7_919) + 1) % int.MaxValue));
+        _shocks = [.. Enumerable.Range(0, company.Months).Select(_ => company.Shock * Normal(shocks))];
     }
 
     /// <summary>The bands of the score.</summary>
@@ -79,7 +84,7 @@ internal sealed class MadeBacktest
         var score = total > 0 ? present.Sum(measure => weights[measure] * shown[measure]) / total : (double?)null;
         var band = score is { } number ? Bands.Count(limit => number >= (double)limit.From) - 1 : -1;
         var played = band == 0 && !heldOut && _random.NextDouble() < _company.Played;
-        var logit = _company.Intercept + (_company.Slope * all.Select((points, measure) => _company.Truth[measure] * points / 100).Sum()) + tendency;
+        var logit = _company.Intercept + (_company.Slope * all.Select((points, measure) => _company.Truth[measure] * points / 100).Sum()) + tendency + _shocks[month];
         var leaving = (played ? 1 - _company.Saved : 1) / (1 + Math.Exp(logit));
         var left = _random.NextDouble() < leaving;
         _points.Add(shown);
@@ -135,7 +140,9 @@ internal sealed class MadeBacktest
         return Instant.From(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
     }
 
-    private double Normal() => Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
+    private double Normal() => Normal(_random);
+
+    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
     /// <summary>The distribution function of the standard normal (Zelen and Severo 1964, Abramowitz and Stegun 26.2.17, error below 7.5e-8).</summary>
     private static double Phi(double value)

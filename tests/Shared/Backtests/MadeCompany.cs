@@ -24,6 +24,9 @@ internal sealed record MadeCompany
     /// <summary>The standard deviation of what makes accounts alike from month to month and no measure shows, on the logit scale.</summary>
     public double Tendency { get; init; }
 
+    /// <summary>The standard deviation of what makes one month worse for all accounts than another, on the logit scale.</summary>
+    public double Shock { get; init; }
+
     /// <summary>How much of a measure stays from month to month, 0 to 1.</summary>
     public double Persistence { get; init; } = 0.8;
 

@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting;
 using Hale.Engine.Calibrating;
 using Hale.Engine.Forecasting;
 using Hale.Engine.Forecasting.Figures;
@@ -18,12 +19,14 @@ internal sealed record MadeForecast(Projected Grr, double Truth)
     /// <param name="company">The company.</param>
     /// <param name="excess">The excess deviation, on the scale of log odds.</param>
     /// <param name="options">How the map is fitted.</param>
-    public static MadeForecast? Of(MadeCompany company, double excess, MapOptions options)
+    /// <param name="seen">What the fit makes of the observations that were settled; null: what they are.</param>
+    public static MadeForecast? Of(MadeCompany company, double excess, MapOptions options, Func<Backtest, Backtest>? seen = null)
     {
         var backtest = MadeBacktest.Of(company);
         var asOf = backtest.Rows[^1].AsOf;
         var rows = backtest.Rows.Where(row => row.AsOf == asOf).ToList();
-        var fitted = new CalibrateScore(options).Run(SettledBacktest.Of(backtest, asOf), [], asOf, null, CancellationToken.None);
+        var settled = SettledBacktest.Of(backtest, asOf);
+        var fitted = new CalibrateScore(options).Run(seen is null ? settled : seen(settled), [], asOf, null, CancellationToken.None);
         if (!fitted.IsKnown || rows.Count < 2)
         {
             return null;

@@ -34,7 +34,7 @@ public static class JudgeBacktest
     }
 
     /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>
-    private const int ManyRows = 20_000;
+    internal const int ManyRows = 20_000;
 
     private const int MostRowsDrawn = 10_000_000;
     private const int FewestReplicates = 100;

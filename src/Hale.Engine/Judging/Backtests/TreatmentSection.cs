@@ -1,6 +1,7 @@
 using Hale.Engine.Backtesting;
 using Hale.Engine.ReportCards;
 using Hale.Engine.ReportCards.Own;
+using Hale.Statistics.Ranking;
 
 namespace Hale.Engine.Judging.Backtests;
 
@@ -42,6 +43,24 @@ internal static class TreatmentSection
             gives ? intervals.Auc(evidence.Panel) : score.Auc);
 
         int Count(Func<BacktestRow, bool> holds) => evidence.Panel.Rows.Count(row => holds(rows[row.Row]));
+    }
+
+    /// <summary>
+    /// By how much at most plays may hide the skill of a score: by how much more pairs would be in the right order had every account with a score in the worse half left that a play was run
+    /// for and that stayed. 0 where the answer rests on observations that nobody acted on.
+    /// </summary>
+    public static double Hidden(Evidence headline)
+    {
+        var panel = headline.Panel;
+        if (headline.Own is not { } rows || !panel.Rows.Any(row => rows[row.Row].Played))
+        {
+            return 0;
+        }
+
+        var middle = panel.Risks.Order().ElementAt(panel.Count / 2);
+        var without = panel.Had(row => panel.Left[row] || (rows[panel.Rows[row].Row].Played && panel.Risks[row] > middle));
+        var (seen, most) = (Auc.Of(panel.Risks, panel.Left), Auc.Of(without.Risks, without.Left));
+        return seen.IsKnown && most.IsKnown ? Math.Max(0, most.Value - seen.Value) : 0;
     }
 
     private static Panel Untouched(Evidence evidence) => evidence.Panel.Where(row => IsUntouched(evidence.Own![evidence.Panel.Rows[row].Row]));

@@ -7,16 +7,23 @@ internal static class VerdictSection
 {
     private const double NoUsefulAuc = 0.60;
 
-    public static Verdict Make(IReadOnlyList<Contender> contenders, Prospects prospects)
+    /// <summary>The row of the table that applies. Nothing is said against a score that plays alone may have made look so.</summary>
+    /// <param name="contenders">The score and what it is held against.</param>
+    /// <param name="prospects">When there will be enough outcomes.</param>
+    /// <param name="hidden">By how much at most plays hide its skill.</param>
+    public static Verdict Make(IReadOnlyList<Contender> contenders, Prospects prospects, double hidden = 0)
     {
         var auc = contenders.First(contender => contender.Kind == ContenderKind.Score).Auc;
         var best = ContenderSection.Best(contenders);
         var gain = best?.Gain ?? Figure.None(Shortfall.NoObservations);
-        var kind = Kind(auc, gain);
-        return new Verdict(kind, auc, best, gain, kind == VerdictKind.NotEnoughOutcomes ? prospects.OfVerdict(auc, gain) : null);
+        var kind = Kind(auc, gain, hidden);
+
+        // More outcomes of accounts that were acted on would not settle what plays hide.
+        var isWithheld = kind != Kind(auc, gain, 0);
+        return new Verdict(kind, auc, best, gain, kind == VerdictKind.NotEnoughOutcomes && !isWithheld ? prospects.OfVerdict(auc, gain) : null);
     }
 
-    private static VerdictKind Kind(Figure auc, Figure gain)
+    private static VerdictKind Kind(Figure auc, Figure gain, double hidden)
     {
         if (auc.Interval is not { } interval)
         {
@@ -28,11 +35,11 @@ internal static class VerdictSection
             return VerdictKind.Ranks;
         }
 
-        if (interval.High < NoUsefulAuc)
+        if (interval.High + hidden < NoUsefulAuc)
         {
             return VerdictKind.NoUsefulSkill;
         }
 
-        return gain.Interval is { High: <= 0 } ? VerdictKind.SimpleRuleRanksAsWell : VerdictKind.NotEnoughOutcomes;
+        return gain.Interval is { } ahead && ahead.High + hidden <= 0 ? VerdictKind.SimpleRuleRanksAsWell : VerdictKind.NotEnoughOutcomes;
     }
 }

@@ -33,6 +33,18 @@ public sealed class StayingWordsTests
             .ShouldBe("Of accounts without a score about 8 in 10 were still customers 90 days later (7–9 of 10; 112 seen); for this one that is 2025-03-31.");
     }
 
+    [Theory]
+    [InlineData(0, "Of accounts of any score about 8 in 10 renewed")]
+    [InlineData(2, "Of accounts of any score with such a contract about 8 in 10 renewed")]
+    public void Words_OfALevelMap_DoNotSpeakOfAccountsThatScoreAlike(int terms, string words)
+    {
+        var map = Map(Decision);
+        IReadOnlyList<TermClass> classes = terms == 0 ? [] : [TermClass.Month, TermClass.Year];
+        var level = map with { Map = map.Map with { Shape = MapShape.Level, Terms = classes } };
+        var estimate = new StayingEstimate(0.8, 0.1, new Interval(0.7, 0.9), 112, HasScore: true);
+        StayingWords.Of(new AccountStaying(level, estimate, Until, Until, IsFar: false), estimate, ProjectZone.Utc).ShouldStartWith(words);
+    }
+
     [Fact]
     public void Words_OfAFarDecision_SayFromWhenAccountsWereLookedAt()
     {

@@ -21,6 +21,14 @@ public sealed class VerdictSectionTests
     public void Kind_IsThatOfTheTable(double low, double high, double gainLow, double gainHigh, VerdictKind kind) =>
         Make(Figure.Of((low + high) / 2, new Interval(low, high)), Figure.Of((gainLow + gainHigh) / 2, new Interval(gainLow, gainHigh))).Kind.ShouldBe(kind);
 
+    [Theory]
+    [InlineData(0.400, 0.599, -0.20, -0.01, 0.0005, VerdictKind.NoUsefulSkill)]
+    [InlineData(0.400, 0.599, -0.20, -0.05, 0.01, VerdictKind.SimpleRuleRanksAsWell)]
+    [InlineData(0.400, 0.599, -0.20, -0.05, 0.06, VerdictKind.NotEnoughOutcomes)]
+    [InlineData(0.501, 0.700, 0.001, 0.10, 0.06, VerdictKind.Ranks)]
+    public void Kind_WherePlaysHideSkill_SaysNothingAgainstTheScoreThatTheyMayExplain(double low, double high, double gainLow, double gainHigh, double hidden, VerdictKind kind) =>
+        Make(Figure.Of((low + high) / 2, new Interval(low, high)), Figure.Of((gainLow + gainHigh) / 2, new Interval(gainLow, gainHigh)), hidden).Kind.ShouldBe(kind);
+
     [Fact]
     public void Kind_WithoutAnInterval_IsNotEnough() => Make(Figure.Alone(0.9, Shortfall.FewChurners), Figure.Alone(0.4, Shortfall.FewChurners)).Kind.ShouldBe(VerdictKind.NotEnoughOutcomes);
 
@@ -46,8 +54,8 @@ public sealed class VerdictSectionTests
         (card with { Alarms = [new Alarm.NoDates(), new Alarm.TooGood(0.99)] }).Blocking.ShouldBe(new Alarm.TooGood(0.99));
     }
 
-    private static Verdict Make(Figure auc, Figure gain) => VerdictSection.Make(
-        [new Contender(ContenderKind.Score, auc, auc, null, Naive: false), new Contender(ContenderKind.BaseRate, Figure.Alone(0.5, Shortfall.Exact), auc, gain, Naive: true)], Nobody());
+    private static Verdict Make(Figure auc, Figure gain, double hidden = 0) => VerdictSection.Make(
+        [new Contender(ContenderKind.Score, auc, auc, null, Naive: false), new Contender(ContenderKind.BaseRate, Figure.Alone(0.5, Shortfall.Exact), auc, gain, Naive: true)], Nobody(), hidden);
 
     private static Figure Gain(double middle) => Figure.Of(middle, new Interval(middle - 0.05, middle + 0.05));
 

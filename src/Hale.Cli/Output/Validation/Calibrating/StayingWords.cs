@@ -13,7 +13,16 @@ internal static class StayingWords
 
     /// <summary><c>Of accounts like this about 8 in 10 renewed (7–9 of 10; 112 seen).</c></summary>
     public static string Of(AccountStaying staying, StayingEstimate estimate, ProjectZone zone) =>
-        $"Of accounts {(estimate.HasScore ? "like this" : "without a score")} {About(estimate)} {Did(staying.Map.Target)} ({Interval(estimate)}; {Words.Number(estimate.Seen)} seen){When(staying, zone)}.";
+        $"Of accounts {Whose(staying, estimate)} {About(estimate)} {Did(staying.Map.Target)} ({Interval(estimate)}; {Words.Number(estimate.Seen)} seen){When(staying, zone)}.";
+
+    /// <summary>A level map does not ask the score, and so does not speak of accounts that score alike.</summary>
+    private static string Whose(AccountStaying staying, StayingEstimate estimate) => (estimate.HasScore, staying.Map.Map) switch
+    {
+        (false, _) => "without a score",
+        (true, { Shape: MapShape.Level, Terms.Count: 0 }) => "of any score",
+        (true, { Shape: MapShape.Level }) => "of any score with such a contract",
+        (true, _) => "like this",
+    };
 
     /// <summary>The short form in a table: <c>83 % (78–87)</c>.</summary>
     public static string Short(StayingEstimate estimate) => string.Create(
