@@ -67,7 +67,7 @@ public sealed class ComputeForecastTests
     public void Grr_NoticeGiven_IsLostAtOnce()
     {
         var line = Books.Lines(Books.Of(Books.Due("a", 100, 300) with { LeavesAt = Books.In(300) }, Books.Due("b", 300, 300)), Books.Odds(0.9), months: 1)[0];
-        (line.Grr.Expected, line.Leaving, line.LeavingRevenue, line.DueAccounts, line.AtRisk).ShouldBe((0.75, 1, 100, 0, 100));
+        (line.Grr.Expected, line.Leaving, line.LeavingRevenue, line.DueAccounts, line.AtRisk).ShouldBe((0.75, 1, 100, 0, 0), "what has given notice is lost, and at risk no longer");
     }
 
     [Fact]
