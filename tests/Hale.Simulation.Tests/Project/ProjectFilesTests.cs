@@ -12,7 +12,7 @@ public sealed class ProjectFilesTests
     {
         var files = ProjectFiles.Of(Companies.Of(accounts, 1), packed: false);
         files.Select(file => file.Path).ShouldBe(
-            [".gitignore", "README.md", "hale.yaml", "metrics/account.yaml", "metrics/usage.yaml", "metrics/voice.yaml", "scores/health.yaml", "sources/crm.yaml", "sources/usage.yaml", "sources/voice.yaml"]);
+            [".gitignore", "README.md", "hale.yaml", "metrics/account.yaml", "metrics/usage.yaml", "metrics/voice.yaml", "scores/health.yaml", "sources/contracts.yaml", "sources/crm.yaml", "sources/usage.yaml", "sources/voice.yaml"]);
         files.ShouldAllBe(file => !file.Text.Contains("{{", StringComparison.Ordinal));
     }
 
