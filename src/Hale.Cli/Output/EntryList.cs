@@ -57,7 +57,7 @@ internal static class EntryList
             sheet.Row(
                 [
                     new(Number(listed.Entry.Number)), new(said.Account), new(EntryText.What(said.Content)), new(said.IsWithdrawal ? $"withdraws {Number(said.Supersedes!.Value)}" : EntryText.Value(said.Content)),
-                    new(said.Author), new(EntryText.DayText(zone.DayOf(said.EnteredAt))), new(isHistory ? Standing(listed, zone) : EntryShape.Until(listed.Until, zone) ?? "withdrawn"),
+                    new(said.Author), new(DayTexts.Of(zone.DayOf(said.EnteredAt))), new(isHistory ? Standing(listed, zone) : EntryShape.Until(listed.Until, zone) ?? "withdrawn"),
                 ],
                 isHistory ? $"“{said.Note}”" : $"“{said.Note}”{Then(listed, entries)}");
         }
@@ -88,12 +88,12 @@ internal static class EntryList
         EntryStanding.Counts => "counts" + Until(listed, zone),
         EntryStanding.Later => "has not begun",
         EntryStanding.Expired => "ended" + Until(listed, zone).Replace(" until", string.Empty, StringComparison.Ordinal),
-        EntryStanding.Withdrawn => $"withdrawn by {listed.EndedBy!.Said.Author} {EntryText.DayText(zone.DayOf(listed.EndedBy.Said.EnteredAt))}",
+        EntryStanding.Withdrawn => $"withdrawn by {listed.EndedBy!.Said.Author} {DayTexts.Of(zone.DayOf(listed.EndedBy.Said.EnteredAt))}",
         EntryStanding.Replaced => $"replaced by entry {Number(listed.EndedBy!.Number)}",
         EntryStanding.Withdrawal => string.Empty,
     };
 
-    private static string Until(ListedEntry listed, ProjectZone zone) => listed.Until is { } close ? $" until {EntryText.LastDay(close, zone)}" : string.Empty;
+    private static string Until(ListedEntry listed, ProjectZone zone) => listed.Until is { } close ? $" until {DayTexts.OfClose(close, zone)}" : string.Empty;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,8 +33,8 @@ internal static class EntryShape
 
     /// <summary>The first day on which an override holds that begins after it was entered; null of others.</summary>
     public static string? From(Entry entry, ProjectZone zone) =>
-        entry.Said.Content is EntryContent.Override decision && decision.Since > entry.Said.EnteredAt ? EntryText.DayText(zone.DayOf(decision.Since)) : null;
+        entry.Said.Content is EntryContent.Override decision && decision.Since > entry.Said.EnteredAt ? DayTexts.Of(zone.DayOf(decision.Since)) : null;
 
     /// <summary>The last day; null without an end.</summary>
-    public static string? Until(Instant? until, ProjectZone zone) => until is { } close ? EntryText.LastDay(close, zone) : null;
+    public static string? Until(Instant? until, ProjectZone zone) => until is { } close ? DayTexts.OfClose(close, zone) : null;
 }

@@ -22,7 +22,7 @@ internal static class EntryText
     public static string FromWhen(Entry entry, ProjectZone zone)
     {
         var since = entry.Said.IsWithdrawal ? entry.Said.EnteredAt : entry.Said.Content.Match(_ => entry.Said.EnteredAt, decision => decision.Since);
-        var close = DayText(zone.DayOf(since));
+        var close = DayTexts.Of(zone.DayOf(since));
         var ended = entry.Said.Supersedes is { } other && !entry.Said.IsWithdrawal ? string.Create(CultureInfo.InvariantCulture, $" Entry {other} has ended.") : string.Empty;
         return entry.Said.IsWithdrawal
             ? $"It counts no more: the close of {close} is the first without it. What was computed with it stays as it was."
@@ -43,11 +43,6 @@ internal static class EntryText
         OverrideKind.Floor => "floor",
     });
 
-    /// <summary>The day whose close is a moment.</summary>
-    public static string LastDay(Instant close, ProjectZone zone) => DayText(zone.DayOf(new Instant(close.Micros - 1)));
-
-    public static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static string Verb(OverrideKind kind) => kind switch
     {
         OverrideKind.Force => "forced to",
@@ -56,7 +51,7 @@ internal static class EntryText
     };
 
     private static string From(EntryDraft said, ProjectZone zone) =>
-        said.Content is EntryContent.Override decision && decision.Since > said.EnteredAt ? $" from {DayText(zone.DayOf(decision.Since))}" : string.Empty;
+        said.Content is EntryContent.Override decision && decision.Since > said.EnteredAt ? $" from {DayTexts.Of(zone.DayOf(decision.Since))}" : string.Empty;
 
-    private static string Until(Instant? until, ProjectZone zone) => until is { } close ? $" until {LastDay(close, zone)}" : string.Empty;
+    private static string Until(Instant? until, ProjectZone zone) => until is { } close ? $" until {DayTexts.OfClose(close, zone)}" : string.Empty;
 }

@@ -34,7 +34,7 @@ internal static class OverrideText
 
     private static string Who(ExplainedOverride decision)
     {
-        var since = decision.Since is { } first ? $" since {EntryText.DayText(first)}" : string.Empty;
-        return $"{decision.Person!.Author}{since}{(decision.Until is { } last ? $" until {EntryText.DayText(last)}" : " until it is withdrawn")}";
+        var since = decision.Since is { } first ? $" since {DayTexts.Of(first)}" : string.Empty;
+        return $"{decision.Person!.Author}{since}{(decision.Until is { } last ? $" until {DayTexts.Of(last)}" : " until it is withdrawn")}";
     }
 }

@@ -72,11 +72,10 @@ internal static class RunText
         : $"of {Words.Count(counts.Existed, "account")} that existed {string.Join(" and ", PopulationText.LeftOut(counts.Outside, counts.Excluded))}";
 
     private static string Gap(SourceGap gap, ProjectZone zone) => gap.Outage is { } outage ? $"source {outage.Text(gap.Source)}; what that may hide is missing ({Cells.Reason(outage.Reason)})" : gap.Reach is { } reach
-        ? $"source {gap.Source} reaches only {LastDay(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"
+        ? $"source {gap.Source} reaches only {DayTexts.OfClose(reach, zone)}: what it feeds is missing (source_gap); say `complete:` in its definition if it is complete"
         : $"nothing of source {gap.Source} was known then: what it feeds is missing (source_gap)";
 
     // A reach is mostly the close of a day: the moment after its last.
-    private static string LastDay(Instant reach, ProjectZone zone) => zone.DayOf(new Instant(reach.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Parts(Run run)
     {

@@ -38,38 +38,14 @@ public sealed class PoissonWeights
             throw new ArgumentException($"There are {Replicates} samples and room for {weights.Length}.", nameof(weights));
         }
 
-        var state = unchecked(NameHash(cluster) ^ ((ulong)_seed * 0x9E3779B97F4A7C15));
+        var state = unchecked(SplitMix64.Of(cluster) ^ ((ulong)_seed * SplitMix64.Golden));
         for (var replicate = 0; replicate < weights.Length;)
         {
-            var bits = Next(ref state);
+            var bits = SplitMix64.Next(ref state);
             for (var part = 0; part < 4 && replicate < weights.Length; part++, replicate++, bits >>= 16)
             {
                 weights[replicate] = Quantiles[bits & (Steps - 1)];
             }
-        }
-    }
-
-    /// <summary>FNV-1a over the UTF-16 code units: the same on every machine.</summary>
-    private static ulong NameHash(string name)
-    {
-        var hash = 0xCBF29CE484222325;
-        foreach (var letter in name)
-        {
-            hash = unchecked((hash ^ letter) * 0x100000001B3);
-        }
-
-        return hash;
-    }
-
-    /// <summary>SplitMix64: Steele, Lea &amp; Flood (2014).</summary>
-    private static ulong Next(ref ulong state)
-    {
-        unchecked
-        {
-            var bits = state += 0x9E3779B97F4A7C15;
-            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-            return bits ^ (bits >> 31);
         }
     }
 

@@ -4,13 +4,12 @@ namespace Hale.Statistics.Resampling;
 /// The random numbers of one replicate. The seed and the replicate's number alone decide them, so that neither the number of threads nor their order shows in
 /// an answer, and the same on every machine and in every version of .NET.
 /// </summary>
-/// <remarks>SplitMix64: Steele, G., Lea, D. &amp; Flood, C. (2014), "Fast splittable pseudorandom number generators", OOPSLA. Range by multiplication: Lemire, D. (2019), ACM TOMACS 29(1).</remarks>
+/// <remarks>Range by multiplication: Lemire, D. (2019), ACM TOMACS 29(1).</remarks>
 internal struct ReplicateRandom
 {
-    private const ulong Golden = 0x9E3779B97F4A7C15;
     private ulong _state;
 
-    public ReplicateRandom(long seed, int replicate) => _state = unchecked(Mixed((ulong)seed) ^ Mixed(Golden * ((ulong)replicate + 1)));
+    public ReplicateRandom(long seed, int replicate) => _state = unchecked(SplitMix64.Mixed((ulong)seed) ^ SplitMix64.Mixed(SplitMix64.Golden * ((ulong)replicate + 1)));
 
     /// <summary>A whole number of 0 … limit − 1, each as likely.</summary>
     public int Below(int limit)
@@ -32,15 +31,5 @@ internal struct ReplicateRandom
         }
     }
 
-    private ulong Next() => Mixed(_state = unchecked(_state + Golden));
-
-    private static ulong Mixed(ulong bits)
-    {
-        unchecked
-        {
-            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-            return bits ^ (bits >> 31);
-        }
-    }
+    private ulong Next() => SplitMix64.Next(ref _state);
 }

@@ -4,28 +4,20 @@ namespace Hale.Statistics.Resampling;
 /// Random numbers for simulations. Two seeds alone decide the sequence: one of the whole simulation and one of the part that draws, so that what a part draws does not depend on the other
 /// parts, on threads, on the machine or on the version of .NET.
 /// </summary>
-/// <remarks>SplitMix64: Steele, G., Lea, D. &amp; Flood, C. (2014), "Fast splittable pseudorandom number generators", OOPSLA.</remarks>
 public sealed class SeededRandom
 {
-    private const ulong Golden = 0x9E3779B97F4A7C15;
     private ulong _state;
 
     /// <summary>Begins a sequence.</summary>
     /// <param name="seed">The seed of the simulation.</param>
     /// <param name="part">The part that draws.</param>
-    public SeededRandom(long seed, long part) => _state = unchecked(Mixed((ulong)seed + Golden) ^ Mixed(Golden * (ulong)part));
+    public SeededRandom(long seed, long part) => _state = unchecked(SplitMix64.Mixed((ulong)seed + SplitMix64.Golden) ^ SplitMix64.Mixed(SplitMix64.Golden * (ulong)part));
 
     /// <summary>The part of a name: the same name gives the same part everywhere (FNV-1a over its UTF-16 units).</summary>
     public static long PartOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var hash = 14695981039346656037UL;
-        foreach (var unit in name)
-        {
-            hash = unchecked((hash ^ unit) * 1099511628211UL);
-        }
-
-        return unchecked((long)hash);
+        return unchecked((long)SplitMix64.Of(name));
     }
 
     /// <summary>A number from 0, included, to 1, excluded.</summary>
@@ -68,15 +60,5 @@ public sealed class SeededRandom
         return one + other > 0 ? one / (one + other) : with / (with + without);
     }
 
-    private ulong Next() => Mixed(_state = unchecked(_state + Golden));
-
-    private static ulong Mixed(ulong bits)
-    {
-        unchecked
-        {
-            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
-            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-            return bits ^ (bits >> 31);
-        }
-    }
+    private ulong Next() => SplitMix64.Next(ref _state);
 }

@@ -93,8 +93,8 @@ internal static class CalibrateCommand
     private static Failure NotMoved(ScoreMap before, Degeneracy why, ProjectZone zone) => new(
         ExitCode.NotFound,
         why == Degeneracy.NoRows
-            ? $"no observation is newer than {StayingWords.LastDay(before.FittedUntil, zone)}, up to which outcomes are in map {before.Number} already"
-            : $"since {StayingWords.LastDay(before.FittedUntil, zone)} fewer than {RecalibrateLevel.FewestChurners} customers left, which is too few to say where the level is",
+            ? $"no observation is newer than {DayTexts.OfClose(before.FittedUntil, zone)}, up to which outcomes are in map {before.Number} already"
+            : $"since {DayTexts.OfClose(before.FittedUntil, zone)} fewer than {RecalibrateLevel.FewestChurners} customers left, which is too few to say where the level is",
         "wait until more customers have decided, import, and try again; map " + before.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + " still counts");
 
     private static Failure NotMade(Degeneracy why) => new(

@@ -10,14 +10,14 @@ internal static class CardSentences
 {
     /// <summary>What the card is of.</summary>
     public static string Title(CardView view) =>
-        $"{view.Context.Title}, {view.Called}: backtest {view.Kept.Head.Backtest}{(view.Opening is null ? string.Empty : ", the lock-box alone")}, outcomes known until {Day(view.Kept.Head.Known, view.Zone)}";
+        $"{view.Context.Title}, {view.Called}: backtest {view.Kept.Head.Backtest}{(view.Opening is null ? string.Empty : ", the lock-box alone")}, outcomes known until {DayTexts.OfClose(view.Kept.Head.Known, view.Zone)}";
 
     /// <summary>Who has looked at its alarms, and what is to be done where nobody has.</summary>
     public static IEnumerable<string> Acknowledgements(CardView view)
     {
         foreach (var said in view.Standing.Answers)
         {
-            yield return $"{string.Join(" and ", said.Said.Alarms.Select(Alarm))} acknowledged by {said.Said.Author} on {Day(said.Said.At, view.Zone)}: “{said.Said.Why}”";
+            yield return $"{string.Join(" and ", said.Said.Alarms.Select(Alarm))} acknowledged by {said.Said.Author} on {DayTexts.OfClose(said.Said.At, view.Zone)}: “{said.Said.Why}”";
         }
 
         if (view.Standing.IsBlocked)
@@ -43,7 +43,4 @@ internal static class CardSentences
         string.Join(", ", card.Summary.Blocking.Select(code => open.Contains(code, StringComparer.Ordinal) ? Alarm(code) : $"{Alarm(code)} (acknowledged)"));
 
     public static string Alarm(string code) => code.Replace('_', ' ');
-
-    /// <summary>The day of a moment; of a close the day that it ends.</summary>
-    public static string Day(Instant moment, ProjectZone zone) => zone.DayOf(new Instant(moment.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -41,8 +41,8 @@ internal sealed class BacktestList(IReadOnlyList<StoredBacktest> stored, Project
             sheet.Row(
                 Exact(one.Number), one.Key.Score, BacktestWords.Hash(one.Key.DefinitionHash),
                 one.FinishedAt is { } done ? RunKindText.Moment(done, zone) : $"stopped after {Words.Number(one.Rows)}",
-                BacktestWords.Day(one.Key.Known, zone), Words.Number(one.Totals.Observations), Words.Number(one.Totals.Churned), Words.Number(one.Totals.Moments), Words.Number(one.Header.Tried),
-                one.Header.LockedFrom is { } from ? $"from {BacktestWords.Day(from, zone)}{(one.Opened > 0 ? $", opened {Words.Count(one.Opened, "time")}" : string.Empty)}" : "none");
+                DayTexts.OfClose(one.Key.Known, zone), Words.Number(one.Totals.Observations), Words.Number(one.Totals.Churned), Words.Number(one.Totals.Moments), Words.Number(one.Header.Tried),
+                one.Header.LockedFrom is { } from ? $"from {DayTexts.OfClose(from, zone)}{(one.Opened > 0 ? $", opened {Words.Count(one.Opened, "time")}" : string.Empty)}" : "none");
         }
 
         sheet.Write(terminal.Out);

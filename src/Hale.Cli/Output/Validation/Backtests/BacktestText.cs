@@ -60,7 +60,7 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
         yield return stored.Header.Tried == 1 ? "the first definition that is held against these outcomes" : $"{Words.Number(stored.Header.Tried)} definitions have been held against these outcomes, this one among them: the best of many looks better than it is";
     }
 
-    private string Span() => found.Backtest.Rows is [var first, .., var last] ? $", {BacktestWords.Day(first.AsOf, zone)} to {BacktestWords.Day(last.AsOf, zone)}" : string.Empty;
+    private string Span() => found.Backtest.Rows is [var first, .., var last] ? $", {DayTexts.OfClose(first.AsOf, zone)} to {DayTexts.OfClose(last.AsOf, zone)}" : string.Empty;
 
     private IEnumerable<string> Provenance()
     {
@@ -88,7 +88,7 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
         if (found.Backtest.Header.LockedFrom is { } from)
         {
             var opened = found.Stored.Opened == 0 ? "nobody has looked into it" : $"opened {Words.Count(found.Stored.Opened, "time")}";
-            yield return $"{Words.Count(totals.Locked, "observation")} from {BacktestWords.Day(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
+            yield return $"{Words.Count(totals.Locked, "observation")} from {DayTexts.OfClose(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
         }
     }
 }

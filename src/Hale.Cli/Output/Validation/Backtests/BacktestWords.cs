@@ -17,8 +17,5 @@ internal static class BacktestWords
         BacktestStage.Scoring => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "observation")}",
     };
 
-    /// <summary>The day that a moment closes or lies in.</summary>
-    public static string Day(Instant moment, ProjectZone zone) => zone.DayOf(new Instant(moment.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     public static string Hash(string hash) => hash[..HashShown];
 }

@@ -41,8 +41,8 @@ internal static class CalibrationShape
         calibrated = map.Verdict == CalibrationVerdict.Calibrated,
         verdict = CalibrationVerdicts.Word(map.Verdict),
         verdict_text = CalibrationWords.Short(map),
-        fitted_from = StayingWords.LastDay(map.FittedFrom, zone),
-        fitted_until = StayingWords.LastDay(map.FittedUntil, zone),
+        fitted_from = DayTexts.OfClose(map.FittedFrom, zone),
+        fitted_until = DayTexts.OfClose(map.FittedUntil, zone),
         observations = map.Counts.Observations,
         accounts = map.Counts.Accounts,
         churners = map.Counts.Churners,
@@ -54,9 +54,9 @@ internal static class CalibrationShape
 
     private static object Test(MapTest test, ProjectZone zone) => new
     {
-        origins = test.Origins.Select(origin => StayingWords.LastDay(origin, zone)),
-        from = StayingWords.LastDay(test.From, zone),
-        until = StayingWords.LastDay(test.Until, zone),
+        origins = test.Origins.Select(origin => DayTexts.OfClose(origin, zone)),
+        from = DayTexts.OfClose(test.From, zone),
+        until = DayTexts.OfClose(test.Until, zone),
         observations = test.Observations,
         churners = test.Churners,
         observed_expected = Number(test.ObservedExpected),

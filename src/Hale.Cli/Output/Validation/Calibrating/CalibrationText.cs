@@ -64,11 +64,11 @@ internal sealed class CalibrationText(ScoreMap map, ScoreOutline outline, Projec
     {
         var (counts, map1) = (map.Counts, map.Map);
         yield return map.BasedOn is { } before
-            ? $"The level of map {before} was moved by {CalibrationWords.Fixed(map.MovedBy ?? 0, 2)} (log odds of staying) to {Words.Count(counts.Observations, "observation")} of {Words.Count(counts.Accounts, "account")} since then, until {StayingWords.LastDay(map.FittedUntil, zone)}; {Words.Number(counts.Churners)} left. Its slope is as it was."
-            : $"Fitted on {Words.Count(counts.Observations, "observation")} of {Words.Count(counts.Accounts, "account")}, from {StayingWords.LastDay(map.FittedFrom, zone)} to outcomes until {StayingWords.LastDay(map.FittedUntil, zone)}; {Words.Number(counts.Churners)} left (backtest {map.Backtest}). Accounts repeat, so intervals come from resamples of whole accounts.";
+            ? $"The level of map {before} was moved by {CalibrationWords.Fixed(map.MovedBy ?? 0, 2)} (log odds of staying) to {Words.Count(counts.Observations, "observation")} of {Words.Count(counts.Accounts, "account")} since then, until {DayTexts.OfClose(map.FittedUntil, zone)}; {Words.Number(counts.Churners)} left. Its slope is as it was."
+            : $"Fitted on {Words.Count(counts.Observations, "observation")} of {Words.Count(counts.Accounts, "account")}, from {DayTexts.OfClose(map.FittedFrom, zone)} to outcomes until {DayTexts.OfClose(map.FittedUntil, zone)}; {Words.Number(counts.Churners)} left (backtest {map.Backtest}). Accounts repeat, so intervals come from resamples of whole accounts.";
         if (map.Test is { } test)
         {
-            yield return $"Tested on {Words.Count(test.Observations, "observation")} from {StayingWords.LastDay(test.From, zone)} on, by maps that were fitted on what was settled before ({Words.Count(test.Origins.Count, "moment")}); {Words.Count(test.Churners, "account")} left.";
+            yield return $"Tested on {Words.Count(test.Observations, "observation")} from {DayTexts.OfClose(test.From, zone)} on, by maps that were fitted on what was settled before ({Words.Count(test.Origins.Count, "moment")}); {Words.Count(test.Churners, "account")} left.";
         }
 
         foreach (var sentence in CalibrationWords.Tested(map.Test))

@@ -15,7 +15,7 @@ internal static class StayingShape
         high = estimate.Interval.High,
         seen = estimate.Seen,
         basis = estimate.HasScore ? "score" : "no_score",
-        until = staying.Until is { } until ? StayingWords.LastDay(until, zone) : null,
+        until = staying.Until is { } until ? DayTexts.OfClose(until, zone) : null,
         decision_due = staying.Due is { } due ? StayingWords.Day(due, zone) : null,
         calibrated = staying.Map.Verdict == CalibrationVerdict.Calibrated,
         verdict = CalibrationVerdicts.Word(staying.Map.Verdict),

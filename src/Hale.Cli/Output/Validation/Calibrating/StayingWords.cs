@@ -45,10 +45,7 @@ internal static class StayingWords
         WindowUnit.Year => "year",
     });
 
-    /// <summary>The last day before a moment, which ends a time.</summary>
-    public static string LastDay(Instant end, ProjectZone zone) => Day(new Instant(end.Micros - 1), zone);
-
-    public static string Day(Instant moment, ProjectZone zone) => zone.DayOf(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(Instant moment, ProjectZone zone) => DayTexts.Of(zone.DayOf(moment));
 
     private static string About(StayingEstimate estimate)
     {
@@ -76,7 +73,7 @@ internal static class StayingWords
         { Map.Target.Until: MapTargetKind.Decision, Due: { } due, IsFar: true } =>
             $"; its decision is due on {Day(due, zone)}, and accounts were looked at no earlier than {Words.Count((long)Math.Ceiling(staying.Map.Map.DueTo), "day")} before theirs",
         { Map.Target.Until: MapTargetKind.Decision, Due: { } due } => $"; its decision is due on {Day(due, zone)}",
-        { Until: { } until } => $"; for this one that is {LastDay(until, zone)}",
+        { Until: { } until } => $"; for this one that is {DayTexts.OfClose(until, zone)}",
         _ => string.Empty,
     };
 }

@@ -14,7 +14,7 @@ internal static class ForecastRecordCsv
         {
             var one = new HeldForecast(forecast, truth);
             Csv.WriteRow(output, [
-                ForecastRecordText.Day(project, forecast.Key.AsOf), forecast.Key.Months.ToString(CultureInfo.InvariantCulture), OrNull(forecast.Key.By), OrNull(forecast.Key.Segment), ForecastMeasures.Word(forecast.Key.Measure),
+                DayTexts.OfClose(forecast.Key.AsOf, project.Zone), forecast.Key.Months.ToString(CultureInfo.InvariantCulture), OrNull(forecast.Key.By), OrNull(forecast.Key.Segment), ForecastMeasures.Word(forecast.Key.Measure),
                 Csv.Number(forecast.Figure.Expected), Csv.Number(forecast.Figure.Low), Csv.Number(forecast.Figure.High), truth is { } known ? Csv.Number(known) : null,
                 one.IsInside switch { true => "true", false => "false", null => null }, one.Error is { } error ? Csv.Number(error) : null,
                 Csv.Number(forecast.Revenue), forecast.Accounts.ToString(CultureInfo.InvariantCulture), forecast.Basis, forecast.IsReconstructed ? "true" : "false", OrNull(forecast.Key.Definition)]);

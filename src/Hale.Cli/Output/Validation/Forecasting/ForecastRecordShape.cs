@@ -17,7 +17,7 @@ internal sealed record ForecastRecordShape(IReadOnlyList<ForecastRecordShape.For
         {
             var (key, figure) = (held.Forecast.Key, held.Forecast.Figure);
             return new ForecastLineShape(
-                ForecastRecordText.Day(project, key.AsOf), key.Months, key.By.Length == 0 ? null : key.By, key.By.Length == 0 ? null : key.Segment, ForecastMeasures.Word(key.Measure), figure.Expected, figure.Low, figure.High,
+                DayTexts.OfClose(key.AsOf, project.Zone), key.Months, key.By.Length == 0 ? null : key.By, key.By.Length == 0 ? null : key.Segment, ForecastMeasures.Word(key.Measure), figure.Expected, figure.Low, figure.High,
                 held.Truth, held.IsInside, held.Error, held.Forecast.Revenue, held.Forecast.Accounts, held.Forecast.Basis, held.Forecast.IsReconstructed, key.Definition);
         }
     }

@@ -26,7 +26,7 @@ internal static class ForecastRecordText
         {
             var (key, measure) = (one.Forecast.Key, one.Forecast.Key.Measure);
             sheet.Row(
-                Day(project, key.AsOf), key.Months.ToString(CultureInfo.InvariantCulture), key.By.Length == 0 ? "all customers" : key.Segment, Name(measure),
+                DayTexts.OfClose(key.AsOf, project.Zone), key.Months.ToString(CultureInfo.InvariantCulture), key.By.Length == 0 ? "all customers" : key.Segment, Name(measure),
                 Value(measure, one.Forecast.Figure.Expected), Interval(measure, one.Forecast.Figure), one.Truth is { } truth ? Value(measure, truth) : "not known yet",
                 one.IsInside switch { true => "yes", false => "no", null => string.Empty }, one.Error is { } error ? Error(measure, error) : string.Empty,
                 one.Forecast.Basis, one.Forecast.IsReconstructed ? "reconstructed" : string.Empty);
@@ -36,9 +36,6 @@ internal static class ForecastRecordText
         console.WriteLine();
         WriteAccuracy(console, held);
     }
-
-    /// <summary>The day whose close a moment is.</summary>
-    public static string Day(Project project, Instant asOf) => project.Zone.DayOf(new Instant(asOf.Micros - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteAccuracy(IAnsiConsole console, IReadOnlyList<HeldForecast> held)
     {
