@@ -1,7 +1,9 @@
+using Hale.Core.Sources;
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.Import;
 using Hale.Engine.Profiling;
 using Hale.Intake.Audit;
+using Hale.Intake.Finding;
 using Hale.Intake.Profiling;
 
 namespace Hale.Intake;
@@ -23,4 +25,9 @@ public static class Readers
 
     /// <summary>Looks at any CSV, JSON lines or Parquet file and drafts a source that reads it. It writes nothing.</summary>
     public static IFileProfiler Profiler() => new FileProfiler();
+
+    /// <summary>Which files of a source lie elsewhere and are linked into its folder: a warehouse that may read the folder may not read these unless they are named to it.</summary>
+    /// <param name="files">The files of the source.</param>
+    /// <param name="folder">The project's folder; absolute.</param>
+    public static IReadOnlyList<string> Linked(SourceFiles files, string folder) => LinkedFiles.Of(files, folder);
 }

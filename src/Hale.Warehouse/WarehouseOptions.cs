@@ -5,5 +5,6 @@ namespace Hale.Warehouse;
 /// <param name="MemoryLimit">How much memory queries may take before they spill to disk, such as <c>1GB</c>.</param>
 /// <param name="Threads">How many threads a query may use; null for one a processor.</param>
 /// <param name="ReadableFolders">The folders that files may be imported from; null for none.</param>
+/// <param name="ReadableFiles">Single files that may be imported although they lie, or are a link to what lies, outside these folders; null for none.</param>
 public sealed record WarehouseOptions(
-    string DataFolder, string MemoryLimit = "1GB", int? Threads = null, IReadOnlyList<string>? ReadableFolders = null);
+    string DataFolder, string MemoryLimit = "1GB", int? Threads = null, IReadOnlyList<string>? ReadableFolders = null, IReadOnlyList<string>? ReadableFiles = null);

@@ -32,7 +32,11 @@ internal sealed class DataSession : IAsyncDisposable
 
     /// <summary>The warehouse, opened at the first use.</summary>
     public IWarehouse Warehouse => _warehouse ??= Warehouses.Open(new WarehouseOptions(
-        DataFolder, EngineSettings.Memory(_terminal), EngineSettings.Threads(_terminal), Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder]));
+        DataFolder,
+        EngineSettings.Memory(_terminal),
+        EngineSettings.Threads(_terminal),
+        Project is null ? [] : [.. SourceFolders.Of(Project), ScratchFolder],
+        Project is null ? [] : SourceFolders.LinkedFilesOf(Project)));
 
     /// <summary>The operational store, opened at the first use: the project's own, also beside a snapshot.</summary>
     public IOperations Operations => _operations ??= OperationalStores.Open(OperationsSettings.Of(_terminal, Folder, OwnFolder));

@@ -1,19 +1,25 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Projects;
+using Hale.Core.Sources;
+using Hale.Intake;
 
 namespace Hale.Cli.Sessions;
 
-/// <summary>The folders that the warehouse may read: those of the project's sources and no others.</summary>
+/// <summary>What the warehouse may read: the folders of the project's sources, the files that are linked into them, and nothing else.</summary>
 internal static class SourceFolders
 {
     public static IReadOnlyList<string> Of(Project project) =>
     [
-        .. project.Sources
-            .SelectMany(source => source.Rows.Lookups.Select(lookup => lookup.Files).Prepend(source.Files))
+        .. FilesOf(project)
             .SelectMany(files => files.Patterns)
             .Select(pattern => Folder(pattern.Replace('\\', '/'), project.Folder))
             .Distinct(StringComparer.Ordinal),
     ];
+
+    public static IReadOnlyList<string> LinkedFilesOf(Project project) => [.. FilesOf(project).SelectMany(files => Readers.Linked(files, project.Folder)).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<SourceFiles> FilesOf(Project project) =>
+        project.Sources.SelectMany(source => source.Rows.Lookups.Select(lookup => lookup.Files).Prepend(source.Files));
 
     private static string Folder(string pattern, string project)
     {

@@ -19,7 +19,7 @@ internal static class WarningWords
             return "How early it warns cannot be said: no account left with a current score.";
         }
         var first = known[0];
-        var more = string.Concat(known.Skip(1).Select(row => $", {NumberWords.Fixed(row.Leavers.Value!.Value * 100, 0)} for at least {NumberWords.Count(row.Days)}"));
+        var more = string.Concat(known.Skip(1).Select(row => $", {Hundred(row.Leavers.Value!.Value)} for at least {NumberWords.Count(row.Days)}"));
         var stayed = first.Stayers.Value is null
             ? ""
             : $" Among observations of accounts that stayed, {FigureWords.OfHundred(first.Stayers)} had been {BandNames.Being(warning.Band)} for at least {NumberWords.Count(first.Days, "day", "days")}.";
@@ -42,4 +42,7 @@ internal static class WarningWords
         var rate = warning.FalsePerHundred.Value is null ? "" : $" That is {FigureWords.Number(warning.FalsePerHundred, 1)} false alarms for each 100 accounts watched for a month.";
         return $"When an account {BandNames.Entering(warning.Band, "turns", "enters")}, {CapacityWords.Hundred((double)warning.TrueAlerts / judged)} of 100 leave within {NumberWords.Count(warning.HorizonDays, "day", "days")} ({NumberWords.Count(warning.TrueAlerts)} of {NumberWords.Count(judged, "time", "times")}{open}).{rate}";
     }
+
+    // Below one of a hundred a whole number would round up to more than the mark before it.
+    private static string Hundred(double share) => NumberWords.Fixed(share * 100, share is > 0 and < .01 ? 1 : 0);
 }

@@ -25,6 +25,7 @@ internal sealed record DataFolder(string Path)
         Threads = options.Threads,
         TempDirectory = Spill,
         AllowedDirectories = options.ReadableFolders ?? [],
+        AllowedPaths = options.ReadableFiles ?? [],
     };
 
     /// <summary>Removes what a killed process left.</summary>
