@@ -4,6 +4,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
+using Hale.Core.Validation;
 using Hale.Engine.Versions;
 using Spectre.Console;
 
@@ -20,10 +21,11 @@ internal static class VersionsCommand
         {
             await using var session = DataSession.Open(terminal, parsed.GetValue(CommonOptions.Project));
             var versions = await session.Operations.Versions.ListAsync(cancellation);
-            var verdicts = new VersionVerdicts(await session.Operations.Cards.ListAsync(definition: null, cancellation));
+            var today = session.Load.Project is { } files ? ObservationBasis.HashOf(files) : null;
+            var verdicts = new VersionVerdicts(await session.Operations.Cards.ListAsync(definition: null, cancellation), today);
             if (parsed.GetValue(format) == "json")
             {
-                Json.Write(terminal.RawOut, versions.Select((version, index) => VersionShape.Of(version, isLive: index == 0, verdicts.Of(version))));
+                Json.Write(terminal.RawOut, versions.Select((version, index) => VersionShape.Of(version, isLive: index == 0, verdicts.Of(version), today)));
             }
             else if (versions.Count == 0)
             {
@@ -62,5 +64,10 @@ internal static class VersionsCommand
         }
 
         sheet.Write(console);
+        if (verdicts.Footnote(versions) is { } note)
+        {
+            console.WriteLine();
+            CardText.Paragraph(console, note);
+        }
     }
 }

@@ -11,7 +11,8 @@ internal static class VersionShape
     /// <param name="version">The version.</param>
     /// <param name="isLive">Whether it is live.</param>
     /// <param name="cards">The newest report cards of its definitions; null where nobody asked.</param>
-    public static object Of(DefinitionVersion version, bool isLive, IEnumerable<KeptCard>? cards = null) => new
+    /// <param name="today">The hash of the rules of the files, by which cards are held; null where nobody asked.</param>
+    public static object Of(DefinitionVersion version, bool isLive, IEnumerable<KeptCard>? cards = null, string? today = null) => new
     {
         version = version.Number,
         live = isLive,
@@ -22,6 +23,6 @@ internal static class VersionShape
         commit = version.Commit,
         files = version.Bundle,
         definitions = version.Definitions,
-        report_cards = cards?.Select(card => CardShape.Line(card, standing: null)),
+        report_cards = cards?.Select(card => CardShape.Line(card, standing: null, today)),
     };
 }

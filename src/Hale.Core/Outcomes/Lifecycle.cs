@@ -25,6 +25,16 @@ public sealed record Lifecycle(Expression? Trial, Expression? Paused, Expression
     /// <summary>The rates with which amounts are compared in the reporting currency; null when they are compared as they are, and must be in one currency.</summary>
     public ExchangeRates? Rates { get; init; }
 
+    /// <summary>How many days the grace is at most; 0 where there is none.</summary>
+    public int GraceDays => Grace is not { } grace ? 0 : grace.Unit switch
+    {
+        WindowUnit.Hour => (grace.Length + 23) / 24,
+        WindowUnit.Day => grace.Length,
+        WindowUnit.Week => 7 * grace.Length,
+        WindowUnit.Month => 31 * grace.Length,
+        WindowUnit.Year => 366 * grace.Length,
+    };
+
     /// <summary>Whether a term is paid for: no trial, no pause and not free.</summary>
     /// <param name="term">The term.</param>
     public bool IsPaid(SubscriptionTerm term) => KindOf(new TermValues(term)) == TermKind.Paid;

@@ -34,7 +34,7 @@ public sealed record CohortTally
     public MoneyTally Open { get; init; }
 
     /// <summary>To how many customers of equal size the revenue is worth as evidence; null when there is none.</summary>
-    public double? EffectiveNumber => Squares > 0 ? (double)Start.Revenue * (double)Start.Revenue / Squares : null;
+    public double? EffectiveNumber => Squares > 0 ? Money.EffectiveNumber.Of((double)Start.Revenue, Squares) : null;
 
     /// <summary>What is left of each customer's revenue, no more than it paid at the start, added up: the numerator of gross revenue retention.</summary>
     public decimal Retained => Start.Revenue - Lost.Revenue - Contracted.Revenue;

@@ -22,13 +22,17 @@ public sealed class AskBacktest(IWarehouse warehouse, TimeProvider clock)
     public async Task<BacktestQuestion> RunAsync(Project project, Score score, BacktestSpan span, CancellationToken cancellationToken)
     {
         var status = await warehouse.StatusAsync(cancellationToken);
-        var known = (span.Known ?? LatestClose.Of(status, project, Instant.From(clock.GetUtcNow()))).Moment;
+        var latest = LatestClose.Of(status, project, Instant.From(clock.GetUtcNow())).Moment;
+        var known = span.Known?.Moment ?? latest;
         var rules = project.Validation;
         var asked = project with { Validation = rules with { From = span.From ?? rules.From, To = span.To ?? rules.To } };
         var entered = await warehouse.Entries.LastAsync(cancellationToken);
         var inputs = entered is null ? status.InputsFingerprint : FormattableString.Invariant($"{status.InputsFingerprint}+{entered.Number}");
         var definition = CanonicalDefinition.Of(score, project);
         var key = new BacktestKey(score.Name, definition.Hash, ObservationBasis.HashOf(asked), known, inputs);
-        return new BacktestQuestion(asked, score, known, definition, key, new ScoredDefinition(asked, score).Columns);
+        return new BacktestQuestion(asked, score, known, definition, key, new ScoredDefinition(asked, score).Columns)
+        {
+            Whole = span == BacktestSpan.Whole ? null : (project, latest),
+        };
     }
 }

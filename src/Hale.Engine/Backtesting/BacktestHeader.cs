@@ -17,7 +17,7 @@ public sealed record BacktestHeader(long Number, string Score, string Definition
     /// <summary>From accounts at moments to observations: who was left out, and why.</summary>
     public IReadOnlyList<FlowStep> Flow { get; init; } = [];
 
-    /// <summary>From which as-of on observations belong to the lock-box, which only <c>apply</c> opens; null where nothing is kept back.</summary>
+    /// <summary>From which as-of on observations belong to the lock-box, which only <c>apply</c> opens; null where nothing is kept back. It may lie after the last observation: then nothing of it is known yet.</summary>
     public Instant? LockedFrom { get; init; }
 
     /// <summary>The last local day whose outcomes the definition was fitted on; null where it was not. Only what was observed after that day says anything of its skill.</summary>
@@ -26,8 +26,17 @@ public sealed record BacktestHeader(long Number, string Score, string Definition
     /// <summary>How many days after they took effect 95 % of the outcomes were known; null where no source says.</summary>
     public int? DelayDays { get; init; }
 
+    /// <summary>How many days the grace of the lifecycle is at most: so long after a loss it is not known whether the account comes back; 0 where there is none.</summary>
+    public int GraceDays { get; init; }
+
+    /// <summary>How many days after the end of its horizon the outcome of an observation is known: the grace is over, and 95 % of losses are reported. What is fitted at a moment of the past knows no more.</summary>
+    public int LabelDays => Math.Max(GraceDays, DelayDays ?? 0);
+
     /// <summary>How many different definitions of the score have been held against these outcomes, this one among them.</summary>
     public int Tried { get; init; } = 1;
+
+    /// <summary>In how many combinations of a definition and rules of observing the score has been held against these outcomes, this one among them: <see cref="Tried"/> or more.</summary>
+    public int Tries { get; init; } = 1;
 
     /// <summary>The share of the facts known at the last as-of of which nobody saw when they became known, so that they are taken to have been known when they occurred; 0 to 1.</summary>
     public double ReconstructedShare { get; init; }

@@ -15,6 +15,9 @@ namespace Hale.Engine.Backtesting;
 /// <param name="Columns">What its columns are.</param>
 public sealed record BacktestQuestion(Project Project, Score Score, Instant Known, CanonicalDefinition Definition, BacktestKey Key, BacktestColumns Columns)
 {
+    /// <summary>The project by whose rules, and the moment as known at which, the whole past is looked at; null where the question is about all of it. A lock-box is settled by the whole past.</summary>
+    public (Project Project, Instant Known)? Whole { get; init; }
+
     /// <summary>Whether nothing would be left of the score, because every measure rests on attributes without a history and the project does not say that they may be used.</summary>
     public bool RestsOnUndatedOnly => !Project.Validation.UsesUndated && Columns.Measures.Count > 0 && Columns.Measures.All(measure => measure.Undated);
 }

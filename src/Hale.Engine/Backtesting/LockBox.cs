@@ -15,9 +15,9 @@ public static class LockBox
     /// <summary>Nothing is kept back where the project says nothing and fewer accounts that left would remain, or fewer than half of the observations.</summary>
     public const int LeastChurners = 40;
 
-    /// <summary>The first as-of that belongs to it; null where nothing is kept back.</summary>
+    /// <summary>The first as-of that belongs to it where none stands yet (<see cref="LockBoxHistory"/>); null where nothing is to be kept back.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="rows">The observations in the order of their as-of.</param>
+    /// <param name="rows">All its observations in the order of their as-of.</param>
     public static Instant? From(Project project, IReadOnlyList<ObservedAccount> rows)
     {
         if (!project.Validation.HasLockBox || rows.Count == 0)

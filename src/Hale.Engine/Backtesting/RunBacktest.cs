@@ -28,7 +28,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     {
         progress.Report(new BacktestProgress(BacktestStage.Observing, 0, 0));
         var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Known, new Observing(progress), cancellationToken);
-        IReadOnlyList<ObservedAccount> rows = [.. observed.Rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
+        var rows = Ordered(observed.Rows);
         if (rows.Count == 0)
         {
             return null;
@@ -55,7 +55,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private async Task<BacktestBeginning> BeginningAsync(
         BacktestQuestion question, ScoredDefinition definition, ObservedSchedule observed, IReadOnlyList<ObservedAccount> rows, bool walks, CancellationToken cancellationToken)
     {
-        var lockedFrom = LockBox.From(question.Project, rows);
+        var lockedFrom = await LockedFromAsync(question, rows, cancellationToken);
         var known = await warehouse.Metrics.KnownShareAsync(definition.Plan, rows[^1].AsOf, cancellationToken);
         return new BacktestBeginning(
             question.Key, question.Definition.Text, definition.Outline, question.Project.Validation, definition.Columns, observed.Flow, LockBox.Totals(rows, lockedFrom), Now, version)
@@ -66,6 +66,24 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
             Memory = definition.Walking.Count == 0 ? null : walks ? FromCloseToClose : Afresh,
         };
     }
+
+    /// <summary>The lock-box that stands, or else a new one: chosen by the whole past, and never of outcomes that were shown.</summary>
+    private async Task<Instant?> LockedFromAsync(BacktestQuestion question, IReadOnlyList<ObservedAccount> rows, CancellationToken cancellationToken)
+    {
+        var history = new LockBoxHistory(await warehouse.Backtests.ListAsync(score: null, cancellationToken));
+        if (history.Standing(question.Score.Name) is { } standing)
+        {
+            return standing;
+        }
+
+        var chosen = question.Whole is not { } whole ? LockBox.From(question.Project, rows)
+            : whole.Project.Validation.HasLockBox ? LockBox.From(whole.Project, Ordered((await new ObserveSchedule(warehouse).RunAsync(whole.Project, whole.Known, null, cancellationToken)).Rows))
+            : null;
+        return chosen is { } from && history.ShownUntil is { } shown ? Instant.Later(from, shown) : chosen;
+    }
+
+    private static IReadOnlyList<ObservedAccount> Ordered(IReadOnlyList<ObservedAccount> rows) =>
+        [.. rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
 
     private sealed class Observing(IProgress<BacktestProgress> progress) : IProgress<ObserveProgress>
     {

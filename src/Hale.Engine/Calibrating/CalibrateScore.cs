@@ -31,8 +31,8 @@ public sealed class CalibrateScore(MapOptions options)
             return Degeneracy.NoConvergence;
         }
 
-        var delay = backtest.Header.DelayDays ?? 0;
-        var later = map.Shape == MapShape.Level ? null : LaterRows.Of(rows, RollingOrigins.Of(rows, origins, delay), delay);
+        var labelDays = backtest.Header.LabelDays;
+        var later = map.Shape == MapShape.Level ? null : LaterRows.Of(rows, MapOrigins.Of(rows, origins, labelDays), labelDays);
         var test = later is null ? null : MapJudge.Test(later, options, cancellation);
         return new ScoreMap(
             backtest.Header.Score,

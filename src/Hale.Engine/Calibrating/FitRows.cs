@@ -1,5 +1,6 @@
 using Hale.Core.Time;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Parting;
 
 namespace Hale.Engine.Calibrating;
 
@@ -48,7 +49,10 @@ internal sealed class FitRows
     public FitRows Where(Func<BacktestRow, bool> keep) => new([.. Rows.Where(keep)]);
 
     /// <summary>What was settled, and known, by a moment.</summary>
-    public FitRows SettledBy(Instant moment, int delayDays) => Where(row => row.Until.Micros + (delayDays * Instant.MicrosPerDay) <= moment.Micros);
+    public FitRows SettledBy(Instant moment, int labelDays) => Where(row => TimeParting.IsKnown(row.Until, moment, labelDays));
+
+    /// <summary>How the rows are parted in time.</summary>
+    public TimeParting Parting(int labelDays) => new([.. Rows.Select(row => new PartedRow(row.AsOf, row.Until, row.Account, row.Left))], labelDays);
 
     private static int[] Numbered(IReadOnlyList<BacktestRow> rows)
     {

@@ -10,12 +10,12 @@ namespace Hale.Engine.Calibrating;
 internal sealed record LaterRows(FitRows Rows, double[] Leaving, double[] Reference, IReadOnlyList<Instant> Origins)
 {
     /// <summary>What maps made at rolling origins say of the observations from each origin to the next; null where there is none.</summary>
-    public static LaterRows? Of(FitRows rows, IReadOnlyList<Instant> origins, int delayDays)
+    public static LaterRows? Of(FitRows rows, IReadOnlyList<Instant> origins, int labelDays)
     {
         var (leaving, reference) = (new Dictionary<object, double>(ReferenceEqualityComparer.Instance), new Dictionary<object, double>(ReferenceEqualityComparer.Instance));
         foreach (var (index, origin) in origins.Index())
         {
-            var fitted = rows.SettledBy(origin, delayDays);
+            var fitted = rows.SettledBy(origin, labelDays);
             var map = MapMaker.Bare(fitted, ShapeChoice.Of(fitted));
             foreach (var row in rows.Rows.Where(row => row.Score is not null && row.AsOf.CompareTo(origin) >= 0 && (index + 1 == origins.Count || row.AsOf.CompareTo(origins[index + 1]) < 0)))
             {

@@ -36,7 +36,7 @@ internal static class MapJudge
         ({ Shape: MapShape.Level }, _) => CalibrationVerdict.FewChurners,
         ({ Best: { Rise: 0, Bend: 0 } }, _) => CalibrationVerdict.ScoreSaysNothing,
         (_, null) => CalibrationVerdict.NoLaterTime,
-        (_, { Churners: < RollingOrigins.FewestToJudge }) => CalibrationVerdict.FewLaterChurners,
+        (_, { Churners: < MapOrigins.FewestToJudge }) => CalibrationVerdict.FewLaterChurners,
         (_, { Intercept.Interval: { } level, Slope.Interval: { } spread }) => Verdict(level.Contains(0), spread.Contains(1)),
         _ => CalibrationVerdict.NotSettled,
     };
@@ -50,7 +50,7 @@ internal static class MapJudge
     };
 
     private static Figure Figure(FitRows rows, Answer<Estimate> estimate) => estimate.Match(
-        found => rows.Churners < RollingOrigins.FewestToJudge ? ReportCards.Figure.Alone(found.Value, Shortfall.FewChurners) : ReportCards.Figure.Of(found.Value, found.Interval),
+        found => rows.Churners < MapOrigins.FewestToJudge ? ReportCards.Figure.Alone(found.Value, Shortfall.FewChurners) : ReportCards.Figure.Of(found.Value, found.Interval),
         why => ReportCards.Figure.None(Shortfalls.Of(why)));
 
     /// <summary>Observed for each expected, Brier, and its skill.</summary>
@@ -59,7 +59,7 @@ internal static class MapJudge
         var rows = later.Rows;
         var bootstrap = new BootstrapOptions(options.ReplicatesFor(rows.Count), options.Seed, Confidence, options.Threads);
         var result = ClusterBootstrap.Run(rows.Clusters, 3, (times, values) => Compute(later, times, values), bootstrap, cancellation);
-        return [.. result.Statistics.Select(statistic => rows.Churners < RollingOrigins.FewestToJudge
+        return [.. result.Statistics.Select(statistic => rows.Churners < MapOrigins.FewestToJudge
             ? statistic.Value.Match(value => ReportCards.Figure.Alone(value, Shortfall.FewChurners), why => ReportCards.Figure.None(Shortfalls.Of(why)))
             : Shortfalls.Figure(statistic.Value, statistic.Interval))];
     }

@@ -34,7 +34,7 @@ public sealed class RecalibrateLevel(MapOptions options)
         }
 
         var map = Moved(before.Map, rows, -shift.Value, cancellation);
-        var test = Tested(before.Map, rows, backtest.Header.DelayDays ?? 0, cancellation);
+        var test = Tested(before.Map, rows, backtest.Header.LabelDays, cancellation);
         return before with
         {
             Backtest = backtest.Header.Number,
@@ -102,11 +102,11 @@ public sealed class RecalibrateLevel(MapOptions options)
     }
 
     /// <summary>The level fitted on the earlier part of the newer time and tested on the rest; null where nothing leaves enough on both sides.</summary>
-    private MapTest? Tested(ProbabilityMap map, FitRows rows, int delayDays, CancellationToken cancellation)
+    private MapTest? Tested(ProbabilityMap map, FitRows rows, int labelDays, CancellationToken cancellation)
     {
         var halves = rows.Rows.Select(row => row.AsOf).Distinct()
-            .Select(origin => (Origin: origin, Fitted: rows.SettledBy(origin, delayDays), Tested: rows.Where(row => row.AsOf.CompareTo(origin) >= 0)))
-            .Where(half => half.Fitted.Churners >= FewestChurners && half.Tested.Churners >= RollingOrigins.FewestToJudge)
+            .Select(origin => (Origin: origin, Fitted: rows.SettledBy(origin, labelDays), Tested: rows.Where(row => row.AsOf.CompareTo(origin) >= 0)))
+            .Where(half => half.Fitted.Churners >= FewestChurners && half.Tested.Churners >= MapOrigins.FewestToJudge)
             .OrderByDescending(half => Math.Min(half.Fitted.Churners, half.Tested.Churners))
             .Take(1);
         foreach (var (origin, fitted, tested) in halves)

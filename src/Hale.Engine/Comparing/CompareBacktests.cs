@@ -27,8 +27,8 @@ public static class CompareBacktests
             auc,
             ListedLeavers.Compare(panel, after.Backtest.Header.Rules.Capacity, intervals),
             Bands(panel, before, after, intervals),
-            MapTest.Compare(panel, intervals),
-            ByChance.Of(Math.Max(before.Backtest.Header.Tried, after.Backtest.Header.Tried), auc.Difference.Interval));
+            MapErrors.Compare(panel, Math.Max(before.Backtest.Header.LabelDays, after.Backtest.Header.LabelDays), intervals),
+            ByChance.Of(Math.Max(Tries(before), Tries(after)), auc.Difference.Interval));
     }
 
     private static ComparedFigure Auc(PairedPanel panel, Intervals intervals) =>
@@ -64,4 +64,6 @@ public static class CompareBacktests
 
         return new BandSide(rows, left, Figures.Rate(panel, row => bands[row] == band, intervals));
     }
+
+    private static int Tries(ComparedSide side) => Math.Max(side.Backtest.Header.Tried, side.Backtest.Header.Tries);
 }

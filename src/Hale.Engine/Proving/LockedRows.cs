@@ -1,3 +1,4 @@
+using Hale.Core.Time;
 using Hale.Engine.Backtesting;
 
 namespace Hale.Engine.Proving;
@@ -5,11 +6,12 @@ namespace Hale.Engine.Proving;
 /// <summary>The observations of an opened lock-box alone.</summary>
 public static class LockedRows
 {
-    /// <summary>The rows from <see cref="BacktestHeader.LockedFrom"/> on, with their columns; none where nothing is kept back.</summary>
+    /// <summary>The rows from a moment on, with their columns.</summary>
     /// <param name="backtest">A backtest that was read with an opening.</param>
-    public static Backtest Of(Backtest backtest)
+    /// <param name="from">The first as-of that was kept back.</param>
+    public static Backtest Of(Backtest backtest, Instant from)
     {
-        int[] kept = backtest.Header.LockedFrom is { } from ? [.. Enumerable.Range(0, backtest.Rows.Count).Where(row => backtest.Rows[row].AsOf >= from)] : [];
+        int[] kept = [.. Enumerable.Range(0, backtest.Rows.Count).Where(row => backtest.Rows[row].AsOf >= from)];
         return backtest with
         {
             Header = backtest.Header with { LockedFrom = null },

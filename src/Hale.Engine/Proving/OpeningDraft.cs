@@ -7,4 +7,8 @@ namespace Hale.Engine.Proving;
 /// <param name="Author">Who looks.</param>
 /// <param name="Note">What for.</param>
 /// <param name="At">When.</param>
-public sealed record OpeningDraft(Instant LockedFrom, string Author, string Note, Instant At);
+public sealed record OpeningDraft(Instant LockedFrom, string Author, string Note, Instant At)
+{
+    /// <summary>Whether it begins where the outcomes of all earlier looks had ended, so that none of them saw any of it.</summary>
+    public bool FollowsEarlierLooks { get; init; }
+}

@@ -1,5 +1,6 @@
 using Hale.Core.Time;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Parting;
 using Hale.Statistics.Regression;
 
 namespace Hale.Engine.Weighting;
@@ -38,6 +39,9 @@ internal sealed class FittingRows
 
     /// <summary>What each row counts, so that the rows of an account count 1 together.</summary>
     public double[] Weights { get; }
+
+    /// <summary>How the rows are parted in time.</summary>
+    public TimeParting Parting => new([.. Enumerable.Range(0, Count).Select(row => new PartedRow(AsOf(row), Until(row), Clusters[row], !Retained[row]))], _backtest.Header.LabelDays);
 
     public Instant AsOf(int row) => _backtest.Rows[_rows[row]].AsOf;
 

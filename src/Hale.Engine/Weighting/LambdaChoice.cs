@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting.Parting;
 
 namespace Hale.Engine.Weighting;
 
@@ -12,7 +13,7 @@ internal static class LambdaChoice
 
     public static double Of(FittingRows rows, IReadOnlyList<Instant> stated, CancellationToken cancellation)
     {
-        var origins = RollingOrigins.Of(rows, stated, MostOrigins);
+        var origins = WeightOrigins.Of(rows, stated, MostOrigins);
         if (origins.Count == 0)
         {
             return double.PositiveInfinity;
@@ -28,9 +29,9 @@ internal static class LambdaChoice
     }
 
     /// <summary>Adds the losses of an origin's later rows to those of their accounts; an origin that some strength cannot be fitted at is passed over.</summary>
-    private static void Add(FittingRows rows, RollingOrigin origin, Dictionary<int, (double Sum, int Rows)>[] losses, CancellationToken cancellation)
+    private static void Add(FittingRows rows, TimePart origin, Dictionary<int, (double Sum, int Rows)>[] losses, CancellationToken cancellation)
     {
-        var (training, test) = (rows.At(origin.Training), rows.At(origin.Test));
+        var (training, test) = (rows.At(origin.Fitted), rows.At(origin.Tested));
         var parts = training.Parts(rows.Tree.Expert);
         var models = WeightFitting.Lambdas.Select(lambda =>
         {
@@ -47,7 +48,7 @@ internal static class LambdaChoice
             var scores = models[strength].Value.Scores(test);
             for (var row = 0; row < scores.Length; row++)
             {
-                var account = rows.Clusters[origin.Test[row]];
+                var account = rows.Clusters[origin.Tested[row]];
                 var (sum, count) = losses[strength].GetValueOrDefault(account);
                 losses[strength][account] = (sum + models[strength].Value.Loss(scores[row], test.Retained[row]), count + 1);
             }

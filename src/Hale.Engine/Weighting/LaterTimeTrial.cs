@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting.Parting;
 using Hale.Engine.Judging;
 using Hale.Engine.ReportCards;
 using Hale.Statistics;
@@ -26,7 +27,7 @@ internal sealed class LaterTimeTrial
     public static LaterTime? Of(FittingRows rows, IReadOnlyList<Instant> stated, WeightingOptions options, Action<double> progress, CancellationToken cancellation)
     {
         var trial = new LaterTimeTrial(rows);
-        var origins = RollingOrigins.Of(rows, stated, MostOrigins);
+        var origins = WeightOrigins.Of(rows, stated, MostOrigins);
         for (var origin = 0; origin < origins.Count; origin++)
         {
             progress((double)origin / origins.Count);
@@ -36,9 +37,9 @@ internal sealed class LaterTimeTrial
         return trial._places.Count == 0 ? null : trial.Judge(options, cancellation);
     }
 
-    private void Add(RollingOrigin origin, IReadOnlyList<Instant> stated, CancellationToken cancellation)
+    private void Add(TimePart origin, IReadOnlyList<Instant> stated, CancellationToken cancellation)
     {
-        var (training, test) = (_rows.At(origin.Training), _rows.At(origin.Test));
+        var (training, test) = (_rows.At(origin.Fitted), _rows.At(origin.Tested));
         var expert = WeightFitting.Fit(training, double.PositiveInfinity);
         var fitted = WeightFitting.Fit(training, LambdaChoice.Of(training, stated, cancellation));
         if (!expert.IsKnown || !fitted.IsKnown)
@@ -48,7 +49,7 @@ internal sealed class LaterTimeTrial
 
         var (expertScores, fittedScores) = (expert.Value.Scores(test), fitted.Value.Scores(test));
         _orders.Add(new OriginOrder(_places.Count, [.. test.Retained.Select(retained => !retained)], expertScores, fittedScores));
-        _places.AddRange(origin.Test);
+        _places.AddRange(origin.Tested);
         _expertLosses.AddRange(expertScores.Select((score, row) => expert.Value.Loss(score, test.Retained[row])));
         _fittedLosses.AddRange(fittedScores.Select((score, row) => fitted.Value.Loss(score, test.Retained[row])));
     }

@@ -49,13 +49,29 @@ internal sealed class ValidationNames(SourceCatalogue catalogue, MetricTable met
     public IReadOnlyList<string> Plays(YamlNode? node)
     {
         IReadOnlyList<YamlScalar> names = node is null ? [] : _read.Scalars(node, "the name of an event");
-        foreach (var name in names.Where(name => !catalogue.MayGive(name)))
+        foreach (var name in names)
         {
+            if (catalogue.MayGive(name))
+            {
+                WarnOfALikeName(name);
+                continue;
+            }
+
             var otherwise = catalogue.Events.Count == 0 ? "add a source with `events:`" : $"the sources give {Choices.Text(catalogue.Events.Order(StringComparer.Ordinal))}";
             bag.Report(NameRules.UnknownEvent, name.Span, $"no source gives events called `{name.Text}`", Suggestion.Advice(name.Text, catalogue.Events, otherwise));
         }
 
         return [.. names.Select(name => name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Where event names come from a column any name may come; one that is nearly that of an event that somebody else asks for was hardly meant.</summary>
+    private void WarnOfALikeName(YamlScalar name)
+    {
+        var named = metrics.InOrder.OfType<Metric.EventMetric>().SelectMany(metric => metric.Selection.Events).Concat(catalogue.Events).ToHashSet(StringComparer.Ordinal);
+        if (!named.Contains(name.Text) && Suggestion.For(name.Text, named) is { } near)
+        {
+            bag.Report(ObservationRules.UnknownPlay, name.Span, $"no metric and no source names events called `{name.Text}`", $"did you mean `{near}`?");
+        }
     }
 
     private IReadOnlyList<string> Metrics(YamlNode? node, Func<ValueKind, bool> fits, Func<string, (DiagnosticRule Rule, string Says)> otherwise)

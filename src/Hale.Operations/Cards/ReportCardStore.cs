@@ -48,7 +48,7 @@ internal sealed class ReportCardStore(OperationsSession session) : IReportCardSt
                 Author = opening.Author,
                 Note = opening.Note,
                 OpenedAt = opening.At,
-                Earlier = await EarlierAsync(context, draft.Head, opening, cancellationToken),
+                Earlier = opening.FollowsEarlierLooks ? 0 : await EarlierAsync(context, draft.Head, opening, cancellationToken),
             };
             context.Add(row);
             return CardRows.Of(row, card);

@@ -79,8 +79,8 @@ public sealed class StoringTests
         closed.Rows.ShouldAllBe(row => row.AsOf < locked && row.Until <= locked);
         (await site.Warehouse.Backtests.OpeningsAsync(default)).ShouldBeEmpty();
 
-        var opened = await site.Warehouse.Backtests.ReadAsync(number, new LockBoxOpening("Ann", "apply of version 2", new Instant(5)), default);
         var totals = (await site.StoredAsync(number)).Totals;
+        var opened = await site.Warehouse.Backtests.ReadAsync(number, new LockBoxOpening("Ann", "apply of version 2", new Instant(5)), default);
         opened.Rows.Count.ShouldBe((int)totals.Observations);
         closed.Rows.Count.ShouldBe((int)totals.Open);
         opened.Rows.Count(row => row.AsOf >= locked).ShouldBe((int)totals.Locked);

@@ -51,6 +51,46 @@ public sealed class ProvenVersionsTests
     }
 
     [Fact]
+    public async Task LockBox_WhenRulesAreWrittenAnew_StaysWhereItIsUntilItIsRead()
+    {
+        using var shell = await AppliedAsync();
+        shell.Weigh(tells: 1, hints: 1, leaks: 0);
+        var first = (await shell.DoAsync("backtest", "--draft", "--format", "json")).Json.GetProperty("lock_box").GetProperty("from").GetString();
+        shell.Change("hale.yaml", "lifecycle: {}\n", "lifecycle: {}\nvalidation: { from: 2024-03-31, lock_box: none }\n");
+        (await shell.DoAsync("backtest", "--draft", "--format", "json")).Json.GetProperty("lock_box").GetProperty("from").GetString().ShouldBe(first);
+        var text = (await shell.DoAsync("backtest", "--draft")).Output;
+        text.ShouldContain("`lock_box: none` opens nothing that is kept back already");
+        text.ShouldContain("1 definition has been held against these outcomes in 2 combinations with rules of validation");
+
+        (await shell.DoAsync("apply", "-m", "Half and half")).Output.ShouldContain("The lock-box of health says: ");
+        shell.Change("hale.yaml", "lock_box: none", "lock_box: 3mo");
+        shell.Weigh(tells: 1, hints: 2, leaks: 0);
+        await shell.DoAsync("report-card", "--draft");
+        (await shell.DoAsync("apply", "-m", "More hints")).Output.ShouldContain("The lock-box of health stays closed: nothing new lies in it.");
+    }
+
+    [Fact]
+    public async Task Rules_WrittenAnewAfterApply_AreSaidWhereverTheyDecide()
+    {
+        using var shell = await AppliedAsync();
+        await shell.DoAsync("report-card");
+        shell.Change("hale.yaml", "lifecycle: {}\n", "lifecycle: {}\nvalidation: { observe: { every: month, horizon: 60d } }\n");
+        var plan = (await shell.DoAsync("plan")).Output;
+        plan.ShouldContain("How scores are judged: no score changes by it, report cards do\n  ~ horizon 90d → 60d\n");
+        plan.ShouldContain("No score has another definition.");
+
+        (await shell.DoAsync("versions")).Output.ShouldContain("* by other rules of validation");
+        (await shell.DoAsync("report-card", "--list")).Output.ShouldContain("other rules than the files have");
+        var own = (await shell.DoAsync("report-card", "--format", "json")).Json;
+        own.GetProperty("rules_differ")[0].GetString().ShouldBe("horizon 90d → 60d");
+        own.GetProperty("kept").GetProperty("number").GetInt64().ShouldBe(1);
+        var today = (await shell.DoAsync("report-card", "--rules", "files")).Output;
+        today.ShouldContain("Judged by the rules of validation of the files, as they are today.");
+        (await shell.DoAsync("versions")).Output.ShouldNotContain("* by other rules of validation");
+        (await shell.DoAsync("report-card")).Output.ReplaceLineEndings(" ").ShouldContain("Judged by the rules of validation of version 1; the files have others: horizon 90d → 60d.");
+    }
+
+    [Fact]
     public async Task Apply_WithoutABacktest_SaysHowToOpenTheLockBox()
     {
         using var shell = await AppliedAsync();

@@ -20,6 +20,7 @@ internal static class ObservationCases
         Of("HALE6113", "{ headroom: [logins, §plan] }", "`plan` is a text"),
         Of("HALE6114", "{ segments: [plan, §logins] }", "`logins` is a number"),
         Of("HALE6115", "{ among: §rank > 0.1 }", "`among` reads `rank`, which looks at other accounts") with { With = [("metrics/rank.yaml", "metrics:\n  rank: { percentile_rank: logins }\n")] },
+        Of("HALE6116", "{ plays: §loginn }", "did you mean `login`?") with { With = [("sources/any.yaml", "sources:\n  any: { files: any.csv, known: when_occurred, events: { account: account, event: { column: event }, time: at } }\n")] },
         Of("HALE2001", "{ §obsrve: renewals }", "did you mean `observe`?"),
         Of("HALE2001", "{ observe: { lives: 1mo, §horizon: 90d } }", "`horizon` is not a key") with { With = [("sources/terms.yaml", "sources:\n  terms: { files: t.csv, known: when_occurred, subscriptions: { account: account, start: { date: start } } }\n")] },
         Of("HALE2003", "§[renewals]", "is a mapping"),

@@ -4,6 +4,7 @@ using Hale.Cli.Output;
 using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
 using Hale.Core.Time;
+using Hale.Core.Validation;
 using Hale.Reports;
 
 namespace Hale.Cli.Commands.Validation;
@@ -41,7 +42,7 @@ internal static class ReportCardCommand
     {
         var cards = await session.Operations.Cards.ListAsync(definition: null, cancellation);
         var versions = await session.Operations.Versions.ListAsync(cancellation);
-        new CardList([.. cards.Where(card => score is null || card.Head.Score == score)], versions, session.Load.Zone ?? ProjectZone.Utc).Write(terminal, format);
+        new CardList([.. cards.Where(card => score is null || card.Head.Score == score)], versions, session.Load.Zone ?? ProjectZone.Utc, session.Load.Project is { } files ? ObservationBasis.HashOf(files) : null).Write(terminal, format);
     }
 
     private static void Write(Terminal terminal, CardView view, string? page, string format)

@@ -8,6 +8,9 @@ namespace Hale.Cli.Commands.Validation;
 /// <summary>What <c>hale report-card</c> takes.</summary>
 internal sealed class ReportCardOptions
 {
+    private const string OwnWord = "own";
+    private const string FilesWord = "files";
+
     public Argument<string?> Score { get; } = new("score") { Description = "The score; needed only when the project has several", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<bool> Draft { get; } = new("--draft") { Description = "The definition of the files instead of the live version" };
@@ -15,6 +18,8 @@ internal sealed class ReportCardOptions
     public Option<long?> Version { get; } = new("--version") { Description = "The definition of an earlier version", HelpName = "n" };
 
     public Option<string?> Against { get; } = new("--against") { Description = "Another definition on the same observations: a version by its number, `draft` or `live`", HelpName = "version" };
+
+    public Option<string> Rules { get; } = RulesOption();
 
     public Option<string?> AsOf { get; } = new("--as-of") { Description = "Only what was known of outcomes at the close of this day; otherwise all that is imported", HelpName = "day" };
 
@@ -32,7 +37,10 @@ internal sealed class ReportCardOptions
 
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "markdown");
 
-    public IReadOnlyList<Option> All => [Draft, Version, Against, AsOf, Lead, Out, List, Acknowledge, LockBox, Author, Format];
+    public IReadOnlyList<Option> All => [Draft, Version, Against, Rules, AsOf, Lead, Out, List, Acknowledge, LockBox, Author, Format];
+
+    /// <summary>Whether every definition is judged by the rules that the files have.</summary>
+    public bool ByFiles(ParseResult parsed) => parsed.GetValue(Rules) == FilesWord;
 
     /// <summary>The definition that is asked for.</summary>
     public string Judged(ParseResult parsed) => (parsed.GetValue(Draft), parsed.GetValue(Version)) switch
@@ -47,4 +55,11 @@ internal sealed class ReportCardOptions
     public string? Found(ParseResult parsed) => parsed.GetValue(Acknowledge) is { } text
         ? string.IsNullOrWhiteSpace(text) ? throw new Failure(ExitCode.Usage, "--acknowledge does not say what was found", "say it in a sentence for those who read the card later: `--acknowledge \"the metric is stored each night; ten lost accounts looked at\"`") : text.Trim()
         : null;
+
+    private static Option<string> RulesOption()
+    {
+        var option = new Option<string>("--rules") { Description = $"Whose rules of validation: `{OwnWord}`, those that stand with the definition, or `{FilesWord}`", HelpName = "whose", DefaultValueFactory = _ => OwnWord };
+        option.AcceptOnlyFromAmong(OwnWord, FilesWord);
+        return option;
+    }
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Hale.Cli.Hosting;
+using Hale.Cli.Output;
 using Hale.Cli.Output.Validation;
 using Hale.Cli.Sessions;
 using Hale.Cli.Sessions.Validation;
 using Hale.Cli.Versioning;
+using Hale.Core.Projects;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Proving;
 using Hale.Engine.ReportCards;
@@ -50,9 +52,12 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
         }
 
         var found = await BacktestAsync(judged, cancellation);
-        if (found.Stored.Header.LockedFrom is null)
+        if (found.Stored.OpensFrom is null)
         {
-            throw new Failure(ExitCode.NotFound, $"nothing is kept back of the outcomes of `{judged.Score.Name}`, so there is no lock-box", "it takes enough outcomes, or `lock_box` in hale.yaml; see docs/comparing.md");
+            throw found.Stored.Header.LockedFrom is { } from ? new Failure(
+                ExitCode.NotFound,
+                $"nothing lies in the lock-box of `{judged.Score.Name}` yet: what customers did before has been shown already, and what is observed from {DayTexts.OfClose(from, judged.Project.Zone)} on is not known",
+                "wait until its horizons are over, and import again; `hale backtests` shows from when on outcomes are kept back") : new Failure(ExitCode.NotFound, $"nothing is kept back of the outcomes of `{judged.Score.Name}`, so there is no lock-box", "it takes enough outcomes, or `lock_box` in hale.yaml; see docs/comparing.md");
         }
 
         var author = Author.Of(terminal, parsed.GetValue(options.Author), new GitRepository(session.Folder));
@@ -68,8 +73,10 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
             await session.Operations.Definitions.KeepAsync(session.Load.Bundle, DefinitionHashes.Of(judged.Project), cancellation);
         }
 
-        return judged;
+        return options.ByFiles(parsed) ? judged.ByRulesOf(Files) : judged;
     }
+
+    private Project Files => session.Load.Project ?? throw new Failure(ExitCode.DefinitionErrors, "the files have errors, so they have no rules to judge by", "mend them; `hale check` lists the errors");
 
     private async Task<FoundBacktest> BacktestAsync(JudgedDefinition judged, CancellationToken cancellation)
     {
@@ -112,7 +119,11 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
     private async Task<CardView> ViewAsync(JudgedDefinition judged, KeptCard kept, ReportCard card, CancellationToken cancellation)
     {
         var standing = new CardStanding(kept, await session.Operations.Cards.AcknowledgementsAsync(judged.Hash, cancellation));
-        return new CardView(judged.Called, kept, card, standing, new ReportContext(terminal.Clock.GetUtcNow(), HaleVersion.Text, $"Report card of {judged.Score.Label}"), judged.Project.Zone);
+        return new CardView(judged.Called, kept, card, standing, new ReportContext(terminal.Clock.GetUtcNow(), HaleVersion.Text, $"Report card of {judged.Score.Label}"), judged.Project.Zone)
+        {
+            RulesDiffer = session.Load.Project is { } files ? judged.RulesAgainst(files) : [],
+            ByFiles = options.ByFiles(parsed) && judged.Version is not null,
+        };
     }
 
     private async Task<CardView> ComparedAsync(CardView view, JudgedDefinition judged, Backtest backtest, string named, CancellationToken cancellation)

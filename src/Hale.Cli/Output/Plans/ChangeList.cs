@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Hale.Cli.Output.Plans;
 
-/// <summary>What differs in meaning between two definitions, as people read it: score by score, then metrics, who is scored, sources, and wording.</summary>
+/// <summary>What differs in meaning between two definitions, as people read it: score by score, then metrics, who is scored, sources, how scores are judged, and wording.</summary>
 internal static class ChangeList
 {
     private static readonly Style Grey = new(Color.Grey);

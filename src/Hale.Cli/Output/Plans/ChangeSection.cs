@@ -17,6 +17,7 @@ internal sealed record ChangeSection(string Title, IReadOnlyList<ChangeLine> Lin
             Plain("Metrics", real.Where(change => change.Subject.Kind == SubjectKind.Metric)),
             Plain("Who is scored, and which events count", real.Where(change => change.Subject.Kind is SubjectKind.Population or SubjectKind.Exclusion)),
             Plain("Facts: they are read otherwise; what a changed source brings is seen after its next import", changes.With(ChangeEffect.Facts)),
+            Plain("How scores are judged: no score changes by it, report cards do", changes.With(ChangeEffect.Judgement)),
             Plain("Without effect on any number", changes.With(ChangeEffect.None)),
         ];
         return [.. scores.Concat(others).Where(section => section.Lines.Count > 0)];

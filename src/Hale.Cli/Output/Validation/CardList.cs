@@ -7,14 +7,18 @@ using Spectre.Console;
 namespace Hale.Cli.Output.Validation;
 
 /// <summary>The cards that are kept, the newest first.</summary>
-internal sealed class CardList(IReadOnlyList<KeptCard> cards, IReadOnlyList<DefinitionVersion> versions, ProjectZone zone)
+/// <param name="cards">The cards.</param>
+/// <param name="versions">The versions, the newest first.</param>
+/// <param name="zone">The zone of days.</param>
+/// <param name="today">The hash of what the files say of who is observed when; null where they cannot be read.</param>
+internal sealed class CardList(IReadOnlyList<KeptCard> cards, IReadOnlyList<DefinitionVersion> versions, ProjectZone zone, string? today)
 {
     public void Write(Terminal terminal, string format)
     {
         switch (format)
         {
             case "json":
-                Json.Write(terminal.RawOut, cards.Select(card => CardShape.Line(card, standing: null)));
+                Json.Write(terminal.RawOut, cards.Select(card => CardShape.Line(card, standing: null, today)));
                 break;
             case "markdown":
                 MarkdownTable.Write(terminal.RawOut, Header, "rllllrrlll", cards.Select(Cells));
@@ -63,11 +67,16 @@ internal sealed class CardList(IReadOnlyList<KeptCard> cards, IReadOnlyList<Defi
     /// <summary>The version that the card was made for, or that its definition became later.</summary>
     private long? VersionOf(KeptCard card) => card.Head.Version ?? versions.FirstOrDefault(version => version.Definitions.GetValueOrDefault(card.Head.Score) == card.Head.Definition)?.Number;
 
-    private static IEnumerable<string> Remarks(KeptCard card)
+    private IEnumerable<string> Remarks(KeptCard card)
     {
         if (card.Head.IsLockBox)
         {
             yield return "the lock-box";
+        }
+
+        if (today is not null && card.Head.Rules != today)
+        {
+            yield return "other rules than the files have";
         }
 
         if (card.Head.LeadDays > 0)

@@ -11,6 +11,11 @@ internal static class CardMarkdown
     {
         var verdict = ReportWords.Verdict(view.IsAcknowledged ? CardText.Unblocked(view.Card) : view.Card);
         output.Write($"### {MarkdownTable.Escape(CardSentences.Title(view))}\n\n**{MarkdownTable.Escape(verdict.Headline)}** {MarkdownTable.Escape(verdict.Paragraph)}\n\n");
+        if (CardSentences.Rules(view) is { } rules)
+        {
+            output.Write($"{MarkdownTable.Escape(rules)}\n\n");
+        }
+
         if (verdict.Otherwise is { } otherwise)
         {
             output.Write($"{MarkdownTable.Escape(otherwise)}\n\n");

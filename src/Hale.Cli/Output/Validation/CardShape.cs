@@ -12,6 +12,7 @@ internal static class CardShape
         Kept = Line(view.Kept, view.Standing),
         Called = view.Called,
         LockBox = view.Opening is { } opened ? Opening(opened) : null,
+        view.RulesDiffer,
         Card = ReportJson.Shape(view.Card, view.Context),
         Comparison = view is { Comparison: { } comparison, Names: { } names } ? ComparisonReport.Shape(comparison, names) : null,
     };
@@ -19,7 +20,8 @@ internal static class CardShape
     /// <summary>A card in a line.</summary>
     /// <param name="card">The card.</param>
     /// <param name="standing">How its definition stands with its alarms; null where nobody asked.</param>
-    public static object Line(KeptCard card, CardStanding? standing) => new
+    /// <param name="today">The hash of the rules of the files; null where nobody asked.</param>
+    public static object Line(KeptCard card, CardStanding? standing, string? today = null) => new
     {
         Number = card.Number,
         card.Head.Score,
@@ -27,6 +29,7 @@ internal static class CardShape
         card.Head.Version,
         card.Head.Backtest,
         card.Head.Rules,
+        OtherRules = today is null ? (bool?)null : card.Head.Rules != today,
         Known = card.Head.Known.ToString(),
         card.Head.LeadDays,
         LockBox = card.Head.IsLockBox,

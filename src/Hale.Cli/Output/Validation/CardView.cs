@@ -28,6 +28,12 @@ internal sealed record CardView(string Called, KeptCard Kept, ReportCard Card, C
     /// <summary>Where the page was written; null where none was asked for.</summary>
     public string? Page { get; init; }
 
+    /// <summary>How the rules of validation in the files differ from those it was judged by, in words; nothing where they do not.</summary>
+    public IReadOnlyList<string> RulesDiffer { get; init; } = [];
+
+    /// <summary>Whether a version was judged by the rules of the files instead of its own.</summary>
+    public bool ByFiles { get; init; }
+
     /// <summary>Whether somebody has looked at whatever blocks it.</summary>
     public bool IsAcknowledged => Card.Blocking is not null && !Standing.IsBlocked;
 }

@@ -9,6 +9,11 @@ internal static class ReportCardText
     public static void Write(IAnsiConsole console, CardView view)
     {
         CardText.Paragraph(console, CardSentences.Title(view) + ".");
+        if (CardSentences.Rules(view) is { } rules)
+        {
+            CardText.Paragraph(console, rules);
+        }
+
         if (view.Opening is { } opened)
         {
             CardText.Paragraph(console, CardSentences.Opening(opened));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hale.Cli.Hosting;
+using Hale.Cli.Output;
 using Hale.Core.Scorecards;
 using Hale.Engine.Backtesting;
 using Hale.Engine.Versions;
@@ -50,9 +51,14 @@ internal static class AppliedLockBoxes
             return Closed(score, $"no backtest of it is stored. `{Later(score, version)}` makes one and opens it.");
         }
 
-        if (found.Stored.Header.LockedFrom is null)
+        if (found.Stored.Header.LockedFrom is not { } from)
         {
             return Closed(score, "nothing of the outcomes is kept back.");
+        }
+
+        if (found.Stored.Totals.Locked == 0)
+        {
+            return Closed(score, $"nothing new lies in it. What customers did before has been shown already; what is observed from {DayTexts.OfClose(from, session.Project.Zone)} on is kept back for the next definition.");
         }
 
         var (opened, card) = await LockBoxes.OpenAsync(terminal, session.Data, judged, found.Stored, version.Author, string.Create(CultureInfo.InvariantCulture, $"applied as version {version.Number}"), cancellation);

@@ -82,7 +82,7 @@ internal static class Backtests
         if (done.Totals.First is { } first && status.Sources.Where(source => events.Contains(source.Source) && source.FirstFact > first).MaxBy(source => source.FirstFact) is { FirstFact: { } begins } late)
         {
             terminal.Error.WriteLine(
-                $"Facts of {late.Source} begin on {project.Zone.DayOf(begins):yyyy-MM-dd}, after the first observation of {project.Zone.DayOf(first):yyyy-MM-dd}: before, what rests on them is missing, which may make the score look worse than it is. `from` under `validation` in hale.yaml leaves that time out.");
+                $"Facts of {late.Source} begin on {project.Zone.DayOf(begins):yyyy-MM-dd}, after the first observation of {project.Zone.DayOf(first):yyyy-MM-dd}: before, what rests on them is missing, which may make the score look worse than it is. `validation: {{ from: {project.Zone.DayOf(begins):yyyy-MM-dd} }}` in hale.yaml leaves that time out.");
         }
     }
 
@@ -113,6 +113,6 @@ internal static class Backtests
     /// <summary>Conditions are not stored. The key is the same only where the rules are, so they are those asked by. On which outcomes the definition was fitted, its files say: no hash depends on that.</summary>
     private static Backtest WithRules(Backtest backtest, Project project) => backtest with
     {
-        Header = backtest.Header with { Rules = project.Validation, FittedUntil = project.Scores.FirstOrDefault(score => score.Name == backtest.Header.Score)?.Fitted?.Until },
+        Header = backtest.Header with { Rules = project.Validation, GraceDays = project.Lifecycle?.GraceDays ?? 0, FittedUntil = project.Scores.FirstOrDefault(score => score.Name == backtest.Header.Score)?.Fitted?.Until },
     };
 }

@@ -1,5 +1,6 @@
 using Hale.Cli.Hosting;
 using Hale.Core.Definitions;
+using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Engine.Backtesting;
@@ -44,6 +45,22 @@ internal sealed record JudgedDefinition(string Called, Project Project, Score Sc
         var hash = CanonicalDefinition.Of(score, project).Hash;
         return new JudgedDefinition(called, project, score, hash, versions.FirstOrDefault(version => version.Definitions.GetValueOrDefault(score.Name) == hash)?.Number);
     }
+
+    /// <summary>The same definition, observed by the rules of validation of another project.</summary>
+    /// <exception cref="Failure">The rules read metrics that this definition's project does not have.</exception>
+    public JudgedDefinition ByRulesOf(Project other)
+    {
+        var missing = other.Validation.Metrics.Except(Project.AllMetrics.Select(metric => metric.Name), StringComparer.Ordinal).ToList();
+        return missing.Count == 0
+            ? this with { Project = Project with { Validation = other.Validation } }
+            : throw new Failure(
+                ExitCode.Usage,
+                $"the rules of validation in the files read {string.Join(", ", missing.Select(name => $"`{name}`"))}, which {Called} does not define",
+                "judge it by its own rules: leave `--rules files` out");
+    }
+
+    /// <summary>How the rules of the files differ from those that this definition is observed by, in words; nothing where they do not.</summary>
+    public IReadOnlyList<string> RulesAgainst(Project files) => [.. DefinitionChanges.Between(Project, files).With(ChangeEffect.Judgement).Select(ChangeTexts.Of)];
 
     /// <summary>Its backtest as a side of a comparison: what it was fitted on says nothing of its skill.</summary>
     public ComparedSide Side(Backtest backtest) => new(backtest) { FittedUntil = Score.Fitted is { } fitted ? Project.Zone.Close(fitted.Until) : null };

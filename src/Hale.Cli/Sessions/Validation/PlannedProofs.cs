@@ -36,7 +36,7 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
         var names = new ComparedNames(against.Called, "the draft");
         foreach (var score in report.Scores.Select(impact => impact.Score).Where(score => score.State == ScoreState.Changed))
         {
-            var before = await SideAsync(terminal, session, names.Before, against.Project, score, versions, run, cancellation);
+            var before = await SideAsync(terminal, session, names.Before, RulesOf(session.Project, against.Project), score, versions, run, cancellation);
             var after = await SideAsync(terminal, session, names.After, session.Project, score, versions, run, cancellation);
             if (before is null || after is null)
             {
@@ -50,6 +50,10 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
 
         return new PlannedProofs(found, missing);
     }
+
+    /// <summary>Both definitions are observed by the rules of the files: two backtests by different rules have few observations in common. What does not define the metrics that they read keeps its own.</summary>
+    private static Project RulesOf(Project files, Project against) =>
+        files.Validation.Metrics.Except(against.AllMetrics.Select(metric => metric.Name), StringComparer.Ordinal).Any() ? against : against with { Validation = files.Validation };
 
     private static async Task<(ComparedSide Side, ReportCard Card)?> SideAsync(
         Terminal terminal, ProjectSession session, string called, Project project, ComparedScore score, IReadOnlyList<DefinitionVersion> versions, bool run, CancellationToken cancellation)

@@ -67,7 +67,7 @@ public static class ChangeTexts
             SubjectKind.Band => $"{subject.Label} {facet.Name}{where}",
             SubjectKind.Score or SubjectKind.Scorecard or SubjectKind.Group or SubjectKind.Measure or SubjectKind.Rules => $"{facet.Name} of {subject.Label}{where}",
             SubjectKind.Population => $"who is scored{where}",
-            SubjectKind.Project => facet.Name,
+            SubjectKind.Project or SubjectKind.Validation => facet.Name,
             SubjectKind.Adjustment or SubjectKind.Override or SubjectKind.Metric or SubjectKind.Exclusion or SubjectKind.Source => $"{Called(subject)}: {facet.Name}{where}",
         };
     }
@@ -77,7 +77,7 @@ public static class ChangeTexts
         SubjectKind.Override => $"override “{subject.Label}”",
         SubjectKind.Rules => $"list of rules {subject.Label}",
         SubjectKind.Exclusion => $"exclusion of {subject.Within} `{subject.Label}`",
-        SubjectKind.Project or SubjectKind.Population => subject.Label,
+        SubjectKind.Project or SubjectKind.Population or SubjectKind.Validation => subject.Label,
         SubjectKind.Score or SubjectKind.Band or SubjectKind.Scorecard or SubjectKind.Group or SubjectKind.Measure or SubjectKind.Adjustment or SubjectKind.Metric or SubjectKind.Source =>
             $"{subject.Kind.ToString().ToLowerInvariant()} {subject.Label}",
     };

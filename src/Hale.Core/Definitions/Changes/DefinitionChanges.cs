@@ -7,7 +7,7 @@ namespace Hale.Core.Definitions.Changes;
 /// What differs in meaning between the definitions of two projects. The order of files, siblings and names decides nothing. Some change has <see cref="ChangeEffect.Definition"/>
 /// exactly when a score has another definition hash, is new or is gone.
 /// </summary>
-/// <param name="All">The differences: scores with what is in them, then metrics, who is scored, and sources.</param>
+/// <param name="All">The differences: scores with what is in them, then metrics, who is scored, sources, and how scores are judged.</param>
 /// <param name="Scores">The scores of both sides, those of the new side first.</param>
 public sealed record DefinitionChanges(IReadOnlyList<DefinitionChange> All, IReadOnlyList<ComparedScore> Scores)
 {
@@ -23,6 +23,7 @@ public sealed record DefinitionChanges(IReadOnlyList<DefinitionChange> All, IRea
             .. new MetricChanges(before, after).All(),
             .. PopulationChanges.Of(before, after),
             .. SourceChanges.Of(before, after),
+            .. ValidationChanges.Of(before, after),
         ];
         changes.AddRange(scores.Where(score => score.State == ScoreState.Changed && !IsExplained(score, changes, after)).Select(Unexplained));
         return new DefinitionChanges(changes, scores);

@@ -41,4 +41,7 @@ public enum SubjectKind
 
     /// <summary>A source.</summary>
     Source,
+
+    /// <summary>How scores are held against what customers did.</summary>
+    Validation,
 }

@@ -1,3 +1,5 @@
+using Hale.Core.Money;
+
 namespace Hale.Engine.Forecasting.Figures;
 
 /// <summary>Adds up what is expected of customers: <c>GRR = Σ ARR·[1 − due·(1 − P·(1 − d))] / Σ ARR</c>.</summary>

@@ -21,8 +21,8 @@ internal sealed class HeadroomSection(OwnRows rows, Intervals intervals)
         }
 
         var places = rows.Places(lead, _ => true);
-        var fits = new RollingOrigins(rows).Of(places)
-            .Select(split => (split.Fitted, split.Tested, Fit: Fit(split.Fitted)))
+        var fits = new HeadroomOrigins(rows).Of(places)
+            .Select(part => (Fitted: (IReadOnlyList<int>)part.Fitted, Tested: (IReadOnlyList<int>)part.Tested, Fit: Fit(part.Fitted)))
             .Where(split => split.Fit.IsKnown)
             .Select(split => (split.Fitted, split.Tested, Fit: split.Fit.Value))
             .ToList();

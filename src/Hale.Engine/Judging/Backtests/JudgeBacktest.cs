@@ -71,7 +71,9 @@ public static class JudgeBacktest
         {
             Backtest = new BacktestSource(header.Number, header.DefinitionHash, header.Rules, header.Known, header.InputsFingerprint, header.Tried)
             {
+                Tries = Math.Max(header.Tried, header.Tries),
                 KeepsBack = header.LockedFrom is not null,
+                LockedFrom = header.LockedFrom is { } locked ? DateOnly.FromDayNumber(evidence.Own!.Day(locked)) : null,
                 ReconstructedShare = header.ReconstructedShare,
                 UndatedMeasures = header.UndatedMeasures,
                 UndatedShare = header.UndatedShare,

@@ -21,8 +21,14 @@ public sealed record BacktestSource(long Number, string DefinitionHash, Validati
     /// <summary>The share of the weight that those have where everything is present, 0 to 1.</summary>
     public double UndatedShare { get; init; }
 
+    /// <summary>In how many combinations of a definition and rules of observing, this one among them; 0 on cards that were made before it was counted.</summary>
+    public int Tries { get; init; }
+
     /// <summary>Whether newer observations are kept back in the lock-box.</summary>
     public bool KeepsBack { get; init; }
+
+    /// <summary>The first local day whose close lies in the lock-box; null where nothing is kept back.</summary>
+    public DateOnly? LockedFrom { get; init; }
 
     /// <summary>What a score that depends on where it was began with; null of one that does not.</summary>
     public string? Memory { get; init; }

@@ -39,5 +39,11 @@ internal static class ObservationRules
         "# metrics/base.yaml\nrank: { percentile_rank: logins }\n# hale.yaml\nvalidation: { among: rank > 10% }",
         "Let the condition read metrics of the account alone.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [NothingToObserve, BadLead, BadDay, NotANumber, NoSegment, Compares];
+    public static DiagnosticRule UnknownPlay { get; } = new(
+        "HALE6116", Severity.Warning, "a play that nearly has the name of another event",
+        "Event names come from a column of a source, so any name may come. This one is named nowhere else, and is nearly one that is. A play that never comes leaves every account untreated, and the score looks worse where the team acts on it.",
+        "# metrics/base.yaml\ncalls: { count: csm_call, window: 28d }\n# hale.yaml\nvalidation: { plays: [csm_cal] }",
+        "Correct the name or, where it is right, silence the warning and say so.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NothingToObserve, BadLead, BadDay, NotANumber, NoSegment, Compares, UnknownPlay];
 }

@@ -19,7 +19,7 @@ internal sealed record OwnShape(
     public static OwnShape? Maybe(ReportCard card) => card is { Own: { } own, Subject.Backtest: { } source } ? Of(card, own, source) : null;
 
     private static OwnShape Of(ReportCard card, OwnCard own, BacktestSource source) => new(
-        new Source(source.Number, source.DefinitionHash, source.InputsFingerprint, source.Known.ToString(), source.Tried, source.Rules.LeadDays),
+        new Source(source.Number, source.DefinitionHash, source.InputsFingerprint, source.Known.ToString(), source.Tried, Math.Max(source.Tried, source.Tries), source.Rules.LeadDays),
         Plays.Of(card, own.Treatment),
         HeadroomShape.Maybe(card),
         [.. own.Leads.Select(Lead.Of)],
@@ -29,7 +29,7 @@ internal sealed record OwnShape(
         [.. own.Segments.Select(table => new Segment(table.Metric, SegmentsShape.Of(table.Segments)))],
         OwnWords.Of(card));
 
-    internal sealed record Source(long Number, string Definition, string Inputs, string Known, int Tried, IReadOnlyList<int> LeadDays);
+    internal sealed record Source(long Number, string Definition, string Inputs, string Known, int Tried, int Tries, IReadOnlyList<int> LeadDays);
 
     internal sealed record Plays(int Visible, int Played, int HeldOut, int Untouched, int UntouchedAccounts, int UntouchedChurners, bool GivesHeadline, FigureShape AucOfAll, string? Text)
     {

@@ -10,14 +10,18 @@ internal static class SourceWords
 
     public static string Line(BacktestSource source) => source.Number > 0 ? $"judged by what customers did (backtest {NumberWords.Count(source.Number)})" : "judged by what customers did";
 
-    /// <summary>How many definitions were tried.</summary>
-    public static string Tried(BacktestSource source) => source.Tried <= 1
-        ? "No other definition of the score has been held against these outcomes."
-        : $"{NumberWords.Count(source.Tried)} definitions of the score have been held against these outcomes, this one among them. The best of several looks better than it is, even where all are equally good.";
+    /// <summary>How many definitions were tried, and by how many rules of observing: whoever tries several rules on one definition chooses as much as whoever tries several definitions.</summary>
+    public static string Tried(BacktestSource source)
+    {
+        var how = source.Tries > source.Tried ? $" in {NumberWords.Count(source.Tries)} combinations of a definition and rules of validation" : string.Empty;
+        return source is { Tried: <= 1, Tries: <= 1 } ? "No other definition of the score has been held against these outcomes."
+            : source.Tried <= 1 ? $"Only this definition of the score has been held against these outcomes, but by {NumberWords.Count(source.Tries)} different rules of validation. The best of several looks better than it is."
+            : $"{NumberWords.Count(source.Tried)} definitions of the score have been held against these outcomes{how}, this one among them. The best of several looks better than it is, even where all are equally good.";
+    }
 
     /// <summary>What was left to later.</summary>
-    public static string? LockBox(BacktestSource source) => source.Rules.LockBox is { } kept
-        ? $"The newest {kept} are kept back in the lock-box, which opens only when a definition is applied."
+    public static string? LockBox(BacktestSource source) => source.LockedFrom is { } from
+        ? $"What is observed from {NumberWords.Day(from)} on is kept back in the lock-box, which opens only when a definition is applied."
         : null;
 
     public static string Version(BacktestSource source) =>

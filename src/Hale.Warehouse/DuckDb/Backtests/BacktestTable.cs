@@ -31,7 +31,8 @@ internal static class BacktestTable
     {
         var rows = connection.Rows($"SELECT {Columns} FROM backtests AS b WHERE CAST($1 AS VARCHAR) IS NULL OR score = $1 ORDER BY backtest DESC", cancellationToken, score);
         List<StoredBacktest> all = [.. rows.Select(Read)];
-        return [.. all.Select(one => one with { Header = one.Header with { Tried = Tried(one, all) } })];
+        var history = new LockBoxHistory(all);
+        return [.. all.Select(one => Today(connection, one with { Header = Counted(one, all) }, history))];
     }
 
     /// <summary>A backtest by its number; null when there is none.</summary>
@@ -78,13 +79,39 @@ internal static class BacktestTable
     public static void Complete(DuckConnection connection, long number, Instant finishedAt) =>
         connection.Execute("UPDATE backtests SET finished_at = $2 WHERE backtest = $1", number, finishedAt.Micros);
 
-    /// <summary>How many different definitions were held against outcomes of the same time.</summary>
-    private static int Tried(StoredBacktest backtest, IReadOnlyList<StoredBacktest> all) => all
-        .Where(other => other.Key.Score == backtest.Key.Score && other.Totals.OutcomesFrom < backtest.Totals.OutcomesUntil && other.Totals.OutcomesUntil > backtest.Totals.OutcomesFrom)
-        .Select(other => other.Key.DefinitionHash)
-        .Append(backtest.Key.DefinitionHash)
-        .Distinct(StringComparer.Ordinal)
-        .Count();
+    /// <summary>What an unfinished backtest is settled to keep back when it is gone on with: since it was begun, another one may have settled that.</summary>
+    public static void Resettle(DuckConnection connection, long number, BacktestBeginning beginning) => connection.Execute(
+        "UPDATE backtests SET locked_from = $2, totals = $3 WHERE backtest = $1", number, beginning.LockedFrom is { } locked ? locked.Micros : DuckValue.Null, BacktestJson.Write(beginning.Totals));
+
+    /// <summary>Since it was begun, its lock-box may have been looked into: what was read is kept back no more.</summary>
+    private static StoredBacktest Today(DuckConnection connection, StoredBacktest backtest, LockBoxHistory history)
+    {
+        var from = history.LockedFrom(backtest);
+        var today = backtest with { Header = backtest.Header with { LockedFrom = from }, ReadFrom = history.ReadFrom(backtest.Key.Score) };
+        return from == backtest.BegunLockedFrom || from is not { } moved ? today : today with { Totals = Recounted(connection, backtest, moved) };
+    }
+
+    private static BacktestTotals Recounted(DuckConnection connection, StoredBacktest backtest, Instant from)
+    {
+        var counted = connection.Rows(
+            "SELECT count(*) FILTER (as_of >= $2), count(*) FILTER (as_of < $2 AND until_at > $2) FROM backtest_rows WHERE backtest = $1", CancellationToken.None, backtest.Number, from.Micros)[0];
+        return backtest.Totals with { Locked = counted.Int64(0), Between = counted.Int64(1) };
+    }
+
+    /// <summary>How many different definitions were held against outcomes of the same time, and in how many combinations with rules of observing.</summary>
+    private static BacktestHeader Counted(StoredBacktest backtest, IReadOnlyList<StoredBacktest> all)
+    {
+        List<BacktestKey> tries =
+        [
+            .. all.Where(other => other.Key.Score == backtest.Key.Score && other.Totals.OutcomesFrom < backtest.Totals.OutcomesUntil && other.Totals.OutcomesUntil > backtest.Totals.OutcomesFrom).Select(other => other.Key),
+            backtest.Key,
+        ];
+        return backtest.Header with
+        {
+            Tried = tries.Select(key => key.DefinitionHash).Distinct(StringComparer.Ordinal).Count(),
+            Tries = tries.Select(key => (key.DefinitionHash, key.Basis)).Distinct().Count(),
+        };
+    }
 
     private static StoredBacktest Read(DuckRow row)
     {
@@ -98,7 +125,7 @@ internal static class BacktestTable
             Memory = row.IsNull(13) ? null : row.Text(13),
             UndatedMeasures = [.. columns.Measures.Where(measure => measure.Undated).Select(measure => measure.Label).Distinct(StringComparer.Ordinal)],
         };
-        return new StoredBacktest(header, key, BacktestJson.Totals(row.Text(9)), Moment(row, 15), row.Int64(17), (int)row.Int64(18)) { Columns = columns };
+        return new StoredBacktest(header, key, BacktestJson.Totals(row.Text(9)), Moment(row, 15), row.Int64(17), (int)row.Int64(18)) { Columns = columns, BegunLockedFrom = header.LockedFrom };
     }
 
     private static Instant? Moment(DuckRow row, int column) => row.IsNull(column) ? null : new Instant(row.Int64(column));

@@ -20,7 +20,7 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
     private DuckDbBacktestWriter(DuckConnection connection, BacktestBeginning beginning, Action release)
     {
         (_connection, _release) = (connection, release);
-        Number = BacktestTable.Find(connection, beginning.Key, isComplete: false, CancellationToken.None) ?? BacktestTable.Insert(connection, beginning);
+        Number = Resumed(connection, beginning) ?? BacktestTable.Insert(connection, beginning);
         Rows = (int)connection.Scalar<long>("SELECT CAST(coalesce(sum(observations), 0) AS BIGINT) FROM backtest_moments WHERE backtest = $1", Number);
         foreach (var table in Tables)
         {
@@ -47,6 +47,17 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
             connection.Dispose();
             throw;
         }
+    }
+
+    private static long? Resumed(DuckConnection connection, BacktestBeginning beginning)
+    {
+        var unfinished = BacktestTable.Find(connection, beginning.Key, isComplete: false, CancellationToken.None);
+        if (unfinished is { } number)
+        {
+            BacktestTable.Resettle(connection, number, beginning);
+        }
+
+        return unfinished;
     }
 
     public Task AppendAsync(BacktestPart part, CancellationToken cancellationToken)

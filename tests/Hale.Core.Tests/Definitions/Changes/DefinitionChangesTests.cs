@@ -4,6 +4,7 @@ using Hale.Core.Populations;
 using Hale.Core.Projects;
 using Hale.Core.Scorecards;
 using Hale.Core.Time;
+using Hale.Core.Validation;
 using Hale.Core.Values;
 using Hale.Tests.Scoring;
 
@@ -121,6 +122,24 @@ public sealed class DefinitionChangesTests
         Said(two).ShouldBe(["new score Other, with Everybody"]);
         DefinitionChanges.Between(Before, two).Scores.Select(score => score.State).ShouldBe([ScoreState.Same, ScoreState.New]);
         DefinitionChanges.Between(two, Before).Scores.Select(score => score.State).ShouldBe([ScoreState.Same, ScoreState.Gone]);
+    }
+
+    [Fact]
+    public void Validation_Changed_IsSaidRuleByRuleAndChangesNoDefinition()
+    {
+        var usual = ValidationRules.Usual;
+        var after = Before with
+        {
+            Validation = usual with { Schedule = new ObservationSchedule.Closes(CalendarUnit.Month, new Period(60, WindowUnit.Day)), LeadDays = [0, 30], HasLockBox = false, From = new DateOnly(2024, 1, 31), Plays = ["csm_call"], Capacity = 0.05 },
+        };
+        var changes = DefinitionChanges.Between(Before, after);
+        changes.All.Select(ChangeTexts.Of).ShouldBe(
+        [
+            "horizon 90d → 60d", "lead 0d → 0d, 30d", "first day observed (from) the first with data → 2024-01-31", "capacity 10 % → 5 %", "lock_box chosen from the data → none", "plays none → csm_call",
+        ]);
+        changes.All.ShouldAllBe(change => change.Effect == ChangeEffect.Judgement);
+        changes.ChangeDefinitions.ShouldBeFalse();
+        Said(after, Before with { Validation = usual with { Schedule = new ObservationSchedule.Renewals() } })[..2].ShouldBe(["observe every month → renewals", "lead 0d, 30d → 0d"]);
     }
 
     private static IReadOnlyList<string> Said(Project after) => Said(Before, after);

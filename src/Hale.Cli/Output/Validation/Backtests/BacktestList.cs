@@ -41,7 +41,7 @@ internal sealed class BacktestList(IReadOnlyList<StoredBacktest> stored, Project
             sheet.Row(
                 Exact(one.Number), one.Key.Score, BacktestWords.Hash(one.Key.DefinitionHash),
                 one.FinishedAt is { } done ? RunKindText.Moment(done, zone) : $"stopped after {Words.Number(one.Rows)}",
-                DayTexts.OfClose(one.Key.Known, zone), Words.Number(one.Totals.Observations), Words.Number(one.Totals.Churned), Words.Number(one.Totals.Moments), Words.Number(one.Header.Tried),
+                DayTexts.OfClose(one.Key.Known, zone), Words.Number(one.Totals.Observations), Words.Number(one.Totals.Churned), Words.Number(one.Totals.Moments), Words.Number(one.Header.Tries),
                 one.Header.LockedFrom is { } from ? $"from {DayTexts.OfClose(from, zone)}{(one.Opened > 0 ? $", opened {Words.Count(one.Opened, "time")}" : string.Empty)}" : "none");
         }
 
@@ -52,14 +52,14 @@ internal sealed class BacktestList(IReadOnlyList<StoredBacktest> stored, Project
     {
         Csv.WriteRow(
             terminal.RawOut,
-            ["backtest", "score", "definition_hash", "started_at", "finished_at", "known", "stored", "observations", "accounts", "moments", "churned", "churners", "definitions_tried", "locked_from", "opened"]);
+            ["backtest", "score", "definition_hash", "started_at", "finished_at", "known", "stored", "observations", "accounts", "moments", "churned", "churners", "definitions_tried", "locked_from", "opened", "combinations_tried"]);
         foreach (var one in stored)
         {
             Csv.WriteRow(
                 terminal.RawOut,
                 [
                     Exact(one.Number), one.Key.Score, one.Key.DefinitionHash, one.Header.StartedAt.ToString(), one.FinishedAt?.ToString(), one.Key.Known.ToString(), Exact(one.Rows), Exact(one.Totals.Observations),
-                    Exact(one.Totals.Accounts), Exact(one.Totals.Moments), Exact(one.Totals.Churned), Exact(one.Totals.Churners), Exact(one.Header.Tried), one.Header.LockedFrom?.ToString(), Exact(one.Opened),
+                    Exact(one.Totals.Accounts), Exact(one.Totals.Moments), Exact(one.Totals.Churned), Exact(one.Totals.Churners), Exact(one.Header.Tried), one.Header.LockedFrom?.ToString(), Exact(one.Opened), Exact(one.Header.Tries),
                 ]);
         }
     }

@@ -34,6 +34,7 @@ internal static class BacktestShape
             uses_undated = stored.Header.Rules.UsesUndated,
             memory = stored.Header.Memory,
             definitions_tried = stored.Header.Tried,
+            combinations_tried = stored.Header.Tries,
             lock_box = LockBox(stored),
         };
     }
@@ -56,6 +57,7 @@ internal static class BacktestShape
         first_as_of = Moment(stored.Totals.First),
         last_as_of = Moment(stored.Totals.Last),
         definitions_tried = stored.Header.Tried,
+        combinations_tried = stored.Header.Tries,
         lock_box = LockBox(stored),
     };
 

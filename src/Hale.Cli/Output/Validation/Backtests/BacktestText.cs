@@ -1,6 +1,7 @@
 using Hale.Cli.Hosting;
 using Hale.Cli.Sessions.Validation;
 using Hale.Core.Time;
+using Hale.Engine.Backtesting;
 using Hale.Engine.ReportCards;
 using Hale.Reports;
 using Spectre.Console;
@@ -57,8 +58,12 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
             yield return line;
         }
 
-        yield return stored.Header.Tried == 1 ? "the first definition that is held against these outcomes" : $"{Words.Number(stored.Header.Tried)} definitions have been held against these outcomes, this one among them: the best of many looks better than it is";
+        yield return Tried(stored.Header);
     }
+
+    private static string Tried(BacktestHeader header) => header.Tries == 1
+        ? "the first definition that is held against these outcomes"
+        : $"{Words.Count(header.Tried, "definition")} {(header.Tried == 1 ? "has" : "have")} been held against these outcomes{(header.Tries > header.Tried ? $" in {Words.Number(header.Tries)} combinations with rules of validation" : string.Empty)}, this one among them: the best of many looks better than it is";
 
     private string Span() => found.Backtest.Rows is [var first, .., var last] ? $", {DayTexts.OfClose(first.AsOf, zone)} to {DayTexts.OfClose(last.AsOf, zone)}" : string.Empty;
 
@@ -84,11 +89,17 @@ internal sealed class BacktestText(FoundBacktest found, ProjectZone zone)
 
     private IEnumerable<string> LockBox()
     {
-        var totals = found.Stored.Totals;
+        var (stored, totals) = (found.Stored, found.Stored.Totals);
         if (found.Backtest.Header.LockedFrom is { } from)
         {
-            var opened = found.Stored.Opened == 0 ? "nobody has looked into it" : $"opened {Words.Count(found.Stored.Opened, "time")}";
-            yield return $"{Words.Count(totals.Locked, "observation")} from {DayTexts.OfClose(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
+            var opened = stored.Opened == 0 ? "nobody has looked into it" : $"opened {Words.Count(stored.Opened, "time")}";
+            yield return totals.Locked == 0
+                ? $"nothing lies in the lock-box yet: what is observed from {DayTexts.OfClose(from, zone)} on is kept back until `hale apply` opens it{(totals.Between > 0 ? $"; {Words.Number(totals.Between)} before it whose horizon reaches into it are left out" : string.Empty)}"
+                : $"{Words.Count(totals.Locked, "observation")} from {DayTexts.OfClose(from, zone)} on lie in the lock-box, which only `hale apply` opens ({opened}); {Words.Number(totals.Between)} before it whose horizon reaches into it are left out with them";
+            if (!found.Backtest.Header.Rules.HasLockBox)
+            {
+                yield return "`lock_box: none` opens nothing that is kept back already: it counts once that has been read";
+            }
         }
     }
 }

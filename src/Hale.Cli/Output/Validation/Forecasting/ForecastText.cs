@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hale.Core.Money;
 using Hale.Engine.Forecasting;
 using Hale.Engine.Forecasting.Figures;
 using Spectre.Console;

@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting.Parting;
 using Hale.Engine.Judging;
 using Hale.Engine.ReportCards;
 using Hale.Statistics.Calibration.Maps;
@@ -6,15 +7,15 @@ using Hale.Statistics.Calibration.Maps;
 namespace Hale.Engine.Comparing;
 
 /// <summary>Gives each score a map to a probability, fitted on earlier time, and compares their errors in later time.</summary>
-internal static class MapTest
+internal static class MapErrors
 {
     /// <summary>From so many churners a map with a slope is fitted.</summary>
     private const int FewestToFit = 30;
 
     /// <summary>The errors of both maps; null where no moment leaves enough outcomes on both of its sides.</summary>
-    public static ComparedMaps? Compare(PairedPanel panel, Intervals intervals)
+    public static ComparedMaps? Compare(PairedPanel panel, int labelDays, Intervals intervals)
     {
-        if (Split(panel) is not var (from, fitted, tested) || Errors(fitted.Before, tested.Before) is not { } old || Errors(fitted.After, tested.After) is not { } now)
+        if (Split(panel, labelDays) is not var (from, fitted, tested) || Errors(fitted.Before, tested.Before) is not { } old || Errors(fitted.After, tested.After) is not { } now)
         {
             return null;
         }
@@ -23,12 +24,12 @@ internal static class MapTest
         return new ComparedMaps(from, tested.Before.Count, tested.Before.Churners, brier);
     }
 
-    /// <summary>The moment that leaves the most leavers on the smaller side; what is fitted was over before it.</summary>
-    private static (Instant From, PairedPanel Fitted, PairedPanel Tested)? Split(PairedPanel panel) => panel.Rows.Select(row => row.AsOf).Distinct()
-        .Select(from => (From: from, Fitted: Leavers(panel, row => row.Before.Until <= from), Tested: Leavers(panel, row => row.AsOf >= from)))
+    /// <summary>The moment that leaves the most leavers on the smaller side; what is fitted on was known by then.</summary>
+    private static (Instant From, PairedPanel Fitted, PairedPanel Tested)? Split(PairedPanel panel, int labelDays) => panel.Rows.Select(row => row.AsOf).Distinct()
+        .Select(from => (From: from, Fitted: Leavers(panel, row => TimeParting.IsKnown(row.Before.Until, from, labelDays)), Tested: Leavers(panel, row => row.AsOf >= from)))
         .Where(halves => halves.Fitted >= FewestToFit && halves.Tested >= Intervals.FewestChurners)
         .OrderByDescending(halves => Math.Min(halves.Fitted, halves.Tested))
-        .Select(halves => ((Instant, PairedPanel, PairedPanel)?)(halves.From, panel.Where(row => row.Before.Until <= halves.From), panel.Where(row => row.AsOf >= halves.From)))
+        .Select(halves => ((Instant, PairedPanel, PairedPanel)?)(halves.From, panel.Where(row => TimeParting.IsKnown(row.Before.Until, halves.From, labelDays)), panel.Where(row => row.AsOf >= halves.From)))
         .FirstOrDefault();
 
     private static int Leavers(PairedPanel panel, Func<PairedRow, bool> keep) =>

@@ -6,7 +6,7 @@ namespace Hale.Engine.Calibrating;
 /// The moments at which the past is parted: a map fitted on what was settled by such a moment is tested on observations from then on, until the next. Where nobody names them, the
 /// first is the one with the most churners on the smaller side that leaves enough to fit a slope before and to judge it after, and up to three follow at equal steps.
 /// </summary>
-internal static class RollingOrigins
+internal static class MapOrigins
 {
     /// <summary>With fewer churners in later time nothing is said of a map.</summary>
     public const int FewestToJudge = 20;
@@ -15,16 +15,17 @@ internal static class RollingOrigins
     private const int Candidates = 200;
 
     /// <summary>The moments, rising; none where there is nothing to fit on or nothing to test with.</summary>
-    public static IReadOnlyList<Instant> Of(FitRows rows, IReadOnlyList<Instant> named, int delayDays)
+    public static IReadOnlyList<Instant> Of(FitRows rows, IReadOnlyList<Instant> named, int labelDays)
     {
+        var parting = rows.Parting(labelDays);
         if (named.Count > 0)
         {
-            return [.. named.Order().Where(origin => Before(rows, origin, delayDays) > 0 && rows.Rows.Any(row => row.AsOf.CompareTo(origin) >= 0))];
+            return [.. named.Order().Where(origin => parting.ChurnersKnown(origin) > 0 && parting.AnyFrom(origin))];
         }
 
-        Instant[] moments = [.. rows.Rows.Select(row => row.AsOf).Distinct()];
+        Instant[] moments = [.. parting.Moments];
         moments = [.. moments.Where((_, index) => index % Math.Max(1, (moments.Length + Candidates - 1) / Candidates) == 0)];
-        var halves = moments.Select(origin => (Origin: origin, Fitted: Before(rows, origin, delayDays), Tested: After(rows, origin))).Where(half => half.Fitted >= ShapeChoice.FewestForSlope && half.Tested > 0).ToList();
+        var halves = moments.Select(origin => (Origin: origin, Fitted: parting.ChurnersKnown(origin), Tested: After(rows, origin))).Where(half => half.Fitted >= ShapeChoice.FewestForSlope && half.Tested > 0).ToList();
         if (halves.Count == 0)
         {
             return [];
@@ -36,9 +37,6 @@ internal static class RollingOrigins
         Instant[] later = [.. moments.Where(moment => moment.CompareTo(first) >= 0)];
         return [.. later.Where((_, index) => index % Math.Max(1, (later.Length + Most - 1) / Most) == 0)];
     }
-
-    private static int Before(FitRows rows, Instant origin, int delayDays) =>
-        rows.Rows.Where(row => row.Left && row.Until.Micros + (delayDays * Instant.MicrosPerDay) <= origin.Micros).Select(row => row.Account).Distinct().Count();
 
     private static int After(FitRows rows, Instant origin) => rows.Rows.Where(row => row.Left && row.Score is not null && row.AsOf.CompareTo(origin) >= 0).Select(row => row.Account).Distinct().Count();
 }
