@@ -5,7 +5,7 @@ namespace Hale.Bench.Coverage;
 
 internal static class CoverageCommand
 {
-    public const string Usage = "coverage [--seeds 2000] [--only panels|auc|calibration|staying|weights|forecast|shrinkage|plays]";
+    public const string Usage = "coverage [--seeds 2000] [--only panels|auc|calibration|staying|weights|forecast|shrinkage|plays] [--keep FOLDER]";
 
     private const string Panels = "panels";
     private const int UsualSeeds = 2000;
@@ -15,7 +15,7 @@ internal static class CoverageCommand
 
     public static int Run(ReadOnlySpan<string> arguments, TextWriter output, TextWriter errors)
     {
-        if (Read(arguments) is not var (seeds, only))
+        if (Read(arguments) is not var (seeds, only, folder))
         {
             errors.WriteLine($"Usage: {Usage}, with at least one seed.");
             return 2;
@@ -26,10 +26,11 @@ internal static class CoverageCommand
             RunPanels(seeds, output);
         }
 
+        var run = new StudyRun(seeds, TruthParts, new KeptWorlds(folder, errors), output, CancellationToken.None);
         foreach (var part in CompanyPart.All.Where(part => only is null || part.Name == only))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Name}: {seeds} seeds."));
-            part.Run(seeds, TruthParts, output, CancellationToken.None);
+            part.Run(run);
         }
 
         return 0;
@@ -45,9 +46,9 @@ internal static class CoverageCommand
         }
     }
 
-    private static (int Seeds, string? Only)? Read(ReadOnlySpan<string> arguments)
+    private static (int Seeds, string? Only, string? Folder)? Read(ReadOnlySpan<string> arguments)
     {
-        var (seeds, only) = (UsualSeeds, (string?)null);
+        var (seeds, only, folder) = (UsualSeeds, (string?)null, (string?)null);
         for (; arguments is [var option, var text, .. var rest]; arguments = rest)
         {
             switch (option)
@@ -57,11 +58,14 @@ internal static class CoverageCommand
                 case "--only" when text == Panels || CompanyPart.All.Any(part => part.Name == text):
                     only = text;
                     break;
+                case "--keep":
+                    folder = text;
+                    break;
                 default:
                     return null;
             }
         }
 
-        return arguments.IsEmpty ? (seeds, only) : null;
+        return arguments.IsEmpty ? (seeds, only, folder) : null;
     }
 }

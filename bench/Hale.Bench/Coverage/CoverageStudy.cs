@@ -19,6 +19,6 @@ internal static class CoverageStudy
     private static CoverageResult Result(CoverageMethod method, double truth, Answer<Interval>[] answers)
     {
         var intervals = answers.Where(answer => answer.IsKnown).Select(answer => answer.Value).ToList();
-        return new CoverageResult(method.Name, method.Setting, intervals.Count, intervals.Count(interval => interval.Contains(truth)), intervals.Average(interval => interval.Width));
+        return new CoverageResult(method.Name, method.Setting, intervals.Count, intervals.Count(interval => interval.Contains(truth)), CoverageResult.Median([.. intervals.Select(interval => interval.Width)]));
     }
 }

@@ -11,10 +11,10 @@ internal static class CoverageTable
 
     public static string Markdown(IReadOnlyList<CoverageResult> results)
     {
-        var table = new StringBuilder("| method | setting | nominal | covered | mean width | answered |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
+        var table = new StringBuilder("| method | setting | nominal | covered | median width | answered |\n| --- | --- | ---: | ---: | ---: | ---: |\n");
         foreach (var result in results)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {result.Method} | {result.Setting} | 0.950 | {result.Share:0.000} | {result.MeanWidth:0.000} | {result.Answered} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {result.Method} | {result.Setting} | 0.950 | {result.Share:0.000} | {result.MedianWidth:0.000} | {result.Answered} |\n");
         }
 
         return table.ToString();

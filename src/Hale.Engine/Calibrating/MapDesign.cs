@@ -23,14 +23,23 @@ internal sealed class MapDesign
     private readonly IReadOnlyList<TermClass> _terms;
     private readonly int[] _scored;
     private readonly double[] _stayed;
+    private readonly bool[] _isScored;
+    private readonly bool _knowsTime;
     private readonly ConcurrentDictionary<int, DesignMatrix> _matrices = new();
 
     public MapDesign(FitRows rows, MapShape shape, IReadOnlyList<TermClass> terms)
     {
         (_rows, _shape, _terms) = (rows, shape, terms);
-        _scored = [.. Enumerable.Range(0, rows.Count).Where(row => rows.Inputs[row].Score is not null)];
+        _isScored = [.. rows.Inputs.Select(input => input.Score is not null)];
+        _scored = [.. Enumerable.Range(0, rows.Count).Where(row => _isScored[row])];
+
+        // Columns of nothing but zeros would have the coefficient 0 and cost half of the work.
+        _knowsTime = shape != MapShape.Level && rows.Inputs.Any(input => input.DueInDays is not null);
         _stayed = [.. _scored.Select(row => rows.Left[row] ? 0.0 : 1)];
     }
+
+    /// <summary>Where the search for the numbers begins: those of the map itself, near which those of its resamples lie. Null: at the base rate.</summary>
+    public MapParameters? Near { get; init; }
 
     /// <summary>The classes of terms that get an intercept of their own: all that occur, where several do.</summary>
     public static IReadOnlyList<TermClass> TermsOf(FitRows rows)
@@ -70,23 +79,25 @@ internal sealed class MapDesign
 
     private int AllRising => _shape switch { MapShape.Level => 0, MapShape.Line or MapShape.Steps => 1, MapShape.Bend => 3 };
 
-    private bool KnowsTime => _shape != MapShape.Level;
-
     private static IEnumerable<int> Rising(int kept) => Enumerable.Range(0, 2).Where(column => (kept & (1 << column)) != 0);
 
     private LogisticOptions Options(int kept, double[] weights) => new()
     {
         RowWeights = weights,
+        Start = Near is { } near ? Start(near, kept) : default,
         Penalty = new LogisticPenalty.Ridge(1)
         {
-            Shares = [.. Rising(kept).Select(_ => OfScore), .. KnowsTime ? new[] { OfDue, OfDue } : [], .. _terms.Select(_ => OfTerm)],
+            Shares = [.. Rising(kept).Select(_ => OfScore), .. _knowsTime ? new[] { OfDue, OfDue } : [], .. _terms.Select(_ => OfTerm)],
         },
     };
+
+    private double[] Start(MapParameters near, int kept) =>
+        [.. Rising(kept).Select(column => column == 0 ? near.Rise : near.Bend), .. _knowsTime ? new[] { near.Due, near.DueMonths } : [], .. near.Terms, near.Common];
 
     private DesignMatrix Matrix(int kept) => _matrices.GetOrAdd(kept, _ =>
     {
         List<double[]> columns = [.. Rising(kept).Select(column => Column(input => Score(input.Score!.Value, column)))];
-        if (KnowsTime)
+        if (_knowsTime)
         {
             columns.Add(Column(input => input.DueInDays is null ? 0 : 1));
             columns.Add(Column(input => (input.DueInDays ?? 0) / ProbabilityMap.DaysPerMonth));
@@ -113,7 +124,7 @@ internal sealed class MapDesign
         double Of(int column) => rising.IndexOf(column) is var place and >= 0 ? values[place] : 0;
         return
         [
-            fit.Intercept, Of(0), Of(1), KnowsTime ? rest[0] : 0, KnowsTime ? rest[1] : 0, unscored, .. rest.Skip(KnowsTime ? 2 : 0),
+            fit.Intercept, Of(0), Of(1), _knowsTime ? rest[0] : 0, _knowsTime ? rest[1] : 0, unscored, .. rest.Skip(_knowsTime ? 2 : 0),
         ];
     }
 
@@ -135,13 +146,13 @@ internal sealed class MapDesign
     private double Unscored(ReadOnlySpan<int> times)
     {
         var (all, stayed, here, stayedHere) = (0L, 0L, 0L, 0L);
-        for (var row = 0; row < _rows.Count; row++)
+        for (var row = 0; row < times.Length; row++)
         {
             var stays = _rows.Left[row] ? 0 : times[row];
             all += times[row];
             stayed += stays;
-            here += _rows.Inputs[row].Score is null ? times[row] : 0;
-            stayedHere += _rows.Inputs[row].Score is null ? stays : 0;
+            here += _isScored[row] ? 0 : times[row];
+            stayedHere += _isScored[row] ? 0 : stays;
         }
 
         return Odds.Log((stayedHere + (Borrowed * (stayed + 0.5) / (all + 1))) / (here + Borrowed));

@@ -30,7 +30,7 @@ internal static class MapMaker
         }
 
         var size = map.Best.ToVector().Length;
-        var design = new MapDesign(rows, shape, map.Terms);
+        var design = new MapDesign(rows, shape, map.Terms) { Near = map.Best };
         var lines = shape == MapShape.Steps ? Lines(map, rows) : [];
         var bootstrap = new BootstrapOptions(options.ReplicatesFor(rows.Count), options.Seed, Threads: options.Threads, Progress: progress);
         var samples = ClusterBootstrap.Samples(

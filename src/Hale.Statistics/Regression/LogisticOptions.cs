@@ -14,4 +14,10 @@ public sealed record LogisticOptions
 
     /// <summary>A part of each row's log odds that is given, not fitted; empty when there is none.</summary>
     public ReadOnlyMemory<double> Offset { get; init; }
+
+    /// <summary>
+    /// Where the search begins: one coefficient for each column, then the intercept, such as the fit of the whole where samples of it are fitted. Empty: at the base rate. It saves steps and does
+    /// not change the solution by more than rounding.
+    /// </summary>
+    public ReadOnlyMemory<double> Start { get; init; }
 }

@@ -30,6 +30,11 @@ public static class LogisticRegression
     private static Answer<LogisticFit> Fit(DesignMatrix x, double[] targets, LogisticOptions options)
     {
         Require(targets, x.Rows, value => value is >= 0 and <= 1, "a target is between 0 and 1");
+        if (!options.Start.IsEmpty && options.Start.Length != x.Columns + 1)
+        {
+            throw new ArgumentException($"A search begins at {x.Columns + 1} numbers, one for each column and the intercept, not at {options.Start.Length}.", nameof(options));
+        }
+
         Require(options.RowWeights.Span, options.RowWeights.IsEmpty ? 0 : x.Rows, value => value >= 0 && double.IsFinite(value), "a row's weight is 0 or more");
         Require(options.Offset.Span, options.Offset.IsEmpty ? 0 : x.Rows, double.IsFinite, "an offset is a finite number");
         var objective = new LogisticObjective(x, targets, options);
@@ -43,7 +48,7 @@ public static class LogisticRegression
             return reason;
         }
 
-        return NewtonSearch.Minimum(objective, options.NonNegative).Select(optimum => new LogisticFit(objective, optimum));
+        return NewtonSearch.Minimum(objective, options.NonNegative, options.Start.Span).Select(optimum => new LogisticFit(objective, optimum));
     }
 
     private static Degeneracy? OneClass(LogisticObjective objective, double[] targets)

@@ -27,24 +27,42 @@ internal sealed partial class NewtonSearch
     private int _iterations;
     private int _longSteps;
 
-    private NewtonSearch(LogisticObjective objective, bool nonNegative)
+    private NewtonSearch(LogisticObjective objective, bool nonNegative, ReadOnlySpan<double> start)
     {
         _objective = objective;
         _nonNegative = nonNegative;
         _free = new bool[objective.Parameters];
-        _parameters = new double[objective.Parameters];
-
-        // The base rate, unless the offset is there to say it.
-        var rate = objective.TargetSum / objective.WeightSum;
-        _parameters[^1] = objective.HasOffset ? 0 : Math.Log(rate / (1 - rate));
+        _parameters = start.IsEmpty ? BaseRate(objective) : Standardised(objective, nonNegative, start);
         _point = _start = objective.At(_parameters);
         for (var i = 0; i < _free.Length; i++)
         {
-            _free[i] = !nonNegative || i == _free.Length - 1 || _point.Gradient[i] < 0;
+            _free[i] = !nonNegative || i == _free.Length - 1 || _parameters[i] > 0 || _point.Gradient[i] < 0;
         }
     }
 
-    internal static Answer<LogisticOptimum> Minimum(LogisticObjective objective, bool nonNegative) => new NewtonSearch(objective, nonNegative).Run();
+    internal static Answer<LogisticOptimum> Minimum(LogisticObjective objective, bool nonNegative, ReadOnlySpan<double> start) => new NewtonSearch(objective, nonNegative, start).Run();
+
+    /// <summary>The base rate, unless the offset is there to say it.</summary>
+    private static double[] BaseRate(LogisticObjective objective)
+    {
+        var parameters = new double[objective.Parameters];
+        var rate = objective.TargetSum / objective.WeightSum;
+        parameters[^1] = objective.HasOffset ? 0 : Math.Log(rate / (1 - rate));
+        return parameters;
+    }
+
+    private static double[] Standardised(LogisticObjective objective, bool nonNegative, ReadOnlySpan<double> start)
+    {
+        var parameters = start.ToArray();
+        for (var i = 0; i < parameters.Length - 1; i++)
+        {
+            var coefficient = nonNegative ? Math.Max(0, start[i]) : start[i];
+            parameters[i] = coefficient * objective.Columns.Deviations[i];
+            parameters[^1] += coefficient * objective.Columns.Means[i];
+        }
+
+        return parameters;
+    }
 
     private Answer<LogisticOptimum> Run()
     {

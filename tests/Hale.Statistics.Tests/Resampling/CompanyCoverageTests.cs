@@ -34,7 +34,7 @@ public sealed class CompanyCoverageTests
 
     private static IReadOnlyList<PromiseRow> Run(CompanyLaw law, Func<LawTruth, int, int, IReadOnlyList<Trial>> draw)
     {
-        var truth = LawTruth.Of(law, TruthParts, Token);
-        return PromiseRow.Run(law.Name, Seeds, seed => draw(truth, truth.AccountsFor(Churners), seed), Token);
+        var truth = LawSample.Truth(law, TruthParts, Token);
+        return PromiseRow.Of(law.Name, new KeptWorlds(folder: null, TextWriter.Null).Take(law.Name, Seeds, seed => draw(truth, truth.AccountsFor(Churners), seed), Token));
     }
 }

@@ -36,6 +36,6 @@ public sealed class CoverageTests
 
     [Fact]
     public void Table_OfResults_HasARowForEach() =>
-        CoverageTable.Markdown([new CoverageResult("Method", "once", Answered: 200, Covered: 190, MeanWidth: 0.12345)])
+        CoverageTable.Markdown([new CoverageResult("Method", "once", Answered: 200, Covered: 190, MedianWidth: 0.12345)])
             .ShouldEndWith("| Method | once | 0.950 | 0.950 | 0.123 | 200 |\n");
 }

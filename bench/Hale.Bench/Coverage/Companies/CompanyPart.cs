@@ -2,60 +2,43 @@ namespace Hale.Bench.Coverage.Companies;
 
 /// <summary>A part of the study that can be run by itself.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Run">Prints its table for so many seeds, with so large a sample as truth.</param>
-internal sealed record CompanyPart(string Name, Action<int, int, TextWriter, CancellationToken> Run)
+/// <param name="Run">Prints its table.</param>
+internal sealed record CompanyPart(string Name, Action<StudyRun> Run)
 {
-    private static readonly int[] Churners = [25, 50, 150];
+    private static readonly int[] ShrinkageAccounts = [80, 150];
+
+    private static readonly CompanyLaw[] Laws = [CompanyLaw.Once, CompanyLaw.Monthly, CompanyLaw.HalfYear];
 
     public static IReadOnlyList<CompanyPart> All { get; } =
     [
-        new("auc", (seeds, parts, output, cancellation) => Intervals([CompanyLaw.Once, CompanyLaw.Monthly, CompanyLaw.HalfYear], seeds, parts, output, truth => (law, accounts, seed) => CompanyStudy.Auc(law.Draw(accounts, seed), truth, seed, cancellation), cancellation)),
-        new("calibration", (seeds, parts, output, cancellation) => Intervals([CompanyLaw.Once, CompanyLaw.Monthly, CompanyLaw.HalfYear], seeds, parts, output, truth => (law, accounts, seed) => CompanyStudy.Calibration(law.Draw(accounts, seed), truth, seed, cancellation), cancellation)),
-        new("staying", (seeds, parts, output, cancellation) => Intervals([CompanyLaw.Once, CompanyLaw.Monthly, CompanyLaw.HalfYear], seeds, parts, output, truth =>
-        {
-            var stays = CompanyStudy.StayingTruths(truth);
-            return (law, accounts, seed) => CompanyStudy.Staying(law.Draw(accounts, seed), stays, seed, cancellation);
-        }, cancellation)),
-        new("weights", (seeds, parts, output, cancellation) => Intervals([CompanyLaw.Once, CompanyLaw.Monthly], seeds, parts, output, _ => (law, accounts, seed) => CompanyStudy.Weights(law.Draw(accounts, seed), law.Company.Truth), cancellation)),
-        new("forecast", (seeds, parts, output, cancellation) => Intervals([CompanyLaw.Monthly, CompanyLaw.Shaken], seeds, parts, output, _ => (law, accounts, seed) => CompanyStudy.Forecast(law.Sized(accounts, seed), seed), cancellation)),
+        new("auc", run => new IntervalPart("auc", Laws, (truth, law, accounts, seed) => CompanyStudy.Auc(law.Draw(accounts, seed), truth, seed, run.Cancellation)).Run(run)),
+        new("calibration", run => new IntervalPart("calibration", Laws, (truth, law, accounts, seed) => CompanyStudy.Calibration(law.Draw(accounts, seed), truth, seed, run.Cancellation)).Run(run)),
+        new("staying", run => new IntervalPart("staying", Laws, (truth, law, accounts, seed) => CompanyStudy.Staying(law.Draw(accounts, seed), truth, seed, run.Cancellation)).Run(run)),
+        new("weights", run => new IntervalPart("weights", [CompanyLaw.Once, CompanyLaw.Monthly], (_, law, accounts, seed) => CompanyStudy.Weights(law.Draw(accounts, seed), law.Company.Truth)).Run(run)),
+        new("forecast", run => new IntervalPart("forecast", [CompanyLaw.Monthly, CompanyLaw.Shaken], (_, law, accounts, seed) => CompanyStudy.Forecast(law.Sized(accounts, seed), seed)).Run(run)),
         new("shrinkage", Shrinkage),
         new("plays", Plays),
     ];
 
-    private static void Intervals(
-        CompanyLaw[] laws, int seeds, int parts, TextWriter output, Func<LawTruth, Func<CompanyLaw, int, int, IReadOnlyList<Trial>>> study, CancellationToken cancellation)
+    private static void Shrinkage(StudyRun run)
     {
-        var rows = new List<string>();
-        foreach (var law in laws)
+        ShrinkageStudy[] settings = [.. from accounts in ShrinkageAccounts from law in ShrinkageLaw.All select new ShrinkageStudy(law, accounts)];
+        foreach (var round in run.Rounds)
         {
-            var truth = LawTruth.Of(law, parts, cancellation);
-            output.WriteLine(CompanyTable.Truth(law, truth));
-            var draw = study(truth);
-            foreach (var churners in Churners)
-            {
-                var accounts = truth.AccountsFor(churners);
-                rows.AddRange(PromiseRow.Run(law.Name, seeds, seed => draw(law, accounts, seed), cancellation).Select(row => CompanyTable.Row(row, churners)));
-            }
+            Array.ForEach(settings, setting => setting.Worlds(run, round));
         }
 
-        Write(CompanyTable.Intervals, rows, output);
+        CompanyTable.Write(CompanyTable.Shrinkage, settings.Select(setting => CompanyTable.Row(setting.Result(run))), run.Output);
     }
 
-    private static void Shrinkage(int seeds, int parts, TextWriter output, CancellationToken cancellation) =>
-        Write(CompanyTable.Shrinkage, from accounts in (int[])[80, 150] from law in ShrinkageLaw.All select CompanyTable.Row(ShrinkageStudy.Run(law, accounts, seeds, cancellation)), output);
-
-    private static void Plays(int seeds, int parts, TextWriter output, CancellationToken cancellation) =>
-        Write(CompanyTable.Plays, PlayLaw.All.Select(law => CompanyTable.Row(PlayStudy.Run(law, parts, seeds, cancellation))), output);
-
-    private static void Write(string heading, IEnumerable<string> rows, TextWriter output)
+    private static void Plays(StudyRun run)
     {
-        output.WriteLine();
-        output.WriteLine(heading);
-        foreach (var row in rows)
+        PlayStudy[] settings = [.. PlayLaw.All.Select(law => new PlayStudy(law))];
+        foreach (var round in run.Rounds)
         {
-            output.WriteLine(row);
+            Array.ForEach(settings, setting => setting.Worlds(run, round));
         }
 
-        output.WriteLine();
+        CompanyTable.Write(CompanyTable.Plays, settings.Select(setting => CompanyTable.Row(setting.Result(run))), run.Output);
     }
 }

@@ -6,11 +6,23 @@ namespace Hale.Bench.Coverage.Companies;
 
 internal static class CompanyTable
 {
-    public const string Intervals = "| interval | rows an account | churners about | covered (95 % interval of that) | mean width | rows as if independent: covered | mean width | answered |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |";
+    public const string Intervals = "| interval | rows an account | churners about | covered (95 % interval of that) | median width | rows as if independent: covered | median width | answered |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |";
 
     public const string Shrinkage = "| present weights | churners | loss: present | shrunk | unpenalised | shrunk better than unpenalised by | shrunk better than present by | worlds |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
 
     public const string Plays = "| company | AUC if nobody acted | AUC as acted on | held-out rows give the headline | card says: ranks | no useful skill | interval holds the AUC if nobody acted | from all rows: ranks | no useful skill | interval holds it |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
+
+    public static void Write(string heading, IEnumerable<string> rows, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(heading);
+        foreach (var row in rows)
+        {
+            output.WriteLine(row);
+        }
+
+        output.WriteLine();
+    }
 
     public static string Row(PromiseRow row, int churners) => Text(
         $"| {row.Product.Method} | {row.Product.Setting} | {churners} | {Share(row.Product)} | {Width(row.Product)} | {(row.Naive.Answered == 0 ? "–" : Text($"{row.Naive.Share:.000}"))} | {Width(row.Naive)} | {row.Product.Answered} |");
@@ -38,7 +50,7 @@ internal static class CompanyTable
         return Text($"{result.Share:.000} ({interval.Low:.000}–{interval.High:.000})");
     }
 
-    private static string Width(CoverageResult result) => result.Answered == 0 ? "–" : Text($"{result.MeanWidth:.000}");
+    private static string Width(CoverageResult result) => result.Answered == 0 ? "–" : Text($"{result.MedianWidth:.000}");
 
     private static string Difference((double Mean, Interval Interval) difference) => Text($"{difference.Mean:.0000} ({difference.Interval.Low:.0000} to {difference.Interval.High:.0000})");
 

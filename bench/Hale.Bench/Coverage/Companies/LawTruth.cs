@@ -1,81 +1,20 @@
-using Hale.Statistics;
-using Hale.Statistics.Ranking;
-using Hale.Statistics.Regression;
-
 namespace Hale.Bench.Coverage.Companies;
 
-/// <summary>What a law comes to, from so many accounts that its own error hardly shows.</summary>
-internal sealed class LawTruth
+/// <summary>What a law comes to.</summary>
+/// <param name="Auc">The AUC of the score.</param>
+/// <param name="AucError">The standard error of <paramref name="Auc"/>.</param>
+/// <param name="Churn">The share of the accounts that leave in some row.</param>
+/// <param name="Intercept">The log odds of leaving at a score of 0, by the line that is true on average.</param>
+/// <param name="Slope">By how much they rise up to a score of 100.</param>
+/// <param name="Staying">The share of rows with about each of <see cref="Scores"/> that stay.</param>
+internal sealed record LawTruth(double Auc, double AucError, double Churn, double Intercept, double Slope, IReadOnlyList<double> Staying)
 {
-    private const int PartAccounts = 5_000;
-    private const int Bins = 500;
-    private const double Near = 2;
-    private const long FirstSeed = 1_000_000;
-
-    private readonly List<double> _scores = [];
-    private readonly List<bool> _left = [];
-    private readonly List<int> _accounts = [];
-    private readonly (double Intercept, double Slope) _line;
-
-    private LawTruth(CompanyLaw law, int parts, CancellationToken cancellation)
-    {
-        var drawn = new (double[] Scores, bool[] Left, int[] Accounts)[parts];
-        Parallel.For(0, parts, new ParallelOptions { CancellationToken = cancellation }, part =>
-        {
-            var rows = law.Draw(PartAccounts, FirstSeed + part).Rows;
-            drawn[part] = ([.. rows.Select(row => row.Score!.Value)], [.. rows.Select(row => row.Left)], [.. rows.Select(row => row.Account + (part * PartAccounts))]);
-        });
-        foreach (var (scores, left, accounts) in drawn)
-        {
-            _scores.AddRange(scores);
-            _left.AddRange(left);
-            _accounts.AddRange(accounts);
-        }
-
-        var auc = ClusteredAuc.Single([.. _scores.Select(score => -score)], [.. _left], [.. _accounts]).Value;
-        (Auc, AucError) = (auc.Auc, auc.StandardError);
-        Churn = (double)_left.Select((left, row) => left ? _accounts[row] : -1).Where(account => account >= 0).Distinct().Count() / (parts * PartAccounts);
-        _line = Line();
-    }
-
-    public double Auc { get; }
-
-    /// <summary>The standard error of <see cref="Auc"/>.</summary>
-    public double AucError { get; }
-
-    /// <summary>The share of the accounts that leave in some row.</summary>
-    public double Churn { get; }
-
-    /// <summary>The truth from so many parts of 5,000 accounts.</summary>
-    public static LawTruth Of(CompanyLaw law, int parts, CancellationToken cancellation) => new(law, parts, cancellation);
+    /// <summary>The scores at which a probability of staying is looked at.</summary>
+    public static IReadOnlyList<double> Scores { get; } = [30, 50, 70];
 
     /// <summary>How many accounts a company needs so that about so many leave.</summary>
     public int AccountsFor(int churners) => (int)Math.Round(churners / Churn);
 
     /// <summary>The probability of leaving by the line of log odds that is true on average, so that its level and its spread are right.</summary>
-    public double Leaving(double score) => 1 / (1 + Math.Exp(-_line.Intercept - (_line.Slope * score / 100)));
-
-    /// <summary>The share of rows with about this score that stay.</summary>
-    public double Staying(double score)
-    {
-        var near = Enumerable.Range(0, _scores.Count).Where(row => Math.Abs(_scores[row] - score) <= Near).ToList();
-        return near.Average(row => _left[row] ? 0.0 : 1);
-    }
-
-    private (double Intercept, double Slope) Line()
-    {
-        var (rows, left) = (new double[Bins], new double[Bins]);
-        for (var row = 0; row < _scores.Count; row++)
-        {
-            var bin = Math.Min(Bins - 1, (int)(_scores[row] / 100 * Bins));
-            (rows[bin], left[bin]) = (rows[bin] + 1, left[bin] + (_left[row] ? 1 : 0));
-        }
-
-        int[] used = [.. Enumerable.Range(0, Bins).Where(bin => rows[bin] > 0)];
-        var fit = LogisticRegression.Fit(
-            DesignMatrix.OfColumns(Array.ConvertAll(used, bin => (bin + 0.5) / Bins)),
-            Array.ConvertAll(used, bin => left[bin] / rows[bin]),
-            new LogisticOptions { RowWeights = Array.ConvertAll(used, bin => rows[bin]) }).Value;
-        return (fit.Intercept, fit.Coefficients[0]);
-    }
+    public double Leaving(double score) => 1 / (1 + Math.Exp(-Intercept - (Slope * score / 100)));
 }

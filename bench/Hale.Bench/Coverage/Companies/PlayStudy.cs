@@ -8,28 +8,31 @@ using Hale.Statistics.Resampling;
 namespace Hale.Bench.Coverage.Companies;
 
 /// <summary>Whether a correct score is called wrong because the team acts on it.</summary>
-internal static class PlayStudy
+/// <param name="law">The company.</param>
+internal sealed class PlayStudy(PlayLaw law)
 {
     private static readonly DateOnly Today = new(2026, 1, 1);
 
-    public static PlayResult Run(PlayLaw law, int truthParts, int seeds, CancellationToken cancellation)
+    /// <summary>What is said in the first worlds.</summary>
+    public IReadOnlyList<PlayVerdict> Worlds(StudyRun run, int seeds) => run.Kept.Take($"plays, {law.Name}", seeds, seed => Judge(seed, run.Cancellation), run.Cancellation);
+
+    public PlayResult Result(StudyRun run)
     {
-        var (alone, acted) = (LawTruth.Of(law.LeftAlone, truthParts, cancellation).Auc, LawTruth.Of(law.ActedOn, truthParts, cancellation).Auc);
-        var verdicts = new (bool HeldOut, Verdict Headline, Verdict AllRows)[seeds];
-        Parallel.For(0, seeds, new ParallelOptions { CancellationToken = cancellation }, seed => verdicts[seed] = Judge(law, seed, cancellation));
+        var (alone, acted) = (run.Truth(law.LeftAlone, "plays, nobody acts").Auc, run.Truth(law.ActedOn, "plays, acted on").Auc);
+        var verdicts = Worlds(run, run.Seeds);
         return new PlayResult(
-            law.Name, seeds, alone, acted, verdicts.Count(one => one.HeldOut),
+            law.Name, run.Seeds, alone, acted, verdicts.Count(one => one.HeldOut),
             PlayTally.Of([.. verdicts.Select(one => one.Headline)], alone),
             PlayTally.Of([.. verdicts.Select(one => one.AllRows)], alone));
     }
 
-    private static (bool HeldOut, Verdict Headline, Verdict AllRows) Judge(PlayLaw law, int seed, CancellationToken cancellation)
+    private PlayVerdict Judge(int seed, CancellationToken cancellation)
     {
         var evidence = BacktestEvidence.Of(law.ActedOn.Draw(law.Company.Accounts, seed), ProjectZone.Utc);
         var headline = TreatmentSection.Headline(evidence);
         var intervals = new Intervals(new BootstrapOptions(CompanyStudy.Resamples, seed, Threads: 1), cancellation) { SandwichFrom = JudgeBacktest.ManyRows };
-        return (!ReferenceEquals(headline, evidence), Of(headline), Of(evidence));
+        return new PlayVerdict(!ReferenceEquals(headline, evidence), Of(headline), Of(evidence));
 
-        Verdict Of(Evidence judged) => VerdictSection.Make(ContenderSection.Make(judged, intervals), new Prospects(judged, Today), TreatmentSection.Hidden(judged));
+        SaidOfSkill Of(Evidence judged) => SaidOfSkill.Of(VerdictSection.Make(ContenderSection.Make(judged, intervals), new Prospects(judged, Today), TreatmentSection.Hidden(judged)));
     }
 }

@@ -8,8 +8,8 @@ namespace Hale.Bench.Coverage.Companies;
 /// <param name="Covered">How often the interval of the AUC held the one that it has where nobody acts.</param>
 internal sealed record PlayTally(int Right, int Wrong, int Covered)
 {
-    public static PlayTally Of(IReadOnlyList<Verdict> verdicts, double truth) => new(
+    public static PlayTally Of(IReadOnlyList<SaidOfSkill> verdicts, double truth) => new(
         verdicts.Count(verdict => verdict.Kind == VerdictKind.Ranks),
         verdicts.Count(verdict => verdict.Kind == VerdictKind.NoUsefulSkill),
-        verdicts.Count(verdict => verdict.Auc.Interval is { } interval && interval.Contains(truth)));
+        verdicts.Count(verdict => verdict.Auc is { } interval && interval.Contains(truth)));
 }

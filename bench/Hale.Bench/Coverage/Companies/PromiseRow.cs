@@ -6,22 +6,16 @@ namespace Hale.Bench.Coverage.Companies;
 /// <param name="Naive">The naive one's.</param>
 internal sealed record PromiseRow(int Seeds, CoverageResult Product, CoverageResult Naive)
 {
-    /// <summary>Draws worlds side by side and counts.</summary>
+    /// <summary>Counts.</summary>
     /// <param name="setting">What the table calls the setting.</param>
-    /// <param name="seeds">How many worlds.</param>
-    /// <param name="draw">The intervals of a world; the same ones in each.</param>
-    /// <param name="cancellation">Cancels.</param>
-    public static IReadOnlyList<PromiseRow> Run(string setting, int seeds, Func<int, IReadOnlyList<Trial>> draw, CancellationToken cancellation)
-    {
-        var worlds = new IReadOnlyList<Trial>[seeds];
-        Parallel.For(0, seeds, new ParallelOptions { CancellationToken = cancellation }, seed => worlds[seed] = draw(seed));
-        return [.. worlds.SelectMany(world => world).GroupBy(trial => trial.What).Select(same => new PromiseRow(seeds, Of(same, setting, trial => trial.Product), Of(same, setting, trial => trial.Naive)))];
-    }
+    /// <param name="worlds">The intervals of each world; the same ones in each.</param>
+    public static IReadOnlyList<PromiseRow> Of(string setting, IReadOnlyList<IReadOnlyList<Trial>> worlds) =>
+        [.. worlds.SelectMany(world => world).GroupBy(trial => trial.What).Select(same => new PromiseRow(worlds.Count, Of(same, setting, trial => trial.Product), Of(same, setting, trial => trial.Naive)))];
 
     private static CoverageResult Of(IGrouping<string, Trial> trials, string setting, Func<Trial, Statistics.Interval?> which)
     {
         var answered = trials.Select(trial => (trial.Truth, Interval: which(trial))).Where(trial => trial.Interval is not null).Select(trial => (trial.Truth, Interval: trial.Interval!.Value)).ToList();
         return new CoverageResult(
-            trials.Key, setting, answered.Count, answered.Count(trial => trial.Interval.Contains(trial.Truth)), answered.Select(trial => trial.Interval.Width).DefaultIfEmpty().Average());
+            trials.Key, setting, answered.Count, answered.Count(trial => trial.Interval.Contains(trial.Truth)), CoverageResult.Median([.. answered.Select(trial => trial.Interval.Width)]));
     }
 }
