@@ -96,6 +96,7 @@ public sealed class ReportCardStoreTests(PostgresServer server)
         all[^1].Said.ShouldBe(Look);
         all[^1].Card.Head.ShouldBe(draft.Head);
         (await rig.Open().Cards.OpeningsAsync("nothing", None)).ShouldBeEmpty();
+        (await rig.Open().Cards.OpenAsync(other, Look with { LockedFrom = new Instant(6_000), FollowsEarlierLooks = true }, None)).Earlier.ShouldBe(0);
     }
 
     [Theory]

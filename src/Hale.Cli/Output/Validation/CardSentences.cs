@@ -27,7 +27,7 @@ internal static class CardSentences
     }
 
     /// <summary>By whose rules it was judged, where that is not plain; null where it is.</summary>
-    public static string? Rules(CardView view) => view.ByFiles ? "Judged by the rules of validation of the files, as they are today."
+    public static string? Rules(CardView view) => view.ByFiles ? $"Judged by the rules of validation of the files, as they are today.{(view.RulesDiffer.Count > 0 ? $" Its own stay: {string.Join("; ", view.RulesDiffer)}." : string.Empty)}"
         : view.RulesDiffer.Count > 0 ? $"Judged by the rules of validation of {view.Called}; the files have others: {string.Join("; ", view.RulesDiffer)}. `--rules files` judges by those."
         : null;
 
