@@ -10,13 +10,14 @@ namespace Hale.Engine.Calibrating;
 /// </summary>
 internal sealed class FitRows
 {
+    private int[]? _clusters;
+    private int? _churners;
+
     private FitRows(IReadOnlyList<BacktestRow> rows)
     {
         Rows = rows;
         Inputs = [.. rows.Select(MapInput.Of)];
         Left = [.. rows.Select(row => row.Left)];
-        Clusters = Numbered(rows);
-        Churners = rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
     }
 
     public IReadOnlyList<BacktestRow> Rows { get; }
@@ -26,10 +27,10 @@ internal sealed class FitRows
     public bool[] Left { get; }
 
     /// <summary>The account of each row, numbered from 0 without gaps in the order of the accounts.</summary>
-    public int[] Clusters { get; }
+    public int[] Clusters => _clusters ??= Numbered(Rows);
 
     /// <summary>How many accounts left, each counted once.</summary>
-    public int Churners { get; }
+    public int Churners => _churners ??= Rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
 
     public int Count => Rows.Count;
 

@@ -8,7 +8,7 @@ internal static class MapMaker
 {
     private const int Places = 21;
 
-    /// <summary>The map without resamples.</summary>
+    /// <summary>The map without resamples and without what it was fitted on.</summary>
     public static ProbabilityMap? Bare(FitRows rows, MapShape shape)
     {
         var terms = MapDesign.TermsOf(rows);
@@ -18,7 +18,7 @@ internal static class MapMaker
         }
 
         var days = rows.Inputs.Select(input => input.DueInDays).OfType<double>().DefaultIfEmpty().ToList();
-        return WithSteps(new ProbabilityMap(shape, terms, [], MapParameters.Of(best, terms.Count), [], SeenScores.Of(rows.Rows)) { DueFrom = days.Min(), DueTo = days.Max() }, rows);
+        return WithSteps(new ProbabilityMap(shape, terms, [], MapParameters.Of(best, terms.Count), [], SeenScores.None) { DueFrom = days.Min(), DueTo = days.Max() }, rows);
     }
 
     /// <summary>The map with resamples of whole accounts.</summary>
@@ -41,7 +41,11 @@ internal static class MapMaker
             cancellation);
 
         // A sample that allows no fit says nothing of its own; the map itself stands in its place, so that draws keep their places.
-        return map with { Replicates = [.. samples.Select(sample => double.IsFinite(sample[0]) ? MapParameters.Of(sample, map.Terms.Count) : map.Best)] };
+        return map with
+        {
+            Replicates = [.. samples.Select(sample => double.IsFinite(sample[0]) ? MapParameters.Of(sample, map.Terms.Count) : map.Best)],
+            Seen = SeenScores.Of(rows.Rows),
+        };
     }
 
     private static int[] Once(FitRows rows) => [.. Enumerable.Repeat(1, rows.Count)];

@@ -12,6 +12,9 @@ public sealed record SeenScores(IReadOnlyDictionary<TermClass, IReadOnlyList<int
 
     private const int Points = 101;
 
+    /// <summary>Of a map that is tried and not kept.</summary>
+    internal static SeenScores None { get; } = new(new Dictionary<TermClass, IReadOnlyList<int>>(), 0);
+
     /// <summary>How many observations are like this: of the same class of terms and with a score within five points; without a score, those without.</summary>
     public int Like(MapInput input) => input.Score is not { } score ? Unscored
         : !Counts.TryGetValue(input.Term, out var counts) ? 0

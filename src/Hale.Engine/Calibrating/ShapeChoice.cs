@@ -32,7 +32,7 @@ internal static class ShapeChoice
         for (var part = 0; part < Parts; part++)
         {
             var (others, own) = (rows.Where(row => row.Account % Parts != part), rows.Where(row => row.Account % Parts == part && row.Score is not null));
-            if (others.Churners == 0 || MapMaker.Bare(others, freer) is not { } first || MapMaker.Bare(others, plain) is not { } second)
+            if (!others.Left.Contains(true) || MapMaker.Bare(others, freer) is not { } first || MapMaker.Bare(others, plain) is not { } second)
             {
                 return false;
             }

@@ -36,6 +36,34 @@ public sealed class LogisticRegressionTests
         });
 
     [Fact]
+    public void Fit_BegunElsewhere_EndsAtTheSame() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 80, 3);
+            var start = Laws.Numbers(random, 4, -3, 3);
+            foreach (var options in (LogisticOptions[])[Ridge, Ridge with { NonNegative = true }, Ridge with { RowWeights = Laws.Numbers(random, 80, 0.5, 3) }])
+            {
+                ShouldBeSame(LogisticRegression.Fit(x, events, options with { Start = start }).Value, LogisticRegression.Fit(x, events, options).Value, 1e-9);
+            }
+        });
+
+    [Fact]
+    public void Fit_BegunAtItself_NeedsNoStep() => Laws.Hold(
+        random =>
+        {
+            var (x, events) = Sample(random, 80, 3);
+            var fit = LogisticRegression.Fit(x, events, Ridge).Value;
+            LogisticRegression.Fit(x, events, Ridge with { Start = new double[] { fit.Coefficients[0], fit.Coefficients[1], fit.Coefficients[2], fit.Intercept } }).Value.Iterations.ShouldBeLessThanOrEqualTo(1);
+        });
+
+    [Fact]
+    public void Fit_BegunAtTooFewNumbers_IsRefused()
+    {
+        var (x, events) = Sample(new Random(1), 80, 3);
+        Should.Throw<ArgumentException>(() => LogisticRegression.Fit(x, events, Ridge with { Start = new double[3] })).Message.ShouldContain("4 numbers");
+    }
+
+    [Fact]
     public void Fit_OffsetOfKnownLogOdds_TakesThemFromTheFit() => Laws.Hold(
         random =>
         {
