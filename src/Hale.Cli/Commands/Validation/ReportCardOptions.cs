@@ -20,6 +20,8 @@ internal sealed class ReportCardOptions
 
     public Option<int?> Lead { get; } = new("--lead") { Description = "The answer for observations so many days ahead, one of the leads in hale.yaml; otherwise the first of them", HelpName = "days" };
 
+    public Option<bool> LateFacts { get; } = new("--late-facts") { Description = "Also say how well it would rank had every fact been known when it occurred; scores every observation once more" };
+
     public Option<string?> Out { get; } = new("--out", "-o") { Description = "Write the whole card as a page (HTML) that needs nothing else", HelpName = "file" };
 
     public Option<bool> List { get; } = new("--list") { Description = "List the cards that are kept; nothing is made" };
@@ -32,7 +34,7 @@ internal sealed class ReportCardOptions
 
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "markdown");
 
-    public IReadOnlyList<Option> All => [Draft, Version, Against, AsOf, Lead, Out, List, Acknowledge, LockBox, Author, Format];
+    public IReadOnlyList<Option> All => [Draft, Version, Against, AsOf, Lead, LateFacts, Out, List, Acknowledge, LockBox, Author, Format];
 
     /// <summary>The definition that is asked for.</summary>
     public string Judged(ParseResult parsed) => (parsed.GetValue(Draft), parsed.GetValue(Version)) switch
