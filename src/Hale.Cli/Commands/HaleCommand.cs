@@ -49,6 +49,7 @@ internal static class HaleCommand
         root.Add(BacktestCommand.Create(terminal));
         root.Add(BacktestsCommand.Create(terminal));
         root.Add(ReportCardCommand.Create(terminal));
+        root.Add(DriftCommand.Create(terminal));
         root.Add(ForecastCommand.Create(terminal));
         root.Add(RenewalsCommand.Create(terminal));
         root.Add(ObservationsCommand.Create(terminal));

@@ -35,7 +35,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
         }
 
         var definition = new ScoredDefinition(question.Project, question.Score);
-        var walk = Walk(question, rows);
+        var walk = Walk(question.Project.Validation, rows);
         await using var writer = await warehouse.Backtests.BeginAsync(await BeginningAsync(question, definition, observed, rows, walk.Count > 0, cancellationToken), cancellationToken);
         await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk) { PartSize = PartSize }.RunAsync(writer.Rows, progress, cancellationToken))
         {
@@ -49,8 +49,9 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
 
     private Instant Now => Instant.From(clock.GetUtcNow());
 
-    private static IReadOnlyList<Instant> Walk(BacktestQuestion question, IReadOnlyList<ObservedAccount> rows) =>
-        question.Project.Validation.Schedule is ObservationSchedule.Closes ? [.. rows.Select(row => row.From).Distinct().Where(close => close <= rows[^1].AsOf).Order()] : [];
+    /// <summary>The moments from which a score with a memory goes on.</summary>
+    internal static IReadOnlyList<Instant> Walk(ValidationRules rules, IReadOnlyList<ObservedAccount> rows) =>
+        rules.Schedule is ObservationSchedule.Closes ? [.. rows.Select(row => row.From).Distinct().Where(close => close <= rows[^1].AsOf).Order()] : [];
 
     private async Task<BacktestBeginning> BeginningAsync(
         BacktestQuestion question, ScoredDefinition definition, ObservedSchedule observed, IReadOnlyList<ObservedAccount> rows, bool walks, CancellationToken cancellationToken)

@@ -5,7 +5,9 @@ namespace Hale.Engine.Drifting;
 /// <summary>Compares the closes of a score or a measure. It asks for a review and changes nothing.</summary>
 public static class FindDrift
 {
-    private const int FewestAccounts = 50;
+    /// <summary>Closes with fewer values are not compared.</summary>
+    public const int FewestAccounts = 50;
+
     private const int SeasonDays = 10;
     private const int FewestSteps = 50;
     private const double OneWay = 0.98;

@@ -48,6 +48,12 @@ public interface IMetricStore
     /// <summary>The same store for work as of one moment, with what was known at it or later. Of other moments it may not be asked.</summary>
     IMetricStore AsKnown(Knowledge then);
 
+    /// <summary>
+    /// The same store as if every fact that is known by a moment, and counts then, had been known when it occurred. Which accounts there are, and how far sources go, stays as it was known. It
+    /// is for asking how much came too late, never for a score that people read.
+    /// </summary>
+    IMetricStore KnownAtOnce(Instant until);
+
     /// <summary>How many facts lie before a moment, and how many of them were not known then.</summary>
     Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken);
 

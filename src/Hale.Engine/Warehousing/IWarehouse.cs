@@ -1,4 +1,5 @@
 using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Drifting;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -40,6 +41,9 @@ public interface IWarehouse : IAsyncDisposable
 
     /// <summary>What several closes come to.</summary>
     ITrendStore Trends { get; }
+
+    /// <summary>What accounts had at closes, a column at a time.</summary>
+    IDriftStore Drifts { get; }
 
     /// <summary>Definitions held against what customers did.</summary>
     IBacktestStore Backtests { get; }

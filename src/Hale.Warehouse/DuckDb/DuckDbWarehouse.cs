@@ -1,4 +1,5 @@
 using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Drifting;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -10,6 +11,7 @@ using Hale.Engine.Trends;
 using Hale.Engine.Verifying;
 using Hale.Engine.Warehousing;
 using Hale.Warehouse.DuckDb.Backtests;
+using Hale.Warehouse.DuckDb.Drifting;
 using Hale.Warehouse.DuckDb.Entries;
 using Hale.Warehouse.DuckDb.History;
 using Hale.Warehouse.DuckDb.Identity;
@@ -44,6 +46,8 @@ internal sealed class DuckDbWarehouse(DuckDbSession session, IFactStore facts) :
     public IChangeStore Changes { get; } = new DuckDbChangeStore(session);
 
     public ITrendStore Trends { get; } = new DuckDbTrendStore(session);
+
+    public IDriftStore Drifts { get; } = new DuckDbDriftStore(session);
 
     public IBacktestStore Backtests => _backtests;
 

@@ -3,6 +3,7 @@ using Hale.Core.Projects;
 using Hale.Core.Sources;
 using Hale.Core.Time;
 using Hale.Engine.Backtesting.Storing;
+using Hale.Engine.Drifting;
 using Hale.Engine.Entries;
 using Hale.Engine.History;
 using Hale.Engine.Identity;
@@ -39,6 +40,8 @@ internal sealed class FakeWarehouse : IWarehouse, IFactStore, IImportSession
     public IChangeStore Changes => throw new NotSupportedException();
 
     public ITrendStore Trends => throw new NotSupportedException();
+
+    public IDriftStore Drifts => throw new NotSupportedException();
 
     public IBacktestStore Backtests => throw new NotSupportedException();
 

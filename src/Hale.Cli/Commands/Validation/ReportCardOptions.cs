@@ -25,6 +25,8 @@ internal sealed class ReportCardOptions
 
     public Option<int?> Lead { get; } = new("--lead") { Description = "The answer for observations so many days ahead, one of the leads in hale.yaml; otherwise the first of them", HelpName = "days" };
 
+    public Option<bool> LateFacts { get; } = new("--late-facts") { Description = "Also say how well it would rank had every fact been known when it occurred; scores every observation once more" };
+
     public Option<string?> Out { get; } = new("--out", "-o") { Description = "Write the whole card as a page (HTML) that needs nothing else", HelpName = "file" };
 
     public Option<bool> List { get; } = new("--list") { Description = "List the cards that are kept; nothing is made" };
@@ -37,7 +39,7 @@ internal sealed class ReportCardOptions
 
     public Option<string> Format { get; } = CommonOptions.Format("text", "json", "markdown");
 
-    public IReadOnlyList<Option> All => [Draft, Version, Against, Rules, AsOf, Lead, Out, List, Acknowledge, LockBox, Author, Format];
+    public IReadOnlyList<Option> All => [Draft, Version, Against, Rules, AsOf, Lead, LateFacts, Out, List, Acknowledge, LockBox, Author, Format];
 
     /// <summary>Whether every definition is judged by the rules that the files have.</summary>
     public bool ByFiles(ParseResult parsed) => parsed.GetValue(Rules) == FilesWord;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Validation;
+using Hale.Cli.Output.Validation.Backtests;
 using Hale.Cli.Sessions;
 using Hale.Cli.Sessions.Validation;
 using Hale.Cli.Versioning;
@@ -26,7 +27,13 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
         var judged = await JudgedAsync(options.Judged(parsed), cancellation);
         var found = await BacktestAsync(judged, cancellation);
         var backtest = Led(found.Backtest);
-        var card = await CardMaking.MakeAsync(terminal, judged, backtest, await PreviousAsync(judged, cancellation), cancellation);
+        var beside = new BesideBacktest
+        {
+            Previous = await PreviousAsync(judged, cancellation),
+            Map = await session.Operations.Maps.NewestAsync(judged.Hash, cancellation),
+            AtOnce = parsed.GetValue(options.LateFacts) ? await AtOnceAsync(judged, backtest, cancellation) : null,
+        };
+        var card = await CardMaking.MakeAsync(terminal, judged, backtest, beside, cancellation);
         var kept = await session.Operations.Cards.KeepAsync(new CardDraft(CardMaking.Head(terminal, judged, found.Stored, backtest), card), cancellation);
         if (acknowledged is not null)
         {
@@ -40,9 +47,9 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
     /// <summary>Makes and keeps the card of the lock-box of what is live, or was.</summary>
     public async Task<CardView> OpenLockBoxAsync(CancellationToken cancellation)
     {
-        if (parsed.GetValue(options.Against) is not null || parsed.GetValue(options.Lead) is not null || parsed.GetValue(options.Acknowledge) is not null)
+        if (parsed.GetValue(options.Against) is not null || parsed.GetValue(options.Lead) is not null || parsed.GetValue(options.Acknowledge) is not null || parsed.GetValue(options.LateFacts))
         {
-            throw new Failure(ExitCode.Usage, "--lock-box goes with no --against, --lead or --acknowledge", "the lock-box answers one question: does the definition that was applied keep what it promised?");
+            throw new Failure(ExitCode.Usage, "--lock-box goes with no --against, --lead, --late-facts or --acknowledge", "the lock-box answers one question: does the definition that was applied keep what it promised?");
         }
 
         var judged = await JudgedAsync(options.Judged(parsed), cancellation);
@@ -83,6 +90,12 @@ internal sealed class ReportCardWork(Terminal terminal, DataSession session, Rep
         await session.FollowEntriesAsync(cancellation);
         return await Backtests.FindOrRunAsync(terminal, session.Warehouse, judged.Project, judged.Score, new BacktestWish { Span = Span(judged), Quiet = true }, cancellation);
     }
+
+    private Task<Backtest> AtOnceAsync(JudgedDefinition judged, Backtest backtest, CancellationToken cancellation) => ProgressLine.ShowAsync<BacktestProgress, Backtest>(
+        terminal,
+        "Scoring once more with every fact known when it occurred",
+        BacktestWords.Step,
+        progress => new ScoreAtOnce(session.Warehouse).RunAsync(judged.Project, judged.Score, backtest, progress, cancellation));
 
     private BacktestSpan Span(JudgedDefinition judged) => new(null, null, Moments.Parse(parsed.GetValue(options.AsOf), judged.Project.Zone));
 

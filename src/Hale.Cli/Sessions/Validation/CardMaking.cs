@@ -15,14 +15,14 @@ namespace Hale.Cli.Sessions.Validation;
 internal static class CardMaking
 {
     /// <summary>Makes the card of a backtest. Nothing is kept.</summary>
-    public static Task<ReportCard> MakeAsync(Terminal terminal, JudgedDefinition judged, Backtest backtest, Backtest? previous, CancellationToken cancellation)
+    public static Task<ReportCard> MakeAsync(Terminal terminal, JudgedDefinition judged, Backtest backtest, BesideBacktest beside, CancellationToken cancellation)
     {
         var today = judged.Project.Zone.DayOf(Now(terminal));
         return ProgressLine.ShowAsync<AuditProgress, ReportCard>(
             terminal,
             $"Judging {judged.Score.Label}",
             step => $"· {step.Step}",
-            progress => Task.Run(() => JudgeBacktest.Make(backtest, new BacktestJudging(today, judged.Project.Zone), previous, progress, cancellation), cancellation));
+            progress => Task.Run(() => JudgeBacktest.Make(backtest, new BacktestJudging(today, judged.Project.Zone) { Map = beside.Map, AtOnce = beside.AtOnce }, beside.Previous, progress, cancellation), cancellation));
     }
 
     /// <summary>Compares two definitions, the second at the lead of its answer.</summary>

@@ -16,7 +16,7 @@ internal static class LockBoxes
         var now = CardMaking.Now(terminal);
         var whole = await Backtests.OpenLockBoxAsync(session.Warehouse, judged.Project, stored, new LockBoxOpening(author, note, now), cancellation);
         var backtest = LockedRows.Of(whole, from);
-        var card = await CardMaking.MakeAsync(terminal, judged, backtest, previous: null, cancellation);
+        var card = await CardMaking.MakeAsync(terminal, judged, backtest, BesideBacktest.Nothing, cancellation);
         var head = CardMaking.Head(terminal, judged, stored, backtest) with { IsLockBox = true };
         var opening = new OpeningDraft(from, author, note, now) { FollowsEarlierLooks = stored.Totals.Locked > 0 && stored.ReadFrom is not null };
         return (await session.Operations.Cards.OpenAsync(new CardDraft(head, card), opening, cancellation), card);

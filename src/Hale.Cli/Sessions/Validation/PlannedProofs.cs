@@ -75,7 +75,7 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
             return card;
         }
 
-        var made = await CardMaking.MakeAsync(terminal, judged, found.Backtest, previous: null, cancellation);
+        var made = await CardMaking.MakeAsync(terminal, judged, found.Backtest, BesideBacktest.Nothing, cancellation);
         if (keep)
         {
             await session.Operations.Cards.KeepAsync(new CardDraft(head, made), cancellation);

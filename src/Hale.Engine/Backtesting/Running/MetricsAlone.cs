@@ -29,6 +29,8 @@ internal sealed class MetricsAlone(IMetricStore store) : IMetricStore
 
     public IMetricStore AsKnown(Knowledge then) => new MetricsAlone(store.AsKnown(then));
 
+    public IMetricStore KnownAtOnce(Instant until) => new MetricsAlone(store.KnownAtOnce(until));
+
     public Task<KnownShare> KnownShareAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) => store.KnownShareAsync(plan, asOf, cancellationToken);
 
     public Task<IReadOnlyList<LateFacts>> LateFactsAsync(LateFactsQuery query, CancellationToken cancellationToken) => store.LateFactsAsync(query, cancellationToken);

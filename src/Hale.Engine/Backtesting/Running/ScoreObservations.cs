@@ -25,6 +25,9 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
     private IReadOnlyDictionary<string, Instant> _visible = new Dictionary<string, Instant>();
     private bool _hasPeople;
 
+    /// <summary>What metrics are computed from.</summary>
+    public IMetricStore Metrics { get; init; } = warehouse.Metrics;
+
     /// <summary>About how many rows a part has; it ends with the moment at which it has so many.</summary>
     public int PartSize { get; init; } = ComputeMetrics.BatchSize;
 
@@ -39,7 +42,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
             yield break;
         }
 
-        _hasPeople = await warehouse.Metrics.HasPeopleAsync(cancellationToken);
+        _hasPeople = await Metrics.HasPeopleAsync(cancellationToken);
         _visible = await warehouse.Backtests.VisibleSinceAsync(definition.Score.Name, rows[^1].AsOf, cancellationToken);
         var pairs = _walks ? ObservedPairs.WithWalk(rows, walk) : ObservedPairs.Of(rows, from);
         var (part, at, moment) = (new PartBuilder(definition.Columns, from), 0, (Instant?)null);
@@ -75,7 +78,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
             return;
         }
 
-        var lineage = await warehouse.Metrics.LineageAsync(definition.Plan.SourceNames, moment, cancellationToken);
+        var lineage = await Metrics.LineageAsync(definition.Plan.SourceNames, moment, cancellationToken);
         _slices.Begin(moment, lineage, _hasPeople ? await HeldDecisions.ReadAsync(warehouse.Entries, moment, lineage, cancellationToken) : PeopleOverrides.None);
     }
 
@@ -100,10 +103,10 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
         IReadOnlyList<AccountMoment> pairs, IProgress<BacktestProgress> progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var comparing = new Comparing(progress);
-        var across = await Census(warehouse.Metrics, warehouse.Entries).RunAsync(definition.Project, definition.Plan, pairs, comparing, cancellationToken);
+        var across = await Census(Metrics, warehouse.Entries).RunAsync(definition.Project, definition.Plan, pairs, comparing, cancellationToken);
         await using var alone = _hasPeople && definition.Entered.Count > 0 ? await AloneAsync(pairs, comparing, cancellationToken) : null;
         progress.Report(new BacktestProgress(BacktestStage.Scoring, 0, rows.Count));
-        await foreach (var batch in new ComputeMetrics(warehouse.Metrics).ForPairsAsync(definition.Plan, pairs, across, cancellationToken))
+        await foreach (var batch in new ComputeMetrics(Metrics).ForPairsAsync(definition.Plan, pairs, across, cancellationToken))
         {
             yield return (batch, alone is not null && await alone.MoveNextAsync() ? alone.Current : null);
         }
@@ -111,7 +114,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
 
     private async Task<IAsyncEnumerator<MetricBatch>> AloneAsync(IReadOnlyList<AccountMoment> pairs, Comparing comparing, CancellationToken cancellationToken)
     {
-        var metrics = new MetricsAlone(warehouse.Metrics);
+        var metrics = new MetricsAlone(Metrics);
         var plan = ComputeMetrics.Plan(definition.Project, definition.Entered);
         var across = await Census(metrics, new NobodyDecided()).RunAsync(definition.Project, plan, pairs, comparing, cancellationToken);
         return new ComputeMetrics(metrics).ForPairsAsync(plan, pairs, across, cancellationToken).GetAsyncEnumerator(cancellationToken);

@@ -1,5 +1,6 @@
 using Hale.Engine.Auditing.Input;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Calibrating;
 using Hale.Engine.Judging.Backtests.Alarms;
 using Hale.Engine.ReportCards;
 using Hale.Engine.ReportCards.Own;
@@ -30,7 +31,9 @@ public static class JudgeBacktest
             .Make(Subject(evidence), making, [], segments.Count > 0 ? segments[0].Segments : new Segments([], null));
         var own = Own(evidence, headline, card, segments, intervals, steps);
         steps.Say("Looking for leaks and drift");
-        return card with { Own = own, Alarms = new OwnAlarmSection(evidence, own.Measures, intervals).Add(card.Alarms) };
+        var late = LateSection.Make(evidence.Own!, options.AtOnce, intervals);
+        var decay = DecayedMap.Find(evidence.Own!, options.Map, new MapOptions(replicates, options.Seed), cancellation);
+        return card with { Own = own with { Late = late }, Alarms = new OwnAlarmSection(evidence, own.Measures, intervals).Add(card.Alarms, decay, LateSection.Alarm(late)) };
     }
 
     /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>

@@ -31,7 +31,7 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
 
     private Alarm.NoDates? Timing() => evidence.Dated ? null : new Alarm.NoDates();
 
-    /// <summary>The same observations with the scores of two weeks before; among those who left within a month, where a leak would show.</summary>
+    /// <summary>The same observations with the scores that were current two weeks before, and by how many days these are older in the middle; among those who left within a month, where a leak would show.</summary>
     private Alarm.Cliff? Cliff(Contender score, Intervals intervals)
     {
         if (!evidence.Dated || score.Auc.Value is null)
@@ -39,17 +39,21 @@ internal sealed class AlarmSection(Evidence evidence, IReadOnlyList<MakingNote> 
             return null;
         }
 
-        var (panel, before) = Earlier();
+        var (panel, before, days) = Earlier();
         var now = intervals.Auc(panel);
         var drop = intervals.Gain(panel, panel.Risks, before);
-        return drop is { Value: > CliffDrop and { } value, Interval.Low: > CliffDrop / 2 } ? new Alarm.Cliff(now.Value!.Value, now.Value.Value - value, CliffDays) : null;
+        return drop is { Value: > CliffDrop and { } value, Interval.Low: > CliffDrop / 2 } ? new Alarm.Cliff(now.Value!.Value, now.Value.Value - value, days) : null;
     }
 
-    private (Panel Panel, double[] Before) Earlier()
+    private (Panel Panel, double[] Before, int Days) Earlier()
     {
         var soon = evidence.Panel.Where(row => !evidence.Panel.Left[row] || LeftSoon(evidence.Panel.Rows[row]));
-        double[] before = [.. soon.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays) is { } earlier ? evidence.History.Scale.Risk(evidence.History.Values.Span[earlier]) : double.NaN)];
-        return (soon.Where(row => !double.IsNaN(before[row])), [.. before.Where(risk => !double.IsNaN(risk))]);
+        int?[] earlier = [.. soon.Rows.Select(row => CurrentScore.Row(evidence.History, row.Account, row.Day - CliffDays))];
+        int[] older = [.. soon.Rows.Zip(earlier).Where(pair => pair.Second is not null).Select(pair => evidence.History.Days.Span[pair.First.Row] - evidence.History.Days.Span[pair.Second!.Value]).Order()];
+        return (
+            soon.Where(row => earlier[row] is not null),
+            [.. earlier.OfType<int>().Select(row => evidence.History.Scale.Risk(evidence.History.Values.Span[row]))],
+            older.Length == 0 ? CliffDays : older[older.Length / 2]);
     }
 
     private bool LeftSoon(Observation row) => evidence.Lives.Next(row.Account, row.Day) is { } end && end.Day <= row.Day + LeakDays;

@@ -105,6 +105,26 @@ public abstract record OwnAlarm
         public override T Match<T>(OwnAlarmCases<T> cases) => cases.CalibrationDecay(this);
     }
 
+    /// <summary>The probabilities of a kept map no longer hold on what happened after its data.</summary>
+    public sealed record MapDecay(long Map, DateOnly FittedUntil, int Observations, int Churners, Figure ObservedExpected, Figure Intercept, Figure Slope) : OwnAlarm
+    {
+        /// <inheritdoc/>
+        public override string Code => "map_decay";
+
+        /// <inheritdoc/>
+        public override T Match<T>(OwnAlarmCases<T> cases) => cases.MapDecay(this);
+    }
+
+    /// <summary>Taking facts as known when they occurred would let the score rank much better than it could at the time.</summary>
+    public sealed record LateFacts(double Auc, double AucAtOnce, int Changed, int Observations) : OwnAlarm
+    {
+        /// <inheritdoc/>
+        public override string Code => "late_facts";
+
+        /// <inheritdoc/>
+        public override T Match<T>(OwnAlarmCases<T> cases) => cases.LateFacts(this);
+    }
+
     /// <summary>Scores or measures are distributed otherwise than they were, two closes running.</summary>
     public sealed record Drift(IReadOnlyList<DriftFinding> Findings) : OwnAlarm
     {

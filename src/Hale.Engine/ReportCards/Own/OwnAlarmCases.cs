@@ -20,5 +20,9 @@ public sealed class OwnAlarmCases<T>
 
     public required Func<OwnAlarm.CalibrationDecay, T> CalibrationDecay { get; init; }
 
+    public required Func<OwnAlarm.MapDecay, T> MapDecay { get; init; }
+
+    public required Func<OwnAlarm.LateFacts, T> LateFacts { get; init; }
+
     public required Func<OwnAlarm.Drift, T> Drift { get; init; }
 }

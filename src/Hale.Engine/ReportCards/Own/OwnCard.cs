@@ -7,4 +7,8 @@ namespace Hale.Engine.ReportCards.Own;
 /// <param name="Measures">What each measure is worth.</param>
 /// <param name="People">The score with and without what people decided; null where nobody decided anything.</param>
 /// <param name="Segments">The results by each metric of segments.</param>
-public sealed record OwnCard(Treatment Treatment, Headroom? Headroom, IReadOnlyList<LeadRow> Leads, Measures Measures, ManualLayer? People, IReadOnlyList<SegmentTable> Segments);
+public sealed record OwnCard(Treatment Treatment, Headroom? Headroom, IReadOnlyList<LeadRow> Leads, Measures Measures, ManualLayer? People, IReadOnlyList<SegmentTable> Segments)
+{
+    /// <summary>How well it would rank had every fact been known at once; null where nobody asked.</summary>
+    public LateKnowledge? Late { get; init; }
+}

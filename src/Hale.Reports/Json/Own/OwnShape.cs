@@ -14,6 +14,7 @@ internal sealed record OwnShape(
     IReadOnlyList<MeasureShape> Measures,
     OwnShape.Layer? People,
     IReadOnlyList<OwnShape.Segment> Segments,
+    OwnShape.LateFacts? Late,
     IReadOnlyList<string> Text)
 {
     public static OwnShape? Maybe(ReportCard card) => card is { Own: { } own, Subject.Backtest: { } source } ? Of(card, own, source) : null;
@@ -27,6 +28,7 @@ internal sealed record OwnShape(
         [.. own.Measures.Rows.Select(MeasureShape.Of)],
         own.People is { } people ? new Layer(people.Changed, people.Observations, FigureShape.Of(people.With), FigureShape.Of(people.Without), FigureShape.Of(people.Gain)) : null,
         [.. own.Segments.Select(table => new Segment(table.Metric, SegmentsShape.Of(table.Segments)))],
+        own.Late is { } late ? new LateFacts(late.Observations, late.Changed, FigureShape.Of(late.Auc), FigureShape.Of(late.AucAtOnce), FigureShape.Of(late.Rise)) : null,
         OwnWords.Of(card));
 
     internal sealed record Source(long Number, string Definition, string Inputs, string Known, int Tried, int Tries, IReadOnlyList<int> LeadDays);
@@ -48,6 +50,8 @@ internal sealed record OwnShape(
     }
 
     internal sealed record Layer(int Changed, int Observations, FigureShape With, FigureShape Without, FigureShape Gain);
+
+    internal sealed record LateFacts(int Observations, int Changed, FigureShape Auc, FigureShape AucAtOnce, FigureShape Rise);
 
     internal sealed record Segment(string Metric, SegmentsShape Segments);
 }

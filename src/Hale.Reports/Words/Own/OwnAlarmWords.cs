@@ -15,6 +15,8 @@ internal static class OwnAlarmWords
         TermNeverEnded = TermNeverEnded,
         GreenInflation = GreenInflation,
         CalibrationDecay = CalibrationDecay,
+        MapDecay = MapDecayWords.Of,
+        LateFacts = LateWords.Of,
         Drift = DriftWords.Of,
     });
 

@@ -12,6 +12,7 @@ internal static class OwnWords
         HeadroomWords.Of(card),
         PeopleWords.Of(card),
         .. own.Leads.Count > 1 ? [Leads(own.Leads)] : Array.Empty<string>(),
+        .. LateWords.Of(own),
         SourceWords.Tried(source),
     ];
 

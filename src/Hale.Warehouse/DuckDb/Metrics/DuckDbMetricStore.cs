@@ -22,6 +22,9 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
 {
     private readonly ScanPlanner _planner = new(passes);
 
+    /// <summary>The moment by which everything counts as known when it occurred; null where it was known when it was.</summary>
+    private Instant? AtOnce { get; init; }
+
     public DuckDbMetricStore(DuckDbSession session)
         : this(session, ScanPasses.All, StoredFacts.Many)
     {
@@ -35,6 +38,8 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
             cancellationToken);
 
     public IMetricStore AsKnown(Knowledge then) => new DuckDbMetricStore(session, passes, manyFacts, then);
+
+    public IMetricStore KnownAtOnce(Instant until) => new DuckDbMetricStore(session, passes, manyFacts, knowledge) { AtOnce = until };
 
     public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
         BatchesAsync(() => MetricReading.OfPopulation(Connect(), plan, _planner, asOf, manyFacts), batchSize, cancellationToken);
@@ -95,6 +100,11 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
             if (knowledge is { } known)
             {
                 KnownViews.Create(connection, known);
+            }
+
+            if (AtOnce is { } until)
+            {
+                AtOnceViews.Create(connection, until);
             }
 
             return connection;

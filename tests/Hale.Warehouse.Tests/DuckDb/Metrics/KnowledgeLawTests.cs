@@ -51,6 +51,20 @@ public sealed class KnowledgeLawTests : IDisposable
     });
 
     [Fact]
+    public void AnyFacts_KnownAtOnce_CountFromWhenTheyOccurred() => Law(seed =>
+    {
+        var random = new RandomFacts(seed);
+        Store(random.WithFuture(random.Make(), AsOf.Micros), seed);
+        var computed = Join(RawRows.ReadAsync(_warehouse.Metrics().KnownAtOnce(Later).ForPopulationAsync(Plan(Lines), AsOf, 3, default)));
+        foreach (var (table, occurred) in new[] { ("events", "occurred_at"), ("series", "occurred_at"), ("attributes", "valid_from") })
+        {
+            _warehouse.Connection.Execute($"UPDATE {table} SET known_at = {occurred} WHERE known_at > {occurred} AND known_at <= {Later.Micros} AND closed_at > {Later.Micros}");
+        }
+
+        return computed == Join(_warehouse.PopulationAsync(Plan(Lines), AsOf));
+    });
+
+    [Fact]
     public void AnyFacts_OfTheMomentAndLaterPlanted_ChangeNothing() => Law(seed =>
     {
         var random = new RandomFacts(seed);

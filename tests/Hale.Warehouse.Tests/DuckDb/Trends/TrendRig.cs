@@ -6,6 +6,7 @@ using Hale.Engine.Trends;
 using Hale.Engine.Trends.Books;
 using Hale.Tests.DuckDb.History;
 using Hale.Tests.Facts;
+using Hale.Warehouse.DuckDb.Drifting;
 using Hale.Warehouse.DuckDb.Trends;
 
 namespace Hale.Tests.DuckDb.Trends;
@@ -15,9 +16,11 @@ internal sealed class TrendRig : IDisposable
 {
     private readonly TestWarehouse _warehouse = new();
 
-    public TrendRig() => Store = new DuckDbTrendStore(_warehouse.Session);
+    public TrendRig() => (Store, Drifts) = (new DuckDbTrendStore(_warehouse.Session), new DuckDbDriftStore(_warehouse.Session));
 
     public DuckDbTrendStore Store { get; }
+
+    public DuckDbDriftStore Drifts { get; }
 
     public DuckConnection Connection => _warehouse.Connection;
 

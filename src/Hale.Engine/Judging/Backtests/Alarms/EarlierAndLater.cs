@@ -1,3 +1,4 @@
+using Hale.Engine.Drifting.Watching;
 using Hale.Engine.ReportCards.Own;
 using Hale.Statistics;
 
@@ -6,7 +7,7 @@ namespace Hale.Engine.Judging.Backtests.Alarms;
 /// <summary>Compares the earlier half of the moments with the later: whether green means what it meant, and a score what it meant.</summary>
 internal sealed class EarlierAndLater
 {
-    private const int FewestMoments = 6;
+    private const int FewestMoments = GreenReport.FewestCloses;
     private const int Groups = 5;
     private const double Tolerance = 1.25;
     private const double Rise = 0.05;
@@ -23,10 +24,31 @@ internal sealed class EarlierAndLater
         var places = rows.Places(0, _ => true);
         _panel = rows.Panel(places);
         int[] days = [.. _panel.Rows.Select(row => row.Day).Distinct().Order()];
+        Moments = days.Length;
         _split = days.Length < FewestMoments || _panel.Churners < Intervals.FewestChurners ? null : DateOnly.FromDayNumber(days[days.Length / 2]);
         _isLater = [.. _panel.Rows.Select(row => row.Day >= _split?.DayNumber)];
         var best = rows.Backtest.Outline.ScaleTo < rows.Backtest.Outline.ScaleFrom ? 0 : rows.Backtest.Outline.Bands.Count - 1;
         _isGreen = [.. places.Select(place => rows.Backtest.Outline.Bands.Count > 1 && rows.Backtest.Rows[place].Band == best)];
+    }
+
+    /// <summary>How many moments there are.</summary>
+    public int Moments { get; }
+
+    /// <summary>How many accounts left.</summary>
+    public int Churners => _panel.Churners;
+
+    /// <summary>The best band in both halves; null where there are too few moments or too few churners.</summary>
+    public GreenHalves? Green()
+    {
+        if (_split is not { } split)
+        {
+            return null;
+        }
+
+        var now = Changes(Figures.Ones(_panel));
+        return new GreenHalves(now.ShareBefore, now.Share, Known(now.ChurnBefore), Known(now.Churn), split);
+
+        static double? Known(double rate) => double.IsNaN(rate) ? null : rate;
     }
 
     /// <summary>The share of green accounts rises, and so does the churn in green, both beyond chance.</summary>

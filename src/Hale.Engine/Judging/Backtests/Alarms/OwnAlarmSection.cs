@@ -7,7 +7,9 @@ namespace Hale.Engine.Judging.Backtests.Alarms;
 internal sealed class OwnAlarmSection(Evidence evidence, Measures measures, Intervals intervals)
 {
     /// <summary>The alarms that every card may have with those of this one; what blocks comes first.</summary>
-    public IReadOnlyList<Alarm> Add(IReadOnlyList<Alarm> found)
+    /// <param name="found">Those that every card may have.</param>
+    /// <param name="more">Those that rest on more than the observations; null where one is not raised.</param>
+    public IReadOnlyList<Alarm> Add(IReadOnlyList<Alarm> found, params IEnumerable<OwnAlarm?> more)
     {
         var rows = evidence.Own!;
         var halves = new EarlierAndLater(rows, intervals);
@@ -25,6 +27,7 @@ internal sealed class OwnAlarmSection(Evidence evidence, Measures measures, Inte
             halves.GreenInflation(),
             halves.CalibrationDecay(),
             DriftedCloses.Find(rows),
+            .. more,
         ];
         var all = found.Concat(leads.OfType<Alarm>()).Concat(own.OfType<OwnAlarm>().Select(alarm => new Alarm.Own(alarm)));
         return [.. all.OrderByDescending(alarm => alarm.Blocks)];

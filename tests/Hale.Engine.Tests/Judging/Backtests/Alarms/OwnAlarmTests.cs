@@ -2,9 +2,11 @@ using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Core.Values;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Calibrating;
 using Hale.Engine.Judging.Backtests;
 using Hale.Engine.ReportCards;
 using Hale.Engine.ReportCards.Own;
+using Hale.Engine.Tests.Calibrating;
 using Hale.Tests.Backtests;
 
 namespace Hale.Engine.Tests.Judging.Backtests.Alarms;
@@ -144,6 +146,45 @@ public sealed class OwnAlarmTests
     }
 
     [Fact]
+    public void Map_ThatNoLongerHolds_IsTold()
+    {
+        var made = MadeBacktest.Of(new MadeCompany { Seed = 3, Accounts = 900 });
+        var map = MapOf(made);
+
+        var found = Decayed(Calibrated.Worse(made, from: 0.6, leaving: 0.06), map).ShouldNotBeNull();
+        found.ObservedExpected.Interval.ShouldNotBeNull().Low.ShouldBeGreaterThan(1);
+        found.Observations.ShouldBe(made.Rows.Count(row => row.AsOf >= map.FittedUntil));
+        (found.Blocks, found.FittedUntil < new DateOnly(2026, 1, 1)).ShouldBe((false, true));
+        Decayed(made with { Header = made.Header with { DefinitionHash = "another" } }, map).ShouldBeNull();
+        Decayed(Calibrated.Worse(made, from: 0.6, leaving: 0.06), map with { Verdict = CalibrationVerdict.LevelOff }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Maps_ThatHold_AreSeldomDoubted()
+    {
+        var doubted = Enumerable.Range(1, 20).Count(seed => MadeBacktest.Of(new MadeCompany { Seed = seed, Accounts = 500 }) is var made && Decayed(made, MapOf(made)) is not null);
+
+        doubted.ShouldBeLessThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public void Facts_ThatCameTooLate_AreToldByWhatTheyWouldHaveAdded()
+    {
+        var made = Made();
+        var late = made with { Rows = [.. made.Rows.Select((row, index) => row.Left && index % 2 == 0 ? row with { Score = row.Score / 4 } : row)] };
+
+        var found = Asked(made, late);
+        found.Alarms.OfType<Alarm.Own>().Select(alarm => alarm.Found).OfType<OwnAlarm.LateFacts>().ShouldHaveSingleItem().AucAtOnce.ShouldBe(found.Own!.Late!.AucAtOnce.Value!.Value);
+        found.Own.Late.Rise.Value.ShouldNotBeNull().ShouldBe(found.Own.Late.AucAtOnce.Value.Value - found.Own.Late.Auc.Value!.Value, 1e-12);
+        found.Own.Late.Auc.Value.ShouldBe(found.Contenders[0].Auc.Value);
+        var same = Asked(made, made);
+        (same.Own!.Late!.Changed, same.Own.Late.Rise.Value, same.Alarms.Any(alarm => alarm.Code == "late_facts")).ShouldBe((0, 0, false));
+
+        static ReportCard Asked(Backtest backtest, Backtest atOnce) =>
+            JudgeBacktest.Make(backtest, new BacktestJudging(new DateOnly(2026, 1, 1), ProjectZone.Utc) { Replicates = 60, AtOnce = atOnce }, null, null, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void Measure_CountedOtherwiseOfLate_Drifts()
     {
         var made = Made();
@@ -154,6 +195,18 @@ public sealed class OwnAlarmTests
         finding.Name.ShouldBe("Measure 1");
         finding.Index.ShouldBeGreaterThan(finding.Critical);
     }
+
+    /// <summary>The map of the first half of the moments.</summary>
+    private static ScoreMap MapOf(Backtest made)
+    {
+        var days = made.Rows.Select(row => row.AsOf).Distinct().Order().ToList();
+        int[] places = [.. Enumerable.Range(0, made.Rows.Count).Where(place => made.Rows[place].AsOf < days[days.Count / 2])];
+        return Calibrated.Of(made with { Rows = [.. places.Select(place => made.Rows[place])], Measures = [], Predictors = [] }) with { Number = 1, Verdict = CalibrationVerdict.Calibrated };
+    }
+
+    private static OwnAlarm.MapDecay? Decayed(Backtest backtest, ScoreMap map) =>
+        JudgeBacktest.Make(backtest, new BacktestJudging(new DateOnly(2026, 1, 1), ProjectZone.Utc) { Replicates = 60, Map = map }, null, null, TestContext.Current.CancellationToken)
+            .Alarms.OfType<Alarm.Own>().Select(alarm => alarm.Found).OfType<OwnAlarm.MapDecay>().SingleOrDefault();
 
     private static Backtest Made(int accounts = 300) => MadeBacktest.Of(new MadeCompany { Seed = 21, Accounts = accounts });
 
