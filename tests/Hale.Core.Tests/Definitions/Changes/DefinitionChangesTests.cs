@@ -139,7 +139,7 @@ public sealed class DefinitionChangesTests
         ]);
         changes.All.ShouldAllBe(change => change.Effect == ChangeEffect.Judgement);
         changes.ChangeDefinitions.ShouldBeFalse();
-        Said(after, Before with { Validation = usual with { Schedule = new ObservationSchedule.Renewals() } })[..2].ShouldBe(["observe every month → renewals", "lead 0d, 30d → 0d"]);
+        Said(after, Before with { Validation = usual with { Schedule = new ObservationSchedule.Renewals() } }).Take(2).ShouldBe(["observe every month → renewals", "lead 0d, 30d → 0d"]);
     }
 
     private static IReadOnlyList<string> Said(Project after) => Said(Before, after);
