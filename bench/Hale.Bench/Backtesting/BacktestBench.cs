@@ -27,7 +27,12 @@ internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter outpu
     public static Project Project(string folder)
     {
         ScaleProject.Write(folder);
-        File.AppendAllText(Path.Combine(folder, "hale.yaml"), Rules);
+        var file = Path.Combine(folder, "hale.yaml");
+        if (!File.ReadAllText(file).Contains(Rules, StringComparison.Ordinal))
+        {
+            File.AppendAllText(file, Rules);
+        }
+
         var load = ProjectLoader.Load(folder);
         return load.Project ?? throw new InvalidOperationException(string.Join('\n', load.Diagnostics));
     }

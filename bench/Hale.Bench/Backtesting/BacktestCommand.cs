@@ -6,7 +6,7 @@ namespace Hale.Bench.Backtesting;
 /// <summary>How long <c>hale backtest</c> takes for the month-ends of two years, beside one run of <c>hale score</c>.</summary>
 internal static class BacktestCommand
 {
-    public const string Usage = "backtest [--accounts 20000] [--events 20000000] [--rounds 3]";
+    public const string Usage = "backtest [--accounts 20000] [--events 20000000] [--rounds 3] [--folder KEPT]";
     private const long UsualAccounts = 20_000;
     private const long UsualEvents = 20_000_000;
     private const long UsualRounds = 3;
@@ -19,19 +19,31 @@ internal static class BacktestCommand
             return 2;
         }
 
-        var folder = Directory.CreateTempSubdirectory("hale-bench-");
+        var kept = Kept(arguments);
+        var folder = kept is null ? Directory.CreateTempSubdirectory("hale-bench-") : Directory.CreateDirectory(kept);
         try
         {
-            new ScaleData((int)accounts, events).Write(folder.FullName);
-            var bench = new BacktestBench(new ScaleSite(folder.FullName, BacktestBench.Project(folder.FullName)), (int)rounds, output);
-            await bench.ImportAsync();
+            var site = new ScaleSite(folder.FullName, BacktestBench.Project(folder.FullName));
+            var bench = new BacktestBench(site, (int)rounds, output);
+            if (!Directory.Exists(site.Options.DataFolder))
+            {
+                new ScaleData((int)accounts, events).Write(folder.FullName);
+                await bench.ImportAsync();
+            }
+
             return await bench.MeasureAsync();
         }
         finally
         {
-            folder.Delete(recursive: true);
+            if (kept is null)
+            {
+                folder.Delete(recursive: true);
+            }
         }
     }
+
+    /// <summary>The folder whose data stay, and are taken as they are the next time.</summary>
+    private static string? Kept(ReadOnlySpan<string> arguments) => arguments.IndexOf("--folder") is var place && place >= 0 && place + 1 < arguments.Length ? arguments[place + 1] : null;
 
     private static long? Number(ReadOnlySpan<string> arguments, string name, long usual)
     {

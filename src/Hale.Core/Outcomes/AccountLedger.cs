@@ -13,26 +13,14 @@ public sealed class AccountLedger
     private readonly Instant _asOf;
     private readonly TermLife _terms;
 
-    private AccountLedger(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched)
+    internal AccountLedger(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched, ActivityTrail? trail)
     {
         (_lifecycle, _zone, _asOf) = (lifecycle, zone, asOf);
         _terms = new TermLife(facts.Terms, lifecycle, asOf, zone);
-        Activity = _terms.HasBegun || lifecycle.Inactivity is not { } inactivity ? null : new ActivityLife(facts.Activity, inactivity, isWatched, asOf, zone);
+        Activity = _terms.HasBegun ? null : trail?.AsOf(asOf, isWatched);
         var stated = facts.Stated.Where(outcome => outcome.IsKnownAt(asOf)).Select(Stated).ToList();
         var derived = Activity is null ? _terms.Entries() : Activity.Entries();
-        Entries =
-        [
-            .. stated.Concat(Resolved(derived, stated))
-                .OrderBy(entry => entry.EffectiveAt)
-                .ThenBy(entry => entry.DecidedAt)
-                .ThenBy(entry => entry.Rule == LedgerRule.Stated)
-                .ThenBy(entry => entry.Rule)
-                .ThenBy(entry => entry.Kind)
-                .ThenBy(entry => entry.Source, StringComparer.Ordinal)
-                .ThenBy(entry => entry.KnownAt)
-                .ThenBy(entry => entry.Reason, StringComparer.Ordinal)
-                .ThenBy(entry => entry.After),
-        ];
+        Entries = Ordered([.. stated, .. Resolved(derived, stated)]);
     }
 
     /// <summary>Everything that is said, in the order in which it became effective.</summary>
@@ -59,7 +47,8 @@ public sealed class AccountLedger
     /// <param name="asOf">The moment.</param>
     /// <param name="zone">The project's zone.</param>
     /// <param name="isWatched">Whether activity between two moments would be known as of the moment; asked only where activity is read.</param>
-    public static AccountLedger Of(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched) => new(facts, lifecycle, asOf, zone, isWatched);
+    public static AccountLedger Of(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched) =>
+        new AccountLives(facts, lifecycle, zone).LedgerAsOf(asOf, isWatched);
 
     /// <summary>Whether an outcome begins or ends the life of a customer, or lets it go on: all but changes of what is paid.</summary>
     internal static bool IsOfLife(OutcomeKind kind) => kind is not (OutcomeKind.Expanded or OutcomeKind.Contracted);
@@ -98,6 +87,20 @@ public sealed class AccountLedger
         .OrderBy(entry => Math.Abs(entry.EffectiveAt.Micros - derived.EffectiveAt.Micros))
         .ThenBy(entry => entry.Source, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    private static IReadOnlyList<LedgerEntry> Ordered(List<LedgerEntry> entries) => entries.Count < 2 ? entries :
+    [
+        .. entries
+            .OrderBy(entry => entry.EffectiveAt)
+            .ThenBy(entry => entry.DecidedAt)
+            .ThenBy(entry => entry.Rule == LedgerRule.Stated)
+            .ThenBy(entry => entry.Rule)
+            .ThenBy(entry => entry.Kind)
+            .ThenBy(entry => entry.Source, StringComparer.Ordinal)
+            .ThenBy(entry => entry.KnownAt)
+            .ThenBy(entry => entry.Reason, StringComparer.Ordinal)
+            .ThenBy(entry => entry.After),
+    ];
 
     private static int MatterOf(OutcomeKind kind) => kind switch
     {

@@ -17,16 +17,11 @@ public sealed class LifeAsOf
     private readonly AccountLedger _ledger;
     private readonly TermLife _terms;
 
-    /// <summary>Looks at an account.</summary>
-    /// <param name="facts">All that is stored of it, in every version.</param>
-    /// <param name="lifecycle">How paid life is read.</param>
-    /// <param name="asOf">The moment.</param>
-    /// <param name="zone">The project's zone.</param>
-    public LifeAsOf(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone)
+    internal LifeAsOf(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, AccountLedger ledger)
     {
         (_facts, _lifecycle, _asOf, _zone) = (facts, lifecycle, asOf, zone);
-        _ledger = AccountLedger.Of(facts, lifecycle, asOf, zone, (_, _) => true);
-        _terms = _ledger.Terms;
+        _ledger = ledger;
+        _terms = ledger.Terms;
     }
 
     /// <summary>Whether it was a customer.</summary>

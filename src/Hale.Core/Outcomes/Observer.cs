@@ -17,9 +17,9 @@ public sealed class Observer(Lifecycle lifecycle, Instant known, ProjectZone zon
     /// <param name="until">The end of the horizon, excluded.</param>
     public Observation Of(AccountFacts facts, Instant from, Instant until) => until > known
         ? new Observation(ObservedAnswer.NotKnown, null, Observation.HorizonOpen, null)
-        : Read(facts).Within(from, until);
+        : Read(new AccountLives(facts, lifecycle, zone)).Within(from, until);
 
     /// <summary>The life of an account, to be asked for several horizons.</summary>
-    /// <param name="facts">What is stored of the account.</param>
-    public ObservedLife Read(AccountFacts facts) => new(AccountLedger.Of(facts, lifecycle, known, zone, _isWatched), lifecycle, known, zone, _isWatched);
+    /// <param name="account">The account, read by the same lifecycle.</param>
+    public ObservedLife Read(AccountLives account) => new(account.LedgerAsOf(known, _isWatched), lifecycle, known, zone, _isWatched);
 }

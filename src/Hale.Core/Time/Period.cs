@@ -55,6 +55,19 @@ public readonly record struct Period(int Length, WindowUnit Unit)
         });
     }
 
+    /// <summary>
+    /// Microseconds than which the period is never shorter, wherever it begins and whatever clocks do: a month counts 28 days, and from calendar units two days are taken for changes of the clock.
+    /// May be negative.
+    /// </summary>
+    public long AtLeastMicros => Unit switch
+    {
+        WindowUnit.Hour => Length * Instant.MicrosPerHour,
+        WindowUnit.Day => Days(Length),
+        WindowUnit.Week => Days(7L * Length),
+        WindowUnit.Month => Days(28L * Length),
+        WindowUnit.Year => Days(365L * Length),
+    };
+
     /// <summary>Reads <c>28d</c> and its like. False when the text is no period, its length is not between 1 and 9999, or it is longer than 200 years.</summary>
     public static bool TryParse(string text, out Period period)
     {
@@ -97,6 +110,8 @@ public readonly record struct Period(int Length, WindowUnit Unit)
         WindowUnit.Week => (7L * Length, WindowUnit.Day),
         WindowUnit.Year => (12L * Length, WindowUnit.Month),
     };
+
+    private static long Days(long days) => (days - 2) * 24 * Instant.MicrosPerHour;
 
     private static DateOnly DaysBefore(DateOnly day, long days) => day.DayNumber > days ? day.AddDays((int)-days) : DateOnly.MinValue;
 

@@ -26,7 +26,7 @@ public sealed class ReadStaying(IWarehouse warehouse)
             var facts = NeedsContracts(map) ? await warehouse.Lives.OfAsync(ReadLedger.Query(project, asOf), some, cancellationToken) : [];
             foreach (var (index, account) in some.Index())
             {
-                var life = facts.Count == 0 ? null : new LifeAsOf(facts[index], project.Lifecycle ?? Lifecycle.StatedOnly, asOf, project.Zone);
+                var life = facts.Count == 0 ? null : new AccountLives(facts[index], project.Lifecycle ?? Lifecycle.StatedOnly, project.Zone).AsOf(asOf);
                 found[account] = Of(project, map, staying, asOf, scores[account], life);
             }
         }

@@ -17,9 +17,9 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
         public FlowReason? SomeLeftOut { get; init; }
     }
 
-    public Found At(string account, AccountFacts facts, ObservedLife life, Target target, Belongs belongs)
+    public Found At(string account, AccountLives lives, ObservedLife life, Target target, Belongs belongs)
     {
-        var then = new LifeAsOf(facts, lifecycle, target.First, zone);
+        var then = lives.AsOf(target.First);
         if (target.LifeSince is { } since && then.Since != since)
         {
             return new Found([], null);
@@ -33,7 +33,7 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
 
         return LeftOut(then, life, target, end, belongs) is { } reason ? new Found([], reason)
             : belongs == Belongs.Absent ? new Found([], null)
-            : Rows(account, facts, then, life, target, end);
+            : Rows(account, lives, then, life, target, end);
     }
 
     private FlowReason? LeftOut(LifeAsOf then, ObservedLife life, Target target, Instant? end, Belongs belongs) =>
@@ -57,7 +57,7 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
     /// <summary>The end of the horizon; of a renewal that of the end which was known then.</summary>
     private Instant Until(Target target, Instant? end) => end is { } at ? zone.Close(zone.DayOf(at)) : target.Until;
 
-    private Found Rows(string account, AccountFacts facts, LifeAsOf first, ObservedLife life, Target target, Instant? end)
+    private Found Rows(string account, AccountLives lives, LifeAsOf first, ObservedLife life, Target target, Instant? end)
     {
         var observation = end is { } at ? life.AtEnd(target.CountsFrom, at) : life.Within(target.CountsFrom, target.Until);
         if (observation.Answer == ObservedAnswer.NotKnown)
@@ -68,10 +68,10 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
         var rows = new List<ObservedAccount>();
         foreach (var (lead, asOf) in target.AsOf.Index())
         {
-            var then = asOf == target.First ? first : new LifeAsOf(facts, lifecycle, asOf, zone);
+            var then = asOf == target.First ? first : lives.AsOf(asOf);
             if (asOf == target.First || !IsDecided(then, target, end))
             {
-                rows.Add(Row(account, facts, then, target, Until(target, end), asOf, lead, observation));
+                rows.Add(Row(account, lives.Facts, then, target, Until(target, end), asOf, lead, observation));
             }
         }
 

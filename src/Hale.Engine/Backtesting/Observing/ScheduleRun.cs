@@ -57,8 +57,9 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
 
     private (IReadOnlyList<int> Delays, int? Lives, List<(Target Target, AccountObserver.Found Found)> Found) Observe(KeyValuePair<string, AccountFacts> account, List<Target> ofAccount, Func<int, Belongs> belongs)
     {
-        var life = observer.Read(account.Value);
-        return ([.. life.DelayDays], targets.LivesOf(life), [.. ofAccount.Select((target, index) => (target, _account.At(account.Key, account.Value, life, target, belongs(index))))]);
+        var lives = new AccountLives(account.Value, lifecycle, zone);
+        var life = observer.Read(lives);
+        return ([.. life.DelayDays], targets.LivesOf(life), [.. ofAccount.Select((target, index) => (target, _account.At(account.Key, lives, life, target, belongs(index))))]);
     }
 
     private void Count((Target Target, AccountObserver.Found Found) one)

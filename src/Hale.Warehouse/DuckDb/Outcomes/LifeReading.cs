@@ -18,6 +18,7 @@ internal sealed class LifeReading
     private const string Table = "hale_lives";
     private const string Alias = "f";
     private const string Contacts = "c";
+    private const string Held = "held";
 
     private readonly DuckConnection _connection;
     private readonly LifeQuery _query;
@@ -56,7 +57,7 @@ internal sealed class LifeReading
     public IReadOnlyList<AccountFacts> Of(IReadOnlyList<string> accounts, CancellationToken cancellationToken)
     {
         _connection.Execute($"CREATE OR REPLACE TEMP TABLE {Table} (account VARCHAR)");
-        Append([.. accounts, .. Members(accounts)], cancellationToken);
+        Append([.. accounts.Distinct(StringComparer.Ordinal), .. Members(accounts)], cancellationToken);
         return Read(accounts, cancellationToken);
     }
 
@@ -98,27 +99,23 @@ internal sealed class LifeReading
 
     private Dictionary<string, List<Activity>> Events(IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        var byAccount = new Dictionary<string, List<Activity>>(StringComparer.Ordinal);
+        var accounts = _connection.Rows($"SELECT account FROM {Table} ORDER BY rowid", cancellationToken).Select(row => row.Text(0)).ToList();
+        var byPlace = new List<Activity>?[accounts.Count];
         using var result = _connection.Query(Sql(names), cancellationToken);
         while (result.Read(out var chunk))
         {
-            var accounts = chunk.Text(0);
+            var places = chunk.Int64(0);
             var times = chunk.Int64(1);
             var known = chunk.Int64(2);
             var closed = chunk.Int64(3);
             for (var row = 0; row < chunk.RowCount; row++)
             {
-                var account = accounts.Get(row)!;
-                if (!byAccount.TryGetValue(account, out var events))
-                {
-                    byAccount.Add(account, events = []);
-                }
-
+                var events = byPlace[places.Values[row]] ??= [];
                 events.Add(new Activity(new Instant(times.Values[row]), new Instant(known.Values[row]), closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row])));
             }
         }
 
-        return byAccount;
+        return accounts.Zip(byPlace).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!, StringComparer.Ordinal);
     }
 
     /// <summary>Events of these names, or all where none is named, that may count as of a moment from the earliest to the latest. Of those that occurred and were closed together the one known first is enough.</summary>
@@ -129,7 +126,6 @@ internal sealed class LifeReading
         var events = new EventColumns(_dialect, stored.Properties, Alias, ends: null, new ContactColumns(_dialect, stored.Attributes, Contacts));
         List<string> conditions =
         [
-            $"{Alias}.account IN (SELECT account FROM {Table})",
             $"{Alias}.occurred_at < {moment}",
             $"{Alias}.known_at <= {moment}",
             $"{Alias}.closed_at > {DuckSql.Literal(_query.Earliest.Micros)}",
@@ -140,10 +136,10 @@ internal sealed class LifeReading
         return
             $"""
             {(_lineage.IsEmpty ? string.Empty : $"WITH {LineageTables.Queries(_lineage, _query.AsOf)}")}
-            SELECT {Alias}.account, {Alias}.occurred_at, min({Alias}.known_at), {Alias}.closed_at
-            FROM events AS {Alias}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect, hasMembers: !_lineage.IsEmpty)}
+            SELECT {Held}.rowid, {Alias}.occurred_at, min({Alias}.known_at), {Alias}.closed_at
+            FROM {Table} AS {Held} JOIN events AS {Alias} ON {Alias}.account = {Held}.account{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect, hasMembers: !_lineage.IsEmpty)}
             WHERE {string.Join("\n    AND ", conditions)}
-            GROUP BY {Alias}.account, {Alias}.occurred_at, {Alias}.closed_at
+            GROUP BY {Held}.rowid, {Alias}.occurred_at, {Alias}.closed_at
             ORDER BY 1, 2, 3
             """;
     }
