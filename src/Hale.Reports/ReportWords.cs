@@ -39,6 +39,23 @@ public static class ReportWords
     /// <summary>Whether probabilities come true.</summary>
     public static string Probability(Probability probability) => ProbabilityWords.Answer(probability);
 
+    /// <summary>What is to be said of the probability of staying that an own score comes to: the answer, what to do, and how many left for those expected. Empty where files were read.</summary>
+    public static IReadOnlyList<string> Staying(ReportCard card) => CalibrationCase.Of(card.Probability) is { } found
+        ? [.. new[] { CalibrationWords.Answer(found), CalibrationWords.Advice(found), ProbabilityWords.Level(card.Probability) }.OfType<string>()]
+        : [];
+
+    /// <summary>Whether a map may be called calibrated, or why not: one sentence.</summary>
+    public static string Calibration(CalibrationCase found) => CalibrationWords.Answer(found);
+
+    /// <summary>What to do where a map may not be called calibrated; null where there is nothing to do.</summary>
+    public static string? CalibrationAdvice(CalibrationCase found) => CalibrationWords.Advice(found);
+
+    /// <summary>How many left for each hundred that a map expected to; null where that is not known.</summary>
+    public static string? Expected(Figure observedExpected) => ProbabilityWords.Level(observedExpected);
+
+    /// <summary>How much smaller the squared error of a map is than that of one rate for all; null where that is not known.</summary>
+    public static string? SquaredError(Figure skill) => ProbabilityWords.Error(skill);
+
     /// <summary>Whether it holds over time.</summary>
     public static string Periods(Periods periods) => PeriodWords.Halves(periods);
 

@@ -34,11 +34,12 @@ internal sealed class FitRows
 
     public double ShareLeft => (double)Left.Count(left => left) / Count;
 
-    public static FitRows Of(Backtest backtest) => new(
+    public static FitRows Of(Backtest backtest) => Of(backtest.Rows.Where(row => IsOpen(backtest, row)));
+
+    /// <summary>Observations that may be looked at, those that ended otherwise left out.</summary>
+    public static FitRows Of(IEnumerable<BacktestRow> open) => new(
     [
-        .. backtest.Rows
-            .Where(row => !row.EndedOtherwise && IsOpen(backtest, row))
-            .OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
+        .. open.Where(row => !row.EndedOtherwise).OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
     ]);
 
     /// <summary>Whether nothing of its horizon lies in the lock-box.</summary>

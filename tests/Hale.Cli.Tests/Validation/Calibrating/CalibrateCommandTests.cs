@@ -15,7 +15,10 @@ public sealed class CalibrateCommandTests
         var text = (await shell.DoAsync("calibrate", "--project", "co")).Output;
         text.ShouldStartWith("Health: the probability of staying (map 1)");
         text.ShouldContain("how many were still customers 90 days later");
-        text.ShouldContain("log odds of staying = ");
+        text.ShouldContain("`--explain` adds level");
+        text.ShouldNotContain("log odds");
+        (await shell.DoAsync("calibrate", "--project", "co", "--explain")).Output.ShouldContain("log odds of staying = ");
+        await CardSaysTheSameAsync(shell, text);
 
         Line(await shell.DoAsync("explain", "A-00002", "--project", "co"))
             .ShouldMatch(@"Of accounts like this (about|more than) \d+ in 10+ were still customers 90 days later \(\d+–\d+ of 10+; \d+ seen\); for this one that is 2026-09-28\.");
@@ -40,13 +43,21 @@ public sealed class CalibrateCommandTests
         (await shell.DoAsync("calibrate", "--list")).Output.ShouldContain("No map was made yet");
     }
 
+    /// <summary>The card judges the map that is kept, in the same words.</summary>
+    private static async Task CardSaysTheSameAsync(Shell shell, string calibrated)
+    {
+        var answer = (await shell.DoAsync("report-card", "--project", "co", "--format", "json")).Json.GetProperty("card").GetProperty("probability").GetProperty("text").GetString()!;
+        string.Join(' ', calibrated.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(answer);
+        Line(await shell.DoAsync("report-card", "--project", "co")).ShouldContain($"How likely customers stay · {answer}");
+    }
+
     private static async Task AgainAsync(Shell shell)
     {
         (await shell.DoAsync("calibrate", "--project", "co", "--format", "json")).Error.ShouldContain("Map 1 stands");
         (await shell.DoAsync("calibrate", "--project", "co", "--list", "--format", "json")).Json.GetArrayLength().ShouldBe(1);
         (await shell.RunAsync("calibrate", "--project", "co", "--intercept-only")).ShouldSatisfyAllConditions(
             answer => answer.Code.ShouldBe(ExitCode.NotFound),
-            answer => answer.Error.ShouldContain("no observation is newer than"));
+            answer => answer.Error.ShouldContain("no observation that a map may look at is newer than"));
     }
 
     private static async Task AnotherDefinitionAsync(Shell shell)
