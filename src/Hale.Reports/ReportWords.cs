@@ -30,6 +30,9 @@ public static class ReportWords
     /// <summary>What was judged, in one line without a full stop.</summary>
     public static string Subject(Subject subject) => SubjectWords.Line(subject);
 
+    /// <summary>Why the table of bands counts more leavings than customers left; null where it does not.</summary>
+    public static string? BandsCount(ReportCard card) => BandWords.Counted(card);
+
     /// <summary>Each band beside the next better one, then the trend over all.</summary>
     public static IReadOnlyList<string> Bands(Bands bands) => [.. bands.Steps.Select(BandWords.Step), .. new[] { BandWords.Trend(bands) }.OfType<string>()];
 

@@ -9,13 +9,17 @@ namespace Hale.Engine.Calibrating;
 /// </summary>
 internal sealed class FitRows
 {
+    // Most parts of many rows are fitted on and never asked for these.
+    private readonly Lazy<int[]> _clusters;
+    private readonly Lazy<int> _churners;
+
     private FitRows(IReadOnlyList<BacktestRow> rows)
     {
         Rows = rows;
         Inputs = [.. rows.Select(MapInput.Of)];
         Left = [.. rows.Select(row => row.Left)];
-        Clusters = Numbered(rows);
-        Churners = rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
+        _clusters = new Lazy<int[]>(() => Numbered(rows));
+        _churners = new Lazy<int>(() => rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count());
     }
 
     public IReadOnlyList<BacktestRow> Rows { get; }
@@ -25,10 +29,10 @@ internal sealed class FitRows
     public bool[] Left { get; }
 
     /// <summary>The account of each row, numbered from 0 without gaps in the order of the accounts.</summary>
-    public int[] Clusters { get; }
+    public int[] Clusters => _clusters.Value;
 
     /// <summary>How many accounts left, each counted once.</summary>
-    public int Churners { get; }
+    public int Churners => _churners.Value;
 
     public int Count => Rows.Count;
 

@@ -35,7 +35,7 @@ internal static class ProbabilityWords
 
     /// <summary>How much of the squared error of one rate for all is removed.</summary>
     public static string? Error(Figure gained) => gained.Value is { } skill
-        ? $"Compared with giving every account the rate known then, the squared error is {NumberWords.Fixed(Math.Abs(skill) * 100, 0)} % {(skill < 0 ? "larger" : "smaller")}{Interval(skill < 0 ? gained.Interval?.Negated() : gained.Interval, 100)}."
+        ? $"Compared with giving every account the rate known then, the squared error is {NumberWords.Fixed(Math.Abs(skill) * 100, 0)} % {(skill < 0 ? "larger" : "smaller")}{Sides(skill < 0, gained.Interval)}."
         : null;
 
     private static string Named(Probability probability) => string.IsNullOrWhiteSpace(probability.Map) ? "" : $" ({probability.Map})";
@@ -63,6 +63,11 @@ internal static class ProbabilityWords
         }
         return doubts.Count == 0 ? "they could not be tested on later time" : string.Join("; ", doubts);
     }
+
+    /// <summary>Where the interval holds both sides, each end says which side it is on.</summary>
+    private static string Sides(bool larger, Interval? interval) => interval is { Low: < -.005, High: > .005 } ends
+        ? $" (interval from {NumberWords.Fixed(-ends.Low * 100, 0)} % larger to {NumberWords.Fixed(ends.High * 100, 0)} % smaller)"
+        : Interval(larger ? interval?.Negated() : interval, 100);
 
     private static string Interval(Interval? interval, double scale) =>
         interval is { } ends ? $" (interval {NumberWords.Range(ends.Low * scale, ends.High * scale, 0)})" : "";

@@ -29,6 +29,7 @@ public sealed class CalibrateCommandTests
 
         (await shell.DoAsync("accounts", "--project", "co", "--probability", "--limit", "3")).Output.ShouldContain("were still customers 90 days later, with the interval (map 1)");
         (await shell.DoAsync("accounts", "--project", "co", "--probability", "--format", "csv")).Output.Split('\n')[0].ShouldEndWith("staying,staying_low,staying_high,staying_seen");
+        await SortedAsync(shell);
         await AgainAsync(shell);
         await AnotherDefinitionAsync(shell);
     }
@@ -49,6 +50,22 @@ public sealed class CalibrateCommandTests
         var answer = (await shell.DoAsync("report-card", "--project", "co", "--format", "json")).Json.GetProperty("card").GetProperty("probability").GetProperty("text").GetString()!;
         string.Join(' ', calibrated.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(answer);
         Line(await shell.DoAsync("report-card", "--project", "co")).ShouldContain($"How likely customers stay · {answer}");
+    }
+
+    private static async Task SortedAsync(Shell shell)
+    {
+        async Task<List<double>> StayingAsync(string sort)
+        {
+            var list = (await shell.DoAsync("accounts", "--project", "co", "--sort", sort, "--limit", "5", "--format", "csv")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var column = list[0].Split(',').ToList().IndexOf("staying");
+            return [.. list.Skip(1).Select(row => double.Parse(row.Split(',')[column], System.Globalization.CultureInfo.InvariantCulture))];
+        }
+
+        var (least, most) = (await StayingAsync("probability"), await StayingAsync("-probability"));
+        (least.Count, most.Count).ShouldBe((5, 5));
+        least.ShouldBeInOrder();
+        most.ShouldBe(most.OrderDescending());
+        least[^1].ShouldBeLessThan(most[^1], "all accounts are sorted, and not the five with the lowest scores");
     }
 
     private static async Task AgainAsync(Shell shell)
@@ -75,7 +92,7 @@ public sealed class CalibrateCommandTests
 
     private static async Task<Shell> ScoredAsync()
     {
-        var shell = new Shell();
+        var shell = new Shell { Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero) };
         await shell.DoAsync("simulate", "co", "--accounts", "200", "--months", "24");
         shell.Change("co/hale.yaml", "  from: 2025-01-01\n", string.Empty);
         await shell.DoAsync("import", "--project", "co");
