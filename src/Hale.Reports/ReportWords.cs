@@ -30,6 +30,9 @@ public static class ReportWords
     /// <summary>What was judged, in one line without a full stop.</summary>
     public static string Subject(Subject subject) => SubjectWords.Line(subject);
 
+    /// <summary>Why the table of bands counts more leavings than customers left; null where it does not.</summary>
+    public static string? BandsCount(ReportCard card) => BandWords.Counted(card);
+
     /// <summary>Each band beside the next better one, then the trend over all.</summary>
     public static IReadOnlyList<string> Bands(Bands bands) => [.. bands.Steps.Select(BandWords.Step), .. new[] { BandWords.Trend(bands) }.OfType<string>()];
 
@@ -38,6 +41,23 @@ public static class ReportWords
 
     /// <summary>Whether probabilities come true.</summary>
     public static string Probability(Probability probability) => ProbabilityWords.Answer(probability);
+
+    /// <summary>What is to be said of the probability of staying that an own score comes to: the answer, what to do, and how many left for those expected. Empty where files were read.</summary>
+    public static IReadOnlyList<string> Staying(ReportCard card) => CalibrationCase.Of(card.Probability) is { } found
+        ? [.. new[] { CalibrationWords.Answer(found), CalibrationWords.Advice(found), ProbabilityWords.Level(card.Probability) }.OfType<string>()]
+        : [];
+
+    /// <summary>Whether a map may be called calibrated, or why not: one sentence.</summary>
+    public static string Calibration(CalibrationCase found) => CalibrationWords.Answer(found);
+
+    /// <summary>What to do where a map may not be called calibrated; null where there is nothing to do.</summary>
+    public static string? CalibrationAdvice(CalibrationCase found) => CalibrationWords.Advice(found);
+
+    /// <summary>How many left for each hundred that a map expected to; null where that is not known.</summary>
+    public static string? Expected(Figure observedExpected) => ProbabilityWords.Level(observedExpected);
+
+    /// <summary>How much smaller the squared error of a map is than that of one rate for all; null where that is not known.</summary>
+    public static string? SquaredError(Figure skill) => ProbabilityWords.Error(skill);
 
     /// <summary>Whether it holds over time.</summary>
     public static string Periods(Periods periods) => PeriodWords.Halves(periods);

@@ -9,7 +9,7 @@ public sealed class TypeTests
     [
         "Hale.Warehouse.Warehouses", "Hale.Warehouse.WarehouseOptions", "Hale.Intake.Readers", "Hale.Intake.FileSourceReader", "Hale.Intake.Reading.UnreadableFileException", "Hale.Postgres.PostgresDatabases",
         "Hale.Operations.OperationalStores", "Hale.Operations.OperationsOptions",
-        "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext",
+        "Hale.Reports.ReportPage", "Hale.Reports.ReportJson", "Hale.Reports.ReportWords", "Hale.Reports.ReportContext", "Hale.Reports.CalibrationCase",
         "Hale.Reports.Words.VerdictText", "Hale.Reports.Words.AlarmText", "Hale.Reports.Words.KeyFigure", "Hale.Reports.ComparisonReport", "Hale.Reports.Comparisons.ComparedNames", "Hale.Reports.Comparisons.ComparisonRow", "Hale.Reports.ScorecardPage", "Hale.Reports.ScorecardMarkdown", "Hale.Reports.MetricSentence",
     ];
 

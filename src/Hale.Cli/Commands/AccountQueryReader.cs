@@ -31,10 +31,10 @@ internal sealed class AccountQueryReader(IReadOnlyList<string> attributes, Run r
     {
         "account" => new SortKey.Account(),
         "name" => new SortKey.Name(),
-        "score" or "band" => new SortKey.Score(),
+        "score" or "band" or AccountsOptions.ByProbability => new SortKey.Score(),
         "coverage" => new SortKey.Coverage(),
         _ when attributes.Contains(name) => new SortKey.AttributeValue(name),
         _ when run.Header.Metrics.Contains(name) => new SortKey.MetricValue(name),
-        _ => throw Lookup.NotFound("sort key", name, ["account", "name", "score", "coverage", .. attributes, .. run.Header.Metrics]),
+        _ => throw Lookup.NotFound("sort key", name, ["account", "name", "score", "coverage", AccountsOptions.ByProbability, .. attributes, .. run.Header.Metrics]),
     };
 }

@@ -23,8 +23,10 @@ internal static class AccountsCommand
             var run = await Runs.FindAsync(terminal, session, options.Run.Read(parsed), cancellation);
             var query = new AccountQueryReader(await KnownAttributes.OfAsync(session, cancellation), run).Read(parsed, options);
             var compared = await new ComparedCloses(session.Warehouse.Runs).FindAsync(run, await session.ZoneAsync(cancellation), cancellation);
-            var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run }, cancellation);
-            var staying = parsed.GetValue(options.Probability) ? await StayingAsync(session, run, accounts, cancellation) : null;
+            var byProbability = parsed.GetValue(options.Sort)!.TrimStart('-', '+') == AccountsOptions.ByProbability;
+            var accounts = await session.Warehouse.Runs.ListAsync(run, query with { ComparedRun = compared?.Run, Limit = byProbability ? null : query.Limit }, cancellation);
+            var staying = byProbability || parsed.GetValue(options.Probability) ? await StayingAsync(session, run, accounts, cancellation) : null;
+            accounts = byProbability ? [.. staying!.Sorted(accounts, query.Descending).Take(query.Limit ?? int.MaxValue)] : accounts;
             AccountList.Write(terminal, parsed.GetValue(options.Format)!, run, query, accounts, compared, staying);
             return (int)ExitCode.Done;
         });

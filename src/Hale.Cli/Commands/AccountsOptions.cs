@@ -17,7 +17,7 @@ internal sealed class AccountsOptions
 
     public Option<string> Sort { get; } = new("--sort")
     {
-        Description = "score, coverage, name, account, an attribute or a metric of the score; a minus in front puts the largest first: -arr",
+        Description = "score, coverage, name, account, probability (who stays least likely comes first), an attribute or a metric of the score; a minus in front puts the largest first: -arr",
         HelpName = "key",
         DefaultValueFactory = _ => "score",
     };
@@ -32,6 +32,9 @@ internal sealed class AccountsOptions
     public Option<int?> Limit { get; } = AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many accounts", HelpName = "number" });
 
     public Option<bool> Probability { get; } = new("--probability") { Description = "Show how likely each account stays, by the map that `hale calibrate` made" };
+
+    /// <summary>What the accounts are sorted by that no run holds.</summary>
+    public const string ByProbability = "probability";
 
     public RunOptions Run { get; } = new();
 

@@ -20,4 +20,8 @@ public sealed record Backtest(
     IReadOnlyList<BacktestRow> Rows,
     IReadOnlyList<MeasureColumn> Measures,
     IReadOnlyList<PredictorColumn> Predictors,
-    IReadOnlyList<SegmentColumn> Segments);
+    IReadOnlyList<SegmentColumn> Segments)
+{
+    /// <summary>Of the observations of an opened lock-box: those that were settled before it, on which a map may be fitted. Otherwise none.</summary>
+    public IReadOnlyList<BacktestRow> Earlier { get; init; } = [];
+}

@@ -20,20 +20,14 @@ public sealed class CalibrateScore(MapOptions options)
     /// <returns>The map, or why there is none: no observation, nobody left, or nobody stayed.</returns>
     public Answer<ScoreMap> Run(Backtest backtest, IReadOnlyList<Instant> origins, Instant madeAt, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var rows = FitRows.Of(backtest);
-        if (Degenerate(rows) is { } reason)
+        var tried = TriedMap.Of(backtest, origins, options, cancellation);
+        if (!tried.IsKnown)
         {
-            return reason;
+            return tried.Reason;
         }
 
-        if (MapMaker.Make(rows, ShapeChoice.Of(rows), options, progress, cancellation) is not { } map)
-        {
-            return Degeneracy.NoConvergence;
-        }
-
-        var labelDays = backtest.Header.LabelDays;
-        var later = map.Shape == MapShape.Level ? null : LaterRows.Of(rows, MapOrigins.Of(rows, origins, labelDays), labelDays);
-        var test = later is null ? null : MapJudge.Test(later, options, cancellation);
+        var (rows, found, test, verdict) = tried.Value;
+        var map = MapMaker.Make(rows, found, options, progress, cancellation);
         return new ScoreMap(
             backtest.Header.Score,
             backtest.Header.DefinitionHash,
@@ -45,7 +39,7 @@ public sealed class CalibrateScore(MapOptions options)
             Counts(rows, backtest),
             ScoreRanges.Of(rows, [.. rows.Inputs.Select(map.Probability)], options, cancellation),
             test,
-            MapJudge.Verdict(map, test),
+            verdict,
             madeAt);
     }
 
@@ -56,9 +50,4 @@ public sealed class CalibrateScore(MapOptions options)
         rows.Inputs.Count(input => input.Score is null),
         backtest.Rows.Count(row => row.EndedOtherwise && FitRows.IsOpen(backtest, row)),
         rows.Rows.Count(row => row.Played));
-
-    private static Degeneracy? Degenerate(FitRows rows) => rows.Count == 0 ? Degeneracy.NoRows
-        : rows.Churners == 0 ? Degeneracy.NoEvents
-        : rows.Left.Contains(false) ? null
-        : Degeneracy.OnlyEvents;
 }

@@ -10,14 +10,17 @@ namespace Hale.Engine.Calibrating;
 /// </summary>
 internal sealed class FitRows
 {
-    private int[]? _clusters;
-    private int? _churners;
+    // Most parts of many rows are fitted on and never asked for these.
+    private readonly Lazy<int[]> _clusters;
+    private readonly Lazy<int> _churners;
 
     private FitRows(IReadOnlyList<BacktestRow> rows)
     {
         Rows = rows;
         Inputs = [.. rows.Select(MapInput.Of)];
         Left = [.. rows.Select(row => row.Left)];
+        _clusters = new Lazy<int[]>(() => Numbered(rows));
+        _churners = new Lazy<int>(() => rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count());
     }
 
     public IReadOnlyList<BacktestRow> Rows { get; }
@@ -27,20 +30,21 @@ internal sealed class FitRows
     public bool[] Left { get; }
 
     /// <summary>The account of each row, numbered from 0 without gaps in the order of the accounts.</summary>
-    public int[] Clusters => _clusters ??= Numbered(Rows);
+    public int[] Clusters => _clusters.Value;
 
     /// <summary>How many accounts left, each counted once.</summary>
-    public int Churners => _churners ??= Rows.Where(row => row.Left).Select(row => row.Account).Distinct().Count();
+    public int Churners => _churners.Value;
 
     public int Count => Rows.Count;
 
     public double ShareLeft => (double)Left.Count(left => left) / Count;
 
-    public static FitRows Of(Backtest backtest) => new(
+    public static FitRows Of(Backtest backtest) => Of(backtest.Rows.Where(row => IsOpen(backtest, row)));
+
+    /// <summary>Observations that may be looked at, those that ended otherwise left out.</summary>
+    public static FitRows Of(IEnumerable<BacktestRow> open) => new(
     [
-        .. backtest.Rows
-            .Where(row => !row.EndedOtherwise && IsOpen(backtest, row))
-            .OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
+        .. open.Where(row => !row.EndedOtherwise).OrderBy(row => row.AsOf).ThenBy(row => row.Account).ThenBy(row => row.From).ThenBy(row => row.Lead),
     ]);
 
     /// <summary>Whether nothing of its horizon lies in the lock-box.</summary>

@@ -21,15 +21,10 @@ internal static class MapMaker
         return WithSteps(new ProbabilityMap(shape, terms, [], MapParameters.Of(best, terms.Count), [], SeenScores.None) { DueFrom = days.Min(), DueTo = days.Max() }, rows);
     }
 
-    /// <summary>The map with resamples of whole accounts.</summary>
-    public static ProbabilityMap? Make(FitRows rows, MapShape shape, MapOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    /// <summary>A map with resamples of the whole accounts that it was fitted on.</summary>
+    public static ProbabilityMap Make(FitRows rows, ProbabilityMap map, MapOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        if (Bare(rows, shape) is not { } map)
-        {
-            return null;
-        }
-
-        var size = map.Best.ToVector().Length;
+        var (shape, size) = (map.Shape, map.Best.ToVector().Length);
         var design = new MapDesign(rows, shape, map.Terms) { Near = map.Best };
         var lines = shape == MapShape.Steps ? Lines(map, rows) : [];
         var bootstrap = new BootstrapOptions(options.ReplicatesFor(rows.Count), options.Seed, Threads: options.Threads, Progress: progress);

@@ -15,11 +15,23 @@ public sealed record MapTarget(MapTargetKind Until, Period? Horizon, IReadOnlyLi
         _ => new MapTarget(MapTargetKind.Decision, null, rules.LeadDays),
         lives => new MapTarget(MapTargetKind.Anniversary, lives.Every, rules.LeadDays));
 
+    /// <summary>What is foretold, in a few words: <c>90d ahead</c>, <c>decisions</c>, <c>each 1mo</c>, with the leads where there are any.</summary>
+    public string Short
+    {
+        get
+        {
+            var span = Until switch { MapTargetKind.Horizon => $"{Horizon} ahead", MapTargetKind.Decision => "decisions", MapTargetKind.Anniversary => $"each {Horizon}" };
+            return LeadDays is [0] ? span : $"{span}, lead {Leads}d";
+        }
+    }
+
+    private string Leads => string.Join("/", LeadDays.Select(days => days.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <inheritdoc/>
     public override string ToString()
     {
         var span = Until switch { MapTargetKind.Horizon => $"horizon {Horizon}", MapTargetKind.Decision => "decision", MapTargetKind.Anniversary => $"every {Horizon}" };
-        return $"{span}, lead {string.Join("/", LeadDays.Select(days => days.ToString(System.Globalization.CultureInfo.InvariantCulture)))}";
+        return $"{span}, lead {Leads}";
     }
 
     /// <summary>Until when an account observed at a moment would be looked at; null where it depends on a decision that it does not have.</summary>

@@ -1,12 +1,13 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting;
 using Hale.Engine.Backtesting.Parting;
+using Hale.Engine.Calibrating;
 using Hale.Engine.Judging;
 using Hale.Engine.ReportCards;
-using Hale.Statistics.Calibration.Maps;
 
 namespace Hale.Engine.Comparing;
 
-/// <summary>Gives each score a map to a probability, fitted on earlier time, and compares their errors in later time.</summary>
+/// <summary>Gives each score a map to a probability, made of earlier time as <see cref="CalibrateScore"/> makes it, and compares their errors in later time.</summary>
 internal static class MapErrors
 {
     /// <summary>From so many churners a map with a slope is fitted.</summary>
@@ -15,7 +16,7 @@ internal static class MapErrors
     /// <summary>The errors of both maps; null where no moment leaves enough outcomes on both of its sides.</summary>
     public static ComparedMaps? Compare(PairedPanel panel, int labelDays, Intervals intervals)
     {
-        if (Split(panel, labelDays) is not var (from, fitted, tested) || Errors(fitted.Before, tested.Before) is not { } old || Errors(fitted.After, tested.After) is not { } now)
+        if (Split(panel, labelDays) is not var (from, fitted, tested) || Errors(fitted, tested, row => row.Before) is not { } old || Errors(fitted, tested, row => row.After) is not { } now)
         {
             return null;
         }
@@ -35,9 +36,13 @@ internal static class MapErrors
     private static int Leavers(PairedPanel panel, Func<PairedRow, bool> keep) =>
         panel.Rows.Where(row => row.Before.Left && keep(row)).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count();
 
-    private static double[]? Errors(Panel fitted, Panel tested) => PlattMap.Fit(fitted.Risks, fitted.Left).Match<double[]?>(
-        map => [.. tested.Risks.Zip(tested.Left, (risk, left) => Math.Pow(map.Apply(risk) - (left ? 1 : 0), 2))],
-        _ => null);
+    private static double[]? Errors(PairedPanel fitted, PairedPanel tested, Func<PairedRow, BacktestRow> side)
+    {
+        var rows = FitRows.Of(fitted.Rows.Select(side));
+        return MapMaker.Bare(rows, ShapeChoice.Of(rows)) is { } map
+            ? [.. tested.Rows.Select(row => Math.Pow(1 - map.Probability(MapInput.Of(side(row))) - (row.Before.Left ? 1 : 0), 2))]
+            : null;
+    }
 
     private static Figure Mean(Panel panel, double[] values, Intervals intervals) => Figures.Resampled(panel, intervals, weights =>
     {

@@ -9,6 +9,9 @@ namespace Hale.Engine.Forecasting;
 /// <param name="IsRenewal">Whether a term ends within the window.</param>
 public sealed record Decision(Staying Staying, double Number, int Renewals, bool IsRenewal)
 {
+    /// <summary>Whether no deadline falls into the window: all that may happen is that the customer leaves, or gives notice, before it had to decide.</summary>
+    public bool IsEarly { get; init; }
+
     /// <summary>A notice that was given: it will leave, and counts as lost at once.</summary>
     public static Decision Leaving { get; } = new(new Staying(0, ReadOnlyMemory<double>.Empty), 1, 0, false);
 

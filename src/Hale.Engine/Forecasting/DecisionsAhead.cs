@@ -37,9 +37,21 @@ public sealed class DecisionsAhead(Instant asOf, ProjectZone zone, IStayingOdds 
             next = new Instant(first.Deadline.Micros + new Period(months * (before + within), WindowUnit.Month).EndAfter(first.End, zone).Micros - first.End.Micros);
         }
 
-        return within == 0 ? null
+        return within == 0 ? Early(account, stake, window)
             : !odds.IsOfOneDecision && months * DaysPerMonth <= odds.HorizonDays ? Reached(account, stake, window, before + within, isRenewal: true)
             : new Decision(Staying(account, stake), before + within, before + within, IsRenewal: true);
+    }
+
+    /// <summary>
+    /// Who decides before its deadline: a map of a horizon has seen how many accounts without a decision in it left all the same. A map of decisions and the base rate do not know when before a
+    /// deadline customers decide. Null too where the probability does not reach so far, and of a window that begins later.
+    /// </summary>
+    private Decision? Early(ForecastAccount account, ForecastStake stake, ForecastWindow window)
+    {
+        var reaches = (window.Until.Micros - asOf.Micros) / (odds.HorizonDays * Instant.MicrosPerDay);
+        return !odds.IsOfOneDecision && window.From == asOf && reaches <= LongestChain && odds.Of(account.Score, stake.Months, null) is { } staying
+            ? new Decision(staying, reaches, 0, IsRenewal: false) { IsEarly = true }
+            : null;
     }
 
     /// <summary>The probability reaches so many days; further ones are a chain of it.</summary>

@@ -64,7 +64,8 @@ public sealed class MakeForecast(IWarehouse warehouse, IForecastStore store, Fin
 
     private static Forecast Compute(ForecastQuestion question, ForecastBook book, IStayingOdds odds, IReadOnlyList<HeldForecast> held, CancellationToken cancellationToken)
     {
-        var excess = question.Months.ToDictionary(months => months, months => ExcessVariance.Of(held.Where(one => one.Forecast.Key.Months == months)));
+        var kind = OddsBasis.KindOf(odds.Basis.Kept);
+        var excess = question.Months.ToDictionary(months => months, months => ExcessVariance.Of(held.Where(one => one.Forecast.Key.Months == months && one.Forecast.Kind == kind)));
         var lines = question.Months.ToDictionary(
             months => months,
             months => new ComputeForecast(book, odds, new SimulationSettings(excess[months].Deviation)).Lines(ForecastWindow.Of(book.AsOf, months, book.Zone), cancellationToken));
@@ -86,7 +87,7 @@ public sealed class MakeForecast(IWarehouse warehouse, IForecastStore store, Fin
                 foreach (var (measure, figure) in new[] { (ForecastMeasure.Grr, line.Grr), (ForecastMeasure.Nrr, line.Nrr), (ForecastMeasure.Renewed, line.Renewed) })
                 {
                     var key = new ForecastKey(score, definition, request.AsOf.Moment, months, line.Segment is null ? string.Empty : request.By!, line.Segment ?? string.Empty, measure);
-                    yield return new KeptForecast(key, figure, line.Revenue, line.Accounts, forecast.Odds.Basis.Name, now)
+                    yield return new KeptForecast(key, figure, line.Revenue, line.Accounts, forecast.Odds.Basis.Kept, now)
                     {
                         Spread = measure == ForecastMeasure.Grr ? line.Spread : 0,
                         Sensitivity = measure == ForecastMeasure.Grr ? line.Sensitivity : 0,

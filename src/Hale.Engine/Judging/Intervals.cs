@@ -16,6 +16,9 @@ internal sealed class Intervals(BootstrapOptions options, CancellationToken canc
     /// <summary>From so many rows on, pairs and shares of repeated accounts get the interval of the sandwich over accounts: resampling would find the same, and take minutes. Never where null.</summary>
     public int? SandwichFrom { get; init; }
 
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>From so many churners an interval of a skill is given.</summary>
     public const int FewestChurners = 20;
 

@@ -1,9 +1,11 @@
+using Hale.Engine.Calibrating;
+
 namespace Hale.Engine.ReportCards;
 
 /// <summary>Whether probabilities come true.</summary>
 /// <param name="Basis">Where the probabilities are from.</param>
-/// <param name="Map">The map from score to probability; null when the score is one.</param>
-/// <param name="FittedUntil">The last day of the observations the map was fitted on.</param>
+/// <param name="Map">The map from score to probability: Platt, or of an own score its shape; null when the score is one.</param>
+/// <param name="FittedUntil">The last day of the observations the map was fitted on; of an own score the last day of the outcomes that the map itself is fitted on.</param>
 /// <param name="TestedFrom">The first day of the observations it was tested on.</param>
 /// <param name="Observations">How many observations were tested.</param>
 /// <param name="Churners">How many accounts left among them.</param>
@@ -29,4 +31,14 @@ public sealed record Probability(
     Figure Skill,
     bool Calibrated,
     IReadOnlyList<ProbabilityGroup> Groups,
-    IReadOnlyList<CurvePoint> Curve);
+    IReadOnlyList<CurvePoint> Curve)
+{
+    /// <summary>What was found of the one map of an own score; null where files were read.</summary>
+    public CalibrationVerdict? Verdict { get; init; }
+
+    /// <summary>Of an own score: how many accounts left among all that the map itself is fitted on; otherwise 0.</summary>
+    public int MapChurners { get; init; }
+
+    /// <summary>Of an own score: at how many earlier moments a map was made in the same way for the test; otherwise 0.</summary>
+    public int Origins { get; init; }
+}

@@ -10,4 +10,8 @@ namespace Hale.Engine.ReportCards;
 /// <param name="LastBands">Where those who left stood at their last score, from the worst band to the best.</param>
 /// <param name="NowWorst">Accounts that are in the worst band at the end of the history and still customers.</param>
 /// <param name="Now">The last day of the history; null without dates.</param>
-public sealed record Surprises(string BestBand, string WorstBand, IReadOnlyList<Surprise> LeftWhileBest, int Leavers, IReadOnlyList<Surprise> StayedWhileWorst, int Stayers, IReadOnlyList<LastBand> LastBands, IReadOnlyList<Surprise> NowWorst, DateOnly? Now);
+public sealed record Surprises(string BestBand, string WorstBand, IReadOnlyList<Surprise> LeftWhileBest, int Leavers, IReadOnlyList<Surprise> StayedWhileWorst, int Stayers, IReadOnlyList<LastBand> LastBands, IReadOnlyList<Surprise> NowWorst, DateOnly? Now)
+{
+    /// <summary>A score is current for so many days: a month, and some days for a late one.</summary>
+    public const int CurrentDays = 35;
+}

@@ -19,12 +19,15 @@ internal sealed class LimitFigures(ScoredRows rows, BootstrapOptions options, Ca
         var drawn = ClusterBootstrap.Run(rows.Clusters, 3, (counts, results) => Compute(counts, results, listed, left, caught), options, cancellation);
         Figure[] figures = [.. drawn.Statistics.Select(statistic => rows.Churners < Intervals.FewestChurners
             ? statistic.Value.Match(value => Figure.Alone(value, Shortfall.FewChurners), why => Figure.None(Shortfalls.Of(why)))
-            : Shortfalls.Figure(statistic.Value, statistic.Interval))];
+            : Moving(Shortfalls.Figure(statistic.Value, statistic.Interval)))];
         return new LimitRecord(band, rows.Scale.Show(limit) / 1.0000000000m, sizes.Average(), sizes.Min(), sizes.Max())
         {
             Caught = caught.Count(one => one), CaughtShare = figures[0], LeftShare = figures[1], FalseAlerts = figures[2],
         };
     }
+
+    /// <summary>What is the same in every resample, such as a share of nobody, has no interval: resampling says nothing of what never happened.</summary>
+    private static Figure Moving(Figure figure) => figure is { Value: { } value, Interval: { } ends } && ends.High <= ends.Low ? Figure.Alone(value, Shortfall.TooFew) : figure;
 
     /// <summary>Which accounts left, and which of these were on the list at a moment within the horizon before.</summary>
     private (bool[] Left, bool[] Caught) Accounts(bool[] listed)

@@ -9,6 +9,8 @@ namespace Hale.Engine.Thresholds;
 /// <param name="options">How intervals are resampled.</param>
 public sealed class SuggestThresholds(BootstrapOptions options)
 {
+    private const decimal Full = 100;
+
     /// <summary>Finds limits.</summary>
     /// <param name="backtest">The observations; those of the lock-box are not looked at.</param>
     /// <param name="aim">What the limits shall do.</param>
@@ -88,21 +90,25 @@ public sealed class SuggestThresholds(BootstrapOptions options)
         var terms = new CostTerms(value, cost.Value is null, chance, null);
         if (chance >= 1)
         {
-            return found with { Terms = terms, Suggested = [figures.Of(rows.Outline.Bands[1].Name, 0, above: false)] };
+            return found with { Terms = terms, Why = WhyNoLimit.NeverPays };
         }
 
-        if (CostLimit.Of(rows, chance, options, cancellation) is not var (limit, drawn))
-        {
-            return found with { Terms = terms, Why = WhyNoLimit.NoSlope };
-        }
-
-        return found with
-        {
-            Terms = terms with { Limit = drawn.Interval.Match(ends => (Interval?)Outer(rows, ends), _ => null) },
-            Suggested = [figures.Of(rows.Outline.Bands[1].Name, Readable(rows, limit), above: false)],
-            Until = rows.Rows.Max(row => row.Until),
-        };
+        return CostLimit.Of(rows, chance, options, cancellation) is var (limit, drawn)
+            ? Limited(found with { Terms = Known(rows, terms, drawn) }, rows, figures, Readable(rows, limit))
+            : found with { Terms = terms, Why = WhyNoLimit.NoSlope };
     }
+
+    /// <summary>A limit at an end of the scale is none: everybody, or nobody, would be on the list.</summary>
+    private static ThresholdSuggestion Limited(ThresholdSuggestion found, ScoredRows rows, LimitFigures figures, decimal limit) => limit switch
+    {
+        <= 0 => found with { Why = WhyNoLimit.NeverPays },
+        >= Full => found with { Why = WhyNoLimit.AlwaysPays },
+        _ => found with { Suggested = [figures.Of(rows.Outline.Bands[1].Name, limit, above: false)], Until = rows.Rows.Max(row => row.Until) },
+    };
+
+    private static CostTerms Known(ScoredRows rows, CostTerms terms, BootstrapStatistic drawn) => drawn.Interval.Match(
+        ends => terms with { Limit = ends.Low < ends.High ? Outer(rows, ends) : null, MayNeverPay = ends.Low <= 0, MayAlwaysPay = ends.High >= (double)Full },
+        _ => terms);
 
     /// <summary>The nearest limit that people like to read.</summary>
     private static decimal Readable(ScoredRows rows, double limit) => Math.Round((decimal)limit * rows.Scale.Length / 100 / rows.Step) * rows.Step * 100 / rows.Scale.Length;

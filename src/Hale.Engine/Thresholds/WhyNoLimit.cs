@@ -27,6 +27,12 @@ public enum WhyNoLimit
     /// <summary>No revenue is known, so that the value of a customer must be stated.</summary>
     NoRevenue,
 
+    /// <summary>Looking after an account costs more than it brings even at the worst score.</summary>
+    NeverPays,
+
+    /// <summary>Looking after an account brings more than it costs even at the best score.</summary>
+    AlwaysPays,
+
     /// <summary>The new limit would not lie below the next one.</summary>
     LimitsCross,
 }

@@ -1,3 +1,4 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.ReportCards;
 using Hale.Reports.Words;
 
@@ -12,6 +13,7 @@ internal sealed record ProbabilityShape(
     int Observations,
     int Churners,
     bool Calibrated,
+    CalibrationVerdict? Verdict,
     FigureShape ObservedExpected,
     FigureShape Intercept,
     FigureShape Slope,
@@ -29,6 +31,7 @@ internal sealed record ProbabilityShape(
         probability.Observations,
         probability.Churners,
         probability.Calibrated,
+        probability.Verdict,
         FigureShape.Of(probability.ObservedExpected),
         FigureShape.Of(probability.Intercept),
         FigureShape.Of(probability.Slope),

@@ -5,6 +5,11 @@ namespace Hale.Reports.Words;
 /// <summary>What bands mean.</summary>
 internal static class BandWords
 {
+    /// <summary>Why the table of bands counts more leavings than customers left; null where it does not.</summary>
+    public static string? Counted(ReportCard card) => card.Making.ChurnObservations == card.Making.Churners || card.Bands.Rows.Count == 0
+        ? null
+        : $"These are observations, not customers: who was watched several times before leaving is counted each time, so the {NumberWords.Count(card.Making.Churners, "customer who left stands", "customers who left stand")} in {NumberWords.Count(card.Making.ChurnObservations)} of the {NumberWords.Count(card.Making.Observations)} rows.";
+
     public static string Source(BandSource source) => source switch
     {
         BandSource.File => "The bands are those of the file.",

@@ -19,9 +19,9 @@ internal static class CapacityWords
         $"{NumberWords.Count((long)Math.Round((row.Customers.Value ?? 0) * TreatmentWords.Churners(card)))} of the {NumberWords.Count(TreatmentWords.Churners(card), "customer", "customers")} who left";
 
     /// <summary>What became of those on the list.</summary>
-    public static string? OfTheListed(ReportCard card, AtCapacity row) => row.Precision.Value is not { } precision
+    public static string? OfTheListed(ReportCard card, AtCapacity row, bool named = false) => row.Precision.Value is not { } precision
         ? null
-        : $"Of 100 accounts on it {Hundred(precision)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.OfHundredInterval(row.Precision)))}{(card.Ranking.BaseRate.Value is { } rate ? $", of 100 of all accounts {Hundred(rate)}" : "")}.";
+        : $"Of 100 accounts on {(named ? $"a list of the {Share(row, card.Subject)}," : "it")} {Hundred(precision)} left{Sentences.Bracket(FigureWords.IntervalClause(row.Precision, FigureWords.OfHundredInterval(row.Precision)))}{(card.Ranking.BaseRate.Value is { } rate ? $", of 100 of all accounts {Hundred(rate)}" : "")}.";
 
     /// <summary>Such as <c>lowest 10 %</c>.</summary>
     public static string Share(AtCapacity row, Subject subject) => $"{Direction.Of(subject.Scale).Worst} {NumberWords.Plain(Math.Round(row.Share * 100, 2))} %";

@@ -21,7 +21,10 @@ internal static class FigureWords
     /// <summary>A difference without its sign, for sentences that say which way it goes.</summary>
     public static string PointsAside(Figure gain) => Value(gain, value => Points(Math.Abs(value), PointDecimals(gain)));
 
-    public static string PointsAsideInterval(Figure gain) => gain.Value < 0 ? PointsInterval(gain with { Interval = gain.Interval?.Negated() }) : PointsInterval(gain);
+    /// <summary>The interval to it; where it holds both sides, each end says which side it is on.</summary>
+    public static string PointsAsideInterval(Figure gain) => gain.Interval is { Low: < 0, High: > 0 } ends
+        ? $"from {NumberWords.Fixed(-ends.Low * Hundred, PointDecimals(gain))} behind to {NumberWords.Fixed(ends.High * Hundred, PointDecimals(gain))} ahead"
+        : gain.Value < 0 ? PointsInterval(gain with { Interval = gain.Interval?.Negated() }) : PointsInterval(gain);
 
     /// <summary>A share counted in people, such as <c>34 of 100</c>.</summary>
     public static string OfHundred(Figure share) => Value(share, value => NumberWords.Fixed(value * Hundred, ShareDecimals(share)) + " of 100");

@@ -22,7 +22,7 @@ internal static class SurpriseWords
             return null;
         }
         var bands = surprises.LastBands.Select((band, index) => $"{NumberWords.Count(band.Customers)} {(index > 0 ? "" : band.Customers == 1 ? "was " : "were ")}{BandNames.Being(band.Band)}{(index > 0 ? "" : " at their last score")}");
-        return $"Of the {NumberWords.Count(surprises.Leavers, "customer", "customers")} who left with a current score, {string.Join(", ", bands)}.";
+        return $"Of the {NumberWords.Count(surprises.Leavers, "customer", "customers")} who left with a current score{(surprises.Now is null ? "" : $" (at most {Surprises.CurrentDays} days old)")}, {string.Join(", ", bands)}.";
     }
 
     /// <summary>Who is in the worst band at the end of the history.</summary>

@@ -101,6 +101,8 @@ public sealed class ForecastTests : IAsyncLifetime
         var byRisk = Rows((await DoAsync("renewals", "--sort", "risk", "--format", "csv")).Output).Where(row => row["passed"] == "false").Select(row => Number(row["at_risk"])).ToList();
         byRisk.ShouldBe(byRisk.OrderDescending());
         (await DoAsync("renewals", "--by", "owner")).Output.ShouldContain("at risk");
+        Rows((await DoAsync("renewals", "--sort", "risk", "--limit", "2", "--format", "csv")).Output).Where(row => row["passed"] == "false").Select(row => Number(row["at_risk"])).ShouldBe(byRisk.Take(2));
+        (await DoAsync("renewals", "--limit", "2")).Output.ShouldContain($"the first 2 of {ahead.Count}");
     }
 
     [Fact]

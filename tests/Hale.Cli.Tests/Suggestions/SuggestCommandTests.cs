@@ -46,6 +46,30 @@ public sealed class SuggestCommandTests : IAsyncLifetime
         after.ShouldContain("   # falls\n");
         Numberless(after).ShouldBe(Numberless(before));
         await _shell.DoAsync("check", "--project", "co");
+        await ThresholdsAsync();
+    }
+
+    /// <summary>Limits from capacity change the limits and nothing else; limits from costs state on which outcomes they rest.</summary>
+    private async Task ThresholdsAsync()
+    {
+        var before = await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken);
+        var limits = (await _shell.DoAsync("suggest-thresholds", "--project", "co", "--capacity", "20%", "50%", "--format", "json")).Json.GetProperty("suggested").EnumerateArray().Select(one => one.GetProperty("limit").GetDecimal()).ToList();
+        (await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken)).ShouldBe(before);
+
+        (await _shell.DoAsync("suggest-thresholds", "--project", "co", "--capacity", "20%", "50%", "--write")).Error.ShouldContain("scores/health.yaml holds the draft.");
+        var after = await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken);
+        after.ShouldNotBe(before);
+        foreach (var limit in limits)
+        {
+            after.ShouldContain(limit.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        after.Split('\n').Length.ShouldBe(before.Split('\n').Length);
+        await _shell.DoAsync("check", "--project", "co");
+        (await _shell.DoAsync("suggest-thresholds", "--project", "co", "--cost", "9000", "--saves", "1%", "--write")).ShouldSatisfyAllConditions(
+            answer => answer.Error.ShouldContain("No limits are suggested, so no file was changed."),
+            answer => answer.Output.ShouldContain("Nothing is suggested: even at the worst score too few leave"));
+        (await File.ReadAllTextAsync(ScoreFile, TestContext.Current.CancellationToken)).ShouldBe(after);
     }
 
     /// <summary>The text without the numbers of weights and without what a draft states.</summary>

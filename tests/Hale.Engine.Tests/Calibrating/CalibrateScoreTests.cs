@@ -97,7 +97,7 @@ public sealed class CalibrateScoreTests
     public void Map_AnywhereAndOfAnyShape_NeverFallsWithTheScore()
     {
         var rows = FitRows.Of(MadeBacktest.Of(new MadeCompany { Accounts = 400, Slope = 2, Weights = [0.1, 0.1, 0.8], Seed = 9 }));
-        var maps = Enum.GetValues<MapShape>().Select(shape => MapMaker.Make(rows, shape, Calibrated.Quick with { Replicates = 20 }, null, CancellationToken.None)!).ToList();
+        var maps = Enum.GetValues<MapShape>().Select(shape => MapMaker.Make(rows, MapMaker.Bare(rows, shape)!, Calibrated.Quick with { Replicates = 20 }, null, CancellationToken.None)).ToList();
         var places = Gen.Choose(0, 1000).Select(tenth => tenth / 10.0).Two().ToArbitrary();
 
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(places, pair => maps.All(map =>

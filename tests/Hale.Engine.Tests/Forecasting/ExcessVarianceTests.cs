@@ -40,6 +40,15 @@ public sealed class ExcessVarianceTests
         accuracy.Coverage.Contains(2 / 3.0).ShouldBeTrue();
     }
 
+    [Fact]
+    public void Accuracy_OfForecastsOfDifferentKinds_IsCountedApart()
+    {
+        var accuracy = ForecastAccuracy.Of([Held(0.95), Of("base rate", 0.7), Of("map 4 (90d ahead)", 0.9), Of("map of what was known by 2025-11-30 (90d ahead)", 0.7)]);
+        accuracy.Select(one => (one.Kind, one.Known, one.Inside)).ShouldBe([("90d ahead", 2, 1), ("base rate", 1, 0), ("map", 1, 1)]);
+    }
+
+    private static HeldForecast Of(string basis, double truth) => Held(truth) with { Forecast = Held(truth).Forecast with { Basis = basis } };
+
     private static HeldForecast Held(double? truth) => new(
         new KeptForecast(new ForecastKey("health", "d", new Instant(0), 3, string.Empty, string.Empty, ForecastMeasure.Grr), new Projected(0.9, 0.8, 0.96), 1_000, 10, "map 1", new Instant(1)) { Spread = 0.01, Sensitivity = 0.1 },
         truth);

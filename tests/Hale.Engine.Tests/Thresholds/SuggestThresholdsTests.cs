@@ -1,6 +1,7 @@
 using Hale.Core.Outcomes;
 using Hale.Core.Validation;
 using Hale.Engine.Backtesting;
+using Hale.Engine.ReportCards;
 using Hale.Engine.Thresholds;
 using Hale.Statistics.Resampling;
 using Hale.Tests.Backtests;
@@ -55,9 +56,21 @@ public sealed class SuggestThresholdsTests
     }
 
     [Theory]
-    [InlineData(20, 0.1, 100, WhyNoLimit.LimitsCross)]
-    [InlineData(0.001, 0.9, 1000, WhyNoLimit.LimitsCross)]
-    public void Cost_ThatNeverOrAlwaysPays_IsNamed(double look, double saves, double value, WhyNoLimit why) => Suggest(new ThresholdAim.Cost(look, saves, value)).Why.ShouldBe(why);
+    [InlineData(20, 0.1, 100, WhyNoLimit.NeverPays)]
+    [InlineData(60, 0.1, 1000, WhyNoLimit.NeverPays)]
+    [InlineData(0.001, 0.9, 1000, WhyNoLimit.AlwaysPays)]
+    public void Cost_ThatNeverOrAlwaysPays_IsNamed(double look, double saves, double value, WhyNoLimit why)
+    {
+        var found = Suggest(new ThresholdAim.Cost(look, saves, value));
+        (found.Why, found.Suggested.Count, found.Terms!.Limit).ShouldBe((why, 0, null));
+    }
+
+    [Fact]
+    public void Record_OfALimitThatCatchesNobody_HasNoIntervalOfIt()
+    {
+        var record = Suggest(new ThresholdAim.Capacity([new ListSize(0.0001, true)])).Suggested.Single();
+        (record.Caught, record.CaughtShare).ShouldBe((0, Figure.Alone(0, Shortfall.TooFew)));
+    }
 
     [Fact]
     public void Suggest_WhatCannotBeAnswered_IsNamed()

@@ -1,3 +1,4 @@
+using Hale.Engine.Calibrating;
 using Hale.Engine.ReportCards;
 
 namespace Hale.Reports.Tests.Words;
@@ -23,12 +24,31 @@ public sealed class FindingWordsTests
     [Fact]
     public void Team_EverythingKnown_SaysWhatItMeans() => ReportWords.Team(Cards.Ranks()).ShouldBe(
     [
-        "Had the team looked after the lowest 10 % each month (about 22 accounts), 24 of the 58 customers who left would have been on its list at least once in the 90 days before (42 of 100, interval 34–50; on a random list 21). Of 100 accounts on it 12 left (95 % interval 9–16), of 100 of all accounts 3.5.",
-        "Of the 58 customers who left with a current score, 30 were red at their last score, 16 yellow, 12 green.",
+        "Of 100 accounts on a list of the lowest 10 %, 12 left (95 % interval 9–16), of 100 of all accounts 3.5.",
+        "Of the 58 customers who left with a current score (at most 35 days old), 30 were red at their last score, 16 yellow, 12 green.",
         "When an account turns red, 33 of 100 leave within 90 days (34 of 104 times; 16 more cannot be judged). That is 1.3 false alarms for each 100 accounts watched for a month.",
         "When they decided, 52 of 100 leavers had been red for at least 30 days, 31 for at least 60, 12 for at least 90. Among observations of accounts that stayed, 9 of 100 had been red for at least 30 days.",
         "12 of 58 leavers with a current score left while green, with revenue of 285,120 (known for 11 of the 12).",
     ]);
+
+    [Fact]
+    public void Bands_WhereAccountsRepeat_SayWhyMoreLeavingsAreCountedThanCustomers()
+    {
+        ReportWords.BandsCount(Cards.TwelveChurners()).ShouldBe(
+            "These are observations, not customers: who was watched several times before leaving is counted each time, so the 12 customers who left stand in 31 of the 2,304 rows.");
+        ReportWords.BandsCount(Cards.CrossSection()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Staying_OfAnOwnScore_SaysWhatItsMapSaysAndWhatToDo()
+    {
+        var card = Cards.Calibrated();
+        var own = card with { Probability = card.Probability with { Verdict = CalibrationVerdict.LevelOff, Calibrated = false, MapChurners = 60, Origins = 4 } };
+        ReportWords.Staying(own)[0].ShouldBe("Not calibrated: later more customers left than it had said (106 for each 100 expected).");
+        ReportWords.Staying(own)[1].ShouldStartWith("Trust the order of the accounts");
+        ReportWords.Probability(own.Probability).ShouldBe(ReportWords.Staying(own)[0], "the page, the terminal and `hale calibrate` have one sentence");
+        ReportWords.Staying(card).ShouldBeEmpty("files have no map that is kept");
+    }
 
     [Fact]
     public void Bands_Steps_SayWhichLeftMoreOftenOrThatItIsNotShown()

@@ -22,7 +22,7 @@ public sealed class OwnWordsTests
     {
         var paragraph = ReportWords.Verdict(OwnCards.Whole()).Paragraph;
 
-        paragraph.ShouldContain("The answer and the ranking rest on the 300 observations that nobody acted on");
+        paragraph.ShouldContain("The answer and the ranking rest on the 300 observations that were to be left alone");
         paragraph.ShouldContain("10 % of the weight rests on attributes without a history, which count as missing here.");
     }
 

@@ -24,7 +24,7 @@ public sealed class VerdictWordsTests
         verdict.Paragraph.ShouldBe(
             "Of 431 accounts watched from January 2024 to December 2024, 58 left (5,462 observations: one per account and month, each followed for 90 days). "
             + "Take one customer who left and one who stayed: in 52 of 100 such pairs the score put the one who left lower (95 % interval 47–57; a coin gives 50). "
-            + "It is 3 points behind the best simple rule, “time as a customer”, which is too little to say which of the two is better (interval −2 to 8). "
+            + "It is 3 points behind the best simple rule, “time as a customer”, which is too little to say which of the two is better (interval from 8 behind to 2 ahead). "
             + "Had the team looked after the lowest 10 % each month (about 22 accounts), 11 of the 58 customers who left would have been on its list at least once in the 90 days before (19 of 100, interval 12–29; on a random list 21).");
     }
 
@@ -59,7 +59,7 @@ public sealed class VerdictWordsTests
         var verdict = ReportWords.Verdict(Cards.Open());
 
         verdict.Headline.ShouldBe("Not enough outcomes to tell.");
-        verdict.Paragraph.ShouldContain("(95 % interval 46–68; a coin gives 50). That leaves open whether it is of use or no better than a coin. It is 2 points ahead of the best simple rule, “time as a customer”, which is too little to say which of the two is better (interval −10 to 14).");
+        verdict.Paragraph.ShouldContain("(95 % interval 46–68; a coin gives 50). That leaves open whether it is of use or no better than a coin. It is 2 points ahead of the best simple rule, “time as a customer”, which is too little to say which of the two is better (interval from 10 behind to 14 ahead).");
     }
 
     [Fact]

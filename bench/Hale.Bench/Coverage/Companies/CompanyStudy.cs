@@ -58,7 +58,9 @@ internal static class CompanyStudy
         ProbabilityMap? Map(Backtest fitted)
         {
             var rows = FitRows.Of(fitted);
-            return rows.Churners == 0 || !rows.Left.Contains(false) ? null : MapMaker.Make(rows, ShapeChoice.Of(rows), new MapOptions(MapResamples, seed, Threads: 1), null, cancellation);
+            return rows.Churners > 0 && rows.Left.Contains(false) && MapMaker.Bare(rows, ShapeChoice.Of(rows)) is { } map
+                ? MapMaker.Make(rows, map, new MapOptions(MapResamples, seed, Threads: 1), null, cancellation)
+                : null;
         }
     }
 

@@ -22,10 +22,11 @@ internal static class CalibrateCommand
         var draft = new Option<bool>("--draft") { Description = "The definition of the files instead of the live version" };
         var level = new Option<bool>("--intercept-only") { Description = "Keep the slope of the newest map and move its level to the outcomes since then" };
         var list = new Option<bool>("--list") { Description = "List the maps that are kept, the newest first, and make none" };
+        var explain = new Option<bool>("--explain") { Description = "Also show level, spread and error of the test, and the formula of the map" };
         var format = CommonOptions.Format("text", "json", "csv");
         var command = new Command("calibrate", CommonOptions.Described("Turn a score into the probability of staying: fitted on what customers did, tested on later time, kept.", "hale calibrate health"))
         {
-            score, draft, level, list, format,
+            score, draft, level, list, explain, format,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -40,7 +41,7 @@ internal static class CalibrateCommand
             await using var session = await ProjectSession.OpenForScoringAsync(terminal, folder, parsed.GetValue(draft), cancellation);
             var backtest = await Backtests.FindOrRunAsync(terminal, session, Chosen(session, parsed.GetValue(score)), cancellation);
             var map = await KeptAsync(terminal, session, backtest, parsed.GetValue(level), cancellation);
-            Write(terminal, map, backtest, session.Project.Zone, asked);
+            Write(terminal, map, backtest, session.Project.Zone, parsed.GetValue(explain), asked);
             return (int)ExitCode.Done;
         });
         return command;
@@ -65,13 +66,13 @@ internal static class CalibrateCommand
                 : new CalibrateScore(new MapOptions()).Run(backtest, Origins(session, backtest), now, progress, cancellation), cancellation));
         return await answer.Match(
             map => session.Operations.Maps.KeepAsync(map, cancellation),
-            why => throw (levelOnly ? NotMoved(newest!, why, session.Project.Zone) : NotMade(why)));
+            why => throw (levelOnly ? NotMoved(newest!, backtest, why, session.Project.Zone) : NotMade(why)));
     }
 
     private static IReadOnlyList<Instant> Origins(ProjectSession session, Backtest backtest) =>
         [.. backtest.Header.Rules.Origins.Select(day => session.Project.Zone.StartOfDay(day))];
 
-    private static void Write(Terminal terminal, ScoreMap map, Backtest backtest, ProjectZone zone, string format)
+    private static void Write(Terminal terminal, ScoreMap map, Backtest backtest, ProjectZone zone, bool explains, string format)
     {
         switch (format)
         {
@@ -82,7 +83,7 @@ internal static class CalibrateCommand
                 CalibrationCsv.Write(terminal.RawOut, map, backtest.Outline);
                 break;
             default:
-                new CalibrationText(map, backtest.Outline, zone).Write(terminal.Out);
+                new CalibrationText(map, backtest.Outline, zone) { LockedFrom = backtest.Header.LockedFrom, Explains = explains }.Write(terminal.Out);
                 break;
         }
     }
@@ -90,12 +91,18 @@ internal static class CalibrateCommand
     private static Failure NothingToMove(Backtest backtest) => new(
         ExitCode.NotFound, $"there is no map of this definition of `{backtest.Header.Score}` whose level could be moved", $"make one: `hale calibrate {backtest.Header.Score}`");
 
-    private static Failure NotMoved(ScoreMap before, Degeneracy why, ProjectZone zone) => new(
-        ExitCode.NotFound,
-        why == Degeneracy.NoRows
-            ? $"no observation is newer than {DayTexts.OfClose(before.FittedUntil, zone)}, up to which outcomes are in map {before.Number} already"
-            : $"since {DayTexts.OfClose(before.FittedUntil, zone)} fewer than {RecalibrateLevel.FewestChurners} customers left, which is too few to say where the level is",
-        "wait until more customers have decided, import, and try again; map " + before.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) + " still counts");
+    private static Failure NotMoved(ScoreMap before, Backtest backtest, Degeneracy why, ProjectZone zone)
+    {
+        var locked = backtest.Header.LockedFrom is { } from
+            ? $"; observations from {DayTexts.OfClose(from, zone)} on are kept back in the lock-box, with their newer outcomes, and no map looks at them"
+            : string.Empty;
+        return new Failure(
+            ExitCode.NotFound,
+            (why == Degeneracy.NoRows
+                ? $"no observation that a map may look at is newer than {DayTexts.OfClose(before.FittedUntil, zone)}, up to which outcomes are in map {before.Number} already"
+                : $"since {DayTexts.OfClose(before.FittedUntil, zone)} fewer than {RecalibrateLevel.FewestChurners} customers left, which is too few to say where the level is") + locked,
+            $"wait until more customers have decided, import, and try again{(locked.Length > 0 ? "; the lock-box moves on with time" : string.Empty)}; map {before.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} still counts");
+    }
 
     private static Failure NotMade(Degeneracy why) => new(
         ExitCode.NotFound,

@@ -34,20 +34,20 @@ internal static class RenewalsCommand
             var request = new ForecastRequest(session.Project, ForecastSources.Score(session.Project, parsed.GetValue(options.Score)), asOf, ForecastSources.By(session.Project, parsed.GetValue(options.By)));
             var list = await ProgressLine.ShowAsync<int, RenewalList>(
                 terminal, "Looking at terms", _ => string.Empty, _ => new ListRenewals(session.Warehouse, new ForecastSources(session, terminal).Odds(request.Score, cancellation)).RunAsync(request, within, cancellation));
-            Write(terminal, parsed.GetValue(options.Format)!, Sorted(list, parsed.GetValue(options.Sort)!), within);
+            Write(terminal, parsed.GetValue(options.Format)!, Sorted(list, parsed.GetValue(options.Sort)!), within, parsed.GetValue(options.Limit) ?? int.MaxValue);
             return (int)ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, string format, RenewalList list, Period within)
+    private static void Write(Terminal terminal, string format, RenewalList list, Period within, int limit)
     {
         if (!list.Reading.HasTerms)
         {
             throw new Failure(ExitCode.NotFound, "no customer pays under terms, so there are no renewals", "give the terms as a source of `subscriptions`; see docs/forecast.md. `hale forecast` also works without");
         }
 
-        RenewalsList.Write(terminal, format, list, within);
+        RenewalsList.Write(terminal, format, list, within, limit);
     }
 
     private static RenewalList Sorted(RenewalList list, string sort) =>

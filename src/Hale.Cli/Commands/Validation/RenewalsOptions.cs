@@ -16,11 +16,13 @@ internal sealed class RenewalsOptions
 
     public Option<string> Sort { get; } = SortOption();
 
+    public Option<int?> Limit { get; } = AccountsOptions.AtLeastOne(new Option<int?>("--limit", "-n") { Description = "At most so many decisions of each list; sums stay those of all", HelpName = "number" });
+
     public Option<string?> AsOf { get; } = CommonOptions.AsOf();
 
     public Option<string> Format { get; } = CommonOptions.Format("table", "csv", "json");
 
-    public IEnumerable<Option> All => [Within, By, Sort, AsOf, Format];
+    public IEnumerable<Option> All => [Within, By, Sort, Limit, AsOf, Format];
 
     private static Option<string> SortOption()
     {

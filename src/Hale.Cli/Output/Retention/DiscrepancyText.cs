@@ -79,7 +79,7 @@ internal static class DiscrepancyText
         foreach (var one in report.List.Take(MostRows))
         {
             sheet.Row([
-                one.Account.Account, one.Account.Name ?? string.Empty, DiscrepancyWords.Score(report, one), DiscrepancyWords.Band(report, one.Account.Band!.Value), one.Risk.ToString(),
+                one.Account.Account, one.Account.Name ?? string.Empty, DiscrepancyWords.Score(report, one), DiscrepancyWords.Band(report, one.Account.Band!.Value), Output.Cells.Shown(one.Risk, report.Request.Metric.Unit),
                 .. report.HasRevenue ? [one.Revenue is { } revenue ? RateTexts.Money(revenue) : "no amount"] : Array.Empty<string>(), .. isObserved ? [DiscrepancyWords.Became(one.Became)] : Array.Empty<string>()]);
         }
 

@@ -46,7 +46,7 @@ internal static class ExplainedText
 
         if (rate.Open is { } open && cell.Tally.Cohort.Open is var waiting)
         {
-            yield return $"Open: {Words.Count(waiting.Customers, "customer")} with {RateTexts.Exact(waiting.Revenue)} may still go on. The formula is filled in without them; with them it will lie between {RateTexts.Bounds(rate.Measure, open)} %.";
+            yield return $"Open: {Words.Count(waiting.Customers, "customer")} with {RateTexts.Cents(waiting.Revenue)} may still go on. The formula is filled in without them; with them it will lie between {RateTexts.Bounds(rate.Measure, open)} %.";
         }
     }
 
@@ -63,7 +63,7 @@ internal static class ExplainedText
             new SheetColumn("account"), new SheetColumn("what"), new SheetColumn("start", Right: true), new SheetColumn("end", Right: true), new SheetColumn("change", Right: true), new SheetColumn("lines of the ledger", Fit: SheetFit.LeftOut));
         foreach (var one in movements.Take(MostRows))
         {
-            sheet.Row(one.Account, ExplainedMovements.Word(one), Amount(one.Opening), Amount(one.Closing), one.Change is { } change ? RateTexts.Exact(change) : string.Empty, ExplainedMovements.Lines(one, asked));
+            sheet.Row(one.Account, ExplainedMovements.Word(one), Amount(one.Opening), Amount(one.Closing), one.Change is { } change ? RateTexts.Cents(change) : string.Empty, ExplainedMovements.Lines(one, asked));
         }
 
         sheet.Write(console);
@@ -71,5 +71,5 @@ internal static class ExplainedText
         console.WriteLine($"{Words.Count(movements.Count, "customer")}{(movements.Count > MostRows ? $", the first {MostRows} shown; `--format csv` writes them all" : string.Empty)}. `hale outcomes --account` shows the whole ledger of one.");
     }
 
-    private static string Amount(Standing standing) => !standing.IsInBook ? "–" : standing.Revenue is { } revenue ? RateTexts.Exact(revenue) : "no amount";
+    private static string Amount(Standing standing) => !standing.IsInBook ? "–" : standing.Revenue is { } revenue ? RateTexts.Cents(revenue) : "no amount";
 }

@@ -34,7 +34,7 @@ internal static class FilledFormula
         };
     }
 
-    private static string M(decimal amount) => RateTexts.Exact(amount);
+    private static string M(decimal amount) => RateTexts.Cents(amount);
 
     private static string N(long number) => Words.Number(number);
 }

@@ -21,7 +21,7 @@ internal static class RateTexts
     public static string Money(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>An amount to the last place.</summary>
-    public static string Exact(decimal amount) => amount.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Cents(decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>Why a value has no interval, as a sentence that begins in the middle.</summary>
     public static string Why(Degeneracy reason) => reason switch

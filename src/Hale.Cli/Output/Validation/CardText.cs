@@ -96,6 +96,10 @@ internal static class CardText
         }
 
         sheet.Write(console);
+        if (ReportWords.BandsCount(card) is { } counted)
+        {
+            Paragraph(console, counted);
+        }
     }
 
     private static IEnumerable<string> LeftOut(ReportCard card) => card.Making.Flow.Where(step => step.LeftOut > 0).Select(step =>

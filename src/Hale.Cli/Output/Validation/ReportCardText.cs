@@ -21,6 +21,7 @@ internal static class ReportCardText
 
         console.WriteLine();
         CardText.Write(console, view.Card, view.IsAcknowledged);
+        CardText.WriteList(console, "How likely customers stay", ReportWords.Staying(view.Card));
         CardText.WriteList(console, "What its parts are worth", [.. ReportWords.Own(view.Card)]);
         CardText.WriteList(console, "What was said of its alarms", [.. CardSentences.Acknowledgements(view)]);
         CardText.WriteList(console, "How it was observed", [.. CardText.Notes(view.Card)]);

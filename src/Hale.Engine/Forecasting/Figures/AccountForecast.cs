@@ -6,10 +6,10 @@ namespace Hale.Engine.Forecasting.Figures;
 public sealed record AccountForecast(ForecastAccount Account, IReadOnlyList<StakeForecast> Stakes)
 {
     /// <summary>Whether the window holds a decision.</summary>
-    public bool IsDue => Stakes.Any(stake => stake.Decision is not null);
+    public bool IsDue => Stakes.Any(stake => stake.IsDue);
 
     /// <summary>The revenue that is decided on.</summary>
-    public double DueRevenue => Stakes.Where(stake => stake.Decision is not null).Sum(stake => stake.Stake.Revenue);
+    public double DueRevenue => Stakes.Where(stake => stake.IsDue).Sum(stake => stake.Stake.Revenue);
 
     /// <summary>The variance of the kept revenue if every probability were known exactly and accounts decided independently: the one decision of an account is one draw.</summary>
     public double BinomialVariance

@@ -52,7 +52,7 @@ internal sealed class SimulateAccounts(ForecastBook book, SimulationSettings set
         }
 
         var replicate = decision.Staying.Replicates.IsEmpty ? decision.Staying.Probability : decision.Staying.Replicates.Span[draw % decision.Staying.Replicates.Length];
-        var (kept, net) = decision.Renewals > 0 ? Renewed(change, chance, decision.Renewals, random) : Open(random);
+        var (kept, net) = decision.IsEarly ? (1.0, 1 + Added(random)) : decision.Renewals > 0 ? Renewed(change, chance, decision.Renewals, random) : Open(random);
         if (chance.Luck < Power(replicate, decision.Number))
         {
             draws.Plain[draw] += revenue * kept;

@@ -13,6 +13,9 @@ namespace Hale.Engine.Forecasting.Figures;
 /// <param name="Slope">By how much <paramref name="Kept"/> rises with the log odds of staying.</param>
 public sealed record StakeForecast(ForecastStake Stake, Decision? Decision, double Kept, double Net, double Slope)
 {
+    /// <summary>Whether it is decided on in the window.</summary>
+    public bool IsDue => Decision is { IsEarly: false };
+
     /// <summary>The expectation.</summary>
     /// <param name="stake">The stake.</param>
     /// <param name="decision">The decisions in the window; null where there are none.</param>
@@ -30,6 +33,7 @@ public sealed record StakeForecast(ForecastStake Stake, Decision? Decision, doub
         var slope = decision.Number * (1 - decision.Staying.Probability);
         if (decision.Renewals == 0)
         {
+            dropped = decision.IsEarly ? 0 : dropped;
             return new StakeForecast(stake, decision, stays * (1 - dropped), stays * (1 - dropped + added), stays * (1 - dropped) * slope);
         }
 

@@ -21,7 +21,7 @@ public sealed class MapOdds : IStayingOdds
         (_map, _open) = (new ProbabilityOfStaying(map.Map), open);
         IsOfOneDecision = map.Target.Horizon is null;
         HorizonDays = map.Target.Horizon is { } horizon ? (horizon.EndAfter(asOf, zone).Micros - asOf.Micros) / (double)Instant.MicrosPerDay : open?.HorizonDays ?? 90;
-        Basis = new OddsBasis(name, map.Map.Shape != MapShape.Level, map.Verdict == CalibrationVerdict.Calibrated, map.Counts.Observations, map.Counts.Churners) { Verdict = map.Verdict };
+        Basis = new OddsBasis(name, map.Map.Shape != MapShape.Level, map.Verdict == CalibrationVerdict.Calibrated, map.Counts.Observations, map.Counts.Churners) { Verdict = map.Verdict, Rules = map.Target.Short };
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record ExcessVariance(double Deviation, int Forecasts)
     public const int Needed = 4;
 
     /// <summary>The estimate.</summary>
-    /// <param name="held">Held forecasts of one score and length; those of the GRR of all customers with known truth count.</param>
+    /// <param name="held">Held forecasts of one score and length, which rest on one kind of probability; those of the GRR of all customers with known truth count.</param>
     public static ExcessVariance Of(IEnumerable<HeldForecast> held)
     {
         var past = held.Where(one => one is { Truth: not null, Forecast: { Sensitivity: > 0, Key: { Measure: ForecastMeasure.Grr, By.Length: 0 } } }).ToList();

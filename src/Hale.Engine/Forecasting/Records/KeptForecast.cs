@@ -12,6 +12,9 @@ namespace Hale.Engine.Forecasting.Records;
 /// <param name="MadeAt">When it was made.</param>
 public sealed record KeptForecast(ForecastKey Key, Projected Figure, double Revenue, int Accounts, string Basis, Instant MadeAt)
 {
+    /// <summary>What kind of probability it rests on: see <see cref="Odds.OddsBasis.KindOf"/>.</summary>
+    public string Kind => Odds.OddsBasis.KindOf(Basis);
+
     /// <summary>Its standard deviation without excess variance, in the unit of the figure.</summary>
     public double Spread { get; init; }
 

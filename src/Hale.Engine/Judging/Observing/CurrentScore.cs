@@ -6,7 +6,7 @@ namespace Hale.Engine.Judging.Observing;
 internal static class CurrentScore
 {
     /// <summary>A score is current for so many days: a month, and some days for a late one.</summary>
-    public const int Days = 35;
+    public const int Days = ReportCards.Surprises.CurrentDays;
 
     /// <summary>The row of the latest score at the close of a day; null when there is none, or none that is current.</summary>
     public static int? Row(ScoreHistory history, int account, int day)

@@ -1,17 +1,20 @@
 using Hale.Engine.Auditing.Input;
+using Hale.Engine.Judging.Backtests;
 using Hale.Engine.ReportCards;
 using Hale.Statistics.Calibration;
 using Hale.Statistics.Calibration.Maps;
 
 namespace Hale.Engine.Judging.Sections;
 
-/// <summary>Whether probabilities come true. A score that is none gets a map, fitted on the earlier part of the history and tested on the later one.</summary>
+/// <summary>
+/// Whether probabilities come true. A score of files that is none gets a map, fitted on the earlier part of the history and tested on the later one; an own score is judged by its one map.
+/// </summary>
 internal static class ProbabilitySection
 {
     /// <summary>From so many churners a map with a slope is fitted.</summary>
     private const int FewestToFit = 30;
 
-    public static Probability Make(Evidence evidence, Intervals intervals) => evidence.History.Scale switch
+    public static Probability Make(Evidence evidence, Intervals intervals) => evidence.Own is { } own ? MapSection.Make(own, intervals) : evidence.History.Scale switch
     {
         { Kind: ScoreKind.Probability, HigherIsWorse: true } => Stated(evidence, [.. evidence.Panel.Scores], intervals),
         { Kind: ScoreKind.Probability } => Stated(evidence, [.. evidence.Panel.Scores.Select(score => 1 - score)], intervals),
@@ -23,7 +26,7 @@ internal static class ProbabilitySection
 
     private static Probability Mapped(Evidence evidence, Intervals intervals)
     {
-        if (evidence.Rule != ObservationRule.Monthly && evidence.Own is null)
+        if (evidence.Rule != ObservationRule.Monthly)
         {
             return Nothing(evidence.Dated ? Shortfall.ShortHistory : Shortfall.NoDates);
         }
@@ -69,7 +72,8 @@ internal static class ProbabilitySection
             test.Curve());
     }
 
-    private static Probability Nothing(Shortfall why) => new(
+    /// <summary>Where nothing can be said, and why.</summary>
+    public static Probability Nothing(Shortfall why) => new(
         ProbabilityBasis.None, null, null, null, 0, 0,
         Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Figure.None(why), Calibrated: false, [], []);
 }

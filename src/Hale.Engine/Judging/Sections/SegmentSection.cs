@@ -30,7 +30,7 @@ internal static class SegmentSection
             ? Degeneracy.TooFew
             : BetaBinomial.Pool([.. parts.Select(part => part.Panel.Churners)], [.. parts.Select(part => part.Panel.Accounts)]);
         return new Segments(
-            [.. parts.Take(MostSegments).Select((part, segment) => Row(part.Name, part.Panel, Rate(part.Panel, segment, rates), intervals))],
+            [.. parts.Take(MostSegments).Select((part, segment) => Row(part.Name, part.Panel, Rate(panel, part.Panel, segment, rates), intervals))],
             DifferenceP(panel, [.. parts.Select(part => part.Rows)]));
     }
 
@@ -54,7 +54,10 @@ internal static class SegmentSection
     /// <summary>
     /// Of accounts, each counted once, so that the closed forms hold. With few churners in all, how much segments differ cannot be known, and rates drawn together would promise too much.
     /// </summary>
-    private static Figure Rate(Panel part, int segment, Answer<PooledRates> rates) => part.Churners >= Intervals.FewestChurners
+    private static Figure Rate(Panel all, Panel part, int segment, Answer<PooledRates> rates) => part.Churners >= Intervals.FewestChurners
         ? Figure.Of((double)part.Churners / part.Accounts, Wilson.Interval(part.Churners, part.Accounts))
-        : rates.Match(pooled => Figure.Of(pooled.Rates[segment].Value, pooled.Rates[segment].Interval), why => Figure.None(Shortfalls.Of(why)));
+        : rates.Match(pooled => Figure.Of(pooled.Rates[segment].Value, WithShareOfAll(pooled.Rates[segment].Interval, Wilson.Interval(all.Churners, all.Accounts))), why => Figure.None(Shortfalls.Of(why)));
+
+    /// <summary>The pooled interval takes the share of all as known. Where segments do not differ it would shrink to that one number, so it is never narrower than that share itself is known.</summary>
+    private static Interval WithShareOfAll(Interval pooled, Interval all) => new(Math.Min(pooled.Low, all.Low), Math.Max(pooled.High, all.High));
 }

@@ -18,6 +18,7 @@ internal static class BandSection
         Id,
         Heading,
         Tags.P(card.Bands.Rows.Count == 0 ? "There are no bands to compare." : BandWords.Source(card.Bands.Source)),
+        Tags.Paragraphs([BandWords.Counted(card)]),
         Tags.List(card.Bands.Steps.Select(step => (Html)BandWords.Step(step))),
         Tags.Paragraphs([BandWords.Trend(card.Bands)]),
         LastBands(card.Surprises),

@@ -28,7 +28,7 @@ internal static class HeadroomWords
     {
         { Interval.Low: > 0 } gap => $"So a score of the same data could be better by about {FigureWords.PointsAside(gap)} (interval {FigureWords.PointsAsideInterval(gap)}).",
         { Interval.High: < 0 } gap => $"So the score is better than a free model by {FigureWords.PointsAside(gap)} (interval {FigureWords.PointsAsideInterval(gap)}): these metrics hold little that it leaves unused.",
-        { Interval: not null } gap => $"The difference of {FigureWords.PointsAside(gap)} is too small to say which of the two is better (interval {FigureWords.PointsInterval(gap)}).",
+        { Interval: not null } gap => $"The free model is {FigureWords.PointsAside(gap)} {(gap.Value < 0 ? "behind" : "ahead")}, which is too little to say which of the two is better (interval {FigureWords.PointsAsideInterval(gap)}).",
         _ => "There are too few outcomes to say which of the two is better.",
     };
 

@@ -15,7 +15,10 @@ public sealed class CalibrateCommandTests
         var text = (await shell.DoAsync("calibrate", "--project", "co")).Output;
         text.ShouldStartWith("Health: the probability of staying (map 1)");
         text.ShouldContain("how many were still customers 90 days later");
-        text.ShouldContain("log odds of staying = ");
+        text.ShouldContain("`--explain` adds level");
+        text.ShouldNotContain("log odds");
+        (await shell.DoAsync("calibrate", "--project", "co", "--explain")).Output.ShouldContain("log odds of staying = ");
+        await CardSaysTheSameAsync(shell, text);
 
         Line(await shell.DoAsync("explain", "A-00002", "--project", "co"))
             .ShouldMatch(@"Of accounts like this (about|more than) \d+ in 10+ were still customers 90 days later \(\d+–\d+ of 10+; \d+ seen\); for this one that is 2026-09-28\.");
@@ -26,6 +29,7 @@ public sealed class CalibrateCommandTests
 
         (await shell.DoAsync("accounts", "--project", "co", "--probability", "--limit", "3")).Output.ShouldContain("were still customers 90 days later, with the interval (map 1)");
         (await shell.DoAsync("accounts", "--project", "co", "--probability", "--format", "csv")).Output.Split('\n')[0].ShouldEndWith("staying,staying_low,staying_high,staying_seen");
+        await SortedAsync(shell);
         await AgainAsync(shell);
         await AnotherDefinitionAsync(shell);
     }
@@ -40,13 +44,37 @@ public sealed class CalibrateCommandTests
         (await shell.DoAsync("calibrate", "--list")).Output.ShouldContain("No map was made yet");
     }
 
+    /// <summary>The card judges the map that is kept, in the same words.</summary>
+    private static async Task CardSaysTheSameAsync(Shell shell, string calibrated)
+    {
+        var answer = (await shell.DoAsync("report-card", "--project", "co", "--format", "json")).Json.GetProperty("card").GetProperty("probability").GetProperty("text").GetString()!;
+        string.Join(' ', calibrated.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(answer);
+        Line(await shell.DoAsync("report-card", "--project", "co")).ShouldContain($"How likely customers stay · {answer}");
+    }
+
+    private static async Task SortedAsync(Shell shell)
+    {
+        async Task<List<double>> StayingAsync(string sort)
+        {
+            var list = (await shell.DoAsync("accounts", "--project", "co", "--sort", sort, "--limit", "5", "--format", "csv")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var column = list[0].Split(',').ToList().IndexOf("staying");
+            return [.. list.Skip(1).Select(row => double.Parse(row.Split(',')[column], System.Globalization.CultureInfo.InvariantCulture))];
+        }
+
+        var (least, most) = (await StayingAsync("probability"), await StayingAsync("-probability"));
+        (least.Count, most.Count).ShouldBe((5, 5));
+        least.ShouldBeInOrder();
+        most.ShouldBe(most.OrderDescending());
+        least[^1].ShouldBeLessThan(most[^1], "all accounts are sorted, and not the five with the lowest scores");
+    }
+
     private static async Task AgainAsync(Shell shell)
     {
         (await shell.DoAsync("calibrate", "--project", "co", "--format", "json")).Error.ShouldContain("Map 1 stands");
         (await shell.DoAsync("calibrate", "--project", "co", "--list", "--format", "json")).Json.GetArrayLength().ShouldBe(1);
         (await shell.RunAsync("calibrate", "--project", "co", "--intercept-only")).ShouldSatisfyAllConditions(
             answer => answer.Code.ShouldBe(ExitCode.NotFound),
-            answer => answer.Error.ShouldContain("no observation is newer than"));
+            answer => answer.Error.ShouldContain("no observation that a map may look at is newer than"));
     }
 
     private static async Task AnotherDefinitionAsync(Shell shell)
@@ -64,7 +92,7 @@ public sealed class CalibrateCommandTests
 
     private static async Task<Shell> ScoredAsync()
     {
-        var shell = new Shell();
+        var shell = new Shell { Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero) };
         await shell.DoAsync("simulate", "co", "--accounts", "200", "--months", "24");
         shell.Change("co/hale.yaml", "  from: 2025-01-01\n", string.Empty);
         await shell.DoAsync("import", "--project", "co");

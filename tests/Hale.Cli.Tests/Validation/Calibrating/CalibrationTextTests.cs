@@ -17,7 +17,29 @@ public sealed class CalibrationTextTests
     public void Text_OfACalibratedMap_SaysWhatItSaysAndOnWhatItRests()
     {
         var text = Written(Map(Made));
-        text.ShouldBe(Golden);
+        text.ShouldBe(Golden + "`--explain` adds level, spread and the formula; `--format json` has every number.\n");
+    }
+
+    [Fact]
+    public void Text_Explained_AddsLevelSpreadAndTheFormula()
+    {
+        Written(Map(Made), explains: true).ShouldBe(Golden + """
+            Level −0.14 (−0.31 to 0.02): 0 is right, and above it more left than was said. Spread 0.89 (0.58 to
+            1.20): 1 is right, and below it the probabilities are too extreme.
+            Compared with giving every account the rate known then, the squared error is 1 % smaller (interval
+            0–2).
+            The map is a straight line of log odds (Platt): log odds of staying = 1.691 + 2.491 × s/100, where s
+            is the score from 0 to 100.
+
+            """);
+    }
+
+    [Fact]
+    public void Text_WithALockBox_SaysWhatNoMapLooksAt()
+    {
+        using var output = new StringWriter();
+        new CalibrationText(Map(Made), Made.Outline, ProjectZone.Utc) { LockedFrom = Made.Rows[^1].AsOf }.Write(Terminal(output).Out);
+        output.ToString().ShouldContain("Observations from 2025-03-31 on are kept back in the lock-box");
     }
 
     [Fact]
@@ -67,8 +89,8 @@ public sealed class CalibrationTextTests
         Of accounts with a like score, how many were still customers 1 month later, under the way the team
         works today. It is neither the chance if nobody acts nor what acting would gain.
 
-        Calibrated: on time not used to fit it, the 146 customers who left do not show the probabilities to
-        be off.
+        Calibrated: on time that it was not fitted on, about as many customers left as it had said, where it
+        said many and where it said few, as far as the 146 customers who left then can show.
 
           score      of 100 stayed  interval  the map says   seen
           ───────────────────────────────────────────────────────
@@ -83,23 +105,18 @@ public sealed class CalibrationTextTests
         (backtest 1). Accounts repeat, so intervals come from resamples of whole accounts.
         Tested on 2,890 observations from 2024-08-31 on, by maps that were fitted on what was settled before
         (4 moments); 146 accounts left.
-        For each 100 customers who were expected to leave, 88 left (76 to 101).
-        Level −0.14 (−0.31 to 0.02): 0 is right, and above it more left than was said. Spread 0.89 (0.58 to
-        1.20): 1 is right, and below it the probabilities are too extreme.
-        The squared error is 1 % smaller than by giving everybody the rate known then (0 to 2).
+        For each 100 leavers expected, 88 left (interval 76–101).
         143 observations had no score: they have their base rate in common, 93 of 100 (88–96).
-        The map is a straight line of log odds (Platt): log odds of staying = 1.691 + 2.491 × s/100, where s
-        is the score from 0 to 100.
 
         """;
 
     private static ScoreMap Map(Backtest backtest) =>
         new CalibrateScore(new MapOptions(Replicates: 100)).Run(backtest, [], backtest.Header.Known, null, CancellationToken.None).Value with { Number = 2 };
 
-    private static string Written(ScoreMap map)
+    private static string Written(ScoreMap map, bool explains = false)
     {
         using var output = new StringWriter();
-        new CalibrationText(map, Made.Outline, ProjectZone.Utc).Write(Terminal(output).Out);
+        new CalibrationText(map, Made.Outline, ProjectZone.Utc) { Explains = explains }.Write(Terminal(output).Out);
         return output.ToString();
     }
 

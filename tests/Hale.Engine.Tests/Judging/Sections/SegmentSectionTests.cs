@@ -25,6 +25,14 @@ public sealed class SegmentSectionTests
     }
 
     [Fact]
+    public void Segment_OfSegmentsThatDoNotDiffer_IsNotSurerThanTheShareOfAll()
+    {
+        var (small, all) = (Card(12, 10).Segments.Rows[1].Rate.Interval!.Value, Wilson.Interval(22, 110));
+        small.Low.ShouldBeLessThanOrEqualTo(all.Low);
+        small.High.ShouldBeGreaterThanOrEqualTo(all.High);
+    }
+
+    [Fact]
     public void Segments_WithFewChurnersInAll_HaveNoRate() => Card(10, 9).Segments.Rows.ShouldAllBe(row => row.Rate == Figure.None(Shortfall.TooFew));
 
     [Fact]

@@ -1,6 +1,7 @@
 using Hale.Core.Scoring;
 using Hale.Core.Time;
 using Hale.Engine.Calibrating;
+using Hale.Reports;
 using Spectre.Console;
 
 namespace Hale.Cli.Output.Validation.Calibrating;
@@ -11,6 +12,12 @@ namespace Hale.Cli.Output.Validation.Calibrating;
 /// <param name="zone">The zone of the project.</param>
 internal sealed class CalibrationText(ScoreMap map, ScoreOutline outline, ProjectZone zone)
 {
+    /// <summary>From which moment on observations are kept back from every map; null where none are.</summary>
+    public Instant? LockedFrom { get; init; }
+
+    /// <summary>Whether level, spread and the formula are shown too.</summary>
+    public bool Explains { get; init; }
+
     private static readonly Style Grey = new(Color.Grey);
 
     public void Write(IAnsiConsole console)
@@ -71,9 +78,14 @@ internal sealed class CalibrationText(ScoreMap map, ScoreOutline outline, Projec
             yield return $"Tested on {Words.Count(test.Observations, "observation")} from {DayTexts.OfClose(test.From, zone)} on, by maps that were fitted on what was settled before ({Words.Count(test.Origins.Count, "moment")}); {Words.Count(test.Churners, "account")} left.";
         }
 
-        foreach (var sentence in CalibrationWords.Tested(map.Test))
+        if (map.Test is { } known && ReportWords.Expected(known.ObservedExpected) is { } expected)
         {
-            yield return sentence;
+            yield return expected;
+        }
+
+        if (LockedFrom is { } locked)
+        {
+            yield return $"Observations from {DayTexts.OfClose(locked, zone)} on are kept back in the lock-box, with their outcomes: no map looks at them.";
         }
 
         if (counts.Unscored > 0)
@@ -92,8 +104,14 @@ internal sealed class CalibrationText(ScoreMap map, ScoreOutline outline, Projec
             yield return $"In {Words.Count(counts.Played, "observation")} a play was run before the outcome. What it prevented is in the probability.";
         }
 
-        yield return $"The map is {MapFormula.Shape(map1.Shape)}: {MapFormula.Of(map1)}, where s is the score from 0 to 100.";
+        foreach (var sentence in Explains ? Explained() : ["`--explain` adds level, spread and the formula; `--format json` has every number."])
+        {
+            yield return sentence;
+        }
     }
+
+    private IEnumerable<string> Explained() =>
+        CalibrationWords.InNumbers(map.Test).Append($"The map is {MapFormula.Shape(map.Map.Shape)}: {MapFormula.Of(map.Map)}, where s is the score from 0 to 100.");
 
     private string Scores(MapRange range)
     {

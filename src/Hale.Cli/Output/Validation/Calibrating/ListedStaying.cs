@@ -9,6 +9,11 @@ namespace Hale.Cli.Output.Validation.Calibrating;
 /// <param name="staying">By account.</param>
 internal sealed class ListedStaying(IReadOnlyDictionary<string, AccountStaying> staying)
 {
+    /// <summary>The accounts by their probability, those without one last.</summary>
+    public IEnumerable<ListedAccount> Sorted(IEnumerable<ListedAccount> accounts, bool descending) => descending
+        ? accounts.OrderBy(account => Of(account) is null).ThenByDescending(account => Of(account)?.Probability)
+        : accounts.OrderBy(account => Of(account) is null).ThenBy(account => Of(account)?.Probability);
+
     /// <summary>The columns of a table for machines.</summary>
     public IReadOnlyList<string> Columns { get; } = ["staying", "staying_low", "staying_high", "staying_seen"];
 

@@ -51,13 +51,20 @@ internal static class ForecastRecordText
             var (low, high) = (100 * one.Coverage.Low, 100 * one.Coverage.High);
             Wrapped.Write(console, "· ", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Name(one.Measure)}, {Words.Count(one.Months, "month")} ahead: {one.Inside} of {one.Known} inside their interval (95 % interval of that share {low:0}–{high:0} %; 95 % is promised). {one.Better} came better than expected, {one.Known - one.Better} not; on the mean {Error(one.Measure, one.MeanError)}."));
+                $"{Name(one.Measure)}, {Words.Count(one.Months, "month")} ahead, resting on {Kind(one.Kind)}: {one.Inside} of {one.Known} inside their interval (95 % interval of that share {low:0}–{high:0} %; 95 % is promised). {one.Better} came better than expected, {one.Known - one.Better} not; on the mean {Error(one.Measure, one.MeanError)}."));
+        }
+
+        if (all.DistinctBy(one => one.Kind).Skip(1).Any())
+        {
+            Wrapped.Write(console, "· ", "Forecasts that rest on different kinds of probability are counted apart: the errors of one say little of the other. The next interval learns from its own kind alone.");
         }
 
         Wrapped.Write(console, "· ", "Forecasts whose times overlap share what happened, so they tell less than their number.");
     }
 
     private static string Name(ForecastMeasure measure) => measure switch { ForecastMeasure.Grr => "GRR", ForecastMeasure.Nrr => "NRR", ForecastMeasure.Renewed => "renewed" };
+
+    private static string Kind(string kind) => kind switch { "base rate" => "the base rate", "map" => "maps whose rules were not noted", _ => $"maps of the score ({kind})" };
 
     private static string Value(ForecastMeasure measure, double value) => measure == ForecastMeasure.Renewed ? ForecastCells.Money(value) : ForecastCells.Share(value);
 

@@ -72,8 +72,8 @@ internal static class ForecastRemarks
     {
         var excess = forecast.Excess.Values.Last();
         var past = excess.Forecasts == 0
-            ? $"a stated default for what no model sees (until {ExcessVariance.Needed} forecasts have come true)"
-            : $"what {Words.Count(excess.Forecasts, "earlier forecast")} missed";
+            ? $"a stated default for what no model sees (until {ExcessVariance.Needed} forecasts that rest on the same kind of probability have come true)"
+            : $"what {Words.Count(excess.Forecasts, "earlier forecast")} of the same kind missed";
         return $"Intervals: {Words.Number(forecast.Draws)} futures drawn (seed {forecast.Seed}) with chance, the uncertainty of the probabilities, and {past}. “Counts as”: so many customers of equal size would vary as much.";
     }
 

@@ -8,13 +8,13 @@ namespace Hale.Cli.Output.Validation.Forecasting;
 /// <summary>The decisions ahead as people read them; those whose deadline has passed stand apart.</summary>
 internal static class RenewalsText
 {
-    public static void Write(IAnsiConsole console, RenewalList list, Period within)
+    public static void Write(IAnsiConsole console, RenewalList list, Period within, int limit)
     {
         var (book, revenue) = (list.Reading.Book, list.Ahead.Sum(one => one.Stake.Revenue));
         console.MarkupLineInterpolated($"[bold]Renewals ahead as of {list.Request.AsOf.Label}[/], within {within}: {Words.Count(list.Ahead.Count, "decision")}, {ForecastCells.Money(revenue, book.Currency)} a year{Risk(list.Ahead, book.Currency)}");
         if (list.Ahead.Count > 0)
         {
-            WriteRows(console, list, list.Ahead);
+            WriteRows(console, list, list.Ahead, limit);
         }
 
         if (list.Request.By is { } by && list.Ahead.Count > 0)
@@ -27,14 +27,14 @@ internal static class RenewalsText
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold]The deadline has passed[/], and no decision is known: {Words.Count(list.Passed.Count, "term")}");
-            WriteRows(console, list, list.Passed);
+            WriteRows(console, list, list.Passed, limit);
         }
 
         console.WriteLine();
         WriteRemarks(console, list);
     }
 
-    private static void WriteRows(IAnsiConsole console, RenewalList list, IReadOnlyList<RenewalAhead> rows)
+    private static void WriteRows(IAnsiConsole console, RenewalList list, IReadOnlyList<RenewalAhead> rows, int limit)
     {
         var (book, by) = (list.Reading.Book, list.Request.By);
         var sheet = new Sheet([
@@ -43,7 +43,7 @@ internal static class RenewalsText
             new SheetColumn("revenue", Right: true), new SheetColumn("score", Right: true), new SheetColumn("band"), new SheetColumn("stays", Right: true), new SheetColumn("95 of 100", Right: true), new SheetColumn("probability"), new SheetColumn("at risk", Right: true)]);
         string Day(Instant moment) => book.Zone.DayOf(moment).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var basis = list.Odds is null ? "none" : ForecastCells.Basis(list.Odds.Basis);
-        foreach (var one in rows)
+        foreach (var one in rows.Take(limit))
         {
             var band = one.Account.Band < 0 ? null : book.Bands[one.Account.Band];
             SheetCell[] cells =
@@ -58,6 +58,10 @@ internal static class RenewalsText
         }
 
         sheet.Write(console);
+        if (rows.Count > limit)
+        {
+            console.WriteLine($"  the first {Words.Number(limit)} of {Words.Number(rows.Count)}");
+        }
     }
 
     private static void WriteSegments(IAnsiConsole console, RenewalList list, string by)

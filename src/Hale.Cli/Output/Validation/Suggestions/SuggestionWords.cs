@@ -48,6 +48,8 @@ internal static class SuggestionWords
         WhyNoLimit.FewChurners => "fewer than 20 customers left: their chance of leaving cannot be told from the score; `--capacity` needs no outcomes",
         WhyNoLimit.NoSlope => "a lower score did not mean more churn, so that no limit can be had from a chance of leaving",
         WhyNoLimit.NoRevenue => "no revenue is known: say what a customer that stays is worth, such as `--value 12000`",
+        WhyNoLimit.NeverPays => "even at the worst score too few leave for looking after an account to bring what it costs",
+        WhyNoLimit.AlwaysPays => "even at the best score enough leave for looking after an account to bring more than it costs: no limit divides the accounts, and `--capacity` says where the list ends",
         WhyNoLimit.LimitsCross => "the limits would not lie within the scale, each above the one before: see the numbers, and state other ones, or a number for every limit",
     };
 

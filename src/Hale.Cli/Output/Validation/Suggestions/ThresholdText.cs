@@ -45,10 +45,10 @@ internal static class ThresholdText
         if (found.Terms is { } terms)
         {
             lines.Add($"A customer that stays is worth {Amount(terms.Value)}{(terms.IsMeanRevenue ? ", the mean yearly revenue of the observed accounts" : ", as stated")}. So looking after one pays where the chance of leaving within the horizon is {Words.Percent(Math.Round(terms.Chance, 4))} or more.");
-            lines.Add(terms.Chance >= 1 ? "That is never." : "The chance at a score is that of all observations with such scores under the team's present way of working, by the same map for everybody; the value of the single account is not looked at.");
+            lines.Add(terms.Chance >= 1 ? "That is never: what it costs is more than the share that stays is worth." : "The chance at a score is that of all observations with such scores under the team's present way of working, by the same map for everybody; the value of the single account is not looked at.");
             if (terms.Limit is { } limit)
             {
-                lines.Add($"The limit is known to lie between {limit.Low.ToString("0.#", CultureInfo.InvariantCulture)} and {limit.High.ToString("0.#", CultureInfo.InvariantCulture)} (95 %, by resampling accounts).");
+                lines.Add($"The limit is known to lie between {limit.Low.ToString("0.#", CultureInfo.InvariantCulture)} and {limit.High.ToString("0.#", CultureInfo.InvariantCulture)} (95 %, by resampling accounts){(terms.MayNeverPay ? "; in some of these resamples it pays at no score" : terms.MayAlwaysPay ? "; in some of these resamples it pays at every score" : string.Empty)}.");
             }
         }
 
@@ -82,7 +82,7 @@ internal static class ThresholdText
         Wrapped.Write(
             console, string.Empty,
             "The list of a band is everybody below where it begins. On the list means: at an observation within the horizon before leaving. A false alert is an account on the list at an observation that stayed through the horizon. "
-            + "In brackets 95 % intervals by resampling accounts; none below 20 customers who left.", new Style(Color.Grey));
+            + "In brackets 95 % intervals by resampling accounts; none below 20 customers who left, and none of what happened never or always.", new Style(Color.Grey));
     }
 
     private static string Printed(Backtest backtest, decimal limit) => limit.ToString("0." + new string('#', Math.Max(backtest.Outline.Decimals, 1)), CultureInfo.InvariantCulture);
