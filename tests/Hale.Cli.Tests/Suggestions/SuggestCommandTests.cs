@@ -12,7 +12,7 @@ public sealed class SuggestCommandTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _shell.Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero);
-        await _shell.DoAsync("simulate", "co", "--accounts", "700", "--months", "24");
+        await _shell.DoAsync("simulate", "co", "--accounts", "1200", "--months", "24");
 
         _shell.Change("co/hale.yaml", "  from: 2025-01-01\n", string.Empty);
 
