@@ -49,8 +49,8 @@ public interface IMetricStore
     IMetricStore AsKnown(Knowledge then);
 
     /// <summary>
-    /// The same store as if every fact that is known by a moment, and counts then, had been known when it occurred. Which accounts there are, and how far sources go, stays as it was known. It
-    /// is for asking how much came too late, never for a score that people read.
+    /// The same store as if every fact that is known by a moment, and counts then, had been known when it occurred. Which accounts there are, and what had become of them, stays as it was
+    /// known. It is for asking how much came too late, never for a score that people read.
     /// </summary>
     IMetricStore KnownAtOnce(Instant until);
 

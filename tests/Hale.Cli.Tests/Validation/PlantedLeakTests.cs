@@ -37,6 +37,32 @@ public sealed class PlantedLeakTests
     }
 
     [Fact]
+    public async Task Event_EnteredOnceTheAccountHadLeft_IsShownByWhatItWouldHaveTold()
+    {
+        using var company = new LeakyCompany();
+        var late = company.Left.SelectMany(left => Enumerable.Range(5, 90).Select(days => Line(left.Key, left.Value.AddDays(-days), left.Value.AddDays(2))));
+        var card = await company.JudgeAsync(LateEvents, "{ formula: '100 - (10 * visits)' }\n  visits: " + Visits, ["account,day,entered,id", .. Regular(company), .. late]);
+
+        Codes(card).ShouldNotContain("late_facts");
+        var asked = await company.Shell.DoAsync("report-card", "--late-facts", "--format", "json");
+        var own = asked.Json.GetProperty("card");
+        Codes(own).ShouldContain("late_facts");
+        own.GetProperty("own").GetProperty("late").GetProperty("rise").GetProperty("value").GetDouble().ShouldBeGreaterThan(0.05);
+        Measures(own).ShouldBe(Measures(card));
+        (await company.Shell.DoAsync("report-card", "--late-facts")).Output.ShouldContain("Facts that tell who leaves come too late");
+        (await company.Shell.DoAsync("report-card")).Output.ShouldNotContain("come too late");
+    }
+
+    [Fact]
+    public async Task Facts_ThatAreNeverLate_ChangeNoScore()
+    {
+        using var company = new LeakyCompany();
+        await company.JudgeAsync(Events, Visits, ["account,day,entered,id", .. Regular(company)]);
+
+        (await company.Shell.DoAsync("report-card", "--late-facts")).Output.ShouldContain("no score would have been another: nothing came late");
+    }
+
+    [Fact]
     public async Task Event_KnownInTime_DoesChange()
     {
         var clean = await VisitsAsync(_ => [], LateEvents);

@@ -5,12 +5,12 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>
 /// Lets every query of a connection count facts from when they occurred: a temporary view takes the place of each table of facts that metrics read, in which what is known by a moment,
-/// and still counts then, was known no later than it occurred. Which accounts there are, what had become of them and how far sources go stays as it was known.
+/// and still counts then, was known no later than it occurred. So sources go as far as their facts. Which accounts there are, and what had become of them, stays as it was known.
 /// </summary>
 internal static class AtOnceViews
 {
     private static readonly IReadOnlyList<(string Table, string Occurred)> Tables =
-        [("events", "occurred_at"), ("series", "occurred_at"), ("subscriptions", "occurred_at"), ("outcomes", "occurred_at"), ("contacts", "occurred_at"), ("attributes", "valid_from")];
+        [("events", "occurred_at"), ("series", "occurred_at"), ("subscriptions", "occurred_at"), ("outcomes", "occurred_at"), ("contacts", "occurred_at"), ("attributes", "valid_from"), ("source_reach", "last_fact")];
 
     public static void Create(DuckConnection connection, Instant until)
     {

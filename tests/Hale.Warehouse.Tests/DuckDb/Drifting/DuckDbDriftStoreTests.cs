@@ -1,7 +1,7 @@
 using Hale.Engine.Drifting;
+using Hale.Tests.DuckDb.History;
 using Hale.Tests.DuckDb.Trends;
 using Hale.Tests.Facts;
-using Hale.Tests.DuckDb.History;
 using Hale.Warehouse.DuckDb.Drifting;
 using Hale.Warehouse.DuckDb.History;
 

@@ -56,7 +56,7 @@ public sealed class KnowledgeLawTests : IDisposable
         var random = new RandomFacts(seed);
         Store(random.WithFuture(random.Make(), AsOf.Micros), seed);
         var computed = Join(RawRows.ReadAsync(_warehouse.Metrics().KnownAtOnce(Later).ForPopulationAsync(Plan(Lines), AsOf, 3, default)));
-        foreach (var (table, occurred) in new[] { ("events", "occurred_at"), ("series", "occurred_at"), ("attributes", "valid_from") })
+        foreach (var (table, occurred) in new[] { ("events", "occurred_at"), ("series", "occurred_at"), ("attributes", "valid_from"), ("source_reach", "last_fact") })
         {
             _warehouse.Connection.Execute($"UPDATE {table} SET known_at = {occurred} WHERE known_at > {occurred} AND known_at <= {Later.Micros} AND closed_at > {Later.Micros}");
         }
