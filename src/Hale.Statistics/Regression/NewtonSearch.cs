@@ -40,7 +40,12 @@ internal sealed partial class NewtonSearch
         }
     }
 
-    internal static Answer<LogisticOptimum> Minimum(LogisticObjective objective, bool nonNegative, ReadOnlySpan<double> start) => new NewtonSearch(objective, nonNegative, start).Run();
+    /// <summary>The minimum. A start so far off that rounding ends the search is left for the base rate: no start makes a fit that would not be found without.</summary>
+    internal static Answer<LogisticOptimum> Minimum(LogisticObjective objective, bool nonNegative, ReadOnlySpan<double> start)
+    {
+        var found = new NewtonSearch(objective, nonNegative, start).Run();
+        return found.IsKnown || start.IsEmpty ? found : new NewtonSearch(objective, nonNegative, []).Run();
+    }
 
     /// <summary>The base rate, unless the offset is there to say it.</summary>
     private static double[] BaseRate(LogisticObjective objective)
