@@ -40,7 +40,7 @@ public sealed class MapSectionTests
     {
         var from = Made.Rows.Select(row => row.AsOf).Distinct().ToList()[10];
         var locked = Made with { Header = Made.Header with { LockedFrom = from } };
-        var (card, map) = (Probability(LockedRows.Of(locked)), new CalibrateScore(new MapOptions()).Run(locked, [], from, null, CancellationToken.None).Value);
+        var (card, map) = (Probability(LockedRows.Of(locked, from)), new CalibrateScore(new MapOptions()).Run(locked, [], from, null, CancellationToken.None).Value);
 
         (card.Origins, card.MapChurners).ShouldBe((1, map.Counts.Churners), "the map is fitted on what is free to look at");
         card.Observations.ShouldBe(Made.Rows.Count(row => row.AsOf >= from && row.Score is not null), "and tested on all that was kept back");
