@@ -1,3 +1,4 @@
+using Hale.Cli.Commands.Validation;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Sessions;
@@ -14,7 +15,7 @@ using System.Diagnostics;
 
 namespace Hale.Cli.Commands;
 
-/// <summary><c>hale demo</c>: the whole way from files to an explained score, on a simulated company, with the story of one of its customers.</summary>
+/// <summary><c>hale demo</c>: the whole way from files to an explained score, on a simulated company, with the story of one of its customers and what the score is worth.</summary>
 internal static class DemoCommand
 {
     private const int Listed = 6;
@@ -22,7 +23,7 @@ internal static class DemoCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "Where the company is made", DefaultValueFactory = _ => "hale-demo" };
-        var command = new Command("demo", CommonOptions.Described("Make a company, import what it knows, score its customers and tell the story of one, saying each step.", "hale demo my-demo")) { folder };
+        var command = new Command("demo", CommonOptions.Described("Make a company, import what it knows, score its customers, tell the story of one and prove the score, saying each step.", "hale demo my-demo")) { folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             var name = parsed.GetValue(folder)!;
@@ -68,6 +69,7 @@ internal static class DemoCommand
         if (simulated)
         {
             await DemoStory.TellAsync(terminal, session, SimulationPlan.Usual, cancellation);
+            await DemoProof.ShowAsync(terminal, session, cancellation);
         }
         else if (accounts.Count > 0)
         {
@@ -75,7 +77,7 @@ internal static class DemoCommand
             ExplanationText.Write(terminal.Out, await Explanations.FindAsync(session.Data, accounts[0].Account, session.Project.Scores[0].Name, null, cancellation));
         }
 
-        Say(terminal, $"Go on in {name}: its README.md names more customers with a story. Change a weight in scores/health.yaml, then hale check, hale score.");
+        Say(terminal, $"Go on in {name}: its README.md names more customers with a story. Change a weight in scores/health.yaml, then hale check, hale score, hale report-card.");
         return ExitCode.Done;
     }
 

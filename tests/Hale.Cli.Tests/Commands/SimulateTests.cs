@@ -100,9 +100,9 @@ public sealed class SimulateTests
     }
 
     [Fact]
-    public async Task Demo_FirstTime_TellsOneStory()
+    public async Task Demo_FirstTime_TellsOneStoryAndProvesTheScore()
     {
-        using var shell = new Shell();
+        using var shell = new Shell { Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero) };
         var answer = await shell.DoAsync("demo");
         answer.Output.ShouldContain("Health as of 2026-06-30");
         answer.Output.ShouldContain("2026-01-20  the champion left");
@@ -110,6 +110,7 @@ public sealed class SimulateTests
         answer.Output.ShouldMatch(@"2025-12-21  Health [0-9.]+ green\n");
         answer.Output.ShouldMatch(@"2026-03-21  Health [0-9.]+ red\n");
         answer.Output.ShouldContain("Scorecard Established customers");
+        answer.Output.ShouldContain("in 74 of 100 such pairs the score put the one who left lower (95 % interval 67–80; a coin gives 50)");
         answer.Error.ShouldBeEmpty();
     }
 

@@ -29,6 +29,15 @@ internal static class CardText
         WriteList(console, "What cannot be said yet", ReportWords.Unknowns(card));
     }
 
+    /// <summary>Writes what the card answers and what the bands are worth, and nothing else.</summary>
+    public static void WriteAnswer(IAnsiConsole console, ReportCard card)
+    {
+        var verdict = ReportWords.Verdict(card);
+        console.MarkupLineInterpolated($"[bold]{Line(verdict.Headline)}[/]");
+        Paragraph(console, verdict.Paragraph);
+        WriteBands(console, card);
+    }
+
     /// <summary>The card as it is read once somebody has looked at what blocks it.</summary>
     public static ReportCard Unblocked(ReportCard card) => card with { Alarms = [.. card.Alarms.Where(alarm => !alarm.Blocks)] };
 
