@@ -32,7 +32,7 @@ public sealed record BacktestHeader(long Number, string Score, string Definition
     /// <summary>How many days after the end of its horizon the outcome of an observation is known: the grace is over, and 95 % of losses are reported. What is fitted at a moment of the past knows no more.</summary>
     public int LabelDays => Math.Max(GraceDays, DelayDays ?? 0);
 
-    /// <summary>How many different definitions of the score have been held against these outcomes, this one among them.</summary>
+    /// <summary>How many different definitions, of whatever score of the project, have been held against these outcomes, this one among them.</summary>
     public int Tried { get; init; } = 1;
 
     /// <summary>In how many combinations of a definition and rules of observing the score has been held against these outcomes, this one among them: <see cref="Tried"/> or more.</summary>

@@ -1,4 +1,5 @@
 using Hale.Core.Time;
+using Hale.Engine.Backtesting;
 
 namespace Hale.Engine.Calibrating;
 
@@ -29,6 +30,10 @@ public sealed record ScoreMap(
     CalibrationVerdict Verdict,
     Instant MadeAt)
 {
+    /// <summary>Whether it is what these observations come to: fitted on this backtest, with what may be looked at of it now. An opened lock-box shows more.</summary>
+    /// <param name="backtest">The observations.</param>
+    public bool IsOf(Backtest backtest) => Backtest == backtest.Header.Number && Counts.Observations == FitRows.Of(backtest).Count;
+
     /// <summary>Its number, from 1, without gaps; 0 before it is kept.</summary>
     public long Number { get; init; }
 

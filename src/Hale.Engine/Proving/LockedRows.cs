@@ -1,6 +1,5 @@
 using Hale.Core.Time;
 using Hale.Engine.Backtesting;
-using Hale.Engine.Calibrating;
 
 namespace Hale.Engine.Proving;
 
@@ -16,7 +15,7 @@ public static class LockedRows
         return backtest with
         {
             Header = backtest.Header with { LockedFrom = null },
-            Earlier = [.. backtest.Rows.Where(row => FitRows.IsOpen(backtest, row))],
+            Earlier = [.. backtest.Rows.Where(row => row.AsOf < from && row.Until <= from)],
             Rows = [.. kept.Select(row => backtest.Rows[row])],
             Measures = [.. backtest.Measures.Select(measure => measure with { Points = At(measure.Points, kept), States = At(measure.States, kept), Reasons = At(measure.Reasons, kept), Shares = At(measure.Shares, kept) })],
             Predictors = [.. backtest.Predictors.Select(predictor => predictor with { Values = At(predictor.Values, kept) })],

@@ -64,11 +64,11 @@ internal sealed class ReportCardStore(OperationsSession session) : IReportCardSt
         },
         cancellationToken);
 
-    /// <summary>Looks at times that share outcomes: each began before the other one's outcomes end.</summary>
+    /// <summary>Looks at times that share outcomes, of whatever score: each began before the other one's outcomes end.</summary>
     private static async Task<int> EarlierAsync(OperationsContext context, CardHead head, OpeningDraft opening, CancellationToken cancellationToken)
     {
         var spans = await context.LockBoxOpenings
-            .Join(context.Cards.Where(card => card.Score == head.Score), row => row.Card, card => card.Number, (row, card) => new { row.LockedFrom, card.Known })
+            .Join(context.Cards, row => row.Card, card => card.Number, (row, card) => new { row.LockedFrom, card.Known })
             .ToListAsync(cancellationToken);
         return spans.Count(span => span.LockedFrom < head.Known && opening.LockedFrom < span.Known);
     }

@@ -63,7 +63,7 @@ internal static class ComparisonWords
 
     private static string? Chance(BacktestComparison comparison) => comparison.ByChance is not { } chance
         ? null
-        : $"{NumberWords.Count(chance.Tried)} definitions of this score have been held against these outcomes, one counting as often as its rules of validation were others: of so many equally good ones, the best looks up to {FigureWords.Points(Figure.Alone(chance.UpTo, Shortfall.Exact))} better by chance{Beside(comparison, chance)}.";
+        : $"{NumberWords.Count(chance.Tried)} definitions, each with its rules of validation, have been held against these outcomes: of so many equally good ones, the best looks up to {FigureWords.Points(Figure.Alone(chance.UpTo, Shortfall.Exact))} better by chance{Beside(comparison, chance)}.";
 
     private static string Beside(BacktestComparison comparison, ByChance chance) =>
         comparison.Auc.Difference.Value is { } value && value > 0 && value <= chance.UpTo ? ", and this difference is no larger" : string.Empty;

@@ -10,7 +10,7 @@ internal static class CalibrationWords
     public static string Answer(CalibrationCase found) => found.Verdict switch
     {
         CalibrationVerdict.Calibrated =>
-            $"Calibrated: on time that it was not fitted on, about as many customers left as it had said, where it said many and where it said few, as far as the {NumberWords.Count(found.Tested, "customer", "customers")} who left then can show.",
+            $"Calibrated, as far as the {NumberWords.Count(found.Tested, "customer", "customers")} who left in the time kept to test it can show: how many left, and where, does not differ from what it had said by more than chance.",
         CalibrationVerdict.LevelOff => $"Not calibrated: {Level(found)}.",
         CalibrationVerdict.SpreadOff => $"Not calibrated: {Spread(found)}.",
         CalibrationVerdict.LevelAndSpreadOff => $"Not calibrated: {Level(found)}, and {Spread(found)}.",

@@ -10,7 +10,7 @@ public static class Psi
 
     /// <summary>
     /// Compares two samples on bins between the reference's quantiles (linear between order statistics; a bin includes its upper end, equal
-    /// cuts are one; shares are at least 10⁻⁴). When nothing has changed, index / (1/n + 1/m) is approximately chi-square with bins − 1
+    /// cuts are one, and where the whole reference would lie in one bin its largest value gets one of its own; shares are at least 10⁻⁴). When nothing has changed, index / (1/n + 1/m) is approximately chi-square with bins − 1
     /// degrees of freedom (Yurdakul 2018), so that the critical value falls with the sizes n and m of the samples: fixed limits such as 0.2
     /// do not know them.
     /// </summary>
@@ -66,6 +66,11 @@ public static class Psi
         for (var cut = 1; cut < bins; cut++)
         {
             cuts.Add(SortedValues.At(sorted, (sorted.Length - 1) * (cut / (double)bins)));
+        }
+
+        if (cuts.Count == 1 && cuts.Max == sorted[^1])
+        {
+            cuts.Add(Math.BitDecrement(sorted[^1]));
         }
 
         return [.. cuts];

@@ -20,7 +20,7 @@ public sealed class DriftCommandTests
         await shell.DoAsync("score", "--every", "month", "--from", "2023-09-30", "--to", "2024-11-30");
 
         var text = (await shell.DoAsync("drift")).Output;
-        text.ShouldContain("Health, close of 2024-11-30; 15 closes of one definition from 2023-09-30 on");
+        text.ShouldContain("Health, close of 2024-11-30; 15 scored days of one definition from 2023-09-30 on");
         text.ShouldMatch(@"Moving +2023-11-30, a year before +\d\.\d{3} +0\.\d{3} +\S+ → \S+ +0 % +moved, two closes running: a review is due");
         text.ShouldMatch(@"Age +2023-11-30, a year before .*a clock: it only counts time, and is not judged");
         text.ShouldMatch(@"Steady +2023-11-30, a year before +0\.\d{3} +0\.\d{3}");

@@ -12,9 +12,9 @@ public sealed class SuggestCommandTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _shell.Now = new DateTimeOffset(2026, 7, 2, 9, 0, 0, TimeSpan.Zero);
-        await _shell.DoAsync("simulate", "co", "--accounts", "1200", "--months", "24");
+        await _shell.DoAsync("simulate", "co", "--accounts", "600", "--months", "36");
 
-        _shell.Change("co/hale.yaml", "  from: 2025-01-01\n", string.Empty);
+        _shell.Change("co/hale.yaml", "  from: 2024-01-01\n", string.Empty);
 
         // A measure that is read the wrong way round: the more activity fell, the more points.
         _shell.Change("co/scores/health.yaml", "linear: { from: -50%, to: -10% }", "linear: { from: -10%, to: -50% }   # falls");

@@ -49,7 +49,7 @@ public sealed class ComparisonReportTests
         ComparisonReport.Sentences(warned, Names).Skip(1).ShouldBe(
         [
             "Biased against version 3: plays were run while people read its score, and every customer who was saved because of it counts here as its mistake.",
-            "9 definitions of this score have been held against these outcomes: of so many equally good ones, the best looks up to 6 points better by chance, and this difference is no larger.",
+            "9 definitions, each with its rules of validation, have been held against these outcomes: of so many equally good ones, the best looks up to 6 points better by chance, and this difference is no larger.",
         ]);
         ComparisonReport.Sentences(warned with { ByChance = new ByChance(9, .031) }, Names)[^1].ShouldEndWith("the best looks up to 3 points better by chance.");
     }

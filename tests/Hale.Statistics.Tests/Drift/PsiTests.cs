@@ -13,6 +13,17 @@ public sealed class PsiTests
         select Array.ConvertAll(values, value => value / 4.0));
 
     [Theory]
+    [InlineData(95, 40)]
+    [InlineData(100, 40)]
+    public void Value_WhereNearlyAllHadTheMost_SeesThatTheyLostIt(int had, int have)
+    {
+        static double[] WithMost(int share) => [.. Enumerable.Range(0, 200).Select(row => row < 2 * share ? 100.0 : 0)];
+        var found = Psi.Of(WithMost(had), WithMost(have)).Value;
+        found.Value.ShouldBeGreaterThan(found.Critical);
+        Psi.Of(WithMost(had), WithMost(had)).Value.Value.ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData("log1p_n90", "n90", true)]
     [InlineData("log1p_m90", "m90", true)]
     [InlineData("log1p_items", "it", true)]

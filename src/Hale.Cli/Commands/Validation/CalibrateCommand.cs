@@ -50,7 +50,7 @@ internal static class CalibrateCommand
     private static async Task<ScoreMap> KeptAsync(Terminal terminal, ProjectSession session, Backtest backtest, bool levelOnly, CancellationToken cancellation)
     {
         var newest = await session.Operations.Maps.NewestAsync(backtest.Header.DefinitionHash, cancellation);
-        if (!levelOnly && newest is { BasedOn: null } && newest.Backtest == backtest.Header.Number)
+        if (!levelOnly && newest is { BasedOn: null } && newest.IsOf(backtest))
         {
             terminal.Error.WriteLine($"Map {newest.Number} stands: nothing it rests on has changed since.");
             return newest;

@@ -2,6 +2,7 @@ using Hale.Core.Projects;
 using Hale.Core.Time;
 using Hale.Core.Validation;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.History;
 using Hale.Engine.Judging;
 using Hale.Engine.Judging.Backtests;
@@ -59,11 +60,11 @@ public sealed class WatchGreen(IWarehouse warehouse, IDriftStore drifts)
         Schedule = project.Validation.Schedule is ObservationSchedule.Closes closes ? closes : ValidationRules.Usual.Schedule,
     };
 
-    /// <summary>What the lock-box does not keep back: that of the newest backtest, and what would be kept back of these closes.</summary>
+    /// <summary>What no lock-box keeps back: neither that which stands, whatever the rules say by now, nor what would be kept back of these closes.</summary>
     private async Task<IReadOnlyList<ObservedAccount>> OpenAsync(Project project, string score, IReadOnlyList<ObservedAccount> rows, CancellationToken cancellationToken)
     {
-        var stored = (await warehouse.Backtests.ListAsync(score, cancellationToken)).MaxBy(backtest => backtest.Number)?.Header.LockedFrom;
-        var locked = new[] { stored, LockBox.From(project, rows) }.OfType<Instant>().ToList();
+        var standing = new LockBoxHistory(await warehouse.Backtests.ListAsync(score: null, cancellationToken)).Standing(score);
+        var locked = new[] { standing, LockBox.From(project, rows) }.OfType<Instant>().ToList();
         return locked.Count == 0 ? rows : [.. rows.Where(row => row.AsOf < locked.Min() && row.Until <= locked.Min())];
     }
 

@@ -33,7 +33,14 @@ public static class JudgeBacktest
         steps.Say("Looking for leaks and drift");
         var late = LateSection.Make(evidence.Own!, options.AtOnce, intervals);
         var decay = DecayedMap.Find(evidence.Own!, options.Map, new MapOptions(replicates, options.Seed), cancellation);
-        return card with { Own = own with { Late = late }, Alarms = new OwnAlarmSection(evidence, own.Measures, intervals).Add(card.Alarms, decay, LateSection.Alarm(late)) };
+        return card with
+        {
+            Own = own with { Late = late },
+            // Observations end long before today, and who is still there at their end is known only by what came after.
+            Surprises = card.Surprises with { NowWorst = [] },
+            Unknowns = own.Treatment is { Played: 0, Visible: 0 } ? [.. card.Unknowns.Where(unknown => unknown.Kind != UnknownKind.Treatment)] : card.Unknowns,
+            Alarms = new OwnAlarmSection(evidence, own.Measures, intervals).Add(card.Alarms, decay, LateSection.Alarm(late)),
+        };
     }
 
     /// <summary>From so many rows on closed forms over accounts serve, and fewer resamples where there is none.</summary>

@@ -9,7 +9,7 @@ namespace Hale.Engine.ReportCards.Own;
 /// <param name="Rules">How it was observed.</param>
 /// <param name="Known">The moment up to which outcomes were known.</param>
 /// <param name="InputsFingerprint">A hash of what had been imported.</param>
-/// <param name="Tried">How many definitions of the score have been held against these outcomes, this one among them.</param>
+/// <param name="Tried">How many definitions have been held against these outcomes, this one among them.</param>
 public sealed record BacktestSource(long Number, string DefinitionHash, ValidationRules Rules, Instant Known, string InputsFingerprint, int Tried)
 {
     /// <summary>The share of the facts of which nobody saw when they became known, so that they are taken to have been known when they occurred; 0 to 1.</summary>

@@ -14,9 +14,9 @@ internal static class SourceWords
     public static string Tried(BacktestSource source)
     {
         var how = source.Tries > source.Tried ? $" in {NumberWords.Count(source.Tries)} combinations of a definition and rules of validation" : string.Empty;
-        return source is { Tried: <= 1, Tries: <= 1 } ? "No other definition of the score has been held against these outcomes."
-            : source.Tried <= 1 ? $"Only this definition of the score has been held against these outcomes, but by {NumberWords.Count(source.Tries)} different rules of validation. The best of several looks better than it is."
-            : $"{NumberWords.Count(source.Tried)} definitions of the score have been held against these outcomes{how}, this one among them. The best of several looks better than it is, even where all are equally good.";
+        return source is { Tried: <= 1, Tries: <= 1 } ? "No other definition has been held against these outcomes."
+            : source.Tried <= 1 ? $"Only this definition has been held against these outcomes, but by {NumberWords.Count(source.Tries)} different rules of validation. The best of several looks better than it is."
+            : $"{NumberWords.Count(source.Tried)} definitions have been held against these outcomes{how}, this one among them. The best of several looks better than it is, even where all are equally good.";
     }
 
     /// <summary>What was left to later.</summary>

@@ -29,10 +29,10 @@ internal static class BacktestTable
     /// <summary>The backtests of a score, or of all, the newest first.</summary>
     public static IReadOnlyList<StoredBacktest> All(DuckConnection connection, string? score, CancellationToken cancellationToken)
     {
-        var rows = connection.Rows($"SELECT {Columns} FROM backtests AS b WHERE CAST($1 AS VARCHAR) IS NULL OR score = $1 ORDER BY backtest DESC", cancellationToken, score);
+        var rows = connection.Rows($"SELECT {Columns} FROM backtests AS b ORDER BY backtest DESC", cancellationToken);
         List<StoredBacktest> all = [.. rows.Select(Read)];
         var history = new LockBoxHistory(all);
-        return [.. all.Select(one => Today(connection, one with { Header = Counted(one, all) }, history))];
+        return [.. all.Where(one => score is null || one.Key.Score == score).Select(one => Today(connection, one with { Header = Counted(one, all) }, history))];
     }
 
     /// <summary>A backtest by its number; null when there is none.</summary>
@@ -98,12 +98,12 @@ internal static class BacktestTable
         return backtest.Totals with { Locked = counted.Int64(0), Between = counted.Int64(1) };
     }
 
-    /// <summary>How many different definitions were held against outcomes of the same time, and in how many combinations with rules of observing.</summary>
+    /// <summary>How many different definitions, of whatever score of the project, were held against outcomes of the same time, and in how many combinations with rules of observing.</summary>
     private static BacktestHeader Counted(StoredBacktest backtest, IReadOnlyList<StoredBacktest> all)
     {
         List<BacktestKey> tries =
         [
-            .. all.Where(other => other.Key.Score == backtest.Key.Score && other.Totals.OutcomesFrom < backtest.Totals.OutcomesUntil && other.Totals.OutcomesUntil > backtest.Totals.OutcomesFrom).Select(other => other.Key),
+            .. all.Where(other => other.Totals.OutcomesFrom < backtest.Totals.OutcomesUntil && other.Totals.OutcomesUntil > backtest.Totals.OutcomesFrom).Select(other => other.Key),
             backtest.Key,
         ];
         return backtest.Header with

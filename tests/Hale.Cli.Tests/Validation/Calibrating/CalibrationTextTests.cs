@@ -89,8 +89,8 @@ public sealed class CalibrationTextTests
         Of accounts with a like score, how many were still customers 1 month later, under the way the team
         works today. It is neither the chance if nobody acts nor what acting would gain.
 
-        Calibrated: on time that it was not fitted on, about as many customers left as it had said, where it
-        said many and where it said few, as far as the 146 customers who left then can show.
+        Calibrated, as far as the 146 customers who left in the time kept to test it can show: how many
+        left, and where, does not differ from what it had said by more than chance.
 
           score      of 100 stayed  interval  the map says   seen
           ───────────────────────────────────────────────────────

@@ -9,7 +9,7 @@ internal static class DriftText
     public static void Write(IAnsiConsole console, DriftReport report)
     {
         var (first, newest) = (report.Closes[0].Header, report.Closes[^1].Header);
-        console.MarkupLineInterpolated($"[bold]{newest.Outline.Label}[/], close of {newest.AsOfLabel}; {Words.Count(report.Closes.Count, "close")} of one definition from {first.AsOfLabel} on");
+        console.MarkupLineInterpolated($"[bold]{newest.Outline.Label}[/], close of {newest.AsOfLabel}; {Words.Count(report.Closes.Count, "scored day")} of one definition from {first.AsOfLabel} on");
         console.WriteLine();
         Sheet(console, report);
         console.WriteLine();

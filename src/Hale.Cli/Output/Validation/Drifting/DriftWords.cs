@@ -44,7 +44,7 @@ internal static class DriftWords
         GreenStanding.NoBands => "The score has fewer than two bands, so that nothing can be said of green.",
         GreenStanding.TooFewCloses => $"Whether green still means what it did is not known yet: it takes {GreenReport.FewestCloses} closes after which it is known for {green.Horizon} what became of the accounts, and {Is(green.Closes)}.",
         GreenStanding.TooFewChurners => $"Whether green still means what it did is not known yet: it takes {GreenReport.FewestChurners} accounts that left within {green.Horizon} of a close, and {Is(green.Churners)}.",
-        GreenStanding.Holds => $"Green means what it did, as far as can be told from {Words.Count(green.Closes, "close")} and {Words.Count(green.Churners, "account")} that left: {Halves(green)}",
+        GreenStanding.Holds => $"Green is not inflated: it is not so that more accounts are in the best band and more of those leave, as far as can be told from {Words.Count(green.Closes, "close")} and {Words.Count(green.Churners, "account")} that left: {Halves(green)}",
         GreenStanding.Inflated => $"Green means less than it did: more accounts are in the best band, and more of those leave. {Halves(green)}",
     };
 

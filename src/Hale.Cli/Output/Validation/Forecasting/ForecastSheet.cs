@@ -28,7 +28,7 @@ internal static class ForecastSheet
     public static void Renewals(IAnsiConsole console, Forecast forecast, string first, IReadOnlyList<(string Name, ForecastLine Line)> lines)
     {
         var sheet = new Sheet([
-            new SheetColumn(first, Fit: SheetFit.Shortened), new SheetColumn("decide", Right: true), new SheetColumn(Header(forecast, "on"), Right: true),
+            new SheetColumn(first, Fit: SheetFit.Shortened), new SheetColumn("decisions", Right: true), new SheetColumn(Header(forecast, "revenue"), Right: true),
             new SheetColumn("expected", Right: true), new SheetColumn("95 of 100", Right: true), new SheetColumn("at risk", Right: true),
             new SheetColumn("probability"), new SheetColumn("counts as", Right: true)]);
         foreach (var (name, line) in lines)
