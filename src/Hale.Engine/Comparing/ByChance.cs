@@ -3,7 +3,7 @@ using Hale.Statistics;
 namespace Hale.Engine.Comparing;
 
 /// <summary>How far ahead the luckiest of several equal definitions may look.</summary>
-/// <param name="Tried">How many definitions of the score were held against these outcomes, each as often as the rules of observing were others; 2 or more.</param>
+/// <param name="Tried">How many definitions, of whatever score of the project, were held against these outcomes, each as often as the rules of observing were others; 2 or more.</param>
 /// <param name="UpTo">By how much the best of so many equal ones looks better by chance, at most: an upper guide.</param>
 public sealed record ByChance(int Tried, double UpTo)
 {

@@ -35,7 +35,7 @@ public sealed class ReportCardCommandTests
         shell.Weigh(tells: 0, hints: 1, leaks: 0);
         var text = (await shell.DoAsync("report-card", "--draft", "--against", "live")).Output;
         text.ShouldContain("The draft ranks worse than version 1 on the same observations.");
-        text.ShouldContain("2 definitions of this score have been held against these outcomes");
+        text.ShouldContain("2 definitions, each with its rules of validation, have been held against these outcomes");
         var json = (await shell.DoAsync("report-card", "--version", "1", "--against", "draft", "--format", "json")).Json.GetProperty("comparison");
         (json.GetProperty("side").GetInt32(), json.GetProperty("before").GetString(), json.GetProperty("after").GetString()).ShouldBe((1, "the draft", "version 1"));
         (await shell.DoAsync("report-card", "--against", "1", "--format", "markdown")).Output.ShouldContain("**Version 1 and version 1 rank the same observations alike.**");
