@@ -105,6 +105,10 @@ internal sealed class DuckDbDialect : ISqlDialect
             ELSE versions[nth + 1].time END))
         """);
 
+    public string Bit(string place) => $"(CAST(1 AS BIGINT) << CAST({place} AS BIGINT))";
+
+    public string BitCount(string value) => $"bit_count({value})";
+
     public string BitAnd(string left, string right) => $"({left} & {right})";
 
     public string Days(long from, long to) => $"(SELECT CAST(range AS INTEGER) AS day FROM range({DuckSql.Literal(from)}, {DuckSql.Literal(to)}))";

@@ -75,6 +75,12 @@ internal interface ISqlDialect : IExpressionDialect
     /// </summary>
     string LastChange(string value, IReadOnlyList<string> keys, string time, string known, string? filter);
 
+    /// <summary>A 64-bit integer with one bit, counted from 0.</summary>
+    string Bit(string place);
+
+    /// <summary>How many bits an integer has.</summary>
+    string BitCount(string value);
+
     /// <summary>The bits that both 64-bit integers have.</summary>
     string BitAnd(string left, string right);
 

@@ -39,10 +39,10 @@ internal sealed class TestWarehouse : IDisposable
     }
 
     /// <summary>Every row of a reading as text: account, start, values.</summary>
-    public async Task<List<string>> PairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, IReadOnlyList<IScanPass>? passes = null, int batchSize = 3) =>
-        await RawRows.ReadAsync(Metrics(passes).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None));
+    public async Task<List<string>> PairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, IReadOnlyList<IScanPass>? passes = null, int batchSize = 3, long manyFacts = StoredFacts.Many) =>
+        await RawRows.ReadAsync(Metrics(passes, manyFacts).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None));
 
     /// <inheritdoc cref="PairsAsync"/>
-    public async Task<List<string>> PopulationAsync(MetricPlan plan, Instant asOf, IReadOnlyList<IScanPass>? passes = null, int batchSize = 3) =>
-        await RawRows.ReadAsync(Metrics(passes).ForPopulationAsync(plan, asOf, batchSize, CancellationToken.None));
+    public async Task<List<string>> PopulationAsync(MetricPlan plan, Instant asOf, IReadOnlyList<IScanPass>? passes = null, int batchSize = 3, long manyFacts = StoredFacts.Many) =>
+        await RawRows.ReadAsync(Metrics(passes, manyFacts).ForPopulationAsync(plan, asOf, batchSize, CancellationToken.None));
 }

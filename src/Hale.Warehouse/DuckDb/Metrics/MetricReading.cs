@@ -32,7 +32,9 @@ internal sealed class MetricReading : IDisposable
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
     private readonly Queue<RawBatch> _read = [];
+    private readonly bool _readsNothing;
     private readonly bool _isSmall;
+    private readonly long _allAccounts;
 
     private MetricReading(DuckConnection connection, MetricPlan plan, ScanPlanner planner, ScanMoments moments, ClosedTables closed, PairAccounts accounts, IPairSource pairs, long manyFacts)
     {
@@ -44,7 +46,9 @@ internal sealed class MetricReading : IDisposable
         _holders = new HolderTerms(connection, _terms);
         _accounts = accounts;
         _stated = new RangeStated(connection, new StatedSql(new DuckDbDialect(), plan.SourceNames));
+        _readsNothing = plan.Aggregations.Count == 0 && !plan.ReadsSubscriptions && !plan.ReadsOutcomes && plan.HolderSlot is null;
         _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
+        _allAccounts = _isSmall ? 0 : connection.Scalar<long>("SELECT count(DISTINCT account) FROM accounts");
         var ownMoments = planner.Plan(plan, Basis(moments, pairs: 0, accounts: 1)).Any(query => query.Moment is null);
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
     }
@@ -60,7 +64,7 @@ internal sealed class MetricReading : IDisposable
     {
         if (_read.Count == 0)
         {
-            var taken = Sparingly(() => _pairs.Next(_table, _isSmall ? count : Math.Max(count, LargeRange), cancellationToken));
+            var taken = Sparingly(() => _pairs.Next(_table, _isSmall && !_readsNothing ? count : Math.Max(count, LargeRange), cancellationToken));
             Array.ForEach(taken == 0 ? [] : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), count, cancellationToken)), _read.Enqueue);
         }
 
@@ -73,7 +77,7 @@ internal sealed class MetricReading : IDisposable
     /// <summary>Tries with little memory first, for most ranges of few facts need no more; then again with all there is.</summary>
     private T Sparingly<T>(Func<T> work)
     {
-        if (!_isSmall)
+        if (!_isSmall || _readsNothing)
         {
             return work();
         }
@@ -145,7 +149,8 @@ internal sealed class MetricReading : IDisposable
         }
     }
 
-    private ScanBasis Basis(ScanMoments moments, int pairs, int accounts) => new(moments, _closed, pairs, accounts) { HasMembers = !_accounts.Lineage.IsEmpty };
+    private ScanBasis Basis(ScanMoments moments, int pairs, int accounts) =>
+        new(moments, _closed, pairs, accounts) { HasMembers = !_accounts.Lineage.IsEmpty, HasManyFacts = !_isSmall, AllAccounts = _allAccounts };
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
         or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop

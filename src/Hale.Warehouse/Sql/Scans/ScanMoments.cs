@@ -31,6 +31,22 @@ internal sealed class ScanMoments
         };
     }
 
+    /// <summary>
+    /// The first local day, in days since 1970-01-01, of those that a window of a moment may touch; null where they are more than so many. It is the day before the one in which the window begins:
+    /// where a clock is put back over midnight, some of that day comes later.
+    /// </summary>
+    public long? FirstDayOf(Window window, Instant moment, int most)
+    {
+        var bounds = BoundsOf(window, moment);
+        if (bounds.Start == Instant.Always)
+        {
+            return null;
+        }
+
+        var first = _zone.DayOf(bounds.Start).DayNumber - Epoch.DayNumber - 1L;
+        return _zone.DayOf(bounds.End).DayNumber - Epoch.DayNumber + 1 - first < most ? first : null;
+    }
+
     /// <summary>Where a window of a moment begins and ends.</summary>
     public WindowBounds BoundsOf(Window window, Instant moment)
     {

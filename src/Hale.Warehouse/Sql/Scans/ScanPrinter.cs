@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
 
@@ -18,9 +19,10 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
     /// <summary>The statement.</summary>
     public string Print(ScanQuery query, PairsRelation pairs, ScanMoments moments) => query.Shared is { } shared
         ? new SharedScanPrinter(dialect, Aggregates(new EventColumns(dialect, stored.Properties, FactConditions.Alias)), _conditions.Standing(query), shared).Print(query, pairs, moments)
+        : query is { PacksDays: true, Moment: { } moment } ? new PackedScanPrinter(dialect, FactsOf(query, pairs, moments), moments).Print(query, moment)
         : query.Table switch
         {
-            FactTable.Events or FactTable.Series => PrintEach(query, Facts.Of(query, pairs, moments)),
+            FactTable.Events or FactTable.Series => PrintEach(query, FactsOf(query, pairs, moments)),
             FactTable.Attributes when pairs.HasMembers => PrintEach(query, Facts.Of(query, pairs with { Condition = OfItself(pairs) }, moments), newest: $"-{Generation}"),
             FactTable.Attributes => PrintEach(query, Facts.Of(query, pairs, moments)),
             FactTable.Contacts => new ContactScanPrinter(dialect, stored, plan, Facts).Print(query, pairs, moments),
@@ -29,6 +31,13 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
 
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
+
+    private FactRelation FactsOf(ScanQuery query, PairsRelation pairs, ScanMoments moments) =>
+        Facts.Of(query, query.Moment is { } moment && moments.All.Count > 1 ? At(moment, pairs) : pairs, moments);
+
+    /// <summary>The pairs of one moment.</summary>
+    private PairsRelation At(Instant moment, PairsRelation pairs) =>
+        pairs with { Condition = string.Join(" AND ", new[] { pairs.Condition, $"{PairsRelation.Alias}.{PairsRelation.AsOf} = {dialect.Literal(moment.Micros)}" }.OfType<string>()) };
 
     /// <summary>Attributes are those of the account itself and of the ids that it had before, not of accounts that were merged into it.</summary>
     private static string OfItself(PairsRelation pairs) => string.Join(" AND ", new[] { pairs.Condition, $"{Generation} IS NOT NULL" }.OfType<string>());

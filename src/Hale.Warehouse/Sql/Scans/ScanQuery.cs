@@ -14,7 +14,7 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
     /// <summary>Before this moment no column reads anything; null when that is not known.</summary>
     public Instant? NotBefore { get; init; }
 
-    /// <summary>The moment of every pair; null when each pair has its own, which stands beside it with the starts of its windows.</summary>
+    /// <summary>The moment of every pair that is computed; null when each pair has its own, which stands beside it with the starts of its windows.</summary>
     public Instant? Moment { get; init; }
 
     /// <summary>
@@ -25,6 +25,12 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
 
     /// <summary>Whether all windows of shared moments begin and end with local days, so that the day of a fact says at which moments it counts.</summary>
     public bool ByDay { get; init; }
+
+    /// <summary>Whether a fact that is read for several moments is asked for its account, because that may be none of the pairs'.</summary>
+    public bool AsksAccounts { get; init; } = true;
+
+    /// <summary>Whether the days of the windows are the bits of a number; the query is then of one moment, and every column adds up contact by contact.</summary>
+    public bool PacksDays { get; init; }
 
     /// <summary>Whether some column reads what is known of the contact of an event.</summary>
     public bool ReadsContactOfEvent => Columns.Any(column => column.Aggregation.ReadsContactOfEvent);

@@ -131,7 +131,7 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
     private string From(ScanQuery query, PairsRelation pairs, string days = "") =>
         $"""
         {FactShape.Of(query.Table).Table} AS {Facts}{days}
-            WHERE {Facts}.account IN (SELECT account FROM {pairs.From} AS {PairsRelation.Alias}) AND {string.Join(" AND ", Conditions(query))}
+            WHERE {string.Join(" AND ", (query.AsksAccounts ? [$"{Facts}.account IN (SELECT account FROM {pairs.From} AS {PairsRelation.Alias})"] : Array.Empty<string>()).Concat(Conditions(query)))}
         """;
 
     /// <summary>The days that tell moments apart, with the mask of each window. The first stands for all before it.</summary>

@@ -10,6 +10,7 @@ using Hale.Core.Values;
 using Hale.Engine.Metrics;
 using Hale.Tests.Cases;
 using Hale.Tests.Facts;
+using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.Sql.Scans.Passes;
 
 namespace Hale.Tests.DuckDb.Metrics;
@@ -44,7 +45,7 @@ public sealed class ContactLawTests : IDisposable
             var facts = Store(seed);
             List<AccountMoment> pairs = [.. Enumerable.Range(0, 5).Select(_ => new Instant(random.Next(35) * Day)).Distinct().SelectMany(moment => Accounts(moment))];
             var expected = Expected(facts, pairs);
-            Read(Plan(), pairs, ScanPasses.All, batchSize: 7).ShouldBe(expected);
+            Read(Plan(), pairs, ScanPasses.All, batchSize: 7, manyFacts: 0).ShouldBe(expected);
             Read(Plan(), pairs, [.. ScanPasses.All.Where(_ => random.Next(2) == 0)], batchSize: 1000).ShouldBe(expected);
         }));
 
@@ -69,7 +70,7 @@ public sealed class ContactLawTests : IDisposable
             List<AccountMoment> pairs = [.. Enumerable.Range(0, 3).Select(_ => new Instant(random.Next(35) * Day)).Distinct().SelectMany(moment => Accounts(moment))];
             var count = CaseMetrics.Read("count window=9d", "m", null, Kinds);
             var plan = MetricPlan.For([count], null, Declared.Of(Sources), ProjectZone.Utc, [new NamedCondition("ours", Condition(ofContact: false))]);
-            Read(plan, pairs, ScanPasses.All, batchSize: 7).ShouldBe(pairs.Select(pair => Kept(facts, pair)));
+            Read(plan, pairs, ScanPasses.All, batchSize: 7, manyFacts: 0).ShouldBe(pairs.Select(pair => Kept(facts, pair)));
             Read(plan, pairs, [], batchSize: 100).ShouldBe(pairs.Select(pair => Kept(facts, pair)));
         }));
 
@@ -141,11 +142,11 @@ public sealed class ContactLawTests : IDisposable
         return known;
     }
 
-    private List<string> Read(MetricPlan plan, List<AccountMoment> pairs, IReadOnlyList<IScanPass> passes, int batchSize)
+    private List<string> Read(MetricPlan plan, List<AccountMoment> pairs, IReadOnlyList<IScanPass> passes, int batchSize, long manyFacts = StoredFacts.Many)
     {
         var finisher = new MetricFinisher(plan, [.. plan.SourceNames.Select(source => new SourceReach(source, [], new Instant(99 * Day), new Instant(99 * Day)))]);
         var rows = new List<string>();
-        foreach (var batch in _warehouse.Metrics(passes).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None).ToBlockingEnumerable())
+        foreach (var batch in _warehouse.Metrics(passes, manyFacts).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None).ToBlockingEnumerable())
         {
             var table = finisher.Finish(batch);
             rows.AddRange(Enumerable.Range(0, table.Count).Select(row => string.Join(' ', table.Names.Select(name => Text(table.Row(row)[name])))));

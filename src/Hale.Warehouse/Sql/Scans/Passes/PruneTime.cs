@@ -12,7 +12,7 @@ internal sealed class PruneTime : IScanPass
     private static Instant? Earliest(ScanQuery query, ScanMoments moments) => query.Columns
         .SelectMany(column => column.Aggregation.Windows)
         .Distinct()
-        .SelectMany(window => moments.All.Select(moment => moments.BoundsOf(window, moment).Start))
+        .SelectMany(window => (query.Moment is { } one ? [one] : moments.All).Select(moment => moments.BoundsOf(window, moment).Start))
         .Cast<Instant?>()
         .Min();
 }

@@ -4,5 +4,5 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal static class ScanPasses
 {
     public static IReadOnlyList<IScanPass> All { get; } =
-        [new MergeScans(), new ShareMoments(), new SplitReach(), new PruneNames(), new PruneTime(), new MaskByDay(), new InlineSingleMoment(), new SkipClosings()];
+        [new MergeScans(), new PartMoments(), new ShareMoments(), new SplitReach(), new PruneNames(), new PruneTime(), new MaskByDay(), new InlineSingleMoment(), new PackDays(), new SkipAccounts(), new SkipClosings()];
 }

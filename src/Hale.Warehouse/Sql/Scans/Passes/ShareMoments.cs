@@ -9,12 +9,9 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 /// </summary>
 internal sealed class ShareMoments : IScanPass
 {
-    public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) => Pays(basis)
-        ? [.. queries.SelectMany(query => Apart(query, basis).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query, basis).Select(part => part with { Shared = moments }))))]
+    public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) => basis.AsksAllAtEach
+        ? [.. queries.SelectMany(query => query.Moment is not null ? [query] : Apart(query, basis).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query, basis).Select(part => part with { Shared = moments }))))]
         : queries;
-
-    // Of pairs with a moment each, a read for each few moments would cost more than it saves.
-    private static bool Pays(ScanBasis basis) => basis.Moments.All.Count > 1 && (long)basis.Accounts * basis.Moments.All.Count <= 2L * basis.Pairs;
 
     /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account or its contract begins a window, accounts differ at one moment.</summary>
     private static bool CanShare(Aggregation aggregation, ScanBasis basis) => !aggregation.ReadsMoment

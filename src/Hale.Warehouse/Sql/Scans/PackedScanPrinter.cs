@@ -1,0 +1,69 @@
+using System.Globalization;
+using Hale.Core.Metrics.Planning;
+using Hale.Core.Time;
+
+namespace Hale.Warehouse.Sql.Scans;
+
+/// <summary>
+/// Prints a scan of one moment in which the days of a window are the bits of a number: first for each contact of a pair, then for the pair. Where no column asks for contacts, all are taken as one.
+/// </summary>
+/// <param name="dialect">The engine's spelling.</param>
+/// <param name="facts">The facts.</param>
+/// <param name="moments">The windows.</param>
+internal sealed class PackedScanPrinter(ISqlDialect dialect, FactRelation facts, ScanMoments moments)
+{
+    /// <summary>How many days have room in a 64-bit integer whose sign is left alone.</summary>
+    public const int Most = 62;
+
+    private const string Parts = "s";
+    private readonly AggregatePrinter _aggregates = new(dialect, facts.Columns, facts.Facts);
+
+    public string Print(ScanQuery query, Instant moment)
+    {
+        var contact = query.Columns.Any(column => column.Aggregation.Function is AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays) ? $", {facts.Facts}.contact" : string.Empty;
+        var parts = query.Columns.Select(column => $"{Part(column.Aggregation, moment)} AS {ScanPrinter.NameOf(column)}");
+        var whole = query.Columns.Select(column => $"{Whole(column.Aggregation.Function, $"{Parts}.{ScanPrinter.NameOf(column)}")} AS {ScanPrinter.NameOf(column)}");
+        return $"""
+            SELECT
+                {string.Join(",\n    ", whole.Prepend($"{Parts}.pair"))}
+            FROM (
+            SELECT
+                {string.Join(",\n    ", parts.Prepend($"{facts.Key} AS pair{contact}"))}
+            {facts.Text}
+            GROUP BY {facts.Key}{contact}
+            ) AS {Parts}
+            GROUP BY {Parts}.pair
+            """;
+    }
+
+    private string Part(Aggregation aggregation, Instant moment)
+    {
+        var window = facts.Pairs.Bounds(aggregation.Window);
+        return aggregation.Function switch
+        {
+            AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctContactDays =>
+                dialect.BitOr(Bit(moments.FirstDayOf(aggregation.Window!, moment, Most)!.Value), _aggregates.Filter(aggregation, window)),
+            AggregateFunction.CountDistinct => dialect.Count(value: null, _aggregates.Filter(aggregation, window)),
+            _ => _aggregates.Print(aggregation, window),
+        };
+    }
+
+    /// <summary>The bit of a fact's day. Facts outside of the window, which other columns read, have none.</summary>
+    private string Bit(long first) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"CASE WHEN {facts.Facts}.day BETWEEN {dialect.Literal(first)} AND {dialect.Literal(first + Most - 1)} THEN {dialect.Bit($"{facts.Facts}.day - {dialect.Literal(first)}")} END");
+
+    private string Whole(AggregateFunction function, string part) => function switch
+    {
+        AggregateFunction.CountDistinctDays => Integer(dialect.BitCount(dialect.BitOr(part, filter: null))),
+        AggregateFunction.CountDistinctContactDays => Integer(dialect.Sum(dialect.BitCount(part), $"{Parts}.contact IS NOT NULL")),
+        AggregateFunction.CountDistinct => dialect.Count(value: null, $"{Parts}.contact IS NOT NULL AND {part} > {dialect.Literal(0L)}"),
+        AggregateFunction.Count => Integer(dialect.Sum(part, filter: null)),
+        AggregateFunction.Sum => dialect.Sum(part, filter: null),
+        AggregateFunction.Min => dialect.Min(part, filter: null),
+        AggregateFunction.Max => dialect.Max(part, filter: null),
+        _ => throw new ArgumentException("it cannot be added up", nameof(function)),
+    };
+
+    private string Integer(string value) => dialect.Cast(value, SqlType.Integer);
+}
