@@ -45,7 +45,12 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
 
     private async Task<ObservedSchedule> RunAsync(Project project, ITargets targets, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
     {
-        var query = ReadLedger.Query(project, known) with { Earliest = Instant.Always, Plays = project.Validation.Plays };
+        var query = ReadLedger.Query(project, known) with
+        {
+            Earliest = Instant.Always,
+            Plays = project.Validation.Plays,
+            LooksAt = targets is CloseTargets { All: var all } ? [.. all.SelectMany(target => target.AsOf.Append(target.CountsFrom).Append(target.Until))] : null,
+        };
         var (rule, moments) = (new BelongsRule(project), 0);
         IMembership membership = targets is CloseTargets closes
             ? await MembershipAtCloses.FindAsync(

@@ -17,7 +17,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private const string Afresh = "The score remembers where it was, and this schedule has no closes that it could go on from: every observation begins without a memory.";
 
     /// <summary>About how many rows are stored at once; stopped work goes on after them.</summary>
-    public int PartSize { get; init; } = ComputeMetrics.BatchSize;
+    public int PartSize { get; init; } = 4 * ComputeMetrics.BatchSize;
 
     /// <summary>Runs.</summary>
     /// <param name="question">What is asked.</param>

@@ -15,4 +15,7 @@ public sealed record LifeQuery(MetricPlan Plan, Lifecycle Lifecycle, Instant AsO
 
     /// <summary>The names of further events that are given; none when there is none.</summary>
     public IReadOnlyList<string> Plays { get; init; } = [];
+
+    /// <summary>The only moments at which, or before which, activity is looked at, and <see cref="AsOf"/>; events that tell nothing more at them may be left out. Null where every event is asked for.</summary>
+    public IReadOnlyList<Instant>? LooksAt { get; init; }
 }

@@ -5,7 +5,6 @@ using Hale.DuckDb;
 using Hale.Engine.Outcomes;
 using Hale.Warehouse.DuckDb.Metrics;
 using Hale.Warehouse.Sql;
-using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Outcomes;
 
@@ -16,9 +15,6 @@ namespace Hale.Warehouse.DuckDb.Outcomes;
 internal sealed class LifeReading
 {
     private const string Table = "hale_lives";
-    private const string Alias = "f";
-    private const string Contacts = "c";
-    private const string Held = "held";
 
     private readonly DuckConnection _connection;
     private readonly LifeQuery _query;
@@ -75,8 +71,9 @@ internal sealed class LifeReading
         var (earliest, latest, lifecycle) = (_query.Earliest, _query.AsOf, _query.Lifecycle);
         var terms = lifecycle.ReadsTerms ? _terms.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
         var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
-        var activity = lifecycle.Inactivity is { } inactivity ? Events(inactivity.Events, cancellationToken) : [];
-        var plays = _query.Plays.Count > 0 ? Events(_query.Plays, cancellationToken) : [];
+        var events = new LifeEvents(_connection, Table, _query, _lineage);
+        var activity = lifecycle.Inactivity is { } inactivity ? events.ActivityOf(inactivity, cancellationToken) : new Dictionary<string, List<Activity>>();
+        var plays = _query.Plays.Count > 0 ? events.Named(_query.Plays, cancellationToken) : new Dictionary<string, List<Activity>>();
         AccountFacts Own(string account) => new(
             account,
             terms.TryGetValue(account, out var ofTerms) ? ofTerms : [],
@@ -96,51 +93,4 @@ internal sealed class LifeReading
 
     private Instant KnownSince(LineageMember gone) =>
         _facts.Where(fact => fact.Account == gone.Account && fact.Kind != LineageKind.Split && fact.HoldsAt(_query.AsOf)).Max(fact => fact.KnownAt);
-
-    private Dictionary<string, List<Activity>> Events(IReadOnlyList<string> names, CancellationToken cancellationToken)
-    {
-        var accounts = _connection.Rows($"SELECT account FROM {Table} ORDER BY rowid", cancellationToken).Select(row => row.Text(0)).ToList();
-        var byPlace = new List<Activity>?[accounts.Count];
-        using var result = _connection.Query(Sql(names), cancellationToken);
-        while (result.Read(out var chunk))
-        {
-            var places = chunk.Int64(0);
-            var times = chunk.Int64(1);
-            var known = chunk.Int64(2);
-            var closed = chunk.Int64(3);
-            for (var row = 0; row < chunk.RowCount; row++)
-            {
-                var events = byPlace[places.Values[row]] ??= [];
-                events.Add(new Activity(new Instant(times.Values[row]), new Instant(known.Values[row]), closed.Values[row] == StoredClosings.Open ? null : new Instant(closed.Values[row])));
-            }
-        }
-
-        return accounts.Zip(byPlace).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!, StringComparer.Ordinal);
-    }
-
-    /// <summary>Events of these names, or all where none is named, that may count as of a moment from the earliest to the latest. Of those that occurred and were closed together the one known first is enough.</summary>
-    private string Sql(IReadOnlyList<string> names)
-    {
-        var (plan, moment) = (_query.Plan, DuckSql.Literal(_query.AsOf.Micros));
-        var stored = PropertyColumns.AsStored(_connection);
-        var events = new EventColumns(_dialect, stored.Properties, Alias, ends: null, new ContactColumns(_dialect, stored.Attributes, Contacts));
-        List<string> conditions =
-        [
-            $"{Alias}.occurred_at < {moment}",
-            $"{Alias}.known_at <= {moment}",
-            $"{Alias}.closed_at > {DuckSql.Literal(_query.Earliest.Micros)}",
-            DeclaredSources.Condition(_dialect, $"{Alias}.source", plan.SourceNames),
-            .. events.Kept(plan.ExcludedEvents),
-            .. names.Count == 0 ? [] : new[] { $"{Alias}.event IN ({string.Join(", ", names.Select(_dialect.Literal))})" },
-        ];
-        return
-            $"""
-            {(_lineage.IsEmpty ? string.Empty : $"WITH {LineageTables.Queries(_lineage, _query.AsOf)}")}
-            SELECT {Held}.rowid, {Alias}.occurred_at, min({Alias}.known_at), {Alias}.closed_at
-            FROM {Table} AS {Held} JOIN events AS {Alias} ON {Alias}.account = {Held}.account{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, _query.AsOf, _dialect, hasMembers: !_lineage.IsEmpty)}
-            WHERE {string.Join("\n    AND ", conditions)}
-            GROUP BY {Held}.rowid, {Alias}.occurred_at, {Alias}.closed_at
-            ORDER BY 1, 2, 3
-            """;
-    }
 }
