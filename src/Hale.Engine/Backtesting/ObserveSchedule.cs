@@ -45,16 +45,17 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
 
     private async Task<ObservedSchedule> RunAsync(Project project, ITargets targets, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
     {
+        var closes = (targets as CloseTargets)?.All;
         var query = ReadLedger.Query(project, known) with
         {
             Earliest = Instant.Always,
             Plays = project.Validation.Plays,
-            LooksAt = targets is CloseTargets { All: var all } ? [.. all.SelectMany(target => target.AsOf.Append(target.CountsFrom).Append(target.Until))] : null,
+            LooksAt = closes?.SelectMany(target => target.AsOf.Append(target.CountsFrom).Append(target.Until)).ToList(),
         };
         var (rule, moments) = (new BelongsRule(project), 0);
-        IMembership membership = targets is CloseTargets closes
+        IMembership membership = closes is not null
             ? await MembershipAtCloses.FindAsync(
-                rule, _compute, closes.All.Select(target => target.First), (done, all) => progress?.Report(new ObserveProgress(done, moments = all, 0)), cancellationToken)
+                rule, _compute, closes.Select(target => target.First), (done, all) => progress?.Report(new ObserveProgress(done, moments = all, 0)), cancellationToken)
             : new MembershipOfPairs(rule, _compute);
         var watch = await ReadLedger.WatchAsync(warehouse, project, query, cancellationToken);
         var run = new ScheduleRun(query.Lifecycle, project.Zone, known, targets, membership, new Observer(query.Lifecycle, known, project.Zone, watch));

@@ -32,7 +32,8 @@ internal sealed class MetricReading : IDisposable
     private readonly IPairSource _pairs;
     private readonly ClosedTables _closed;
     private readonly Queue<RawBatch> _read = [];
-    private readonly bool _readsNothing;
+
+    /// <summary>Whether the facts of few accounts at a time are read with little memory. Of accounts alone there is nothing to spare.</summary>
     private readonly bool _isSmall;
     private readonly long _allAccounts;
 
@@ -46,9 +47,8 @@ internal sealed class MetricReading : IDisposable
         _holders = new HolderTerms(connection, _terms);
         _accounts = accounts;
         _stated = new RangeStated(connection, new StatedSql(new DuckDbDialect(), plan.SourceNames));
-        _readsNothing = plan.Aggregations.Count == 0 && !plan.ReadsSubscriptions && !plan.ReadsOutcomes && plan.HolderSlot is null;
-        _isSmall = StoredFacts.Of(connection, plan) < manyFacts;
-        _allAccounts = _isSmall ? 0 : connection.Scalar<long>("SELECT count(DISTINCT account) FROM accounts");
+        _isSmall = ReadsFacts(plan) && StoredFacts.Of(connection, plan) < manyFacts;
+        _allAccounts = _isSmall || moments.All.Count < 2 ? 0 : connection.Scalar<long>("SELECT count(DISTINCT account) FROM accounts");
         var ownMoments = planner.Plan(plan, Basis(moments, pairs: 0, accounts: 1)).Any(query => query.Moment is null);
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
     }
@@ -64,7 +64,7 @@ internal sealed class MetricReading : IDisposable
     {
         if (_read.Count == 0)
         {
-            var taken = Sparingly(() => _pairs.Next(_table, _isSmall && !_readsNothing ? count : Math.Max(count, LargeRange), cancellationToken));
+            var taken = Sparingly(() => _pairs.Next(_table, _isSmall ? count : Math.Max(count, LargeRange), cancellationToken));
             Array.ForEach(taken == 0 ? [] : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), count, cancellationToken)), _read.Enqueue);
         }
 
@@ -77,7 +77,7 @@ internal sealed class MetricReading : IDisposable
     /// <summary>Tries with little memory first, for most ranges of few facts need no more; then again with all there is.</summary>
     private T Sparingly<T>(Func<T> work)
     {
-        if (!_isSmall || _readsNothing)
+        if (!_isSmall)
         {
             return work();
         }
@@ -151,6 +151,8 @@ internal sealed class MetricReading : IDisposable
 
     private ScanBasis Basis(ScanMoments moments, int pairs, int accounts) =>
         new(moments, _closed, pairs, accounts) { HasMembers = !_accounts.Lineage.IsEmpty, HasManyFacts = !_isSmall, AllAccounts = _allAccounts };
+
+    private static bool ReadsFacts(MetricPlan plan) => plan.Aggregations.Count > 0 || plan.ReadsSubscriptions || plan.ReadsOutcomes || plan.HolderSlot is not null;
 
     private static bool IsCount(AggregateFunction function) => function is AggregateFunction.Count
         or AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hale.Core.Lineage;
 using Hale.Core.Outcomes;
 using Hale.Core.Time;
@@ -43,7 +42,7 @@ internal sealed class LifeEvents(DuckConnection connection, string table, LifeQu
     private IEnumerable<string> Spells(IReadOnlyList<Instant> moments, long silence)
     {
         List<long> cuts = [.. moments.Concat(lineage.Members.Select(member => member.Since)).Select(moment => moment.Micros).Distinct().Order()];
-        var between = StepSql.Of(_dialect, $"{Alias}.occurred_at", cuts, [.. Enumerable.Range(0, cuts.Count + 1).Select(index => index.ToString(CultureInfo.InvariantCulture))]);
+        var between = StepSql.Of(_dialect, $"{Alias}.occurred_at", cuts, [.. Enumerable.Range(0, cuts.Count + 1).Select(index => _dialect.Literal((long)index))]);
         yield return $"CASE WHEN NOT ({WhenItOccurred}) THEN {Alias}.occurred_at END";
         yield return $"CASE WHEN {WhenItOccurred} THEN {between} END";
         yield return $"CASE WHEN {WhenItOccurred} THEN {Alias}.occurred_at // {_dialect.Literal(silence / 2)} END";

@@ -11,6 +11,9 @@ internal sealed record PairsRelation(string From, string Key, string? Condition)
     /// <summary>Whether a pair may stand for several accounts, a row each, with its <see cref="Generation"/> beside it.</summary>
     public bool HasMembers { get; init; }
 
+    /// <summary>Those of the pairs that fulfil one more condition.</summary>
+    public PairsRelation Where(string condition) => this with { Condition = Condition is { } already ? $"{already} AND {condition}" : condition };
+
     /// <summary>The name of the relation in a scan.</summary>
     public const string Alias = "p";
 

@@ -13,7 +13,7 @@ internal sealed record ScanBasis(ScanMoments Moments, ClosedTables Closed, int P
     /// <summary>Whether there are so many facts that reading them takes longer than beginning to.</summary>
     public bool HasManyFacts { get; init; }
 
-    /// <summary>How many accounts there are, those of the pairs among them; counted where there are many facts.</summary>
+    /// <summary>How many accounts there are, those of the pairs among them; counted where there are many facts and several moments.</summary>
     public long AllAccounts { get; init; }
 
     /// <summary>Whether there are several moments, and about every account is asked for at each.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hale.Core.Metrics.Planning;
-using Hale.Core.Time;
 
 namespace Hale.Warehouse.Sql.Scans;
 
@@ -11,6 +10,9 @@ namespace Hale.Warehouse.Sql.Scans;
 internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, MetricPlan plan)
 {
     private const string Generation = $"{PairsRelation.Alias}.{PairsRelation.Generation}";
+
+    /// <summary>Attributes are those of the account itself and of the ids that it had before, not of accounts that were merged into it.</summary>
+    private const string OfItself = $"{Generation} IS NOT NULL";
 
     private readonly FactConditions _conditions = new(dialect, stored, plan);
 
@@ -23,7 +25,7 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
         : query.Table switch
         {
             FactTable.Events or FactTable.Series => PrintEach(query, FactsOf(query, pairs, moments)),
-            FactTable.Attributes when pairs.HasMembers => PrintEach(query, Facts.Of(query, pairs with { Condition = OfItself(pairs) }, moments), newest: $"-{Generation}"),
+            FactTable.Attributes when pairs.HasMembers => PrintEach(query, Facts.Of(query, pairs.Where(OfItself), moments), newest: $"-{Generation}"),
             FactTable.Attributes => PrintEach(query, Facts.Of(query, pairs, moments)),
             FactTable.Contacts => new ContactScanPrinter(dialect, stored, plan, Facts).Print(query, pairs, moments),
             FactTable.ContactEvents => new ContactEventsPrinter(dialect, Facts).Print(query, pairs, moments),
@@ -32,15 +34,11 @@ internal sealed class ScanPrinter(ISqlDialect dialect, StoredColumns stored, Met
     /// <summary>What a column is called.</summary>
     public static string NameOf(ScanColumn column) => string.Create(CultureInfo.InvariantCulture, $"a{column.Slot}");
 
-    private FactRelation FactsOf(ScanQuery query, PairsRelation pairs, ScanMoments moments) =>
-        Facts.Of(query, query.Moment is { } moment && moments.All.Count > 1 ? At(moment, pairs) : pairs, moments);
-
-    /// <summary>The pairs of one moment.</summary>
-    private PairsRelation At(Instant moment, PairsRelation pairs) =>
-        pairs with { Condition = string.Join(" AND ", new[] { pairs.Condition, $"{PairsRelation.Alias}.{PairsRelation.AsOf} = {dialect.Literal(moment.Micros)}" }.OfType<string>()) };
-
-    /// <summary>Attributes are those of the account itself and of the ids that it had before, not of accounts that were merged into it.</summary>
-    private static string OfItself(PairsRelation pairs) => string.Join(" AND ", new[] { pairs.Condition, $"{Generation} IS NOT NULL" }.OfType<string>());
+    /// <summary>The facts of all pairs or, where there are several moments and the query is of one, of its pairs.</summary>
+    private FactRelation FactsOf(ScanQuery query, PairsRelation pairs, ScanMoments moments) => Facts.Of(
+        query,
+        query.Moment is { } moment && moments.All.Count > 1 ? pairs.Where($"{PairsRelation.Alias}.{PairsRelation.AsOf} = {dialect.Literal(moment.Micros)}") : pairs,
+        moments);
 
     private string PrintEach(ScanQuery query, FactRelation facts, string? newest = null)
     {

@@ -32,6 +32,9 @@ internal sealed record ScanQuery(FactTable Table, IReadOnlyList<ScanColumn> Colu
     /// <summary>Whether the days of the windows are the bits of a number; the query is then of one moment, and every column adds up contact by contact.</summary>
     public bool PacksDays { get; init; }
 
+    /// <summary>The same read for some of its columns alone; no read for none.</summary>
+    public IEnumerable<ScanQuery> For(IEnumerable<ScanColumn> columns) => columns.ToList() is { Count: > 0 } some ? [this with { Columns = some }] : [];
+
     /// <summary>Whether some column reads what is known of the contact of an event.</summary>
     public bool ReadsContactOfEvent => Columns.Any(column => column.Aggregation.ReadsContactOfEvent);
 

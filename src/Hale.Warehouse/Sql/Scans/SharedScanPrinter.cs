@@ -131,7 +131,7 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
     private string From(ScanQuery query, PairsRelation pairs, string days = "") =>
         $"""
         {FactShape.Of(query.Table).Table} AS {Facts}{days}
-            WHERE {string.Join(" AND ", (query.AsksAccounts ? [$"{Facts}.account IN (SELECT account FROM {pairs.From} AS {PairsRelation.Alias})"] : Array.Empty<string>()).Concat(Conditions(query)))}
+            WHERE {string.Join(" AND ", Conditions(query, pairs))}
         """;
 
     /// <summary>The days that tell moments apart, with the mask of each window. The first stands for all before it.</summary>
@@ -143,9 +143,14 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
         return $"(SELECT day, {string.Join(", ", masks)} FROM {dialect.Days(first, ranges.SelectMany(all => all).Max(range => range.To))}) AS {Days} ON {Days}.day = greatest({Facts}.day, {dialect.Literal(first)})";
     }
 
-    private IEnumerable<string> Conditions(ScanQuery query)
+    private IEnumerable<string> Conditions(ScanQuery query, PairsRelation pairs)
     {
         var shape = FactShape.Of(query.Table);
+        if (query.AsksAccounts)
+        {
+            yield return $"{Facts}.account IN (SELECT account FROM {pairs.From} AS {PairsRelation.Alias})";
+        }
+
         yield return $"{Facts}.{shape.Time} < {Literal(shared[^1])}";
         yield return $"{Facts}.known_at <= {Literal(shared[^1])}";
         foreach (var condition in standing)

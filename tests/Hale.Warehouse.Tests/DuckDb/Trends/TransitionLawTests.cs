@@ -41,9 +41,12 @@ public sealed class TransitionLawTests : IDisposable
         var accounts = Enumerable.Range(0, random.Next(1, 12)).Select(index => $"a{index:00}").ToList();
         _rig.Facts([.. accounts.SelectMany(account => new[] { "2024-01-01T00:00Z", "2024-02-15T00:00Z" }.Where(_ => random.Next(3) > 0)
             .SelectMany(from => new[] { $"{account} plan {from} text=p{random.Next(2)}", $"{account} arr {from} number={random.Next(1000)}" }))]);
-        for (var rename = random.Next(3); rename > 0; rename--)
+        // An account has become at most one other, which has itself become no other.
+        var renamed = Enumerable.Range(0, 12).OrderBy(_ => random.Next()).Take(random.Next(3)).ToList();
+        foreach (var account in renamed)
         {
-            _rig.Connection.Execute("INSERT INTO run_lineage VALUES (2, $1, 'renamed', $2, 0)", $"a{random.Next(12):00}", $"a{random.Next(12):00}");
+            var survivor = Enumerable.Range(0, 12).Except(renamed).ElementAt(random.Next(12 - renamed.Count));
+            _rig.Connection.Execute("INSERT INTO run_lineage VALUES (2, $1, 'renamed', $2, 0)", $"a{account:00}", $"a{survivor:00}");
         }
 
         var filter = random.Next(2) == 0 ? AccountFilter.None : new AccountFilter(null, [KeyValuePair.Create("plan", "p1")]);

@@ -16,9 +16,7 @@ internal sealed class PackDays : IScanPass
     {
         bool Packs(ScanColumn column) => IsDistinct(column.Aggregation) && column.Aggregation.Window is { HasOwnStart: false } window && moments.FirstDayOf(window, moment, PackedScanPrinter.Most) is not null;
         var packed = query.Columns.Where(column => !column.Aggregation.ReadsOrder && (Packs(column) || IsAdded(column.Aggregation))).ToList();
-        var others = query.Columns.Except(packed).ToList();
-        return !packed.Exists(Packs) ? [query]
-            : (others.Count == 0 ? [] : new[] { query with { Columns = others } }).Append(query with { Columns = packed, PacksDays = true });
+        return packed.Exists(Packs) ? query.For(query.Columns.Except(packed)).Append(query with { Columns = packed, PacksDays = true }) : [query];
     }
 
     private static bool IsDistinct(Aggregation aggregation) => aggregation.Function is AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctContactDays

@@ -20,9 +20,7 @@ internal sealed class PartMoments : IScanPass
         var apart = query.Table is FactTable.Events or FactTable.Series
             ? query.Columns.Where(column => column.Aggregation.Window is { HasOwnStart: false } window && IsApart(window, moments)).ToList()
             : [];
-        var others = query.Columns.Except(apart).ToList();
-        return apart.Count == 0 ? [query]
-            : (others.Count == 0 ? [] : new[] { query with { Columns = others } }).Concat(moments.All.Select(moment => query with { Columns = apart, Moment = moment }));
+        return apart.Count == 0 ? [query] : query.For(query.Columns.Except(apart)).Concat(moments.All.Select(moment => query with { Columns = apart, Moment = moment }));
     }
 
     private static bool IsApart(Window window, ScanMoments moments)

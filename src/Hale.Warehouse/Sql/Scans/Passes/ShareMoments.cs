@@ -10,7 +10,7 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal sealed class ShareMoments : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) => basis.AsksAllAtEach
-        ? [.. queries.SelectMany(query => query.Moment is not null ? [query] : Apart(query, basis).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query, basis).Select(part => part with { Shared = moments }))))]
+        ? [.. queries.SelectMany(query => query.Moment is not null ? [query] : query.For(query.Columns.Where(column => !CanShare(column.Aggregation, basis))).Concat(basis.Moments.All.Chunk(MomentMask.Most).SelectMany(moments => Parts(query, basis).Select(part => part with { Shared = moments }))))]
         : queries;
 
     /// <summary>What facts say by themselves, and what parts of the facts say of all of them. Where the account or its contract begins a window, accounts differ at one moment.</summary>
@@ -22,12 +22,6 @@ internal sealed class ShareMoments : IScanPass
 
     // Two accounts that are one may have the same value, and which of their attributes holds is for neither to say.
     private static bool NeedsAllAtOnce(Aggregation aggregation) => DistinctKey.Has(aggregation) || aggregation.Table == FactTable.Attributes;
-
-    private static IEnumerable<ScanQuery> Apart(ScanQuery query, ScanBasis basis)
-    {
-        List<ScanColumn> columns = [.. query.Columns.Where(column => !CanShare(column.Aggregation, basis))];
-        return columns.Count == 0 ? [] : [query with { Columns = columns }];
-    }
 
     private static IEnumerable<ScanQuery> Parts(ScanQuery query, ScanBasis basis) => query.Columns
         .Where(column => CanShare(column.Aggregation, basis))

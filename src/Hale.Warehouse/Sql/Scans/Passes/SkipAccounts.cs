@@ -4,5 +4,5 @@ namespace Hale.Warehouse.Sql.Scans.Passes;
 internal sealed class SkipAccounts : IScanPass
 {
     public IReadOnlyList<ScanQuery> Apply(IReadOnlyList<ScanQuery> queries, ScanBasis basis) =>
-        basis.HasManyFacts && 2L * basis.Accounts >= basis.AllAccounts ? [.. queries.Select(query => query with { AsksAccounts = false })] : queries;
+        basis.HasManyFacts && basis.Moments.All.Count > 1 && 2L * basis.Accounts >= basis.AllAccounts ? [.. queries.Select(query => query with { AsksAccounts = false })] : queries;
 }
