@@ -25,6 +25,8 @@ public sealed class ProvenVersionsTests
         var proof = (await shell.DoAsync("plan", "--format", "json")).Json.GetProperty("proofs")[0];
         proof.GetProperty("before").GetProperty("verdict").GetString().ShouldBe("ranks");
         proof.GetProperty("comparison").GetProperty("side").GetInt32().ShouldBe(-1);
+        var opens = proof.GetProperty("opens");
+        after.ReplaceLineEndings(" ").ShouldContain($"`hale apply` opens the lock-box of health: {opens.GetProperty("observations").GetInt32()} observations from {opens.GetProperty("from").GetString()} on");
         (await shell.DoAsync("plan", "--format", "markdown")).Output.ShouldContain("| report card | version 1 | the draft | difference |");
         (await shell.DoAsync("report-card", "--list", "--format", "json")).Json.GetArrayLength().ShouldBe(2);
     }

@@ -12,8 +12,7 @@ internal static class ProofMarkdown
         {
             output.Write($"**{MarkdownTable.Escape($"{proof.Score.Label}: {ComparisonReport.Headline(proof.Comparison, proof.Names)}")}**\n\n");
             MarkdownTable.Write(output, ["report card", proof.Names.Before, proof.Names.After, "difference"], "llll", ProofRows.Of(proof).Select(row => new[] { row.Label, row.Before, row.After, row.Difference }));
-            var further = ProofRows.Blocked(proof) is { } blocked ? new[] { blocked } : [];
-            CardMarkdown.Points(output, [.. ComparisonReport.Sentences(proof.Comparison, proof.Names), .. further]);
+            CardMarkdown.Points(output, [.. ComparisonReport.Sentences(proof.Comparison, proof.Names), .. ProofRows.OfApply(proof)]);
         }
 
         if (ProofRows.HowTo(proofs) is { } how)

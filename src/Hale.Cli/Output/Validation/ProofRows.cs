@@ -15,10 +15,19 @@ internal static class ProofRows
         new ComparisonRow("alarms", Alarms(proof.Before, []), Alarms(proof.After, proof.Open), string.Empty),
     ];
 
-    /// <summary>What has to be done before the new definition can be applied; null where nothing has.</summary>
-    public static string? Blocked(PlannedProof proof) => proof.Open.Count == 0
-        ? null
-        : $"`hale apply` refuses these files until somebody has looked at what blocks the card of {proof.Score.Label}: `hale report-card {proof.Score.Name} --draft` says what to check.";
+    /// <summary>What applying the new definition needs and does: what has to be looked at before, and the lock-box that it opens.</summary>
+    public static IEnumerable<string> OfApply(PlannedProof proof)
+    {
+        if (proof.Open.Count > 0)
+        {
+            yield return $"`hale apply` refuses these files until somebody has looked at what blocks the card of {proof.Score.Label}: `hale report-card {proof.Score.Name} --draft` says what to check.";
+        }
+
+        if (proof.Opens is { } box)
+        {
+            yield return $"`hale apply` opens the lock-box of {proof.Score.Label}: {Words.Count(box.Observations, "observation")} from {DayTexts.Of(box.From)} on, whose outcomes no draft has been tuned to. Once shown they are no longer new.";
+        }
+    }
 
     /// <summary>How the cards of scores can be had that have none; null where all have.</summary>
     public static string? HowTo(PlannedProofs proofs) => proofs.Missing.Count == 0

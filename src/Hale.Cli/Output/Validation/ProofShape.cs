@@ -14,6 +14,7 @@ internal static class ProofShape
         Before = Card(proof.Before),
         After = Card(proof.After),
         Blocked = proof.Open,
+        Opens = proof.Opens is { } box ? new { From = DayTexts.Of(box.From), box.Observations } : null,
         Comparison = ComparisonReport.Shape(proof.Comparison, proof.Names),
     });
 

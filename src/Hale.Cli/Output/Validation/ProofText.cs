@@ -21,9 +21,9 @@ internal static class ProofText
 
             sheet.Write(console);
             ComparisonText.Sentences(console, proof.Comparison, proof.Names);
-            if (ProofRows.Blocked(proof) is { } blocked)
+            foreach (var further in ProofRows.OfApply(proof))
             {
-                CardText.Point(console, blocked);
+                CardText.Point(console, further);
             }
         }
 

@@ -13,7 +13,8 @@ namespace Hale.Cli.Sessions.Validation;
 /// <param name="After">The card of the new one.</param>
 /// <param name="Comparison">Both on the same observations.</param>
 /// <param name="Acknowledged">What was said of the alarms of the new one's cards.</param>
-internal sealed record PlannedProof(ComparedScore Score, ComparedNames Names, ReportCard Before, ReportCard After, BacktestComparison Comparison, IReadOnlyList<Acknowledgement> Acknowledged)
+/// <param name="Opens">The lock-box that applying the new one opens; null where it opens none.</param>
+internal sealed record PlannedProof(ComparedScore Score, ComparedNames Names, ReportCard Before, ReportCard After, BacktestComparison Comparison, IReadOnlyList<Acknowledgement> Acknowledged, PlannedOpening? Opens)
 {
     /// <summary>The codes of the new one's alarms that block it and that nobody has looked at.</summary>
     public IReadOnlyList<string> Open => [.. CardSummary.BlockingOf(After).Where(code => !Acknowledged.Any(said => said.Said.Alarms.Contains(code, StringComparer.Ordinal)))];

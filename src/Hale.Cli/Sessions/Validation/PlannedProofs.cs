@@ -1,7 +1,10 @@
 using Hale.Cli.Hosting;
+using Hale.Cli.Output;
 using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
+using Hale.Core.Time;
 using Hale.Engine.Backtesting;
+using Hale.Engine.Backtesting.Storing;
 using Hale.Engine.Comparing;
 using Hale.Engine.Planning;
 using Hale.Engine.Proving;
@@ -45,7 +48,8 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
             }
 
             var comparison = await CardMaking.CompareAsync(terminal, before.Value.Side, after.Value.Side, cancellation);
-            found.Add(new PlannedProof(score, names, before.Value.Card, after.Value.Card, comparison, await session.Operations.Cards.AcknowledgementsAsync(score.After!, cancellation)));
+            var acknowledged = await session.Operations.Cards.AcknowledgementsAsync(score.After!, cancellation);
+            found.Add(new PlannedProof(score, names, before.Value.Card, after.Value.Card, comparison, acknowledged, Opening(after.Value.Stored, session.Project.Zone)));
         }
 
         return new PlannedProofs(found, missing);
@@ -55,15 +59,18 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
     private static Project RulesOf(Project files, Project against) =>
         files.Validation.Metrics.Except(against.AllMetrics.Select(metric => metric.Name), StringComparer.Ordinal).Any() ? against : against with { Validation = files.Validation };
 
-    private static async Task<(ComparedSide Side, ReportCard Card)?> SideAsync(
+    private static async Task<(ComparedSide Side, ReportCard Card, StoredBacktest Stored)?> SideAsync(
         Terminal terminal, ProjectSession session, string called, Project project, ComparedScore score, IReadOnlyList<DefinitionVersion> versions, bool run, CancellationToken cancellation)
     {
         var judged = JudgedDefinition.Of(called, project, project.Scores.First(one => one.Name == score.Name), versions);
         var found = run
             ? await Backtests.FindOrRunAsync(terminal, session.Warehouse, project, judged.Score, new BacktestWish { Quiet = true }, cancellation)
             : await Backtests.FindAsync(terminal, session.Warehouse, project, judged.Score, BacktestSpan.Whole, cancellation);
-        return found is null ? null : (judged.Side(found.Backtest), await CardAsync(terminal, session, judged, found, run, cancellation));
+        return found is null ? null : (judged.Side(found.Backtest), await CardAsync(terminal, session, judged, found, run, cancellation), found.Stored);
     }
+
+    private static PlannedOpening? Opening(StoredBacktest stored, ProjectZone zone) =>
+        stored is { Header.LockedFrom: { } from, Totals.Locked: > 0 and var locked } ? new PlannedOpening(DayTexts.DayOfClose(from, zone), locked) : null;
 
     /// <summary>The card that is kept of a backtest, or one that is made now.</summary>
     private static async Task<ReportCard> CardAsync(Terminal terminal, ProjectSession session, JudgedDefinition judged, FoundBacktest found, bool keep, CancellationToken cancellation)
