@@ -13,14 +13,13 @@ public sealed class AccountLedger
     private readonly Instant _asOf;
     private readonly TermLife _terms;
 
-    internal AccountLedger(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched, ActivityTrail? trail)
+    internal AccountLedger(AccountFacts facts, Lifecycle lifecycle, Instant asOf, ProjectZone zone, Func<Instant, Instant, bool> isWatched, TermLife terms, ActivityTrail? trail)
     {
-        (_lifecycle, _zone, _asOf) = (lifecycle, zone, asOf);
-        _terms = new TermLife(facts.Terms, lifecycle, asOf, zone);
+        (_lifecycle, _zone, _asOf, _terms) = (lifecycle, zone, asOf, terms);
         Activity = _terms.HasBegun ? null : trail?.AsOf(asOf, isWatched);
         var stated = facts.Stated.Where(outcome => outcome.IsKnownAt(asOf)).Select(Stated).ToList();
-        var derived = Activity is null ? _terms.Entries() : Activity.Entries();
-        Entries = Ordered([.. stated, .. Resolved(derived, stated)]);
+        var derived = Activity is null ? [.. _terms.Entries()] : Activity.Entries();
+        Entries = derived.Count == 0 ? Ordered(stated) : Ordered([.. stated, .. Resolved(derived, stated)]);
     }
 
     /// <summary>Everything that is said, in the order in which it became effective.</summary>

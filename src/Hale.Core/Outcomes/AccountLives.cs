@@ -10,6 +10,9 @@ public sealed class AccountLives(AccountFacts facts, Lifecycle lifecycle, Projec
 {
     private readonly ActivityTrail? _trail = lifecycle.Inactivity is { } inactivity ? new ActivityTrail(facts.Activity, inactivity, zone) : null;
 
+    /// <summary>What no terms tell, which is the same at every moment; null where there are terms.</summary>
+    private readonly TermLife? _noTerms = facts.Terms.Count == 0 ? new TermLife([], lifecycle, Instant.Always, zone) : null;
+
     /// <summary>What is stored of the account.</summary>
     public AccountFacts Facts => facts;
 
@@ -17,5 +20,6 @@ public sealed class AccountLives(AccountFacts facts, Lifecycle lifecycle, Projec
     /// <param name="asOf">The moment.</param>
     public LifeAsOf AsOf(Instant asOf) => new(facts, lifecycle, asOf, zone, LedgerAsOf(asOf, (_, _) => true));
 
-    internal AccountLedger LedgerAsOf(Instant asOf, Func<Instant, Instant, bool> isWatched) => new(facts, lifecycle, asOf, zone, isWatched, _trail);
+    internal AccountLedger LedgerAsOf(Instant asOf, Func<Instant, Instant, bool> isWatched) =>
+        new(facts, lifecycle, asOf, zone, isWatched, _noTerms ?? new TermLife(facts.Terms, lifecycle, asOf, zone), _trail);
 }

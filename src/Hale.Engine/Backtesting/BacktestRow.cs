@@ -64,4 +64,19 @@ public sealed record BacktestRow(int Account, Instant AsOf, Instant From, Instan
 
     /// <summary>Whether it ended otherwise, as by a merger or a failed payment: neither stayed nor left.</summary>
     public bool EndedOtherwise => Answer == ObservedAnswer.Merged || (Answer == ObservedAnswer.Lost && !Left);
+
+    /// <summary>An observation without its score.</summary>
+    internal static BacktestRow Of(ObservedAccount observed) => new(0, observed.AsOf, observed.From, observed.Until, observed.Answer)
+    {
+        Lead = observed.Lead,
+        Kind = observed.Kind,
+        SettledAt = observed.SettledAt,
+        Revenue = observed.Revenue,
+        TermMonths = observed.TermMonths,
+        Due = observed.Due,
+        Since = observed.Since,
+        ActiveAt = observed.ActiveAt,
+        Played = observed.Played,
+        HeldOut = observed.HeldOut,
+    };
 }

@@ -39,19 +39,19 @@ public static class LockBox
     private static bool LeavesEnough(IReadOnlyList<ObservedAccount> rows, Instant lockedFrom)
     {
         var open = rows.Where(row => IsOpen(row, lockedFrom)).ToList();
-        return 2 * open.Count >= rows.Count && open.Where(HasLeft).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count() >= LeastChurners;
+        return 2 * open.Count >= rows.Count && open.Where(row => row.Left).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count() >= LeastChurners;
     }
 
     /// <summary>What the observations come to.</summary>
     internal static BacktestTotals Totals(IReadOnlyList<ObservedAccount> rows, Instant? lockedFrom)
     {
-        var (left, locked) = (rows.Where(HasLeft).ToList(), lockedFrom is { } from ? rows.Count(row => row.AsOf >= from) : 0);
+        var (left, locked) = (rows.Where(row => row.Left).ToList(), lockedFrom is { } from ? rows.Count(row => row.AsOf >= from) : 0);
         return new BacktestTotals(
             rows.Count,
             rows.Select(row => row.Account).Distinct(StringComparer.Ordinal).Count(),
             left.Count,
             left.Select(row => row.Account).Distinct(StringComparer.Ordinal).Count(),
-            rows.Count(row => Row(row).EndedOtherwise),
+            rows.Count(row => row.EndedOtherwise),
             rows.Select(row => row.AsOf).Distinct().Count(),
             locked,
             lockedFrom is { } since ? rows.Count(row => row.AsOf < since && !IsOpen(row, since)) : 0)
@@ -63,25 +63,8 @@ public static class LockBox
         };
     }
 
-    /// <summary>An observation without its score.</summary>
-    internal static BacktestRow Row(ObservedAccount observed) => new(0, observed.AsOf, observed.From, observed.Until, observed.Answer)
-    {
-        Lead = observed.Lead,
-        Kind = observed.Kind,
-        SettledAt = observed.SettledAt,
-        Revenue = observed.Revenue,
-        TermMonths = observed.TermMonths,
-        Due = observed.Due,
-        Since = observed.Since,
-        ActiveAt = observed.ActiveAt,
-        Played = observed.Played,
-        HeldOut = observed.HeldOut,
-    };
-
     /// <summary>Whether nothing of the horizon lies in the lock-box: what is learned before must not know what happens in it.</summary>
     private static bool IsOpen(ObservedAccount row, Instant lockedFrom) => row.AsOf < lockedFrom && row.Until <= lockedFrom;
-
-    private static bool HasLeft(ObservedAccount row) => Row(row).Left;
 
     /// <summary>The middle of the lengths from as-of to the end of the horizon.</summary>
     private static long Horizon(IReadOnlyList<ObservedAccount> rows)

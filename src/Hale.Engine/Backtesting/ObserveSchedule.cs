@@ -40,10 +40,10 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
     /// <param name="known">The moment up to which what became of accounts may be known.</param>
     /// <param name="progress">Told how far it is; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<ObservedSchedule> RunAsync(Project project, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken) =>
+    public async Task<ObservedSchedule> RunAsync(Project project, Instant known, IProgress<BacktestProgress>? progress, CancellationToken cancellationToken) =>
         await RunAsync(project, await TargetsAsync(project, known, cancellationToken), known, progress, cancellationToken);
 
-    private async Task<ObservedSchedule> RunAsync(Project project, ITargets targets, Instant known, IProgress<ObserveProgress>? progress, CancellationToken cancellationToken)
+    private async Task<ObservedSchedule> RunAsync(Project project, ITargets targets, Instant known, IProgress<BacktestProgress>? progress, CancellationToken cancellationToken)
     {
         var closes = (targets as CloseTargets)?.All;
         var query = ReadLedger.Query(project, known) with
@@ -52,23 +52,29 @@ public sealed class ObserveSchedule(IWarehouse warehouse)
             Plays = project.Validation.Plays,
             LooksAt = closes?.SelectMany(target => target.AsOf.Append(target.CountsFrom).Append(target.Until)).ToList(),
         };
-        var (rule, moments) = (new BelongsRule(project), 0);
+        var rule = new BelongsRule(project);
         IMembership membership = closes is not null
-            ? await MembershipAtCloses.FindAsync(
-                rule, _compute, closes.Select(target => target.First), (done, all) => progress?.Report(new ObserveProgress(done, moments = all, 0)), cancellationToken)
+            ? await MembershipAtCloses.FindAsync(rule, _compute, [.. closes.Select(target => target.First).Distinct()], Told(progress, BacktestStage.Belonging), cancellationToken)
             : new MembershipOfPairs(rule, _compute);
         var watch = await ReadLedger.WatchAsync(warehouse, project, query, cancellationToken);
         var run = new ScheduleRun(query.Lifecycle, project.Zone, known, targets, membership, new Observer(query.Lifecycle, known, project.Zone, watch));
         var lineage = await warehouse.Metrics.LineageAsync(query.Plan.SourceNames, known, cancellationToken);
-        var accounts = 0L;
+        var (accounts, told) = (0L, Told(progress, BacktestStage.Observing));
         await foreach (var batch in warehouse.Lives.AllAsync(query, ReadLedger.BatchSize, cancellationToken))
         {
             await run.TakeAsync([.. batch.SelectMany(facts => NamesOf(facts, lineage))], cancellationToken);
-            progress?.Report(new ObserveProgress(moments, moments, accounts += batch.Count));
+            told(accounts += batch.Count);
         }
 
         var schedule = run.Close();
         return schedule with { Rows = await HoldOutAsync(project, schedule.Rows, cancellationToken) };
+    }
+
+    private static Action<long> Told(IProgress<BacktestProgress>? progress, BacktestStage stage)
+    {
+        void Tell(long accounts) => progress?.Report(new BacktestProgress(stage, accounts, 0));
+        Tell(0);
+        return Tell;
     }
 
     /// <summary>An account that got another id stood under the earlier one until that was known: whichever was known at a moment is observed.</summary>

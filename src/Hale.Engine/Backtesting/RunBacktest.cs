@@ -17,7 +17,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     private const string Afresh = "The score remembers where it was, and this schedule has no closes that it could go on from: every observation begins without a memory.";
 
     /// <summary>About how many rows are stored at once; stopped work goes on after them.</summary>
-    public int PartSize { get; init; } = 4 * ComputeMetrics.BatchSize;
+    public int PartSize { get; init; } = 8 * ComputeMetrics.BatchSize;
 
     /// <summary>Runs.</summary>
     /// <param name="question">What is asked.</param>
@@ -26,9 +26,8 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
     /// <returns>The number of the completed backtest; null when there is nothing to observe.</returns>
     public async Task<long?> RunAsync(BacktestQuestion question, IProgress<BacktestProgress> progress, CancellationToken cancellationToken)
     {
-        progress.Report(new BacktestProgress(BacktestStage.Observing, 0, 0));
-        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Known, new Observing(progress), cancellationToken);
-        var rows = Ordered(observed.Rows);
+        var observed = await new ObserveSchedule(warehouse).RunAsync(question.Project, question.Known, progress, cancellationToken);
+        var rows = observed.Rows;
         if (rows.Count == 0)
         {
             return null;
@@ -78,17 +77,8 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
         }
 
         var chosen = question.Whole is not { } whole ? LockBox.From(question.Project, rows)
-            : whole.Project.Validation.HasLockBox ? LockBox.From(whole.Project, Ordered((await new ObserveSchedule(warehouse).RunAsync(whole.Project, whole.Known, null, cancellationToken)).Rows))
+            : whole.Project.Validation.HasLockBox ? LockBox.From(whole.Project, (await new ObserveSchedule(warehouse).RunAsync(whole.Project, whole.Known, null, cancellationToken)).Rows)
             : null;
         return chosen is { } from && history.ShownUntil is { } shown ? Instant.Later(from, shown) : chosen;
-    }
-
-    private static IReadOnlyList<ObservedAccount> Ordered(IReadOnlyList<ObservedAccount> rows) =>
-        [.. rows.OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead).ThenBy(row => row.From)];
-
-    private sealed class Observing(IProgress<BacktestProgress> progress) : IProgress<ObserveProgress>
-    {
-        public void Report(ObserveProgress value) =>
-            progress.Report(value.Accounts > 0 ? new BacktestProgress(BacktestStage.Observing, value.Accounts, 0) : new BacktestProgress(BacktestStage.Observing, value.Moments, value.AllMoments));
     }
 }

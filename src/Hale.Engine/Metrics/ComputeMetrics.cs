@@ -29,9 +29,13 @@ public sealed class ComputeMetrics(IMetricStore store)
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, CancellationToken cancellationToken) =>
         ForPopulationAsync(plan, asOf, Census.None, cancellationToken);
 
+    /// <summary>The same at several moments, each given once: a bounded range of accounts at a time, and of each range moment after moment.</summary>
+    public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, IReadOnlyList<Instant> moments, CancellationToken cancellationToken) =>
+        ForPopulationAsync(plan, moments, Census.None, cancellationToken);
+
     /// <summary>The values for every account that exists at the moment, in the order of the accounts, a bounded range at a time.</summary>
     public IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, Census census, CancellationToken cancellationToken) =>
-        FinishAsync(plan, new StatementValues(asOf), full => store.ForPopulationAsync(full, asOf, BatchSize, cancellationToken), _ => census, cancellationToken);
+        ForPopulationAsync(plan, [asOf], census, cancellationToken);
 
     /// <summary>The values of two plans for every account that exists at the moment, read once.</summary>
     /// <param name="given">The plans.</param>
@@ -43,11 +47,11 @@ public sealed class ComputeMetrics(IMetricStore store)
         JointPlan given, Instant asOf, Census first, Census second, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var plan = await store.HasPeopleAsync(cancellationToken) ? given.WithPeople() : given;
-        var (one, other) = (new StatementValues(asOf), new StatementValues(asOf));
+        var (one, other) = (new StatementValues([asOf]), new StatementValues([asOf]));
         await one.ReadAsync(store, plan.First, moment => MembersAsync(plan.First, moment, cancellationToken), cancellationToken);
         await other.ReadAsync(store, plan.Second, moment => MembersAsync(plan.Second, moment, cancellationToken), cancellationToken);
         var reaches = await store.ReachesAsync(cancellationToken);
-        await foreach (var batch in store.ForPopulationAsync(plan.Both, asOf, BatchSize, cancellationToken))
+        await foreach (var batch in store.ForPopulationAsync(plan.Both, [asOf], BatchSize, cancellationToken))
         {
             yield return (Finished(plan.First, one.With(plan.First, batch), reaches, first), Finished(plan.Second, other.With(plan.Second, batch), reaches, second));
         }
@@ -85,6 +89,9 @@ public sealed class ComputeMetrics(IMetricStore store)
 
         return accounts;
     }
+
+    private IAsyncEnumerable<MetricBatch> ForPopulationAsync(MetricPlan plan, IReadOnlyList<Instant> moments, Census census, CancellationToken cancellationToken) =>
+        FinishAsync(plan, new StatementValues(moments), full => store.ForPopulationAsync(full, moments, BatchSize, cancellationToken), _ => census, cancellationToken);
 
     private async IAsyncEnumerable<MetricBatch> FinishAsync(
         MetricPlan given, StatementValues statements, Func<MetricPlan, IAsyncEnumerable<RawBatch>> compute, Func<int, AccountsValues> across, [EnumeratorCancellation] CancellationToken cancellationToken)

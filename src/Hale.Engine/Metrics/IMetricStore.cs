@@ -13,12 +13,12 @@ public interface IMetricStore
     /// <summary>How far each event source goes.</summary>
     Task<IReadOnlyList<SourceReach>> ReachesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Computes a plan for every account that exists at a moment, in the ordinal order of the accounts, a bounded range at a time.</summary>
+    /// <summary>Computes a plan for every account that exists at some moments, a bounded range of accounts at a time: of each range moment after moment, in the ordinal order of the accounts.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asOf">The moment.</param>
-    /// <param name="batchSize">About how many accounts a batch has.</param>
+    /// <param name="moments">The moments, each once.</param>
+    /// <param name="batchSize">About how many rows a batch has.</param>
     /// <param name="cancellationToken">Cancels, also in the middle of a query.</param>
-    IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken);
+    IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, IReadOnlyList<Instant> moments, int batchSize, CancellationToken cancellationToken);
 
     /// <summary>Computes a plan for given pairs, in their order, a bounded range at a time. An account that is unknown, or not known then, has null as its start and nothing in its columns.</summary>
     IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken);

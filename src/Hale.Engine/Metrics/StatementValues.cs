@@ -7,14 +7,14 @@ namespace Hale.Engine.Metrics;
 /// <summary>What the statements of a plan say, each run once a moment before the values of any account are computed. Only what is asked for is kept.</summary>
 internal sealed class StatementValues
 {
-    private readonly IReadOnlyDictionary<Instant, IReadOnlySet<string>?> _asked;
+    private readonly Func<IReadOnlyDictionary<Instant, IReadOnlySet<string>?>> _asked;
     private readonly Dictionary<(string Metric, Instant AsOf), IReadOnlyDictionary<string, Value>> _values = [];
 
-    /// <summary>For every account at a moment.</summary>
-    public StatementValues(Instant asOf) => _asked = new Dictionary<Instant, IReadOnlySet<string>?> { [asOf] = null };
+    /// <summary>For every account at some moments.</summary>
+    public StatementValues(IReadOnlyList<Instant> moments) => _asked = () => moments.ToDictionary(moment => moment, _ => (IReadOnlySet<string>?)null);
 
     /// <summary>For given pairs.</summary>
-    public StatementValues(IReadOnlyList<AccountMoment> pairs) => _asked = pairs
+    public StatementValues(IReadOnlyList<AccountMoment> pairs) => _asked = () => pairs
         .GroupBy(pair => pair.AsOf)
         .ToDictionary(moment => moment.Key, moment => (IReadOnlySet<string>?)moment.Select(pair => pair.Account).ToHashSet(StringComparer.Ordinal));
 
@@ -30,7 +30,7 @@ internal sealed class StatementValues
             return;
         }
 
-        foreach (var (moment, accounts) in _asked.OrderBy(asked => asked.Key))
+        foreach (var (moment, accounts) in _asked().OrderBy(asked => asked.Key))
         {
             var seen = await members(moment);
             foreach (var metric in plan.Statements)

@@ -6,11 +6,7 @@ namespace Hale.Warehouse.DuckDb;
 /// <summary>Turns the engine's errors into those of a warehouse, with what to do. Everything that runs statements runs inside a guard.</summary>
 internal static class EngineFaults
 {
-    public static void Guard(Action work) => Guard(() =>
-    {
-        work();
-        return true;
-    });
+    public static void Guard(Action work) => Guard(True(work));
 
     public static T Guard<T>(Func<T> work)
     {
@@ -27,11 +23,20 @@ internal static class EngineFaults
     /// <summary>Runs work that would block the caller on another thread.</summary>
     public static Task<T> RunAsync<T>(Func<T> work, CancellationToken cancellationToken) => Task.Run(() => Guard(work), cancellationToken);
 
+    /// <inheritdoc cref="RunAsync{T}"/>
+    public static Task RunAsync(Action work, CancellationToken cancellationToken) => RunAsync(True(work), cancellationToken);
+
     public static WarehouseException Translate(DuckException fault)
     {
         var (kind, fix) = Judge(fault.Kind);
         return new WarehouseException(kind, fault.Message, fix, fault);
     }
+
+    private static Func<bool> True(Action work) => () =>
+    {
+        work();
+        return true;
+    };
 
     private static (WarehouseFault Fault, string Fix) Judge(DuckErrorKind kind) => kind switch
     {

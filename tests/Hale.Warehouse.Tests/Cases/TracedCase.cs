@@ -16,7 +16,7 @@ internal sealed class TracedCase(MetricCase found, TestWarehouse warehouse)
     public async Task CheckAsync()
     {
         var store = warehouse.Metrics();
-        var batches = found.AsOf is { } asOf ? store.ForPopulationAsync(_plan, new Instant(CaseTexts.Time(asOf)), 1000, default) : store.ForPairsAsync(_plan, found.PairList(), 1000, default);
+        var batches = found.AsOf is { } asOf ? store.ForPopulationAsync(_plan, [new Instant(CaseTexts.Time(asOf))], 1000, default) : store.ForPairsAsync(_plan, found.PairList(), 1000, default);
         await foreach (var batch in batches)
         {
             for (var row = 0; row < batch.Accounts.Count; row++)

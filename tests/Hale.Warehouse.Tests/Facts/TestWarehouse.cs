@@ -44,5 +44,5 @@ internal sealed class TestWarehouse : IDisposable
 
     /// <inheritdoc cref="PairsAsync"/>
     public async Task<List<string>> PopulationAsync(MetricPlan plan, Instant asOf, IReadOnlyList<IScanPass>? passes = null, int batchSize = 3, long manyFacts = StoredFacts.Many) =>
-        await RawRows.ReadAsync(Metrics(passes, manyFacts).ForPopulationAsync(plan, asOf, batchSize, CancellationToken.None));
+        await RawRows.ReadAsync(Metrics(passes, manyFacts).ForPopulationAsync(plan, [asOf], batchSize, CancellationToken.None));
 }

@@ -84,7 +84,7 @@ public sealed class RetractionLawTests
     private static string Computed(ImportRig rig, SourceDefinition[] sources, Instant asOf)
     {
         var plan = MetricPlan.For([.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, sources, ProjectZone.Utc);
-        var values = RawRows.ReadAsync(rig.Metrics.ForPopulationAsync(plan, asOf, 3, CancellationToken.None)).GetAwaiter().GetResult();
+        var values = RawRows.ReadAsync(rig.Metrics.ForPopulationAsync(plan, [asOf], 3, CancellationToken.None)).GetAwaiter().GetResult();
         var reach = SourceReaches.Read(rig.Connection, default).Select(found =>
             $"{found.Source} {found.Until(sources.Single(source => source.Name == found.Source), asOf, ProjectZone.Utc)}");
         return string.Join('\n', values.Concat(reach));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hale.Cli.Hosting;
 using Hale.Cli.Output;
 using Hale.Cli.Output.Validation;
+using Hale.Cli.Output.Validation.Backtests;
 using Hale.Cli.Sessions;
 using Hale.Core.Projects;
 using Hale.Engine.Backtesting;
@@ -28,8 +29,8 @@ internal static class ObservationsCommand
 
             var project = Asked(session.Project, parsed, options);
             var known = await Moments.ResolveAsync(session, terminal, parsed.GetValue(options.AsOf), cancellation);
-            var observed = await ProgressLine.ShowAsync<ObserveProgress, ObservedSchedule>(
-                terminal, "Observing", Describe, progress => new ObserveSchedule(session.Warehouse).RunAsync(project, known.Moment, progress, cancellation));
+            var observed = await ProgressLine.ShowAsync<BacktestProgress, ObservedSchedule>(
+                terminal, "Observing", BacktestWords.Step, progress => new ObserveSchedule(session.Warehouse).RunAsync(project, known.Moment, progress, cancellation));
             Write(terminal, project, observed, parsed.GetValue(options.Format)!, parsed.GetValue(options.List));
             return (int)ExitCode.Done;
         });
@@ -71,8 +72,4 @@ internal static class ObservationsCommand
             new ObservationsText(terminal, project).Write(observed);
         }
     }
-
-    private static string Describe(ObserveProgress step) => step.Accounts > 0
-        ? $"{Words.Count(step.Accounts, "account")}"
-        : $"who was a customer: {Words.Number(step.Moments + 1)} of {Words.Count(step.AllMoments, "moment")}";
 }

@@ -3,25 +3,22 @@ using Hale.Engine.Metrics;
 
 namespace Hale.Engine.Backtesting.Observing;
 
-/// <summary>Goes through everybody once a moment, and keeps a byte for each account and moment: for moments that all accounts share.</summary>
+/// <summary>Goes through everybody once for all moments, and keeps a byte for each account and moment: for moments that all accounts share.</summary>
 internal sealed class MembershipAtCloses : IMembership
 {
     private readonly Dictionary<Instant, int> _moments;
     private readonly Dictionary<string, Belongs[]> _accounts = new(StringComparer.Ordinal);
 
-    private MembershipAtCloses(IEnumerable<Instant> moments) => _moments = moments.Distinct().Order().Index().ToDictionary(moment => moment.Item, moment => moment.Index);
+    private MembershipAtCloses(IReadOnlyList<Instant> moments) => _moments = moments.Index().ToDictionary(moment => moment.Item, moment => moment.Index);
 
     public static async Task<MembershipAtCloses> FindAsync(
-        BelongsRule rule, ComputeMetrics compute, IEnumerable<Instant> moments, Action<int, int> progress, CancellationToken cancellationToken)
+        BelongsRule rule, ComputeMetrics compute, IReadOnlyList<Instant> moments, Action<long> progress, CancellationToken cancellationToken)
     {
         var membership = new MembershipAtCloses(moments);
-        foreach (var (moment, index) in membership._moments)
+        await foreach (var batch in compute.ForPopulationAsync(rule.Plan, moments, cancellationToken))
         {
-            progress(index, membership._moments.Count);
-            await foreach (var batch in compute.ForPopulationAsync(rule.Plan, moment, cancellationToken))
-            {
-                membership.Take(batch, index, rule);
-            }
+            membership.Take(batch, rule);
+            progress(membership._accounts.Count);
         }
 
         return membership;
@@ -30,7 +27,7 @@ internal sealed class MembershipAtCloses : IMembership
     public Task<IReadOnlyList<Belongs>> OfAsync(IReadOnlyList<AccountMoment> moments, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Belongs>>([.. moments.Select(moment => _accounts.TryGetValue(moment.Account, out var found) ? found[_moments[moment.AsOf]] : Belongs.Absent)]);
 
-    private void Take(MetricBatch batch, int moment, BelongsRule rule)
+    private void Take(MetricBatch batch, BelongsRule rule)
     {
         for (var row = 0; row < batch.Values.Count; row++)
         {
@@ -40,7 +37,7 @@ internal sealed class MembershipAtCloses : IMembership
                 _accounts.Add(account, found = new Belongs[_moments.Count]);
             }
 
-            found[moment] = rule.Of(batch, row);
+            found[_moments[batch.AsOf[row]]] = rule.Of(batch, row);
         }
     }
 }

@@ -48,10 +48,11 @@ internal sealed class ScheduleRun(Lifecycle lifecycle, ProjectZone zone, Instant
             _flow.LeaveOut(ReportCards.FlowReason.HorizonOpen, row.Until, 1);
         }
 
-        List<ObservedAccount> rows =
-        [
-            .. _rows.Where(row => maturity.IsOver(row.Until)).OrderBy(row => row.AsOf).ThenBy(row => row.Account, StringComparer.Ordinal).ThenBy(row => row.Lead),
-        ];
+        var rows = _rows.Where(row => maturity.IsOver(row.Until)).ToList();
+        rows.Sort((one, other) =>
+            one.AsOf != other.AsOf ? one.AsOf.CompareTo(other.AsOf)
+            : string.CompareOrdinal(one.Account, other.Account) is var account and not 0 ? account
+            : (one.Lead, one.From, one.Until).CompareTo((other.Lead, other.From, other.Until)));
         return new ObservedSchedule(rows, _flow.Steps(rows.Count, maturity.IsOver), known, maturity.DelayDays) { Lives = _lives };
     }
 

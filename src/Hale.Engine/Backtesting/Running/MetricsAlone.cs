@@ -14,7 +14,8 @@ internal sealed class MetricsAlone(IMetricStore store) : IMetricStore
 
     public Task<IReadOnlyList<SourceReach>> ReachesAsync(CancellationToken cancellationToken) => store.ReachesAsync(cancellationToken);
 
-    public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) => store.ForPopulationAsync(plan, asOf, batchSize, cancellationToken);
+    public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, IReadOnlyList<Instant> moments, int batchSize, CancellationToken cancellationToken) =>
+        store.ForPopulationAsync(plan, moments, batchSize, cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
         store.ForPairsAsync(plan, pairs, batchSize, cancellationToken);

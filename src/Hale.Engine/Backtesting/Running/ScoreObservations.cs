@@ -96,7 +96,7 @@ internal sealed class ScoreObservations(IWarehouse warehouse, ScoredDefinition d
     }
 
     private BacktestRow Row(ObservedAccount observed) =>
-        LockBox.Row(observed) with { Visible = _visible.TryGetValue(observed.Account, out var since) && since <= observed.AsOf };
+        BacktestRow.Of(observed) with { Visible = _visible.TryGetValue(observed.Account, out var since) && since <= observed.AsOf };
 
     /// <summary>The metrics of the pairs, and beside them those that people may have changed as if they had not.</summary>
     private async IAsyncEnumerable<(MetricBatch Batch, MetricBatch? Alone)> BatchesAsync(

@@ -81,7 +81,7 @@ public sealed class WatchGreen(IWarehouse warehouse, IDriftStore drifts)
             foreach (var row in moment.Where(row => found.ContainsKey(row.Account)))
             {
                 var place = found[row.Account];
-                rows.Add(LockBox.Row(row) with { Account = places[row.Account], Score = Value(seen.Values.Values[place]), Band = seen.Bands[place] });
+                rows.Add(BacktestRow.Of(row) with { Account = places[row.Account], Score = Value(seen.Values.Values[place]), Band = seen.Bands[place] });
             }
         }
 

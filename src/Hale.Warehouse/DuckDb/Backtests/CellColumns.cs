@@ -4,13 +4,10 @@ using Hale.Engine.Backtesting.Storing;
 
 namespace Hale.Warehouse.DuckDb.Backtests;
 
-/// <summary>Appends what stands beside the rows of a backtest, column after column: <c>backtest_measures</c>, <c>backtest_predictors</c> and <c>backtest_segments</c>.</summary>
-internal sealed class CellColumns(DuckConnection connection, long backtest) : IDisposable
+/// <summary>Appends what stands beside the rows of a backtest, column after column, as it stands in <c>backtest_measures</c>, <c>backtest_predictors</c> and <c>backtest_segments</c>.</summary>
+internal sealed class CellColumns(DuckAppender measures, DuckAppender predictors, DuckAppender segments, long backtest) : IDisposable
 {
-    private readonly DuckAppender _measures = connection.Appender("backtest_measures");
-    private readonly DuckAppender _predictors = connection.Appender("backtest_predictors");
-    private readonly DuckAppender _segments = connection.Appender("backtest_segments");
-
+    /// <summary>Appends the columns of a part, all of them.</summary>
     public void Append(BacktestPart part, CancellationToken cancellationToken)
     {
         for (var index = 0; index < part.Measures.Count; index++)
@@ -20,7 +17,7 @@ internal sealed class CellColumns(DuckConnection connection, long backtest) : ID
             foreach (var some in rows.Chunk(DuckAppender.ChunkCapacity))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Begin(_measures, index, some, part.From);
+                Begin(measures, index, some, part.From);
                 var points = measure.Points.Span;
                 var states = measure.States.Span;
                 var reasons = measure.Reasons.Span;
@@ -32,31 +29,26 @@ internal sealed class CellColumns(DuckConnection connection, long backtest) : ID
                     (found[place], present[place], state[place], reason[place], share[place]) = (points[row], !double.IsNaN(points[row]), (byte)states[row], (byte)reasons[row], shares[row]);
                 }
 
-                _measures.Column(3).Write(found, present);
-                _measures.Column(4).Write(state);
-                _measures.Column(5).Write(reason);
-                _measures.Column(6).Write(share);
-                _measures.EndChunk();
+                measures.Column(3).Write(found, present);
+                measures.Column(4).Write(state);
+                measures.Column(5).Write(reason);
+                measures.Column(6).Write(share);
+                measures.EndChunk();
             }
         }
 
         AppendPredictors(part);
         AppendSegments(part);
-    }
-
-    /// <summary>Stores what was appended so far.</summary>
-    public void Store()
-    {
-        _measures.Flush();
-        _predictors.Flush();
-        _segments.Flush();
+        measures.Close();
+        predictors.Close();
+        segments.Close();
     }
 
     public void Dispose()
     {
-        _measures.Dispose();
-        _predictors.Dispose();
-        _segments.Dispose();
+        measures.Dispose();
+        predictors.Dispose();
+        segments.Dispose();
     }
 
     private void AppendPredictors(BacktestPart part)
@@ -66,9 +58,9 @@ internal sealed class CellColumns(DuckConnection connection, long backtest) : ID
             var values = part.Predictors[index].ToArray();
             foreach (var some in Enumerable.Range(0, values.Length).Where(row => !double.IsNaN(values[row])).Chunk(DuckAppender.ChunkCapacity))
             {
-                Begin(_predictors, index, some, part.From);
-                _predictors.Column(3).Write([.. some.Select(row => values[row])]);
-                _predictors.EndChunk();
+                Begin(predictors, index, some, part.From);
+                predictors.Column(3).Write([.. some.Select(row => values[row])]);
+                predictors.EndChunk();
             }
         }
     }
@@ -80,9 +72,9 @@ internal sealed class CellColumns(DuckConnection connection, long backtest) : ID
             var values = part.Segments[index];
             foreach (var some in Enumerable.Range(0, values.Count).Where(row => values[row] is not null).Chunk(DuckAppender.ChunkCapacity))
             {
-                Begin(_segments, index, some, part.From);
-                _segments.Column(3).Write(some.Select(row => values[row]).ToArray());
-                _segments.EndChunk();
+                Begin(segments, index, some, part.From);
+                segments.Column(3).Write(some.Select(row => values[row]).ToArray());
+                segments.EndChunk();
             }
         }
     }

@@ -5,7 +5,7 @@ using Hale.Engine.Backtesting.Storing;
 namespace Hale.Warehouse.DuckDb.Backtests;
 
 /// <summary>
-/// Writes a backtest part by part. A part is there as soon as its moments stand in <c>backtest_moments</c>, which are written last; what a killed process left of others is removed when the work goes on.
+/// Writes a backtest part by part, each whole or not at all: a part is collected in temporary tables, and stored in one transaction.
 /// </summary>
 internal sealed class DuckDbBacktestWriter : IBacktestWriter
 {
@@ -13,8 +13,6 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
 
     private readonly DuckConnection _connection;
     private readonly Action _release;
-    private readonly RowColumns _rows;
-    private readonly CellColumns _cells;
     private bool _disposed;
 
     private DuckDbBacktestWriter(DuckConnection connection, BacktestBeginning beginning, Action release)
@@ -24,11 +22,9 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
         Rows = (int)connection.Scalar<long>("SELECT CAST(coalesce(sum(observations), 0) AS BIGINT) FROM backtest_moments WHERE backtest = $1", Number);
         foreach (var table in Tables)
         {
+            // Earlier versions could be stopped between the tables of a part.
             connection.Execute($"DELETE FROM {table} WHERE backtest = $1 AND observation >= $2", Number, (long)Rows);
         }
-
-        _rows = new RowColumns(connection, Number);
-        _cells = new CellColumns(connection, Number);
     }
 
     public long Number { get; }
@@ -70,37 +66,54 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
         return EngineFaults.RunAsync(
             () =>
             {
-                _rows.Append(part, cancellationToken);
-                _rows.Store();
-                _cells.Append(part, cancellationToken);
-                _cells.Store();
-                var moments = part.Rows.GroupBy(row => row.AsOf.Micros).Select(moment => FormattableString.Invariant($"({Number}, {moment.Key}, {moment.Count()})"));
-                _connection.Execute($"INSERT INTO backtest_moments VALUES {string.Join(", ", moments)}");
+                Collect(part, cancellationToken);
+                Store(part, cancellationToken);
                 Rows += part.Rows.Count;
-                return true;
             },
             cancellationToken);
     }
 
-    public Task CompleteAsync(Instant finishedAt, CancellationToken cancellationToken) => EngineFaults.RunAsync(
-        () =>
-        {
-            BacktestTable.Complete(_connection, Number, finishedAt);
-            return true;
-        },
-        cancellationToken);
+    public Task CompleteAsync(Instant finishedAt, CancellationToken cancellationToken) => EngineFaults.RunAsync(() => BacktestTable.Complete(_connection, Number, finishedAt), cancellationToken);
 
     public ValueTask DisposeAsync()
     {
         if (!_disposed)
         {
             _disposed = true;
-            _rows.Dispose();
-            _cells.Dispose();
             _connection.Dispose();
             _release();
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private static string Collected(string table) => $"hale_{table}";
+
+    private void Collect(BacktestPart part, CancellationToken cancellationToken)
+    {
+        foreach (var table in Tables)
+        {
+            _connection.Execute($"CREATE OR REPLACE TEMP TABLE {Collected(table)} AS FROM {table} LIMIT 0");
+        }
+
+        using var rows = new RowColumns(_connection.Appender(Collected("backtest_rows")), Number);
+        using var cells = new CellColumns(
+            _connection.Appender(Collected("backtest_measures")), _connection.Appender(Collected("backtest_predictors")), _connection.Appender(Collected("backtest_segments")), Number);
+        rows.Append(part, cancellationToken);
+        cells.Append(part, cancellationToken);
+    }
+
+    private void Store(BacktestPart part, CancellationToken cancellationToken)
+    {
+        using var transaction = _connection.Begin();
+        foreach (var table in Tables)
+        {
+            _connection.Execute($"INSERT INTO {table} FROM {Collected(table)}", cancellationToken);
+        }
+
+        var moments = part.Rows.GroupBy(row => row.AsOf.Micros).Select(moment => FormattableString.Invariant($"({Number}, {moment.Key}, {moment.Count()})"));
+        _connection.Execute($"INSERT INTO backtest_moments VALUES {string.Join(", ", moments)}");
+        transaction.Commit();
+        Array.ForEach(Tables, table => _connection.Execute($"DROP TABLE {Collected(table)}"));
     }
 }

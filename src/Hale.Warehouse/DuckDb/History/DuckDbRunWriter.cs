@@ -81,7 +81,6 @@ internal sealed class DuckDbRunWriter : IRunWriter
                 _entries.Store();
                 _metrics.Append(values, cancellationToken);
                 _metrics.Store();
-                return true;
             },
             cancellationToken);
     }
@@ -91,7 +90,6 @@ internal sealed class DuckDbRunWriter : IRunWriter
         {
             _leftOut.Append(leftOut, cancellationToken);
             _leftOut.Store();
-            return true;
         },
         cancellationToken);
 
@@ -100,7 +98,6 @@ internal sealed class DuckDbRunWriter : IRunWriter
         {
             _lineage.Append(lineage.Steps, cancellationToken);
             _lineage.Store();
-            return true;
         },
         cancellationToken);
 

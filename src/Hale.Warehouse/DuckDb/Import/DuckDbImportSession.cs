@@ -94,7 +94,6 @@ internal sealed class DuckDbImportSession : IImportSession
         {
             Look();
             _steps.Finish();
-            return true;
         },
         cancellationToken);
 

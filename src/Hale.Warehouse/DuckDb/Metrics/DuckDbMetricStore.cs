@@ -41,8 +41,8 @@ internal sealed class DuckDbMetricStore(DuckDbSession session, IReadOnlyList<ISc
 
     public IMetricStore KnownAtOnce(Instant until) => new DuckDbMetricStore(session, passes, manyFacts, knowledge) { AtOnce = until };
 
-    public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, Instant asOf, int batchSize, CancellationToken cancellationToken) =>
-        BatchesAsync(() => MetricReading.OfPopulation(Connect(), plan, _planner, asOf, manyFacts), batchSize, cancellationToken);
+    public IAsyncEnumerable<RawBatch> ForPopulationAsync(MetricPlan plan, IReadOnlyList<Instant> moments, int batchSize, CancellationToken cancellationToken) =>
+        BatchesAsync(() => MetricReading.OfPopulation(Connect(), plan, _planner, moments, manyFacts), batchSize, cancellationToken);
 
     public IAsyncEnumerable<RawBatch> ForPairsAsync(MetricPlan plan, IReadOnlyList<AccountMoment> pairs, int batchSize, CancellationToken cancellationToken) =>
         BatchesAsync(() => MetricReading.OfPairs(Connect(), plan, _planner, pairs, manyFacts), batchSize, cancellationToken);

@@ -53,11 +53,11 @@ internal sealed class MetricReading : IDisposable
         _table = new PairTable(connection, [.. plan.Windows.Where(window => ownMoments || window.HasOwnStart)], terms);
     }
 
-    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant asOf, long manyFacts) =>
-        Begin(connection, plan, planner, [asOf], manyFacts, (moments, accounts) => new PopulationPairs(connection, accounts, asOf, moments));
+    public static MetricReading OfPopulation(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<Instant> moments, long manyFacts) =>
+        Begin(connection, plan, planner, moments, manyFacts, (all, accounts) => new PopulationPairs(connection, accounts, all));
 
     public static MetricReading OfPairs(DuckConnection connection, MetricPlan plan, ScanPlanner planner, IReadOnlyList<AccountMoment> pairs, long manyFacts) =>
-        Begin(connection, plan, planner, [.. pairs.Select(pair => pair.AsOf)], manyFacts, (moments, accounts) => new GivenPairs(pairs, accounts, moments));
+        Begin(connection, plan, planner, pairs.Select(pair => pair.AsOf), manyFacts, (moments, accounts) => new GivenPairs(pairs, accounts, moments));
 
     /// <summary>Computes the plan for the next pairs, about so many; null when there are no more.</summary>
     public RawBatch? Next(int count, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal sealed class MetricReading : IDisposable
         if (_read.Count == 0)
         {
             var taken = Sparingly(() => _pairs.Next(_table, _isSmall ? count : Math.Max(count, LargeRange), cancellationToken));
-            Array.ForEach(taken == 0 ? [] : Sparingly(() => Read(new PairRange(_connection, _accounts, taken), count, cancellationToken)), _read.Enqueue);
+            Array.ForEach(taken == 0 ? [] : Sparingly(() => Read(new PairRange(_connection, _table, _accounts, taken), count, cancellationToken)), _read.Enqueue);
         }
 
         return _read.TryDequeue(out var batch) ? batch : null;
@@ -132,7 +132,7 @@ internal sealed class MetricReading : IDisposable
     }
 
     private static MetricReading Begin(
-        DuckConnection connection, MetricPlan plan, ScanPlanner planner, Instant[] asOf, long manyFacts, Func<ScanMoments, PairAccounts, IPairSource> pairs)
+        DuckConnection connection, MetricPlan plan, ScanPlanner planner, IEnumerable<Instant> asOf, long manyFacts, Func<ScanMoments, PairAccounts, IPairSource> pairs)
     {
         try
         {

@@ -6,9 +6,10 @@ namespace Hale.Warehouse.DuckDb.Metrics;
 
 /// <summary>The pairs of the range at hand, and when their accounts began.</summary>
 /// <param name="connection">The connection of the reading.</param>
+/// <param name="table">The range.</param>
 /// <param name="accounts">What is known of accounts.</param>
 /// <param name="count">How many pairs.</param>
-internal sealed class PairRange(DuckConnection connection, PairAccounts accounts, int count)
+internal sealed class PairRange(DuckConnection connection, PairTable table, PairAccounts accounts, int count)
 {
     public (IReadOnlyList<string> Accounts, IReadOnlyList<Instant> AsOf) Pairs(CancellationToken cancellationToken)
     {
@@ -34,17 +35,17 @@ internal sealed class PairRange(DuckConnection connection, PairAccounts accounts
     /// </summary>
     public Instant?[] Starts(CancellationToken cancellationToken)
     {
-        var (sql, ofFacts) = accounts.Starts(PairTable.Name);
+        var (sql, ofFacts) = table.Began is { } known ? (known, null) : accounts.Starts(PairTable.Name);
         var stated = ByPair(sql, cancellationToken);
         if (ofFacts is null)
         {
-            return [.. stated.Select(start => start is { } known && known != AccountSql.Never ? new Instant(known) : (Instant?)null)];
+            return [.. stated.Select(start => start is { } began && began != AccountSql.Never ? new Instant(began) : (Instant?)null)];
         }
 
         var facts = ByPair(ofFacts, cancellationToken);
         return [.. stated.Zip(facts, (start, fact) =>
-            start is not { } known ? (Instant?)null
-            : known != AccountSql.Never ? new Instant(known)
+            start is not { } began ? (Instant?)null
+            : began != AccountSql.Never ? new Instant(began)
             : fact is not { } first ? Instant.Always
             : first == AccountSql.Never ? null
             : new Instant(first))];

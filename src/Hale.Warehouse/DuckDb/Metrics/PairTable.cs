@@ -23,20 +23,25 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
     public const string MembersName = "hale_members";
 
     private const string Key = "position";
+    private const string BeganColumn = "began";
 
     /// <summary>The range at hand, as scans read it.</summary>
     public PairsRelation Relation { get; private set; } = new(Name, Key, Condition: null);
 
-    /// <summary>Takes the accounts of a range that exist at a moment, in their order, and gives their number.</summary>
-    public int Take(PairAccounts accounts, AccountRange range, Instant asOf, ScanMoments moments, CancellationToken cancellationToken)
+    /// <summary>The query that gives the key of each pair and when its account <c>began</c>, where that was found with the pairs; null where pairs were given.</summary>
+    public string? Began { get; private set; }
+
+    /// <summary>Takes the accounts of a range that exist at the moments, moment after moment in the order of the accounts, and gives the number of pairs.</summary>
+    public int Take(PairAccounts accounts, AccountRange range, ScanMoments moments, CancellationToken cancellationToken)
     {
-        Create();
-        var bounds = string.Concat(_bounds.Select(bound => $", {DuckSql.Literal(bound.Of(moments, asOf).Micros)}"));
+        Create(began: true);
+        string Bounds(Instant asOf) => string.Concat(BoundsOf(moments, asOf).Select(bound => $", {DuckSql.Literal(bound)}"));
+        var populations = moments.All.Select(asOf => $"SELECT account, {DuckSql.Literal(asOf.Micros)} AS {PairsRelation.AsOf}{Bounds(asOf)}, {BeganColumn} FROM ({accounts.Population(asOf, range)})");
         var taken = (int)connection.Execute(
             $"""
             INSERT INTO {Name}
-            SELECT row_number() OVER (ORDER BY account) - 1, account, {DuckSql.Literal(asOf.Micros)}{bounds}
-            FROM ({accounts.Population(asOf, range)})
+            SELECT row_number() OVER (ORDER BY {PairsRelation.AsOf}, account) - 1, *
+            FROM ({string.Join(" UNION ALL ", populations)})
             """,
             cancellationToken);
         Complete(accounts, cancellationToken);
@@ -46,22 +51,24 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
     /// <summary>Takes given pairs in their order.</summary>
     public void Take(IReadOnlyList<AccountMoment> pairs, PairAccounts accounts, ScanMoments moments, CancellationToken cancellationToken)
     {
-        Create();
+        Create(began: false);
+        var bounds = pairs.Select(pair => pair.AsOf).Distinct().ToDictionary(asOf => asOf, asOf => BoundsOf(moments, asOf));
         using var appender = connection.Appender(Name);
         for (var from = 0; from < pairs.Count; from += DuckAppender.ChunkCapacity)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Append(appender, [.. pairs.Skip(from).Take(DuckAppender.ChunkCapacity)], from, moments);
+            Append(appender, [.. pairs.Skip(from).Take(DuckAppender.ChunkCapacity)], from, bounds);
         }
 
         appender.Close();
         Complete(accounts, cancellationToken);
     }
 
-    private void Create()
+    private void Create(bool began)
     {
         var bounds = string.Concat(_bounds.Select(bound => $", {DuckSql.Identifier(bound.Column)} BIGINT"));
-        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{bounds})");
+        Began = began ? $"SELECT {Key}, {BeganColumn} FROM {Name}" : null;
+        connection.Execute($"CREATE OR REPLACE TEMP TABLE {Name} (position BIGINT, account VARCHAR, {PairsRelation.AsOf} BIGINT{bounds}{(began ? $", {BeganColumn} BIGINT" : string.Empty)})");
     }
 
     private void Complete(PairAccounts accounts, CancellationToken cancellationToken)
@@ -80,7 +87,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         if (windows.OfType<Window.SinceStart>().FirstOrDefault() is { } sinceStart)
         {
             var column = DuckSql.Identifier(PairsRelation.StartOf(sinceStart));
-            connection.Execute($"UPDATE {Name} SET {column} = b.began FROM ({accounts.Began(Name)}) AS b WHERE {Name}.position = b.position", cancellationToken);
+            connection.Execute($"UPDATE {Name} SET {column} = b.began FROM ({Began ?? accounts.Began(Name)}) AS b WHERE {Name}.position = b.position", cancellationToken);
         }
 
         if (windows.OfType<Window.SinceContract>().FirstOrDefault() is { } sinceContract)
@@ -91,7 +98,9 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         }
     }
 
-    private void Append(DuckAppender appender, AccountMoment[] pairs, int from, ScanMoments moments)
+    private long[] BoundsOf(ScanMoments moments, Instant asOf) => [.. _bounds.Select(bound => bound.Of(moments, asOf).Micros)];
+
+    private void Append(DuckAppender appender, AccountMoment[] pairs, int from, Dictionary<Instant, long[]> bounds)
     {
         appender.Begin(pairs.Length);
         appender.Column(0).Write([.. pairs.Select((_, index) => (long)from + index)]);
@@ -99,7 +108,7 @@ internal sealed class PairTable(DuckConnection connection, IReadOnlyList<Window>
         appender.Column(2).Write([.. pairs.Select(pair => pair.AsOf.Micros)]);
         for (var bound = 0; bound < _bounds.Count; bound++)
         {
-            appender.Column(3 + bound).Write([.. pairs.Select(pair => _bounds[bound].Of(moments, pair.AsOf).Micros)]);
+            appender.Column(3 + bound).Write([.. pairs.Select(pair => bounds[pair.AsOf][bound])]);
         }
 
         appender.EndChunk();

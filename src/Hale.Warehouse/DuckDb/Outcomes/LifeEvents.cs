@@ -9,7 +9,7 @@ using Hale.Warehouse.Sql.Scans;
 
 namespace Hale.Warehouse.DuckDb.Outcomes;
 
-/// <summary>Reads the events of the accounts that stand in a temporary table.</summary>
+/// <summary>Reads the events of the accounts that stand in a temporary table at the time, one range of them after the other.</summary>
 /// <param name="connection">The connection that has the table.</param>
 /// <param name="table">Its name.</param>
 /// <param name="query">Which facts are asked for.</param>
@@ -19,21 +19,34 @@ internal sealed class LifeEvents(DuckConnection connection, string table, LifeQu
     private const string Alias = "f";
     private const string Contacts = "c";
     private const string Held = "held";
+    private const string Gathered = "hale_activity";
     private const string WhenItOccurred = $"{Alias}.known_at <= {Alias}.occurred_at";
     private readonly DuckDbDialect _dialect = new();
+    private bool _isGathered;
 
     /// <summary>The events of these names, or all where none is named, by account; an account without any is left out.</summary>
     public IReadOnlyDictionary<string, List<Activity>> Named(IReadOnlyList<string> names, CancellationToken cancellationToken) =>
-        Read(names, [$"{Alias}.occurred_at"], cancellationToken);
+        Read(Sql($"{Held}.rowid", $"{table} AS {Held} JOIN events AS {Alias} ON {Alias}.account = {Held}.account", names, [$"{Alias}.occurred_at"]), cancellationToken);
 
     /// <summary>
     /// The activity by account, with no more events than tell the same: where it is known at which moments anybody looks, of events between two of them that follow each other without a silence
-    /// that loses a customer, and were known when they occurred, the first and the last.
+    /// that loses a customer, and were known when they occurred, the first and the last. So few are gathered once for all accounts, and not by reading every event again for each range.
     /// </summary>
     public IReadOnlyDictionary<string, List<Activity>> ActivityOf(Inactivity inactivity, CancellationToken cancellationToken) =>
         query.LooksAt is { } moments && inactivity.For.AtLeastMicros is > 1 and var silence
-            ? Read(inactivity.Events, Spells(moments, silence), cancellationToken)
+            ? Gather(inactivity.Events, Spells(moments, silence), cancellationToken)
             : Named(inactivity.Events, cancellationToken);
+
+    private Dictionary<string, List<Activity>> Gather(IReadOnlyList<string> names, IEnumerable<string> together, CancellationToken cancellationToken)
+    {
+        if (!_isGathered)
+        {
+            connection.Execute($"CREATE OR REPLACE TEMP TABLE {Gathered} AS {Sql($"{Alias}.account", $"events AS {Alias}", names, together)}", cancellationToken);
+            _isGathered = true;
+        }
+
+        return Read($"SELECT {Held}.rowid, g.first_at, g.last_at, g.known_at, g.closed_at FROM {table} AS {Held} JOIN {Gathered} AS g ON g.account = {Held}.account", cancellationToken);
+    }
 
     /// <summary>
     /// What events have in common of which the first and the last are enough: no moment that is looked at, no merger and no silence lies between. Division rounds towards zero, so that a stretch is
@@ -48,11 +61,11 @@ internal sealed class LifeEvents(DuckConnection connection, string table, LifeQu
         yield return $"CASE WHEN {WhenItOccurred} THEN {Alias}.occurred_at // {_dialect.Literal(silence / 2)} END";
     }
 
-    private Dictionary<string, List<Activity>> Read(IReadOnlyList<string> names, IEnumerable<string> together, CancellationToken cancellationToken)
+    private Dictionary<string, List<Activity>> Read(string sql, CancellationToken cancellationToken)
     {
         var accounts = connection.Rows($"SELECT account FROM {table} ORDER BY rowid", cancellationToken).Select(row => row.Text(0)).ToList();
         var byPlace = new List<Activity>?[accounts.Count];
-        using var result = connection.Query(Sql(names, together), cancellationToken);
+        using var result = connection.Query($"{sql}\nORDER BY 1, 2, 4", cancellationToken);
         while (result.Read(out var chunk))
         {
             Take(chunk, byPlace);
@@ -81,7 +94,7 @@ internal sealed class LifeEvents(DuckConnection connection, string table, LifeQu
     }
 
     /// <summary>Events that may count as of a moment from the earliest to the latest. Of those that have everything else in common the one known first is enough.</summary>
-    private string Sql(IReadOnlyList<string> names, IEnumerable<string> together)
+    private string Sql(string whose, string from, IReadOnlyList<string> names, IEnumerable<string> together)
     {
         var (plan, moment) = (query.Plan, DuckSql.Literal(query.AsOf.Micros));
         var stored = PropertyColumns.AsStored(connection);
@@ -98,11 +111,10 @@ internal sealed class LifeEvents(DuckConnection connection, string table, LifeQu
         return
             $"""
             {(lineage.IsEmpty ? string.Empty : $"WITH {LineageTables.Queries(lineage, query.AsOf)}")}
-            SELECT {Held}.rowid, min({Alias}.occurred_at), max({Alias}.occurred_at), min({Alias}.known_at), {Alias}.closed_at
-            FROM {table} AS {Held} JOIN events AS {Alias} ON {Alias}.account = {Held}.account{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, query.AsOf, _dialect, hasMembers: !lineage.IsEmpty)}
+            SELECT {whose}, min({Alias}.occurred_at) AS first_at, max({Alias}.occurred_at) AS last_at, min({Alias}.known_at) AS known_at, {Alias}.closed_at
+            FROM {from}{ExcludedEvents.WithContacts(new ContactsAsOf(_dialect, stored.Attributes, plan), plan, query.AsOf, _dialect, hasMembers: !lineage.IsEmpty)}
             WHERE {string.Join("\n    AND ", conditions)}
-            GROUP BY {Held}.rowid, {Alias}.closed_at, {string.Join(", ", together)}
-            ORDER BY 1, 2, 4
+            GROUP BY {whose}, {Alias}.closed_at, {string.Join(", ", together)}
             """;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class LifeReading
     private readonly RangeStated _stated;
     private readonly IReadOnlyList<LineageFact> _facts;
     private readonly AccountLineage _lineage;
+    private readonly LifeEvents _events;
 
     public LifeReading(DuckConnection connection, LifeQuery query)
     {
@@ -32,6 +33,7 @@ internal sealed class LifeReading
         _stated = new RangeStated(connection, new StatedSql(_dialect, query.Plan.SourceNames));
         _facts = LineageFacts.Read(connection, query.Plan.SourceNames, CancellationToken.None);
         _lineage = AccountLineage.AsOf(_facts, query.AsOf);
+        _events = new LifeEvents(connection, Table, query, _lineage);
     }
 
     /// <summary>The facts of the accounts of a range that were known by the moment.</summary>
@@ -71,9 +73,8 @@ internal sealed class LifeReading
         var (earliest, latest, lifecycle) = (_query.Earliest, _query.AsOf, _query.Lifecycle);
         var terms = lifecycle.ReadsTerms ? _terms.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<Core.Subscriptions.SubscriptionTerm>>();
         var stated = lifecycle.ReadsOutcomes ? _stated.Read(Table, earliest, latest, cancellationToken) : new Dictionary<string, List<StatedOutcome>>();
-        var events = new LifeEvents(_connection, Table, _query, _lineage);
-        var activity = lifecycle.Inactivity is { } inactivity ? events.ActivityOf(inactivity, cancellationToken) : new Dictionary<string, List<Activity>>();
-        var plays = _query.Plays.Count > 0 ? events.Named(_query.Plays, cancellationToken) : new Dictionary<string, List<Activity>>();
+        var activity = lifecycle.Inactivity is { } inactivity ? _events.ActivityOf(inactivity, cancellationToken) : new Dictionary<string, List<Activity>>();
+        var plays = _query.Plays.Count > 0 ? _events.Named(_query.Plays, cancellationToken) : new Dictionary<string, List<Activity>>();
         AccountFacts Own(string account) => new(
             account,
             terms.TryGetValue(account, out var ofTerms) ? ofTerms : [],

@@ -21,8 +21,11 @@ internal sealed class PackedScanPrinter(ISqlDialect dialect, FactRelation facts,
     public string Print(ScanQuery query, Instant moment)
     {
         var contact = query.Columns.Any(column => column.Aggregation.Function is AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays) ? $", {facts.Facts}.contact" : string.Empty;
-        var parts = query.Columns.Select(column => $"{Part(column.Aggregation, moment)} AS {ScanPrinter.NameOf(column)}");
-        var whole = query.Columns.Select(column => $"{Whole(column.Aggregation.Function, $"{Parts}.{ScanPrinter.NameOf(column)}")} AS {ScanPrinter.NameOf(column)}");
+        // Days and contact-days of the same facts have the same part.
+        List<string> each = [.. query.Columns.Select(column => Part(column.Aggregation, moment))];
+        string NameOf(string part) => ScanPrinter.NameOf(query.Columns[each.IndexOf(part)]);
+        var parts = each.Distinct().Select(part => $"{part} AS {NameOf(part)}");
+        var whole = query.Columns.Zip(each, (column, part) => $"{Whole(column.Aggregation.Function, $"{Parts}.{NameOf(part)}")} AS {ScanPrinter.NameOf(column)}");
         return $"""
             SELECT
                 {string.Join(",\n    ", whole.Prepend($"{Parts}.pair"))}

@@ -87,7 +87,7 @@ public sealed class DuckDbRunStoreTests : IDisposable
         new FactSet(ProjectZone.Utc) { Accounts = [new AccountRow("a"), new AccountRow("b")], Events = [new EventRow("a", "login", 5)] }.Store(_warehouse.Connection);
         var plan = Core.Metrics.Planning.MetricPlan.For([Cases.CaseMetrics.Read("count of=login", "m", null, [])], null, Declared.All, ProjectZone.Utc);
         await using var writer = await _runs.BeginRunAsync(RunSample.Header(), default);
-        await foreach (var batch in _warehouse.Metrics().ForPopulationAsync(plan, new Instant(10), 1, default))
+        await foreach (var batch in _warehouse.Metrics().ForPopulationAsync(plan, [new Instant(10)], 1, default))
         {
             var table = RunSample.Table((batch.Accounts[0], batch.Columns[0].Integers[0], "gold", null));
             await writer.AppendAsync(RunSample.Evaluator.Evaluate(table, default), table, default);

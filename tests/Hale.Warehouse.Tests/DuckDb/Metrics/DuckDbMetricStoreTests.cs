@@ -178,7 +178,7 @@ public sealed class DuckDbMetricStoreTests : IDisposable
 
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in _warehouse.Metrics().ForPopulationAsync(plan, new Instant(Instant.MicrosPerDay * 2), 1000, source.Token))
+            await foreach (var _ in _warehouse.Metrics().ForPopulationAsync(plan, [new Instant(Instant.MicrosPerDay * 2)], 1000, source.Token))
             {
             }
         });

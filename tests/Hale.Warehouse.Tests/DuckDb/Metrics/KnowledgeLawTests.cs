@@ -55,7 +55,7 @@ public sealed class KnowledgeLawTests : IDisposable
     {
         var random = new RandomFacts(seed);
         Store(random.WithFuture(random.Make(), AsOf.Micros), seed);
-        var computed = Join(RawRows.ReadAsync(_warehouse.Metrics().KnownAtOnce(Later).ForPopulationAsync(Plan(Lines), AsOf, 3, default)));
+        var computed = Join(RawRows.ReadAsync(_warehouse.Metrics().KnownAtOnce(Later).ForPopulationAsync(Plan(Lines), [AsOf], 3, default)));
         foreach (var (table, occurred) in new[] { ("events", "occurred_at"), ("series", "occurred_at"), ("attributes", "valid_from"), ("source_reach", "last_fact") })
         {
             _warehouse.Connection.Execute($"UPDATE {table} SET known_at = {occurred} WHERE known_at > {occurred} AND known_at <= {Later.Micros} AND closed_at > {Later.Micros}");
@@ -130,7 +130,7 @@ public sealed class KnowledgeLawTests : IDisposable
     private static string Join(Task<List<string>> rows) => string.Join('\n', rows.GetAwaiter().GetResult());
 
     private string Read(string[] lines, Instant known) =>
-        Join(RawRows.ReadAsync(_warehouse.Metrics().AsKnown(new Knowledge(AsOf, known)).ForPopulationAsync(Plan(lines), AsOf, 3, default)));
+        Join(RawRows.ReadAsync(_warehouse.Metrics().AsKnown(new Knowledge(AsOf, known)).ForPopulationAsync(Plan(lines), [AsOf], 3, default)));
 
     /// <summary>Stores facts, some of which are closed: before the moment, after it, and later still.</summary>
     private void Store(FactSet facts, int seed, long closedLater = 30 * Day)

@@ -54,7 +54,9 @@ public sealed class LineageLawTests : IDisposable
             var moments = Enumerable.Range(0, random.Next(2, 7)).Select(_ => new Instant(random.Next(40) * Day)).Distinct().ToList();
             var pairs = moments.SelectMany(moment => Enumerable.Range(0, 6).Select(account => new AccountMoment($"a{account}", moment))).ToList();
             var alone = pairs.GroupBy(pair => pair.AsOf).Select(moment => Read([.. moment], [], batchSize: 1000));
-            return Read(pairs, ScanPasses.All, batchSize: 7) == string.Join('\n', alone);
+            var everybody = RawRows.ReadAsync(_warehouse.Metrics().ForPopulationAsync(Plan(), moments, 1000, CancellationToken.None)).GetAwaiter().GetResult();
+            return Read(pairs, ScanPasses.All, batchSize: 7) == string.Join('\n', alone)
+                && string.Join('\n', everybody) == string.Join('\n', moments.Order().Select(moment => Read(moment, [])).Where(rows => rows.Length > 0));
         }));
 
     private void Store(FactSet facts)

@@ -67,6 +67,19 @@ public sealed class SharedMomentsLawTests : IDisposable
             return Read(pairs, ScanPasses.All, manyFacts: 0, batchSize: 7) == Read(pairs, [.. ScanPasses.All.Where(pass => pass is not MaskByDay)], long.MaxValue, batchSize: 1000);
         }));
 
+    [Fact]
+    public void Everybody_AtSeveralMoments_IsEverybodyAtEach() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            Store(seed);
+            _warehouse.Connection.Execute($"UPDATE accounts SET ended_at = CASE hash(account, known_at) % 3 WHEN 0 THEN {20 * Day} END");
+            var random = new Random(seed);
+            List<Instant> moments = [.. Moments(random, random.Next(1, 6)).Distinct()];
+            var each = moments.SelectMany(moment => Everybody([moment], batchSize: 1000)).Order(StringComparer.Ordinal).ToList();
+            return Everybody(moments, batchSize: 1000).Order(StringComparer.Ordinal).SequenceEqual(each) && Everybody(moments, batchSize: 3).Order(StringComparer.Ordinal).SequenceEqual(each);
+        }));
+
     private static List<Instant> Moments(Random random, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => new Instant((random.Next(35) * Day) + (random.Next(3) == 0 ? random.Next(24) * Instant.MicrosPerHour : 0)))];
 
@@ -87,8 +100,13 @@ public sealed class SharedMomentsLawTests : IDisposable
 
     private string Read(List<AccountMoment> pairs, IReadOnlyList<IScanPass> passes, long manyFacts, int batchSize)
     {
-        var plan = MetricPlan.For([.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.Of(["app*", "billing", "crm", "points"]), ProjectZone.Utc);
-        var rows = RawRows.ReadAsync(_warehouse.Metrics(passes, manyFacts).ForPairsAsync(plan, pairs, batchSize, CancellationToken.None)).GetAwaiter().GetResult();
+        var rows = RawRows.ReadAsync(_warehouse.Metrics(passes, manyFacts).ForPairsAsync(Plan(), pairs, batchSize, CancellationToken.None)).GetAwaiter().GetResult();
         return string.Join('\n', rows);
     }
+
+    private List<string> Everybody(IReadOnlyList<Instant> moments, int batchSize) =>
+        RawRows.ReadAsync(_warehouse.Metrics().ForPopulationAsync(Plan(), moments, batchSize, CancellationToken.None)).GetAwaiter().GetResult();
+
+    private static MetricPlan Plan() =>
+        MetricPlan.For([.. Lines.Select((line, index) => CaseMetrics.Read(line, $"m{index}", null, Kinds))], null, Declared.Of(["app*", "billing", "crm", "points"]), ProjectZone.Utc);
 }

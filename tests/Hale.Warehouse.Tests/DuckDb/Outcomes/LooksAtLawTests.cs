@@ -27,7 +27,7 @@ public sealed class LooksAtLawTests(WarehouseFixture fixture) : IClassFixture<Wa
             var store = Stored(random);
             Instant[] moments = [.. Enumerable.Range(0, random.Next(1, 9)).Select(_ => Time(random)).Order()];
             var query = new LifeQuery(MetricPlan.For([], null, Declared.All, ProjectZone.Utc, []), Silence, Known) { Earliest = Instant.Always };
-            var (all, fewer) = (Read(store, query), Read(store, query with { LooksAt = moments }));
+            var (all, fewer) = (Read(store, query), Read(store, query with { LooksAt = moments }, batchSize: random.Next(1, 4)));
 
             return fewer.Sum(facts => facts.Activity.Count) < all.Sum(facts => facts.Activity.Count) && Seen(fewer, moments).SequenceEqual(Seen(all, moments));
         }));
@@ -41,9 +41,9 @@ public sealed class LooksAtLawTests(WarehouseFixture fixture) : IClassFixture<Wa
         Read(store, query with { LooksAt = [Known] }).Select(facts => facts.Activity.Count).ShouldBe(Read(store, query).Select(facts => facts.Activity.Count));
     }
 
-    private static IReadOnlyList<AccountFacts> Read(DuckDbLifeStore store, LifeQuery query) => store.OfAsync(query, ["a0", "a1", "a2"], CancellationToken.None).GetAwaiter().GetResult();
+    private static List<AccountFacts> Read(DuckDbLifeStore store, LifeQuery query, int batchSize = 1000) => [.. store.AllAsync(query, batchSize, CancellationToken.None).ToBlockingEnumerable().SelectMany(batch => batch)];
 
-    private static IEnumerable<object?> Seen(IReadOnlyList<AccountFacts> accounts, IReadOnlyList<Instant> moments)
+    private static IEnumerable<object?> Seen(List<AccountFacts> accounts, IReadOnlyList<Instant> moments)
     {
         var observer = new Observer(Silence, Known, ProjectZone.Utc, new ActivityWatch([], [], Silence, ProjectZone.Utc));
         foreach (var facts in accounts)

@@ -12,7 +12,8 @@ internal static class BacktestWords
     /// <summary>How far one is.</summary>
     public static string Step(BacktestProgress step) => step.Stage switch
     {
-        BacktestStage.Observing => step.Total > 0 ? $"(who was a customer: {Words.Number(step.Done)} of {Words.Count(step.Total, "moment")})" : $"(what became of them: {Words.Count(step.Done, "account")})",
+        BacktestStage.Belonging => $"(who was there: {Words.Count(step.Done, "account")})",
+        BacktestStage.Observing => $"(what became of them: {Words.Count(step.Done, "account")})",
         BacktestStage.Comparing => $"(a look at everybody) {Words.Number(step.Done)} of {Words.Count(step.Total, "moment")}",
         BacktestStage.Scoring => $"{Words.Number(step.Done)} of {Words.Count(step.Total, "observation")}",
     };
