@@ -6,10 +6,32 @@ public sealed partial class DuckConnection
     /// <summary>
     /// Lets the whole database make do with little memory until what is returned is disposed; then its limit is what it was. What the engine keeps only because it
     /// may be read again is given back at once: left alone it is kept up to the limit, so that the memory of long work would grow with the size of the data.
-    /// Work that needs more fails with <see cref="DuckErrorKind.OutOfMemory"/>; do it again without.
+    /// Work that needs more fails with <see cref="DuckErrorKind.OutOfMemory"/>; do it again without. It waits for work that was promised the whole memory.
     /// </summary>
     /// <param name="little">How much, such as <c>32MB</c>; what is in use may be more.</param>
     public IDisposable WithLittleMemory(string little)
+    {
+        _memory.Wait();
+        try
+        {
+            return Lower(little);
+        }
+        catch
+        {
+            _memory.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps others from making the database do with little memory until what is returned is disposed. It waits for those that do so.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public IDisposable WithWholeMemory(CancellationToken cancellationToken)
+    {
+        _memory.Wait(cancellationToken);
+        return new Promise(_memory);
+    }
+
+    private Limit Lower(string little)
     {
         var limit = Scalar<string>("SELECT current_setting('memory_limit')")!;
         try
@@ -37,6 +59,15 @@ public sealed partial class DuckConnection
             {
                 // Only a database that a fault has closed refuses this, and that fault is on its way to the caller.
             }
+            finally
+            {
+                connection._memory.Release();
+            }
         }
+    }
+
+    private sealed class Promise(SemaphoreSlim memory) : IDisposable
+    {
+        public void Dispose() => memory.Release();
     }
 }

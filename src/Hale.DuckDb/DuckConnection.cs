@@ -16,10 +16,11 @@ public sealed partial class DuckConnection : IDisposable
     private readonly HashSet<IDisposable> _children = [];
     private readonly Action<DuckConnection> _forget;
     private readonly ConnectionHandle _handle;
+    private readonly SemaphoreSlim _memory;
 
-    internal DuckConnection(DatabaseHandle database, Action<DuckConnection> forget)
+    internal DuckConnection(DatabaseHandle database, SemaphoreSlim memory, Action<DuckConnection> forget)
     {
-        _forget = forget;
+        (_memory, _forget) = (memory, forget);
         _handle = new ConnectionHandle(database);
         if (NativeMethods.Connect(database, out var connection) != NativeState.Success)
         {

@@ -14,6 +14,7 @@ public sealed class DuckDatabase : IDisposable
     private readonly Lock _gate = new();
     private readonly HashSet<DuckConnection> _connections = [];
     private readonly DatabaseHandle _handle;
+    private readonly SemaphoreSlim _memory = new(1);
 
     private DuckDatabase(DatabaseHandle handle, string? path)
     {
@@ -54,7 +55,7 @@ public sealed class DuckDatabase : IDisposable
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_handle.IsClosed, this);
-            var connection = new DuckConnection(_handle, Forget);
+            var connection = new DuckConnection(_handle, _memory, Forget);
             _connections.Add(connection);
             return connection;
         }

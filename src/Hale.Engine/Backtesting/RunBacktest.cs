@@ -36,14 +36,37 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
         var definition = new ScoredDefinition(question.Project, question.Score);
         var walk = Walk(question.Project.Validation, rows);
         await using var writer = await warehouse.Backtests.BeginAsync(await BeginningAsync(question, definition, observed, rows, walk.Count > 0, cancellationToken), cancellationToken);
-        await foreach (var part in new ScoreObservations(warehouse, definition, rows, walk) { PartSize = PartSize }.RunAsync(writer.Rows, progress, cancellationToken))
-        {
-            await writer.AppendAsync(part, cancellationToken);
-            progress.Report(new BacktestProgress(BacktestStage.Scoring, writer.Rows, rows.Count));
-        }
-
+        await StoreAsync(new ScoreObservations(warehouse, definition, rows, walk) { PartSize = PartSize }.RunAsync(writer.Rows, progress, cancellationToken), writer, Stored, cancellationToken);
         await writer.CompleteAsync(Now, cancellationToken);
         return writer.Number;
+
+        void Stored() => progress.Report(new BacktestProgress(BacktestStage.Scoring, writer.Rows, rows.Count));
+    }
+
+    /// <summary>Stores each part while the next one is computed.</summary>
+    private static async Task StoreAsync(IAsyncEnumerable<BacktestPart> parts, IBacktestWriter writer, Action stored, CancellationToken cancellationToken)
+    {
+        var storing = Task.CompletedTask;
+        try
+        {
+            await foreach (var part in parts.WithCancellation(cancellationToken))
+            {
+                await storing;
+                storing = StoreAsync(part);
+            }
+        }
+        finally
+        {
+            await storing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await storing;
+
+        async Task StoreAsync(BacktestPart part)
+        {
+            await writer.AppendAsync(part, cancellationToken);
+            stored();
+        }
     }
 
     private Instant Now => Instant.From(clock.GetUtcNow());

@@ -66,6 +66,7 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
         return EngineFaults.RunAsync(
             () =>
             {
+                using var whole = _connection.WithWholeMemory(cancellationToken);
                 Collect(part, cancellationToken);
                 Store(part, cancellationToken);
                 Rows += part.Rows.Count;
