@@ -84,6 +84,16 @@ public sealed class RenewalObservationsTests : IDisposable
     }
 
     [Fact]
+    public async Task Observations_OfNoClose_SayWhatToDo()
+    {
+        await _shell.DoAsync("import");
+        _shell.Change("hale.yaml", "validation: { observe: renewals, lead: 30d }", "validation: { observe: { every: month, horizon: 60d } }");
+
+        var answer = await _shell.RunAsync("observations", "--from", "2030-01-01", "--as-of", "2025-02-01");
+        (answer.Code, answer.Error.Contains("nothing is to be observed", StringComparison.Ordinal)).ShouldBe((ExitCode.NotFound, true));
+    }
+
+    [Fact]
     public async Task Observations_OfNothing_SayWhatToDo()
     {
         (await _shell.RunAsync("observations")).Error.ShouldContain("nothing has been imported");

@@ -11,7 +11,7 @@ internal sealed class PopulationPairs(DuckConnection connection, PairAccounts ac
 
     public int Next(PairTable table, int count, CancellationToken cancellationToken)
     {
-        _ranges ??= new Queue<AccountRange>(AccountRanges.Of(connection, accounts.Stated, Math.Max(1, count / moments.All.Count), cancellationToken));
+        _ranges ??= new Queue<AccountRange>(moments.All.Count == 0 ? [] : AccountRanges.Of(connection, accounts.Stated, Math.Max(1, count / moments.All.Count), cancellationToken));
         while (_ranges.TryPeek(out var range))
         {
             var taken = table.Take(accounts, range, moments, cancellationToken);

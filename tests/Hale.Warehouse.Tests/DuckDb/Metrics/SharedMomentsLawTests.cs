@@ -68,6 +68,14 @@ public sealed class SharedMomentsLawTests : IDisposable
         }));
 
     [Fact]
+    public void Everybody_AtNoMoment_IsNobody()
+    {
+        Store(1);
+
+        Everybody([], batchSize: 3).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Everybody_AtSeveralMoments_IsEverybodyAtEach() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(10),
         Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
