@@ -9,65 +9,9 @@ public sealed partial class DuckConnection
     /// Work that needs more fails with <see cref="DuckErrorKind.OutOfMemory"/>; do it again without. It waits for work that was promised the whole memory.
     /// </summary>
     /// <param name="little">How much, such as <c>32MB</c>; what is in use may be more.</param>
-    public IDisposable WithLittleMemory(string little)
-    {
-        _memory.Wait();
-        try
-        {
-            return Lower(little);
-        }
-        catch
-        {
-            _memory.Release();
-            throw;
-        }
-    }
+    public IDisposable WithLittleMemory(string little) => _memory.Lower(this, little);
 
     /// <summary>Keeps others from making the database do with little memory until what is returned is disposed. It waits for those that do so.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public IDisposable WithWholeMemory(CancellationToken cancellationToken)
-    {
-        _memory.Wait(cancellationToken);
-        return new Promise(_memory);
-    }
-
-    private Limit Lower(string little)
-    {
-        var limit = Scalar<string>("SELECT current_setting('memory_limit')")!;
-        try
-        {
-            Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(little)}");
-        }
-        catch (DuckException fault) when (fault.Kind is DuckErrorKind.OutOfMemory)
-        {
-            // More than that is in use; what is not was given back before the engine found that out.
-            Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(limit)}");
-        }
-
-        return new Limit(this, limit);
-    }
-
-    private sealed class Limit(DuckConnection connection, string before) : IDisposable
-    {
-        public void Dispose()
-        {
-            try
-            {
-                connection.Execute($"SET GLOBAL memory_limit = {DuckSql.Literal(before)}");
-            }
-            catch (DuckException)
-            {
-                // Only a database that a fault has closed refuses this, and that fault is on its way to the caller.
-            }
-            finally
-            {
-                connection._memory.Release();
-            }
-        }
-    }
-
-    private sealed class Promise(SemaphoreSlim memory) : IDisposable
-    {
-        public void Dispose() => memory.Release();
-    }
+    public IDisposable WithWholeMemory(CancellationToken cancellationToken) => _memory.Keep(cancellationToken);
 }

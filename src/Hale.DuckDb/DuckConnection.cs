@@ -16,9 +16,9 @@ public sealed partial class DuckConnection : IDisposable
     private readonly HashSet<IDisposable> _children = [];
     private readonly Action<DuckConnection> _forget;
     private readonly ConnectionHandle _handle;
-    private readonly SemaphoreSlim _memory;
+    private readonly DatabaseMemory _memory;
 
-    internal DuckConnection(DatabaseHandle database, SemaphoreSlim memory, Action<DuckConnection> forget)
+    internal DuckConnection(DatabaseHandle database, DatabaseMemory memory, Action<DuckConnection> forget)
     {
         (_memory, _forget) = (memory, forget);
         _handle = new ConnectionHandle(database);

@@ -14,7 +14,7 @@ public sealed class DuckDatabase : IDisposable
     private readonly Lock _gate = new();
     private readonly HashSet<DuckConnection> _connections = [];
     private readonly DatabaseHandle _handle;
-    private readonly SemaphoreSlim _memory = new(1);
+    private readonly DatabaseMemory _memory = new(new SemaphoreSlim(1));
 
     private DuckDatabase(DatabaseHandle handle, string? path)
     {
