@@ -36,6 +36,23 @@ internal sealed class AggregatePrinter(ISqlDialect dialect, EventColumns events,
         };
     }
 
+    /// <summary>What the aggregates of parts of the facts come to for all of them.</summary>
+    /// <param name="function">The function, one that its parts are enough to know.</param>
+    /// <param name="part">The aggregate of a part.</param>
+    /// <param name="filter">Which parts; null for all.</param>
+    public string OfParts(AggregateFunction function, string part, string? filter) => function switch
+    {
+        AggregateFunction.Count => dialect.Cast(dialect.Sum(part, filter), SqlType.Integer),
+        AggregateFunction.Sum => dialect.Sum(part, filter),
+        AggregateFunction.Min => dialect.Min(part, filter),
+        AggregateFunction.Max or AggregateFunction.LastTime => dialect.Max(part, filter),
+        AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.Last or AggregateFunction.LastChange => throw new ArgumentException("the parts are not enough to know it", nameof(function)),
+        AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
+            throw new ArgumentException("distinct counts cannot be added up", nameof(function)),
+        AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
+            throw new ArgumentException("contacts are counted for each moment by itself", nameof(function)),
+    };
+
     /// <summary>An aggregate that needs the facts one after another.</summary>
     private string InOrder(Aggregation aggregation, string? filter)
     {

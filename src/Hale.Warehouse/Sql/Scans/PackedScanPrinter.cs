@@ -61,11 +61,7 @@ internal sealed class PackedScanPrinter(ISqlDialect dialect, FactRelation facts,
         AggregateFunction.CountDistinctDays => Integer(dialect.BitCount(dialect.BitOr(part, filter: null))),
         AggregateFunction.CountDistinctContactDays => Integer(dialect.Sum(dialect.BitCount(part), $"{Parts}.contact IS NOT NULL")),
         AggregateFunction.CountDistinct => dialect.Count(value: null, $"{Parts}.contact IS NOT NULL AND {part} > {dialect.Literal(0L)}"),
-        AggregateFunction.Count => Integer(dialect.Sum(part, filter: null)),
-        AggregateFunction.Sum => dialect.Sum(part, filter: null),
-        AggregateFunction.Min => dialect.Min(part, filter: null),
-        AggregateFunction.Max => dialect.Max(part, filter: null),
-        _ => throw new ArgumentException("it cannot be added up", nameof(function)),
+        _ => _aggregates.OfParts(function, part, filter: null),
     };
 
     private string Integer(string value) => dialect.Cast(value, SqlType.Integer);

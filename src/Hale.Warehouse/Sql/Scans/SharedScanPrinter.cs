@@ -111,19 +111,9 @@ internal sealed class SharedScanPrinter(ISqlDialect dialect, AggregatePrinter ag
     private string Whole(ScanColumn column, string? filter)
     {
         var part = $"{Parts}.{ScanPrinter.NameOf(column)}";
-        return column.Aggregation.Function switch
-        {
-            AggregateFunction.Count => dialect.Cast(dialect.Sum(part, filter), SqlType.Integer),
-            AggregateFunction.Sum => dialect.Sum(part, filter),
-            AggregateFunction.Min => dialect.Min(part, filter),
-            AggregateFunction.Max or AggregateFunction.LastTime => dialect.Max(part, filter),
-            AggregateFunction.Last => dialect.Latest(part, [$"{Parts}.{KeyName(column)}"], filter),
-            AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.LastChange => throw new ArgumentException("the parts are not enough to know it", nameof(column)),
-            AggregateFunction.CountDistinct or AggregateFunction.CountDistinctContactDays or AggregateFunction.CountDistinctDays or AggregateFunction.CountDistinctWeeks =>
-                throw new ArgumentException("distinct counts cannot be added up", nameof(column)),
-            AggregateFunction.CountContacts or AggregateFunction.CountSeenContacts or AggregateFunction.CountOfTop or AggregateFunction.CountSilentOfTop =>
-                throw new ArgumentException("contacts are counted for each moment by itself", nameof(column)),
-        };
+        return column.Aggregation.Function == AggregateFunction.Last
+            ? dialect.Latest(part, [$"{Parts}.{KeyName(column)}"], filter)
+            : aggregates.OfParts(column.Aggregation.Function, part, filter);
     }
 
     private string From(ScanQuery query, PairsRelation pairs, ScanMoments moments) => From(query, pairs, query.ByDay ? $"\n    JOIN {DaysOf(query, moments)}" : string.Empty);
