@@ -91,7 +91,7 @@ internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter outpu
         var moments = backtest.Rows.Select(row => row.AsOf).Distinct().Order().ToList();
         foreach (var moment in new[] { moments[0], moments[moments.Count / 2], moments[^1] })
         {
-            var report = await ScoreAsync(warehouse, AsOf.CloseOf(ScaleTimes.Zone.DayOf(new Instant(moment.Micros - 1)), ScaleTimes.Zone));
+            var report = await ScoreAsync(warehouse, AsOf.CloseOf(ScaleTimes.Zone.DayClosedBy(moment), ScaleTimes.Zone));
             var scores = await warehouse.Runs.ListAsync(report.Run, new Engine.History.AccountQuery(null, [], new Engine.History.SortKey.Account(), false, [], null), CancellationToken.None);
             var values = scores.ToDictionary(account => account.Account, account => (account.Value, account.Coverage), StringComparer.Ordinal);
             var differs = backtest.Rows.Where(row => row.AsOf == moment).Count(row => values[backtest.Accounts[row.Account]] is var (value, coverage) && (value != row.Score || coverage != row.Coverage));

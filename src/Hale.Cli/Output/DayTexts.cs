@@ -9,8 +9,5 @@ internal static class DayTexts
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The day whose close is a moment; of a moment within a day that day.</summary>
-    public static string OfClose(Instant close, ProjectZone zone) => Of(DayOfClose(close, zone));
-
-    /// <inheritdoc cref="OfClose"/>
-    public static DateOnly DayOfClose(Instant close, ProjectZone zone) => zone.DayOf(new Instant(close.Micros - 1));
+    public static string OfClose(Instant close, ProjectZone zone) => Of(zone.DayClosedBy(close));
 }

@@ -18,8 +18,8 @@ public sealed class AccountLedger
         (_lifecycle, _zone, _asOf, _terms) = (lifecycle, zone, asOf, terms);
         Activity = _terms.HasBegun ? null : trail?.AsOf(asOf, isWatched);
         var stated = facts.Stated.Where(outcome => outcome.IsKnownAt(asOf)).Select(Stated).ToList();
-        var derived = Activity is null ? [.. _terms.Entries()] : Activity.Entries();
-        Entries = derived.Count == 0 ? Ordered(stated) : Ordered([.. stated, .. Resolved(derived, stated)]);
+        var derived = Activity is null ? _terms.Entries() : Activity.Entries();
+        Entries = Ordered([.. stated, .. Resolved(derived, stated)]);
     }
 
     /// <summary>Everything that is said, in the order in which it became effective.</summary>

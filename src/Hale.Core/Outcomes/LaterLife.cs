@@ -24,7 +24,7 @@ public sealed record LaterLife(bool IsKnown, bool Left, bool Merged, decimal? Am
         var left = since.Exists(entry => OutcomeWords.IsLoss(entry.Kind));
         var merged = !left && since.Exists(entry => entry.Kind == OutcomeKind.Merged);
         var begun = since.Where(entry => entry.Kind == OutcomeKind.Renewed && entry.EffectiveAt < until).Select(entry => entry.DecidedAt).Append(until).Max();
-        var amount = ledger.Terms.HasBegun ? ledger.Terms.PaidFrom(begun, zone.DayOf(new Instant(from.Micros - 1))) : null;
+        var amount = ledger.Terms.HasBegun ? ledger.Terms.PaidFrom(begun, zone.DayClosedBy(from)) : null;
         return new LaterLife(until <= known && !ledger.Open.Any(end => from <= end && end < until), left, merged, left ? 0 : amount);
     }
 }

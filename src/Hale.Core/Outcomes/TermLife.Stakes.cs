@@ -47,7 +47,7 @@ internal sealed partial class TermLife
 
     private Stake StakeOf(List<TermSpan> paid, List<TermSpan> last)
     {
-        var day = _zone.DayOf(new Instant(_asOf.Micros - 1));
+        var day = _zone.DayClosedBy(_asOf);
         var currencies = paid.Select(span => span.Term.Currency).Distinct(StringComparer.Ordinal).ToList();
         var isOne = _lifecycle.Rates is not null || currencies.Count == 1;
         var end = last[0].End;

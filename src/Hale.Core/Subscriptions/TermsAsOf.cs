@@ -115,7 +115,7 @@ public sealed class TermsAsOf
     };
 
     /// <summary>The local day that T belongs to: at a close the one that it closes.</summary>
-    private DateOnly LastDay => _zone.DayOf(new Instant(_asOf.Micros - 1));
+    private DateOnly LastDay => _zone.DayClosedBy(_asOf);
 
     private static Value OfAmount((decimal? Amount, MissingReason Missing) found) =>
         found.Amount is { } amount ? Value.Of((double)amount) : Value.MissingFor(found.Missing);

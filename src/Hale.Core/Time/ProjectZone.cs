@@ -34,6 +34,9 @@ public sealed class ProjectZone
     /// <summary>The local day that an instant falls on.</summary>
     public DateOnly DayOf(Instant instant) => DateOnly.FromDateTime(ToLocal(instant));
 
+    /// <summary>The local day whose close an instant is; of an instant within a day that day.</summary>
+    public DateOnly DayClosedBy(Instant close) => DayOf(new Instant(close.Micros - 1));
+
     /// <summary>The local clock reading at an instant.</summary>
     public DateTime ToLocal(Instant instant) => TimeZoneInfo.ConvertTime(instant.ToDateTimeOffset(), _zone).DateTime;
 

@@ -95,7 +95,7 @@ public abstract record Window
                 return new WindowBounds(zone.StartOfDay(Periods.StartOf(today, -Ago)), zone.StartOfDay(Periods.StartOf(today, 1 - Ago)));
             }
 
-            var present = Periods.StartOf(zone.DayOf(new Instant(asOf.Micros - 1)));
+            var present = Periods.StartOf(zone.DayClosedBy(asOf));
             var start = Periods.StartOf(present, -Ago);
             return new WindowBounds(zone.StartOfDay(start), Ago == 0 ? asOf : zone.StartOfDay(SameDays(start, today.DayNumber - present.DayNumber)));
         }

@@ -4,7 +4,7 @@ using Hale.Engine.ReportCards;
 namespace Hale.Engine.Backtesting;
 
 /// <summary>What a schedule observes.</summary>
-/// <param name="Rows">The observations in the order of their as-of, then of the accounts.</param>
+/// <param name="Rows">The observations in the order of their as-of, then of the accounts, the leads and the targets.</param>
 /// <param name="Flow">From accounts at moments to observations: who was left out, and why.</param>
 /// <param name="Known">The moment up to which outcomes were known.</param>
 /// <param name="DelayDays">How many days after they took effect 95 % of the outcomes were known; null where no source says.</param>

@@ -52,7 +52,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
             await foreach (var part in parts.WithCancellation(cancellationToken))
             {
                 await storing;
-                storing = StoreAsync(part);
+                storing = AppendAsync(part);
             }
         }
         finally
@@ -62,7 +62,7 @@ public sealed class RunBacktest(IWarehouse warehouse, TimeProvider clock, string
 
         await storing;
 
-        async Task StoreAsync(BacktestPart part)
+        async Task AppendAsync(BacktestPart part)
         {
             await writer.AppendAsync(part, cancellationToken);
             stored();

@@ -35,7 +35,7 @@ public sealed class ExplainAccount(IRunStore runs)
     private static ExplainedOverride Dated(ExplainedOverride one, ProjectZone zone) => one.Person is not { } person ? one : one with
     {
         Since = zone.DayOf(person.Since),
-        Until = person.Until is { } close ? zone.DayOf(new Instant(close.Micros - 1)) : null,
+        Until = person.Until is { } close ? zone.DayClosedBy(close) : null,
     };
 
     /// <summary>Why a run did not score an account that existed; null when it scored the account, or when the account did not exist.</summary>

@@ -59,7 +59,7 @@ internal sealed class BacktestSite : IAsyncDisposable
     /// <summary>What a run of a close says of each account.</summary>
     public async Task<IReadOnlyDictionary<string, AccountScore>> ScoreAsync(Instant close)
     {
-        var day = Project.Zone.DayOf(new Instant(close.Micros - 1));
+        var day = Project.Zone.DayClosedBy(close);
         var report = await new ScoreAccounts(Warehouse, new FixedClock(Now), "test")
             .RunAsync(Project, Project.Scores[^1], AsOf.CloseOf(day, Project.Zone), new RunPurpose.Draft(), new Progress<ScoreProgress>(), default);
         var found = new Dictionary<string, AccountScore>(StringComparer.Ordinal);

@@ -26,6 +26,14 @@ public sealed class ProjectZoneTests
     }
 
     [Fact]
+    public void DayClosedBy_OfAClose_IsItsDay_AndOfAMomentWithinADayThatDay()
+    {
+        var day = new DateOnly(2026, 3, 29);
+        Berlin.DayClosedBy(Berlin.Close(day)).ShouldBe(day);
+        Berlin.DayClosedBy(new Instant(Berlin.Close(day).Micros + 1)).ShouldBe(day.AddDays(1));
+    }
+
+    [Fact]
     public void AtLocal_SkippedReading_MovesForwardByTheGap() =>
         Berlin.AtLocal(new DateTime(2024, 3, 31, 2, 30, 0)).ToString().ShouldBe("2024-03-31T01:30:00Z");
 

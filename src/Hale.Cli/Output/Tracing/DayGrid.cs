@@ -22,7 +22,7 @@ internal static class DayGrid
         }
 
         var first = Monday(facts.Days[0].Day);
-        var last = facts.Window is { } window ? zone.DayOf(new Instant(window.End.Micros - 1)) : facts.Days[^1].Day;
+        var last = facts.Window is { } window ? zone.DayClosedBy(window.End) : facts.Days[^1].Day;
         return (Monday(last).DayNumber - first.DayNumber) / 7 < MostWeeks ? Weeks(facts, first, last) : Months(facts);
     }
 

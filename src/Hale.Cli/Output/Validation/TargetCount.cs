@@ -26,7 +26,7 @@ internal sealed record TargetCount(string Label, long Observed, long Churned, lo
     ];
 
     /// <summary>A moment that is a close is called by the day that it closes.</summary>
-    public static string Close(Instant moment, ProjectZone zone) => LedgerTexts.Moment(zone.StartOfDay(zone.DayOf(new Instant(moment.Micros - 1))), zone);
+    public static string Close(Instant moment, ProjectZone zone) => LedgerTexts.Moment(zone.StartOfDay(zone.DayClosedBy(moment)), zone);
 
     private static string LabelOf(Project project, ObservedAccount row) => project.Validation.Schedule is ObservationSchedule.Closes
         ? Close(row.From, project.Zone)

@@ -12,5 +12,5 @@ internal static class FittedDraft
     /// <param name="until">The last moment, excluded, whose outcomes were used.</param>
     /// <param name="backtest">The backtest that they were taken from.</param>
     public static FittedOn On(ProjectZone zone, Instant until, Backtest backtest) =>
-        new(zone.DayOf(new Instant(until.Micros - 1)), backtest.Header.Number > 0 ? backtest.Header.Number : null);
+        new(zone.DayClosedBy(until), backtest.Header.Number > 0 ? backtest.Header.Number : null);
 }

@@ -1,5 +1,4 @@
 using Hale.Cli.Hosting;
-using Hale.Cli.Output;
 using Hale.Core.Definitions.Changes;
 using Hale.Core.Projects;
 using Hale.Core.Time;
@@ -70,7 +69,7 @@ internal sealed record PlannedProofs(IReadOnlyList<PlannedProof> Found, IReadOnl
     }
 
     private static PlannedOpening? Opening(StoredBacktest stored, ProjectZone zone) =>
-        stored is { Header.LockedFrom: { } from, Totals.Locked: > 0 and var locked } ? new PlannedOpening(DayTexts.DayOfClose(from, zone), locked) : null;
+        stored is { Header.LockedFrom: { } from, Totals.Locked: > 0 and var locked } ? new PlannedOpening(zone.DayClosedBy(from), locked) : null;
 
     /// <summary>The card that is kept of a backtest, or one that is made now.</summary>
     private static async Task<ReportCard> CardAsync(Terminal terminal, ProjectSession session, JudgedDefinition judged, FoundBacktest found, bool keep, CancellationToken cancellation)

@@ -20,7 +20,7 @@ internal sealed class StudyDays(ValidationRules rules, ProjectZone zone, Instant
     public IReadOnlyList<Instant> AsOf(Instant target) => [.. rules.LeadDays.Select(lead => zone.StartOfDay(zone.DayOf(target).AddDays(-lead)))];
 
     /// <summary>Whether a moment is the close of a day of the study.</summary>
-    public bool HoldsClose(Instant moment) => moment <= known && Holds(zone.DayOf(new Instant(moment.Micros - 1)));
+    public bool HoldsClose(Instant moment) => moment <= known && Holds(zone.DayClosedBy(moment));
 
     /// <summary>Whether a moment lies on a day of the study.</summary>
     public bool HoldsDayOf(Instant moment) => moment <= known && Holds(zone.DayOf(moment));
