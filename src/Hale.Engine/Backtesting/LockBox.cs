@@ -42,7 +42,7 @@ public static class LockBox
         return 2 * open.Count >= rows.Count && open.Where(row => row.Left).Select(row => row.Account).Distinct(StringComparer.Ordinal).Count() >= LeastChurners;
     }
 
-    /// <summary>What the observations come to.</summary>
+    /// <summary>What the observations, in the order of their as-of, come to.</summary>
     internal static BacktestTotals Totals(IReadOnlyList<ObservedAccount> rows, Instant? lockedFrom)
     {
         var (left, locked) = (rows.Where(row => row.Left).ToList(), lockedFrom is { } from ? rows.Count(row => row.AsOf >= from) : 0);
@@ -52,7 +52,7 @@ public static class LockBox
             left.Count,
             left.Select(row => row.Account).Distinct(StringComparer.Ordinal).Count(),
             rows.Count(row => row.EndedOtherwise),
-            rows.Select(row => row.AsOf).Distinct().Count(),
+            rows.Where((row, index) => index == 0 || row.AsOf != rows[index - 1].AsOf).Count(),
             locked,
             lockedFrom is { } since ? rows.Count(row => row.AsOf < since && !IsOpen(row, since)) : 0)
         {

@@ -65,7 +65,7 @@ internal sealed class AccountObserver(Lifecycle lifecycle, ProjectZone zone, Ins
             return new Found([], observation.Rule == Observation.NotWatched ? FlowReason.NotWatched : FlowReason.HorizonOpen);
         }
 
-        var rows = new List<ObservedAccount>();
+        var rows = new List<ObservedAccount>(target.AsOf.Count);
         foreach (var (lead, asOf) in target.AsOf.Index())
         {
             var then = asOf == target.First ? first : lives.AsOf(asOf);

@@ -10,11 +10,11 @@ internal sealed class CellColumns(DuckAppender measures, DuckAppender predictors
     /// <summary>Appends the columns of a part, all of them.</summary>
     public void Append(BacktestPart part, CancellationToken cancellationToken)
     {
+        var rows = part.Rows.Index().GroupBy(row => row.Item.Scorecard, row => row.Index).ToDictionary(scorecard => scorecard.Key, scorecard => scorecard.ToArray());
         for (var index = 0; index < part.Measures.Count; index++)
         {
             var measure = part.Measures[index];
-            int[] rows = [.. Enumerable.Range(0, part.Rows.Count).Where(row => part.Rows[row].Scorecard == measure.Scorecard)];
-            foreach (var some in rows.Chunk(DuckAppender.ChunkCapacity))
+            foreach (var some in rows.GetValueOrDefault(measure.Scorecard, []).Chunk(DuckAppender.ChunkCapacity))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Begin(measures, index, some, part.From);

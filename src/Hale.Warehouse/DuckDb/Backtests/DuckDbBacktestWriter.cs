@@ -4,9 +4,7 @@ using Hale.Engine.Backtesting.Storing;
 
 namespace Hale.Warehouse.DuckDb.Backtests;
 
-/// <summary>
-/// Writes a backtest part by part, each whole or not at all: a part is collected in temporary tables, and stored in one transaction.
-/// </summary>
+/// <summary>Writes a backtest part by part, each in one transaction: whole or not at all.</summary>
 internal sealed class DuckDbBacktestWriter : IBacktestWriter
 {
     private static readonly string[] Tables = ["backtest_rows", "backtest_measures", "backtest_predictors", "backtest_segments"];
@@ -67,7 +65,6 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
             () =>
             {
                 using var whole = _connection.WithWholeMemory(cancellationToken);
-                Collect(part, cancellationToken);
                 Store(part, cancellationToken);
                 Rows += part.Rows.Count;
             },
@@ -88,33 +85,21 @@ internal sealed class DuckDbBacktestWriter : IBacktestWriter
         return ValueTask.CompletedTask;
     }
 
-    private static string Collected(string table) => $"hale_{table}";
-
-    private void Collect(BacktestPart part, CancellationToken cancellationToken)
-    {
-        foreach (var table in Tables)
-        {
-            _connection.Execute($"CREATE OR REPLACE TEMP TABLE {Collected(table)} AS FROM {table} LIMIT 0");
-        }
-
-        using var rows = new RowColumns(_connection.Appender(Collected("backtest_rows")), Number);
-        using var cells = new CellColumns(
-            _connection.Appender(Collected("backtest_measures")), _connection.Appender(Collected("backtest_predictors")), _connection.Appender(Collected("backtest_segments")), Number);
-        rows.Append(part, cancellationToken);
-        cells.Append(part, cancellationToken);
-    }
-
     private void Store(BacktestPart part, CancellationToken cancellationToken)
     {
         using var transaction = _connection.Begin();
-        foreach (var table in Tables)
+        using (var rows = new RowColumns(_connection.Appender("backtest_rows"), Number))
         {
-            _connection.Execute($"INSERT INTO {table} FROM {Collected(table)}", cancellationToken);
+            rows.Append(part, cancellationToken);
+        }
+
+        using (var cells = new CellColumns(_connection.Appender("backtest_measures"), _connection.Appender("backtest_predictors"), _connection.Appender("backtest_segments"), Number))
+        {
+            cells.Append(part, cancellationToken);
         }
 
         var moments = part.Rows.GroupBy(row => row.AsOf.Micros).Select(moment => FormattableString.Invariant($"({Number}, {moment.Key}, {moment.Count()})"));
         _connection.Execute($"INSERT INTO backtest_moments VALUES {string.Join(", ", moments)}");
         transaction.Commit();
-        Array.ForEach(Tables, table => _connection.Execute($"DROP TABLE {Collected(table)}"));
     }
 }
