@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hale.Bench.Commands;
 
 namespace Hale.Bench.Audit;
 
@@ -20,11 +21,11 @@ internal static class AuditCommand
         try
         {
             var files = new DailyHistory(accounts, days).Write(folder.FullName);
-            await RunAsync(["audit", "--help"], errors);
+            await HaleCommand.RunAsync(["audit", "--help"], errors);
             var clock = Stopwatch.StartNew();
             var auc = HandWritten.Auc(files);
             var query = clock.Elapsed;
-            var audit = await RunAsync(["audit", "--scores", files.Scores, "--outcomes", files.Outcomes, "--out", Path.Combine(folder.FullName, "report.html")], errors);
+            var audit = await HaleCommand.RunAsync(["audit", "--scores", files.Scores, "--outcomes", files.Outcomes, "--out", Path.Combine(folder.FullName, "report.html")], errors);
             await output.WriteLineAsync(Report(accounts, days, auc, query, audit));
             return audit.ExitCode;
         }
@@ -45,36 +46,6 @@ internal static class AuditCommand
 
         """);
 
-    private static async Task<Measured> RunAsync(string[] arguments, TextWriter errors)
-    {
-        var clock = Stopwatch.StartNew();
-        var start = new ProcessStartInfo(Path.Combine(Root(AppContext.BaseDirectory), "hale"), arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEndAsync();
-        var peak = await PeakAsync(process);
-        await said;
-        if (process.ExitCode != 0)
-        {
-            await errors.WriteLineAsync(await complained);
-        }
-
-        return new Measured(process.ExitCode, clock.Elapsed, peak);
-    }
-
-    private static async Task<long> PeakAsync(Process process)
-    {
-        var peak = 0L;
-        while (!process.HasExited)
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-            await Task.Delay(20);
-        }
-
-        return peak;
-    }
-
     private static (int Accounts, int Days)? Size(string[] arguments) => arguments switch
     {
         [] => (10_000, 500),
@@ -84,6 +55,4 @@ internal static class AuditCommand
     };
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "Hale.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

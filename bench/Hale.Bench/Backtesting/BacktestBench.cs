@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hale.Bench.Commands;
 using Hale.Bench.Scale;
 using Hale.Core.Projects;
 using Hale.Core.Time;
@@ -12,11 +13,14 @@ using Hale.Language.Projects;
 
 namespace Hale.Bench.Backtesting;
 
-/// <summary>Measures a backtest of the month-ends of two years beside one score run, in one process, and holds some of its rows against score runs.</summary>
+/// <summary>
+/// Measures a backtest of the month-ends of two years beside one score run, as commands and in one process that has done both before, and holds some of its rows against score runs.
+/// </summary>
 /// <param name="site">The project and its folder.</param>
 /// <param name="rounds">How often each is measured; the median counts.</param>
-/// <param name="output">Where the table goes.</param>
-internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter output)
+/// <param name="output">Where the tables go.</param>
+/// <param name="errors">Where commands that fail say why.</param>
+internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter output, TextWriter errors)
 {
     private const string Rules = "lifecycle: { inactivity: { of: login, for: 90d } }\nvalidation: { observe: { every: month, horizon: 1d }, lock_box: none }\n";
 
@@ -49,8 +53,32 @@ internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter outpu
             .RunAsync(site.Project, MissingFilePolicy.Keep, new Unwatched<ImportProgress>(), CancellationToken.None);
     }
 
-    /// <summary>Measures, writes the table and says whether rows are what score runs give.</summary>
-    public async Task<int> MeasureAsync()
+    /// <summary>Measures, writes the tables and says whether rows are what score runs give.</summary>
+    public async Task<int> MeasureAsync() => await MeasureCommandsAsync() is var code and not 0 ? code : await MeasureInsideAsync();
+
+    private async Task<int> MeasureCommandsAsync()
+    {
+        await HaleCommand.RunAsync(["--version"], errors);
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var command in Enumerable.Repeat("score", ScoresARound).Append("backtest"))
+            {
+                string[] again = command == "backtest" ? ["--again"] : [];
+                var measured = await HaleCommand.RunAsync([command, "--project", site.Folder, .. again], errors);
+                Take($"hale {command}", measured.Time, measured.Processors);
+                if (measured.ExitCode != 0)
+                {
+                    return measured.ExitCode;
+                }
+            }
+        }
+
+        await output.WriteLineAsync("As commands:\n");
+        await WriteAsync("hale score", ("`hale score`", "hale score"), ("`hale backtest`", "hale backtest"));
+        return 0;
+    }
+
+    private async Task<int> MeasureInsideAsync()
     {
         using var session = site.Open();
         var warehouse = ScaleSite.Warehouse(session);
@@ -69,19 +97,21 @@ internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter outpu
         }
 
         var backtest = await warehouse.Backtests.ReadAsync(number, null, CancellationToken.None);
-        await WriteAsync(backtest);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\nInside a process that has done it before; {backtest.Rows.Count:#,0} observations at {backtest.Rows.Select(row => row.AsOf).Distinct().Count()} month-ends, {backtest.Measures.Count} measures:\n"));
+        await WriteAsync("score", ("a score run", "score"), ("who was a customer, and what became of them", "observe"), ("a backtest, all of it", "backtest"), ("reading it again", "read"));
         return await SameAsync(warehouse, backtest) ? 0 : 1;
     }
 
-    private async Task WriteAsync(Backtest backtest)
+    private async Task WriteAsync(string unit, params (string Name, string What)[] lines)
     {
-        var (score, processors) = (Median(_times["score"]), Median(_processors["score"]));
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{backtest.Rows.Count:#,0} observations at {backtest.Rows.Select(row => row.AsOf).Distinct().Count()} month-ends, {backtest.Measures.Count} measures"));
+        var (time, processors) = (Median(_times[unit]), Median(_processors[unit]));
         await output.WriteLineAsync("| what | s | of one score run | of its processor time |\n| --- | ---: | ---: | ---: |");
-        foreach (var (what, name) in new[] { ("`hale score`", "score"), ("who was a customer, and what became of them", "observe"), ("`hale backtest`, all of it", "backtest"), ("reading it again", "read") })
+        foreach (var (name, what) in lines)
         {
-            var time = Median(_times[name]);
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {what} | {time:0.00} | {time / score:0.00} | {Median(_processors[name]) / processors:0.00} |"));
+            var taken = Median(_times[what]);
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {taken:0.00} | {taken / time:0.00} | {Median(_processors[what]) / processors:0.00} |"));
         }
     }
 
@@ -118,8 +148,13 @@ internal sealed class BacktestBench(ScaleSite site, int rounds, TextWriter outpu
     {
         var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         await work();
-        (_times.TryGetValue(what, out var times) ? times : _times[what] = []).Add(clock.Elapsed.TotalSeconds);
-        (_processors.TryGetValue(what, out var seconds) ? seconds : _processors[what] = []).Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
+        Take(what, clock.Elapsed, Environment.CpuUsage.TotalTime - before);
+    }
+
+    private void Take(string what, TimeSpan time, TimeSpan processors)
+    {
+        (_times.TryGetValue(what, out var times) ? times : _times[what] = []).Add(time.TotalSeconds);
+        (_processors.TryGetValue(what, out var seconds) ? seconds : _processors[what] = []).Add(processors.TotalSeconds);
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

@@ -24,7 +24,7 @@ internal static class BacktestCommand
         try
         {
             var site = new ScaleSite(folder.FullName, BacktestBench.Project(folder.FullName));
-            var bench = new BacktestBench(site, (int)rounds, output);
+            var bench = new BacktestBench(site, (int)rounds, output, errors);
             if (!Directory.Exists(site.Options.DataFolder))
             {
                 new ScaleData((int)accounts, events).Write(folder.FullName);
