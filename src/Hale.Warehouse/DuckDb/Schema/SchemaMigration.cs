@@ -3,7 +3,7 @@ using Hale.Engine.Warehousing;
 
 namespace Hale.Warehouse.DuckDb.Schema;
 
-/// <summary>Brings the tables to the version that this program knows, each script in a transaction of its own.</summary>
+/// <summary>Brings the tables to the version that this program knows: new ones all at once, others script by script, each in a transaction of its own.</summary>
 internal static class SchemaMigration
 {
     private const string Table =
@@ -32,12 +32,16 @@ internal static class SchemaMigration
                 "Use the newer Hale that made it, or another data folder.");
         }
 
-        foreach (var script in scripts.Where(script => script.Version > version))
+        foreach (var together in scripts.Where(script => script.Version > version).Chunk(version == 0 ? int.MaxValue : 1))
         {
             using var transaction = connection.Begin();
             connection.Execute(Table);
-            connection.Execute(script.Sql);
-            connection.Execute("INSERT INTO hale_schema VALUES ($1, $2)", (long)script.Version, script.Name);
+            foreach (var script in together)
+            {
+                connection.Execute(script.Sql);
+                connection.Execute("INSERT INTO hale_schema VALUES ($1, $2)", (long)script.Version, script.Name);
+            }
+
             transaction.Commit();
         }
     }

@@ -35,10 +35,19 @@ public sealed class SchemaMigrationTests : IDisposable
     {
         SchemaScript[] scripts = [new(1, "0001_good.sql", "CREATE TABLE a (x INTEGER)"), new(2, "0002_bad.sql", "CREATE TABLE b (x INTEGER); CREATE TABLE a (x INTEGER)")];
 
+        SchemaMigration.Apply(_connection, scripts[..1]);
         Should.Throw<DuckException>(() => SchemaMigration.Apply(_connection, scripts));
 
         SchemaMigration.VersionOf(_connection).ShouldBe(1);
         _connection.Scalar<long>("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'b'").ShouldBe(0);
+    }
+
+    [Fact]
+    public void Apply_ScriptOfANewDatabaseFails_LeavesNothing()
+    {
+        Should.Throw<DuckException>(() => SchemaMigration.Apply(_connection, [new(1, "0001_good.sql", "CREATE TABLE a (x INTEGER)"), new(2, "0002_bad.sql", "CREATE TABLE a (x INTEGER)")]));
+
+        _connection.Scalar<long>("SELECT count(*) FROM duckdb_tables()").ShouldBe(0);
     }
 
     [Fact]
